@@ -1,0 +1,119 @@
+//! Text to blocks: lines joined to paragraphs, their labels, places and zones.
+
+use crate::language::{Depth, Language, Zone, detect};
+use crate::text::Span;
+
+/// A paragraph, a heading or an item.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Its words, without its label.
+    pub span: Span,
+    /// Its language; `None` where it is not one of ours.
+    pub language: Option<&'static Language>,
+    /// Its outline path.
+    pub place: Vec<String>,
+    /// Depth of its label; `None` for an unlabelled paragraph.
+    pub depth: Option<Depth>,
+    /// Whether it is a heading.
+    pub heading: bool,
+    /// The part of the notice it stands in.
+    pub zone: Zone,
+    /// Number of the block that opens the list it is in.
+    pub stem: Option<usize>,
+}
+
+/// The blocks of the shadow `plain`, in order.
+pub fn blocks(plain: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut path: Vec<(Depth, String)> = Vec::new();
+    let mut stems: Vec<(Depth, usize)> = Vec::new();
+    let mut zone = (Zone::Body, 0);
+    for span in paragraphs(plain) {
+        let language = detect(span.of(plain));
+        let label = language.and_then(|language| language.outline.first(plain, span));
+        let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
+        let depth = label.map(|label| label.means);
+        if let (Some(label), Some(depth)) = (label, depth) {
+            path.retain(|(other, _)| *other < depth);
+            path.push((depth, label.span.of(plain).trim().to_string()));
+            stems.retain(|(other, _)| *other < depth);
+        } else {
+            stems.retain(|(_, stem)| stem + 1 == blocks.len());
+        }
+        let heading = language.is_some_and(|language| is_heading(language, plain, body, depth));
+        if heading {
+            let announced = language.and_then(|language| language.heading.first(plain, body));
+            let level = depth.unwrap_or(2);
+            if announced.is_some() || level <= zone.1 {
+                zone = (announced.map_or(Zone::Body, |found| found.means), level);
+            }
+        }
+        let stem = if heading { None } else { stems.last().map(|stem| stem.1) };
+        if body.of(plain).ends_with([':', '：']) {
+            stems.push((depth.unwrap_or(0), blocks.len()));
+        }
+        let place = path.iter().map(|(_, label)| label.clone()).collect();
+        blocks.push(Block { span: body, language, place, depth, heading, zone: zone.0, stem });
+    }
+    mark_preamble(&mut blocks);
+    blocks
+}
+
+/// What stands before the first numbered part of a Chinese notice gives its occasion.
+fn mark_preamble(blocks: &mut [Block]) {
+    let first = blocks.iter().position(|block| block.depth.is_some_and(|depth| depth <= 3) && block.language.is_some_and(|language| language.ends.contains(&'。')));
+    for block in &mut blocks[..first.unwrap_or(0)] {
+        block.zone = Zone::Preamble;
+    }
+}
+
+fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>) -> bool {
+    let words = span.of(plain);
+    let closed = words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
+    let short = words.len() <= language.heading_length;
+    short && depth != Some(8) && (!closed || (words.ends_with(['.', '。']) && words.len() <= 45 && depth.is_some_and(|depth| depth < 7) && language.ends.contains(&'。')))
+}
+
+/// Lines joined to paragraphs where a line was only wrapped.
+fn paragraphs(plain: &str) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for line in lines(plain) {
+        match all.last_mut() {
+            Some(last) if goes_on(plain, *last, line) => last.end = line.end,
+            _ => all.push(line),
+        }
+    }
+    all
+}
+
+fn lines(plain: &str) -> Vec<Span> {
+    let mut start = 0;
+    let mut all = Vec::new();
+    for line in plain.split_inclusive('\n') {
+        let span = Span::new(start, start + line.len()).trim(plain, &[]);
+        start += line.len();
+        let quoted = span.of(plain).trim_start_matches(['>', ' ']);
+        let span = Span::new(span.end - quoted.len(), span.end);
+        if !span.is_empty() {
+            all.push(span);
+        }
+    }
+    all
+}
+
+/// Whether the paragraph `before` was only wrapped, and `line` continues it.
+fn goes_on(plain: &str, before: Span, line: Span) -> bool {
+    let (head, next) = (before.of(plain), line.of(plain));
+    let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
+    if detect(next).is_some_and(|language| language.outline.first(plain, line).is_some()) {
+        return false;
+    }
+    let last = head.rsplit(' ').next().unwrap_or("");
+    let language = detect(head);
+    if last.ends_with('.') && language.is_some_and(|l| l.abbreviations.contains(&last.trim_start_matches('('))) {
+        return true;
+    }
+    let open = !head.ends_with(['.', '。', ';', '；', ':', '：', '!', '?', '？', '）', ')', '”', '"']);
+    let wide = head.chars().rev().take(60).count() >= 60 || language.is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32);
+    open && wide && !apart
+}

@@ -1,0 +1,68 @@
+//! The notice itself: title, issuer, addressees, date and number.
+
+use super::calendar;
+use super::words;
+use crate::block::Block;
+use crate::language::{Language, detect};
+use crate::notice::{Named, Notice};
+use crate::text::Span;
+
+/// How much of the text's beginning holds its head, in bytes.
+const HEAD: usize = 1600;
+
+/// Everything but the directives.
+pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
+    let Some(language) = detect(plain) else { return Notice::default() };
+    let head = Span::new(0, floor(plain, HEAD));
+    let whole = Span::new(0, plain.len());
+    let named = |span: Span| Named { name: words(text, span.trim(text, &['.', ',', ' '])), span };
+    let title = title(plain, blocks, language);
+    let lines = blocks.iter().take(12).map(|block| block.span);
+    let adressed = lines.clone().chain(blocks.iter().map(|block| block.span)).find_map(|span| language.header.addressee.first(plain, span));
+    let issuer = title.and_then(|title| language.header.issuer.first(plain, title).filter(|found| found.span.start < title.end));
+    let issuer = issuer.or_else(|| language.header.issuer.first(plain, head)).or_else(|| language.header.issuer.first(plain, whole));
+    let reference = lines.clone().find_map(|span| language.header.reference.first(plain, span)).filter(|found| found.span.start < HEAD);
+    Notice {
+        language: language.code,
+        title: title.map(named),
+        issuer: issuer.map(|found| named(found.span)),
+        date: date(plain, language, whole),
+        reference: reference.map(|found| named(found.span)),
+        addressees: adressed.map_or_else(Vec::new, |found| (language.names)(plain, found.span).into_iter().map(|(span, _)| named(span)).collect()),
+        ..Notice::default()
+    }
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The first lines that are neither number, date nor sentence.
+fn title(plain: &str, blocks: &[Block], language: &Language) -> Option<Span> {
+    let mut title: Option<Span> = None;
+    for block in blocks.iter().take(8) {
+        let span = block.span;
+        let is_title = block.depth.is_none() && span.len() <= 320 && language.header.untitled.first(plain, span).is_none() && language.header.addressee.first(plain, span).is_none() && !span.of(plain).contains("日 ");
+        match (&mut title, is_title) {
+            (None, true) => title = Some(span),
+            (Some(title), true) if !language.abbreviations.is_empty() || plain.get(title.end..span.start)?.matches('\n').count() > 1 => break,
+            (Some(title), true) if title.len() + span.len() < 360 && title.of(plain).contains("关于") && !title.of(plain).ends_with(['知', '见', '定', '告', '案', '法', '报', '函', '复']) => title.end = span.end,
+            (Some(_), _) => break,
+            (None, false) => {}
+        }
+    }
+    title
+}
+
+/// The date of issue; several dates of adoption and amendment are none.
+fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
+    let mut found = language.header.date.find(plain, whole);
+    found.sort_by_key(|found| found.means);
+    let best = found.first()?.means;
+    let same: Vec<_> = found.iter().take_while(|found| found.means == best).collect();
+    if best == 2 && same.len() > 1 {
+        return None;
+    }
+    let words = same.first()?.span.of(plain);
+    calendar::read(words).map(|date| date.to_string()).or_else(|| (words.len() == 10 && words.as_bytes()[4] == b'-').then(|| words.to_string()))
+}

@@ -1,0 +1,13 @@
+//! How English says under what conditions.
+
+use crate::language::rule::rules;
+use crate::notice::ConditionKind;
+
+rules! {
+    /// Conditions and exceptions.
+    CONDITION: ConditionKind = [
+        "if, when, where" => "(^|, |\\b(and|or) )(?P<m>(if|when|where|whenever|in the event|in circumstances where|to the extent|as (necessary|appropriate|applicable|needed))\\b[^,.;]{0,160})" => (ConditionKind::Condition),
+        "only if" => "\\b(?P<m>(only if|provided that|subject to)\\b[^,.;]{2,120})" => (ConditionKind::Condition),
+        "unless, except" => "\\b(?P<m>(unless|except|other than|with the exception of)\\b[^,.;]{2,160})" => (ConditionKind::Exception),
+    ]
+}

@@ -1,0 +1,24 @@
+//! How English says by when, and how often.
+
+use crate::language::rule::rules;
+use crate::notice::DeadlineKind;
+
+rules! {
+    /// Time limits and frequencies.
+    DEADLINE: DeadlineKind = [
+        "within a time of an event" => "\\b(?P<m>within (the (next|first) )?({d}+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty|sixty|ninety|[a-z-]+ \\({d}+\\)) (calendar |business |working |consecutive )?(hour|day|week|month|year)s?( (of|after|from|following) (the )?((date|issuance|publication|receipt|effective|entry|day|adoption|enactment|signing|completion|notification|discovery|end)[a-z]*( (date|into force))?( (of|for) (this|the|that|its|each|such|a|an) [a-z]+( [a-z]+)?)?|this [a-z]+|receiving [a-z ]+|becoming [a-z]+))?)" => (DeadlineKind::Within),
+        "no later than a time after" => "\\b(?P<m>(no|not) later than ({d}+|one|two|three|six|ten|thirty|sixty|ninety|[a-z-]+ \\({d}+\\)) (calendar |business |working )?(hour|day|week|month|year)s?( (of|after|from|following|before|prior to) (the )?[a-z]+( [a-z]+)?( of (this|the) [a-z]+)?)?)" => (DeadlineKind::Within),
+        "by a date" => "\\b(?P<m>(by|before|no later than|not later than|on or before|prior to|until)( or before)?( {d}{1,2}:{d}{2} ?(am|pm|a\\.m\\.|p\\.m\\.)?( [a-z]{2,4})?,?)?( (monday|tuesday|wednesday|thursday|friday|saturday|sunday),?)?( the)?( close of business( on)?)? ((january|february|march|april|may|june|july|august|september|october|november|december)( {d}{1,2}(st|nd|rd|th)?)?(,? {d}{4})?|{d}{1,2}(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december)(,? {d}{4})?|{d}{4}-{d}{2}-{d}{2}))" => (DeadlineKind::By),
+        "by a year or quarter" => "\\b(?P<m>(by|before|no later than) (the )?(end|close|beginning|start) of (the |this |each |fiscal |calendar )*((first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)|year|month|quarter|week|january|february|march|april|may|june|july|august|september|october|november|december|{d}{4}|fy ?{d}+)( of)?( (fiscal year |fy ?)?{d}{4})?)" => (DeadlineKind::By),
+        "by a year" => "\\b(?P<m>by (fiscal year |fy ?)?(19|20){d}{2})\\b" => (DeadlineKind::By),
+        "from a date on" => "\\b(?P<m>(on and after|on or after|beginning( on| in)?|starting( on)?|effective|from|as of) (january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}(, {d}{4})?)" => (DeadlineKind::From),
+        "every so often" => "\\b(?P<m>(at least )?(once |twice |{d}+ times )?(every|each|per|a) ({d}+ |two |three |four |six |other )?(calendar |fiscal |business |working )?(days?|weeks?|months?|quarters?|years?|hours?))\\b( thereafter)?" => (DeadlineKind::Every),
+        "a year, alone" => "\\b(a|each|per) (day|week|month|year|quarter|hour)\\b" => -,
+        "each year" => "\\b(?P<m>(each|every) (year|quarter|month|week|day))\\b" => (DeadlineKind::Every),
+        "once a month" => "\\b(?P<m>(at least )?(once|twice) (a|per|each|every) (day|week|month|quarter|year))\\b" => (DeadlineKind::Every),
+        "adverb of frequency" => "\\b(?P<m>(at least )?(annually|quarterly|monthly|weekly|daily|biannually|semiannually|semi-annually|biennially|yearly|hourly))\\b" => (DeadlineKind::Every),
+        "adjective of frequency" => "\\b(?P<m>(annual|semiannual|semi-annual|biennial)) (report|review|update|assessment|plan|inventory|audit|certification|evaluation|summary|survey)" => (DeadlineKind::Every),
+        "by then of each year" => "\\b(?P<m>(no later than|by) (january|february|march|april|may|june|july|august|september|october|november|december)( {d}{1,2}| [|l])? of each year)" => (DeadlineKind::Every),
+        "after an event, so long" => "\\b(?P<m>({d}+|[a-z]+) (business |calendar |working )?days (before|prior to) [a-z]+( [a-z]+)?)" => (DeadlineKind::Event),
+    ]
+}

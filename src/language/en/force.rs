@@ -1,0 +1,83 @@
+//! What binds, recommends or allows in English; and what looks so and is none.
+
+use crate::language::Silence;
+use crate::language::rule::rules;
+use crate::notice::Force;
+
+rules! {
+    /// Cues; true where they bind only with somebody who can act as their subject.
+    CUE: (Force, bool) = [
+        "no + shall, may" => "\\bno [a-z' -]{2,60}?\\b(?P<m>(shall|may|must|will))\\b" => (Force::MustNot, false),
+        "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
+        "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
+        "do not" => "^do not\\b" => (Force::MustNot, false),
+        "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, false),
+        "need not" => "\\bneed not\\b" => (Force::May, true),
+        "shall" => "\\bshall\\b" => (Force::Must, false),
+        "must" => "\\bmust\\b" => (Force::Must, false),
+        "is required to" => "\\b(is|are|be) (hereby |also |further )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon) to\\b" => (Force::Must, false),
+        "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
+        "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
+        "is to" => "\\b(is|are) to (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, true),
+        "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
+        "has to" => "\\b(has|have) to\\b" => (Force::Must, true),
+        "is responsible for" => "\\b(is|are|remains?) (also |directly |jointly )?(responsible|accountable) for\\b" => (Force::Must, true),
+        "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, false),
+        "will, of a body" => "\\bwill\\b" => (Force::Must, true),
+        "should" => "\\b(should|ought to)\\b" => (Force::Should, false),
+        "is encouraged to" => "\\b(is|are) (also |strongly |hereby )?(encouraged|urged|advised|recommended|invited)( to)?\\b" => (Force::Should, false),
+        "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, true),
+        "may" => "\\bmay\\b" => (Force::May, true),
+        "is authorized to" => "\\b(is|are) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
+        "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
+        "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may\\b" => -,
+        "as may be" => "\\b(as|that|which|who|it) may\\b" => -,
+        "necessary as a noun's word" => "\\bmust-have\\b" => -,
+        "it should be noted" => "\\b(it )?(should|must) be (noted|emphasi[sz]ed|remembered)\\b" => -,
+        "lest" => "\\bshould you\\b|\\bshould any\\b" => -,
+    ]
+}
+
+rules! {
+    /// Sentences that make nobody do anything.
+    SILENT: Silence = [
+        "definition" => "(^|[,:;.] ?|\\b(the )?(terms?|phrases?) )[“\"‘][^”\"’]{2,80}[”\"’][^.;]{0,60}?\\b(means?|shall mean|shall have the (same )?meaning|has the meaning|refers? to|is defined|includes?|shall include|as used)\\b" => (Silence::Definition),
+        "meanings set forth" => "\\bshall have the (respective |same )?meanings?\\b" => (Silence::Definition),
+        "for purposes of this order" => "\\bfor (the )?purposes? of this (order|memorandum|directive|section|circular|policy), ?(the terms? )?[“\"]" => (Silence::Definition),
+        "nothing shall be construed" => "\\b(nothing (in|contained) [^.;]{0,60} (shall|should|may|will) be (construed|interpreted|deemed|taken)|shall not be construed|nor shall it be construed)\\b" => (Silence::Boilerplate),
+        "consistent with applicable law" => "\\bshall be implemented (in a manner )?(consistent with|subject to)\\b" => (Silence::Boilerplate),
+        "creates no right" => "\\b(is|are) not intended to\\b|\\bdoes not create\\b" => (Silence::Boilerplate),
+        "severability" => "\\b(if any (provision|part|section) of this|is held (to be )?invalid)\\b" => (Silence::Boilerplate),
+        "costs of publication" => "\\bcosts? (for|of) publication\\b" => (Silence::Boilerplate),
+        "revoked, amended" => "\\b(is|are) (hereby )?(revoked|superseded|rescinded|repealed|amended|terminated|withdrawn)\\b" => (Silence::Boilerplate),
+        "amending words" => "\\b(is|are) (further )?amended by\\b|\\bby (striking|inserting|deleting)\\b" => (Silence::Boilerplate),
+        "takes effect" => "\\b(shall|will)? ?(take effect|become effective|be effective|enter into force|comes? into force|terminate on|expire on|remain in effect|be known as|be cited as)\\b" => (Silence::EntryIntoForce),
+        "is effective" => "\\b(order|directive|memorandum|circular|policy|regulation)s? (is|are) effective\\b" => (Silence::EntryIntoForce),
+        "does not apply" => "\\b(do|does|shall) not (apply|relieve|replace|supersede|affect|limit)\\b" => (Silence::Boilerplate),
+        "whereas" => "^whereas\\b" => (Silence::Recital),
+        "by the authority" => "^(now, therefore|accordingly, by the authority|by (virtue of )?the (authority|power)|by the power|in accordance with the authority)\\b" => (Silence::Recital),
+        "it is the policy" => "^it is the policy of\\b|\\bthis (policy|order|directive|memorandum|document|guidance) (would|seeks|provides|establishes|supports|will|may|is)\\b" => (Silence::Recital),
+        "note that" => "^(please )?note (that|:)" => (Silence::Background),
+        "what more will come" => "\\b(additional|further|more) (information|guidance|details|materials)[^.;]{0,60} will\\b" => (Silence::Background),
+        "the meeting will be held" => "^the (meeting|conference|event) (will|shall) be held\\b" => (Silence::Report),
+        "each year, many" => "^each year, (thousands|millions|hundreds|many)\\b" => (Silence::Background),
+        "findings" => "^(i|we) (have )?(determined?|found|find|recogni[sz]e|witnessed|anticipate)\\b" => (Silence::Background),
+        "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
+        "salutation" => "^(dear|sincerely|yours|thank you|respectfully)\\b" => (Silence::Boilerplate),
+    ]
+}
+
+rules! {
+    /// Who reports the words that follow; the frame stays outside the directive.
+    FRAME: Silence = [
+        "the meeting stressed that" => "^(?P<m>(the |this )?(meeting|conference|session|plenary|participants|ministers?|committee) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
+        "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),
+    ]
+}
+
+rules! {
+    /// A sentence that only adds a time limit to what stands before it.
+    AFTERTHOUGHT: bool = [
+        "this, done by then" => "^(this|the above|these) (work|actions?|tasks?|steps) (shall|must|should|will) be (completed|finished|done)\\b" => true,
+    ]
+}

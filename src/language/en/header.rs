@@ -1,0 +1,66 @@
+//! The head and foot of an English notice.
+
+use crate::language::rule::rules;
+
+rules! {
+    /// Its number.
+    REFERENCE: u8 = [
+        "executive order" => "\\b(?P<m>(executive order|proclamation|administrative order) (no\\. ?)?{d}[{d}-]*)" => 1,
+        "numbered directive" => "\\b(?P<m>(binding operational directive|emergency directive|directive|circular|bulletin|notice|policy letter|national security memorandum|memorandum|order|instruction|regulation)(/[a-z]+-{d})? (no\\. ?|number )?(nsm-|[a-z]-)?{d}{1,4}([-/.]{d}{1,4})*)" => 1,
+        "memorandum" => "\\b(?P<m>m-{d}{2}-{d}{2})\\b" => 1,
+        "circular with a letter" => "\\b(?P<m>circular (no\\. )?[a-z]-{d}+)" => 1,
+        "reference line" => "\\n(ref|reference|our ref)[.:]* (?P<m>[a-z0-9/.() -]{3,30})" => 1,
+    ]
+}
+
+rules! {
+    /// Who speaks.
+    ISSUER: u8 = [
+        "held by" => "\\b(?P<m>(the )?[a-z' -]{4,80}(commission|office|committee|department|ministry|bureau|government|administration|council|board|agency))( of the [a-z]+)? (holds|held|convened|convenes)\\b" => 1,
+        "authority vested in me" => "vested in me as (?P<m>[a-z]+( of the [a-z ]{3,30})?)( by|,| and)" => 3,
+        "a department's directive" => "\\b(?P<m>(department|office|ministry|agency|bureau) of [a-z]+( [a-z]+){0,2}|[a-z]+ and [a-z]+ security agency)'s (binding|emergency|directive|memo|order)" => 1,
+        "from line" => "\\nfrom: *(?P<m>[^\\n]{3,80})" => 1,
+        "letterhead" => "^(?P<m>[^\\n,.]{3,60}\\n[^\\n,.]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
+        "letterhead of one line" => "^(?P<m>(department|ministry|office|bureau|board|agency) of [^\\n,.]{3,60})\\n" => 1,
+        "signature" => "\\n *(?P<m>[a-z][a-z .]{4,40}) *\\n+ *the white house" => 2,
+    ]
+}
+
+rules! {
+    /// To whom it is addressed.
+    ADDRESSEE: u8 = [
+        "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|agencies|departments|members|each)[^.\\n]{3,120})$" => 1,
+        "to line" => "^to: *(?P<m>[^.\\n]{3,120})$" => 1,
+        "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
+        "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|institutions|offices|companies)) (must|shall) (complete|take|carry out|perform) the following" => 1,
+    ]
+}
+
+rules! {
+    /// Date of issue.
+    DATE: u8 = [
+        "month, day and year alone" => "\\n[^\\n]{0,30}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
+        "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
+        "on a day, held" => "(?P<m>{d}{4}-{d}{2}-{d}{2})" => 3,
+        "dateline" => "^[^\\n]{0,20}\\b(?P<m>{d}{4}-{d}{2}-{d}{2})\\b" => 2,
+    ]
+}
+
+rules! {
+    /// First lines that are no title.
+    UNTITLED: u8 = [
+        "a sentence" => "[a-z]{3}\\. [a-z]|\\.$|:$" => 1,
+        "letterhead" => "^(the )?city of|^office of|^department of|^new york, |^the white house|^title {d}|^memorandum (for|to)\\b|^(to|from|date|subject):" => 1,
+        "a number alone" => "^(executive order|emergency directive|binding operational directive|directive|circular|memorandum|order|m-)[^a-z—:]*(no\\. ?)?[{d}. -]+$" => 1,
+        "a date" => "^(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4}$" => 1,
+        "a heading of a section" => "^(executive summary|background|introduction|summary|contents|overview)$" => 1,
+    ]
+}
+
+rules! {
+    /// The note that names who answers for an item.
+    BRACKET: u8 = [
+        "responsible, in brackets" => "(?P<m>\\((lead|responsible|action|owner|lead agency|responsible (party|unit|office))s?: [^()]{3,160}\\))\\.?$" => 1,
+        "responsible, on a line" => "^(?P<m>(lead|responsible|owner|lead agency|responsible (party|unit|office))s?: [^\\n.]{3,160})$" => 1,
+    ]
+}

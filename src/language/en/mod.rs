@@ -1,0 +1,41 @@
+//! English.
+
+mod condition;
+mod deadline;
+mod force;
+mod header;
+mod lexicon;
+mod outline;
+mod party;
+
+use crate::language::{Header, Language};
+
+/// The table of English.
+pub static ENGLISH: Language = Language {
+    code: "en",
+    ends: &['.', '!', '?'],
+    parts: &[';'],
+    abbreviations: &["u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.", "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "vs.", "p.", "pp.", "para.", "id.", "mgmt.", "exec."],
+    outline: &outline::OUTLINE,
+    heading: &outline::HEADING,
+    heading_length: 100,
+    frame: &force::FRAME,
+    silent: &force::SILENT,
+    afterthought: &force::AFTERTHOUGHT,
+    bracket: &header::BRACKET,
+    deadline: &deadline::DEADLINE,
+    condition: &condition::CONDITION,
+    header: Header {
+        reference: &header::REFERENCE,
+        issuer: &header::ISSUER,
+        addressee: &header::ADDRESSEE,
+        date: &header::DATE,
+        untitled: &header::UNTITLED,
+    },
+    marks: party::marks,
+    names: party::names,
+    clauses: party::clauses,
+};
+
+#[cfg(test)]
+pub(crate) use party::tables;

@@ -1,0 +1,30 @@
+//! How English numbers its parts, and what its headings announce.
+
+use crate::language::rule::rules;
+use crate::language::{Depth, Zone};
+
+rules! {
+    /// Labels at the head of a block, by depth.
+    OUTLINE: Depth = [
+        "part" => "^(?P<m>(part|title|chapter|article) ([ivxl]+|{d}+)\\b[.:]?)" => 1,
+        "section" => "^(?P<m>(section|sec\\.|§) ?{d}{1,3}([.-]{d}+)*\\.?)( of order)?" => 2,
+        "code number" => "^(?P<m>{d}{1,2}-{d}{3}\\.) " => 2,
+        "item one" => "^(?P<m>(item|step|action|option|requirement) (one|two|three|four|five|six|{d}{1,2})( ?[:.—–-]))" => 5,
+        "decimal" => "^(?P<m>{d}{1,2}(\\.{d}{1,2}){1,3}\\.?) " => 3,
+        "numbered" => "^(?P<m>{d}{1,2}[.)-]) ?" => 3,
+        "roman in brackets" => "^(?P<m>\\((ii|iii|iv|vi|vii|viii|ix|xi|i)\\)) ?" => 6,
+        "letter in brackets" => "^(?P<m>\\([a-z]\\)) ?" => 4,
+        "number in brackets" => "^(?P<m>\\({d}{1,2}\\)) ?" => 5,
+        "letter" => "^(?P<m>[a-h][.)]) " => 4,
+        "roman" => "^(?P<m>(ii|iii|iv|vi|vii|viii|ix)[.)]) " => 2,
+        "bullet" => "^(?P<m>[-*•·●○▪–—]) +" => 8,
+    ]
+}
+
+rules! {
+    /// What a heading announces.
+    HEADING: Zone = [
+        "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading)$" => (Zone::Background),
+        "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
+    ]
+}

@@ -1,0 +1,229 @@
+//! The grammar of one English segment: who, bound by which word, together with whom.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::force::CUE;
+use super::lexicon::{ACTORS, VERBS};
+use crate::language::rule::rules;
+use crate::language::{Cue, Marks};
+use crate::notice::Role;
+use crate::text::Span;
+
+static ACTOR_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| ACTORS.split(' ').collect());
+static VERB_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| VERBS.split(' ').collect());
+
+rules! {
+    /// Phrases that bring in a party.
+    PHRASE: Role = [
+        "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together|coordinating|work|working|collaborate) with (?P<m>[^;.—]{3,160})" => (Role::Support),
+        "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) of (?P<m>[^;.—]{3,160})" => (Role::Support),
+        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult with|consulting with) (?P<m>[^;.—]{3,160})" => (Role::Consult),
+        "subject to approval" => "\\b(subject to (the )?(approval|oversight|supervision|direction) (of|by)|with the (approval|concurrence) of|under the (supervision|oversight|direction|guidance) of|approved by|at the discretion of) (?P<m>[^;.—]{3,120})" => (Role::Oversee),
+        "acting through" => "\\bacting (jointly )?through (?P<m>[^;.—]{3,120})" => (Role::Responsible),
+        "by somebody" => "\\b(be|been|is|are) (further |jointly |primarily |[a-z]+ly )?[a-z]+(ed|en|de|ne|pt|ld|nt) ([a-z]+ ){0,6}?by (?P<m>[^;.—]{3,120})" => (Role::Responsible),
+        "each year by somebody" => "\\bof each year by (?P<m>[^;.—]{3,120})" => (Role::Responsible),
+    ]
+}
+
+rules! {
+    /// Where a subject begins or ends.
+    SUBJECT_END: u8 = [
+        "phrase after the subject" => ",? ?(, (in |within |acting |through |with |as |subject |under |on |by |not later |no later |including |where |if |when |upon |after |before |pursuant |consistent |to the |for |each |at |who |which |that |or (his|her|their) )|— ?| – |\\b(who|which|that|whose|occupying|responsible for|operating|subject to|seeking|receiving) )" => 1,
+    ]
+}
+
+rules! {
+    /// A phrase that opens a sentence before its subject.
+    OPENER: u8 = [
+        "opening phrase" => "^(in|within|by|to|as|for|when|if|where|upon|after|before|until|no later than|not later than|pursuant to|consistent with|under|during|accordingly|moreover|additionally|further|furthermore|however|therefore|at|on|with|unless|except|should|beginning|starting|effective|every|following|once|through|finally|also|otherwise|notwithstanding|whenever|given|since|because|while|although|using|based on|and|but|then)\\b" => 1,
+    ]
+}
+
+rules! {
+    /// Where a list of names parts.
+    JOINT: u8 = [
+        "next name" => ",? ?(, and (the |each |all |any |every )|, (the |each |all |any |every )|\\band (the|each|all|any|every) |\\bor (the|each|any) |, and |, or | or |, )" => 1,
+    ]
+}
+
+rules! {
+    /// What begins a second clause.
+    CLAUSE: u8 = [
+        "comma and a conjunction" => "(, (and|but|while|nor) |, )" => 1,
+    ]
+}
+
+/// Marks of the segment `span`.
+pub fn marks(plain: &str, span: Span) -> Marks {
+    let cues = CUE.find(plain, span);
+    let mut refused = false;
+    let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
+    for found in cues {
+        let (force, needs_actor) = found.means;
+        let cue = Cue { span: found.span, force, rule: found.rule, needs_actor };
+        let before = Span::new(span.start, found.span.start);
+        if is_relative(plain, before) {
+            refused |= !needs_actor;
+            continue;
+        }
+        let passive = plain.get(found.span.end..span.end).is_some_and(|rest| rest.trim_start().starts_with("be ") && !rest.trim_start().starts_with("be responsible"));
+        let subject = subject(plain, before);
+        let names = subject.map(|subject| list(plain, subject)).unwrap_or_default();
+        let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+        if needs_actor && names.is_empty() && !(by && passive) {
+            continue;
+        }
+        marks.cue = Some(cue);
+        if !passive || !by {
+            let lead = plain.get(found.span.end..span.end).is_some_and(|rest| rest.contains("take the lead") || rest.trim_start().starts_with("lead ")) || found.rule == "takes the lead";
+            let role = if lead { Role::Lead } else { Role::Responsible };
+            marks.subjects = names.into_iter().filter(|_| !passive || !force_is_negative(cue)).map(|name| (name, role)).collect();
+        }
+        break;
+    }
+    marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
+    marks.imperative = marks.cue.is_none() && imperative(plain, span);
+    marks.refused = refused && marks.cue.is_none();
+    marks
+}
+
+fn force_is_negative(cue: Cue) -> bool {
+    cue.force == crate::notice::Force::MustNot
+}
+
+/// Whether the words right before a cue are the subject of a relative or subordinate clause.
+fn is_relative(plain: &str, before: Span) -> bool {
+    let words = before.of(plain);
+    let clause = words.rsplit([',', ';', '—', '(']).next().unwrap_or("");
+    let parts: Vec<&str> = clause.split_whitespace().collect();
+    let at = parts.iter().rposition(|word| matches!(*word, "that" | "which" | "who" | "whom" | "whose" | "if" | "when" | "where" | "whether" | "how" | "what" | "as" | "until" | "unless" | "because" | "while"));
+    let Some(at) = at else { return false };
+    let reported = at > 0 && matches!(parts[at - 1], "stressed" | "emphasized" | "out" | "required" | "requires" | "ordered" | "provided" | "speech" | "noted");
+    !reported && parts.len() - at <= 12
+}
+
+/// The subject that ends `before` a cue.
+fn subject(plain: &str, before: Span) -> Option<Span> {
+    let mut start = before.start;
+    let mut rest = Span::new(start, before.end).trim(plain, &[',']);
+    while OPENER.first(plain, rest).is_some() {
+        let comma = rest.of(plain).find(", ")?;
+        start = rest.start + comma + 2;
+        rest = Span::new(start, before.end).trim(plain, &[',']);
+        if rest.is_empty() {
+            return None;
+        }
+    }
+    let cut = SUBJECT_END.find(plain, rest).into_iter().find(|found| found.span.start > rest.start).map_or(rest.end, |found| found.span.start);
+    let subject = Span::new(rest.start, cut).trim(plain, &[',', ' ']);
+    (!subject.is_empty()).then_some(subject)
+}
+
+/// The names in a noun phrase, without articles; those who cannot act are left out.
+fn list(plain: &str, subject: Span) -> Vec<Span> {
+    let whole = article(plain, subject);
+    let words = whole.of(plain);
+    let plural = ["secretaries of", "directors of", "administrators of", "ministers of", "heads of", "head of", "departments of", "state and local"].iter().any(|head| words.starts_with(head));
+    let mut names = Vec::new();
+    let mut start = subject.start;
+    for joint in JOINT.find(plain, subject) {
+        let word = joint.span.of(plain);
+        let strong = word.contains("the ") || word.contains("each ") || word.contains("all ") || word.contains("any ") || word.contains("every ");
+        let left = Span::new(start, joint.span.start);
+        if strong || (!plural && is_actor(plain, left)) {
+            names.push(left);
+            start = joint.span.end;
+        }
+    }
+    names.push(Span::new(start, subject.end));
+    names.iter().map(|name| article(plain, *name)).filter(|name| is_actor(plain, *name)).collect()
+}
+
+fn article(plain: &str, span: Span) -> Span {
+    let mut span = span.trim(plain, &[',', ' ', ':', '.']);
+    for _ in 0..3 {
+        let words = span.of(plain);
+        let cut = ["the ", "a ", "an ", "each ", "all ", "any ", "every ", "no ", "and ", "both ", "their ", "its ", "either ", "such ", "that ", "relevant "].iter().find(|word| words.starts_with(**word));
+        match cut {
+            Some(word) => span = Span::new(span.start + word.len(), span.end).trim(plain, &[]),
+            None => break,
+        }
+    }
+    span
+}
+
+/// Whether a noun phrase names somebody who can act: its head, before any "of" or "in", does.
+fn is_actor(plain: &str, name: Span) -> bool {
+    let words = article(plain, name).of(plain);
+    let head = words.split([' ', '\n']).take_while(|word| !matches!(*word, "of" | "in" | "for" | "at" | "with" | "on" | "under" | "from" | "to" | "within")).filter(|word| !word.starts_with('(')).last();
+    let head = head.unwrap_or("").trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    words.split_whitespace().count() <= 16 && (ACTOR_WORDS.contains(head) || head.rsplit('-').next().is_some_and(|last| ACTOR_WORDS.contains(last)))
+}
+
+fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
+    let mut all = Vec::new();
+    for found in PHRASE.find(plain, span) {
+        let stop = STOP.find(plain, found.span).into_iter().map(|stop| stop.span.start).find(|at| *at > found.span.start);
+        let words = Span::new(found.span.start, stop.unwrap_or(found.span.end));
+        let names = list(plain, words);
+        all.extend(names.into_iter().map(|name| (name, found.means)));
+    }
+    all
+}
+
+rules! {
+    /// Where the names behind a phrase end.
+    STOP: u8 = [
+        "the sentence goes on" => ",? ?(, within |, shall|, must|, should|, and in |, to |, in |, as |, not later| shall | must | should | may | will | who | that | which | to [a-z]+ | through | on | as determined| within | before | when | under | pursuant | and report|, and report)" => 1,
+    ]
+}
+
+fn imperative(plain: &str, span: Span) -> bool {
+    let mut rest = span;
+    while OPENER.first(plain, rest).is_some() {
+        let Some(comma) = rest.of(plain).find(", ") else { return false };
+        rest = Span::new(rest.start + comma + 2, rest.end);
+    }
+    let mut words = rest.of(plain).split([' ', '\n']).filter(|word| !word.is_empty());
+    let mut first = words.next().unwrap_or("").trim_end_matches(',');
+    let mut second = words.next().unwrap_or("");
+    if matches!(first, "please" | "immediately" | "also" | "promptly" | "continuously" | "actively" | "vigorously" | "strictly" | "fully" | "effectively" | "further" | "resolutely") || first == "to" {
+        (first, second) = (second, words.next().unwrap_or(""));
+    }
+    VERB_WORDS.contains(first) && !matches!(second, "of" | "is" | "was" | "are" | "were" | "has" | "have" | "had" | "by" | "") && (words.next().is_some() || span.len() > 20)
+}
+
+/// Where, behind a comma, a clause with a subject and a cue of its own begins.
+pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
+    let cues: Vec<_> = CUE.find(plain, span).into_iter().filter(|cue| !is_relative(plain, Span::new(span.start, cue.span.start))).collect();
+    let mut starts = Vec::new();
+    for pair in cues.windows(2) {
+        let between = Span::new(pair[0].span.end, pair[1].span.start);
+        let joints = CLAUSE.find(plain, between);
+        let conj = joints.iter().rev().find(|joint| joint.span.of(plain).len() > 2);
+        let Some(joint) = conj else { continue };
+        let own = Span::new(joint.span.end, pair[1].span.start);
+        let words = own.of(plain).trim();
+        if (!words.is_empty() || pair[1].rule.starts_with("it is")) && words.split_whitespace().count() <= 14 && OPENER.first(plain, own).is_none() {
+            starts.push(joint.span.end);
+        }
+    }
+    starts
+}
+
+/// The names in a bracket that closes an item, or in a line of addressees.
+pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
+    let words = span.of(plain);
+    let role = if words.trim_start_matches('(').starts_with("lead") { Role::Lead } else { Role::Responsible };
+    let head = words.find(": ").map_or(0, |at| at + 2);
+    let whole = Span::new(span.start + head, span.end).trim(plain, &[')', '.']);
+    vec![(article(plain, whole), role)]
+}
+
+/// The broken patterns of this file and of the cues, for the test that compiles every pattern.
+#[cfg(test)]
+pub(crate) fn tables() -> Vec<Vec<&'static str>> {
+    use crate::language::rule::broken;
+    vec![broken(&CUE), broken(&PHRASE), broken(&SUBJECT_END), broken(&OPENER), broken(&JOINT), broken(&CLAUSE), broken(&STOP)]
+}

@@ -1,0 +1,165 @@
+//! What a language knows, as one static table of one shape.
+
+pub mod en;
+pub mod lexicon;
+pub mod rule;
+pub mod zh;
+
+use crate::notice::{ConditionKind, DeadlineKind, Force, Role};
+use crate::text::Span;
+use rule::Rules;
+
+/// How deep a label lies in an outline; 8 is a bullet.
+pub type Depth = u8;
+
+/// The part of the notice in which a block stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zone {
+    /// Before the first directive: occasion and purpose.
+    Preamble,
+    /// Where directives stand.
+    #[default]
+    Body,
+    /// Guiding thought, principles and aims.
+    Aims,
+    /// Findings and history.
+    Background,
+    /// What is attached.
+    Annex,
+}
+
+/// Why a sentence makes nobody do anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// It says what a word means or what the text covers.
+    Definition,
+    /// It says when the text begins or ceases to hold.
+    EntryIntoForce,
+    /// The standing words of a legal instrument.
+    Boilerplate,
+    /// It opens the notice.
+    Recital,
+    /// It describes.
+    Background,
+    /// It tells what happened.
+    Report,
+    /// It says what is hoped for.
+    Aim,
+}
+
+/// The word that binds, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// Its place.
+    pub span: Span,
+    /// How strongly it binds.
+    pub force: Force,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// Whether it binds only where somebody who can act is its subject.
+    pub needs_actor: bool,
+}
+
+/// What the grammar found in one segment.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// The governing cue.
+    pub cue: Option<Cue>,
+    /// Names of those who act, as subject.
+    pub subjects: Vec<(Span, Role)>,
+    /// Names of those who act, by a phrase.
+    pub phrases: Vec<(Span, Role)>,
+    /// Whether it opens with a bare verb.
+    pub imperative: bool,
+    /// Whether a binding word was seen and refused.
+    pub refused: bool,
+}
+
+/// Patterns of the notice's head and foot; the group `m` is the answer.
+#[derive(Debug)]
+pub struct Header {
+    /// Its number.
+    pub reference: &'static Rules<u8>,
+    /// Who speaks, read off the title or the first lines.
+    pub issuer: &'static Rules<u8>,
+    /// To whom it is addressed.
+    pub addressee: &'static Rules<u8>,
+    /// A date of issue, best rule first.
+    pub date: &'static Rules<u8>,
+    /// A first line that is no title.
+    pub untitled: &'static Rules<u8>,
+}
+
+/// A language: tables, and the grammar that reads them.
+#[derive(Debug)]
+pub struct Language {
+    /// Its code.
+    pub code: &'static str,
+    /// Characters that end a sentence.
+    pub ends: &'static [char],
+    /// Characters that part a sentence into segments.
+    pub parts: &'static [char],
+    /// Words with a full stop that end no sentence, in small letters.
+    pub abbreviations: &'static [&'static str],
+    /// Labels of blocks.
+    pub outline: &'static Rules<Depth>,
+    /// What headings announce.
+    pub heading: &'static Rules<Zone>,
+    /// Longest heading, in bytes.
+    pub heading_length: usize,
+    /// Frames of reported speech.
+    pub frame: &'static Rules<Silence>,
+    /// Sentences that bind nobody.
+    pub silent: &'static Rules<Silence>,
+    /// Sentences that only add a time limit; true where to all before.
+    pub afterthought: &'static Rules<bool>,
+    /// The note that names who answers for an item.
+    pub bracket: &'static Rules<u8>,
+    /// Time limits.
+    pub deadline: &'static Rules<DeadlineKind>,
+    /// Conditions.
+    pub condition: &'static Rules<ConditionKind>,
+    /// Head and foot.
+    pub header: Header,
+    /// The grammar of one segment.
+    pub marks: fn(&str, Span) -> Marks,
+    /// The names in a bracket or an address line.
+    pub names: fn(&str, Span) -> Vec<(Span, Role)>,
+    /// Places within a segment where a second clause with its own subject begins.
+    pub clauses: fn(&str, Span) -> Vec<usize>,
+}
+
+/// All languages.
+pub static ALL: [&Language; 2] = [&en::ENGLISH, &zh::CHINESE];
+
+/// The language of some words, by their script; `None` where it is not one of ours.
+pub fn detect(words: &str) -> Option<&'static Language> {
+    let han = words.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
+    let latin = words.chars().filter(char::is_ascii_alphabetic).count();
+    let other = words.chars().filter(|c| c.is_alphabetic()).count().saturating_sub(han + latin);
+    match () {
+        () if other > (han + latin) / 2 || han + latin == 0 => None,
+        () if han * 4 >= latin => Some(&zh::CHINESE),
+        () => Some(&en::ENGLISH),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rule::broken;
+
+    #[test]
+    fn every_pattern_compiles() {
+        for language in super::ALL {
+            let header = &language.header;
+            let faults = [
+                broken(language.outline), broken(language.heading), broken(language.frame), broken(language.silent), broken(language.afterthought),
+                broken(language.bracket), broken(language.deadline), broken(language.condition), broken(header.reference), broken(header.issuer),
+                broken(header.addressee), broken(header.date), broken(header.untitled),
+            ];
+            assert!(faults.concat().is_empty(), "{}: {:?}", language.code, faults.concat());
+        }
+        let grammar = super::en::tables();
+        assert!(grammar.concat().is_empty(), "{:?}", grammar.concat());
+    }
+}

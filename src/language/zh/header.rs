@@ -1,0 +1,53 @@
+//! The head and foot of a Chinese notice, and the bracket that closes an item.
+
+use crate::language::rule::rules;
+
+rules! {
+    /// Its number.
+    REFERENCE: u8 = [
+        "number of the issuer, year and serial" => "(^|[ \\n（(])(?P<m>[^ \\n，。：；（）《》〔\\[]{1,12}[〔\\[［（(](19|20)[0-9]{2}[〕\\]］）)](第)?[0-9]{1,4}号)" => 1,
+        "order number" => "(?P<m>第[0-9一二三四五六七八九十百]{1,5}号(令|公告)?)" => 1,
+    ]
+}
+
+rules! {
+    /// Who speaks.
+    ISSUER: u8 = [
+        "issuer of a notice on something" => "^(?P<m>[^ \\n，。：《》（]{2,30}?)(关于|印发|转发|办公厅关于印发)" => 1,
+        "who holds the meeting" => "^(?P<m>[^，。：《》]{2,24}?)(召开|举行|组织召开)" => 1,
+        "who adopted it" => "[0-9]{1,2}日 (?P<m>[^，。]{2,12}(人民代表大会常务委员会|人民代表大会))" => 1,
+        "who adopted it, with the session" => "[0-9]{1,2}日 (?P<m>[^，。]{2,20}(人民代表大会常务委员会|人民代表大会|人民政府))" => 1,
+        "signature" => "\\n(?P<m>[^ \\n，。：；]{2,24}(院|部|委|局|厅|政府|委员会|公司|办公室|署|会|集团)) *\\n+ *([0-9]{4}|二〇)" => 1,
+    ]
+}
+
+rules! {
+    /// To whom it is addressed.
+    ADDRESSEE: u8 = [
+        "line that ends in a colon" => "^(?P<m>(各|国务院|省|市|县|区|机关|直属|有关|委|局|集团|全|所属|驻)[^。\\n]{1,160})(：|:)$" => 1,
+    ]
+}
+
+rules! {
+    /// Date of issue.
+    DATE: u8 = [
+        "date under the signature" => "\\n *(?P<m>([0-9]{4}|[一二三四五六七八九〇○零]{4}) ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日) *(\\n|$)" => 1,
+        "date of adoption" => "\\n[ （(]*(?P<m>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)[^\\n，。]{2,60}(通过|发布|公布|印发)" => 2,
+    ]
+}
+
+rules! {
+    /// First lines that are no title.
+    UNTITLED: u8 = [
+        "a sentence" => "[。！？]" => 1,
+        "a number alone" => "^[^ ，。：]{1,12}[〔\\[［][0-9]{4}[〕\\]］][^，。]{1,8}$" => 1,
+    ]
+}
+
+rules! {
+    /// The note that names who answers for an item.
+    BRACKET: u8 = [
+        "bracket of those responsible" => "(?P<m>（[^（）]*(（[^（）]*）[^（）]*)*(负责|牵头|配合|责任单位|责任部门|负责部门|牵头单位|参与|按职责分工)[^（）]*(（[^（）]*）[^（）]*)*）)[。]?$" => 1,
+        "line of those responsible" => "^(?P<m>(责任单位|责任部门|负责部门|牵头单位|牵头部门|配合单位)[：:][^。\\n]+)" => 1,
+    ]
+}

@@ -1,0 +1,42 @@
+//! Chinese, simplified and traditional.
+
+mod condition;
+mod deadline;
+mod force;
+mod header;
+mod lexicon;
+mod outline;
+mod party;
+mod variant;
+
+use crate::language::{Header, Language};
+
+pub use lexicon::LEXICON;
+pub use variant::FOLD;
+
+/// The table of Chinese.
+pub static CHINESE: Language = Language {
+    code: "zh",
+    ends: &['。', '！', '？', '!', '?'],
+    parts: &['；', ';'],
+    abbreviations: &[],
+    outline: &outline::OUTLINE,
+    heading: &outline::HEADING,
+    heading_length: 120,
+    frame: &force::FRAME,
+    silent: &force::SILENT,
+    afterthought: &force::AFTERTHOUGHT,
+    bracket: &header::BRACKET,
+    deadline: &deadline::DEADLINE,
+    condition: &condition::CONDITION,
+    header: Header {
+        reference: &header::REFERENCE,
+        issuer: &header::ISSUER,
+        addressee: &header::ADDRESSEE,
+        date: &header::DATE,
+        untitled: &header::UNTITLED,
+    },
+    marks: party::marks,
+    names: party::names,
+    clauses: party::clauses,
+};

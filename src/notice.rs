@@ -1,0 +1,286 @@
+//! What a notice says: the result types, in the words of the field.
+
+use crate::text::Span;
+
+/// How strongly a directive binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Force {
+    /// An obligation: "shall", 应当.
+    Must,
+    /// A prohibition: "shall not", 不得.
+    MustNot,
+    /// A recommendation or an encouragement: "should", 鼓励.
+    Should,
+    /// A permission or a discretion: "may", 可以.
+    May,
+}
+
+impl Force {
+    /// All forces, strongest first.
+    pub const ALL: [Self; 4] = [Self::Must, Self::MustNot, Self::Should, Self::May];
+
+    /// Its name in the data contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Must => "must",
+            Self::MustNot => "must_not",
+            Self::Should => "should",
+            Self::May => "may",
+        }
+    }
+}
+
+/// What a party has to do with a directive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Heads the work of several.
+    Lead,
+    /// Does it.
+    Responsible,
+    /// Helps.
+    Support,
+    /// Is asked.
+    Consult,
+    /// Watches or approves.
+    Oversee,
+}
+
+impl Role {
+    /// All roles, in the order in which a task list shows them.
+    pub const ALL: [Self; 5] = [Self::Lead, Self::Responsible, Self::Support, Self::Consult, Self::Oversee];
+
+    /// Its name in the data contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lead => "lead",
+            Self::Responsible => "responsible",
+            Self::Support => "support",
+            Self::Consult => "consult",
+            Self::Oversee => "oversee",
+        }
+    }
+}
+
+/// Where in its directive a party was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Via {
+    /// It is the subject.
+    Subject,
+    /// It is named by a phrase: "in coordination with", 会同.
+    Phrase,
+    /// It is the subject of the stem that opens the list.
+    LeadIn,
+    /// It stands in the bracket, or the line, that closes the item.
+    Bracket,
+    /// Carried over from the last subject.
+    LastSubject,
+    /// Taken from the people to whom the notice is addressed.
+    Addressee,
+    /// The party that the notice names most.
+    MainParty,
+}
+
+impl Via {
+    /// Whether the party stands in the directive's own words, its stem or its bracket.
+    pub fn is_explicit(self) -> bool {
+        matches!(self, Self::Subject | Self::Phrase | Self::LeadIn | Self::Bracket)
+    }
+
+    /// Its name in the data contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Subject => "subject",
+            Self::Phrase => "phrase",
+            Self::LeadIn => "lead-in",
+            Self::Bracket => "bracket",
+            Self::LastSubject => "last subject",
+            Self::Addressee => "addressee",
+            Self::MainParty => "main party",
+        }
+    }
+}
+
+/// The shape of a time limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeadlineKind {
+    /// By, or before, a date.
+    By,
+    /// Within a time from an event.
+    Within,
+    /// Again and again.
+    Every,
+    /// From a date on.
+    From,
+    /// Between two dates.
+    During,
+    /// Before or after an event without a date.
+    Event,
+}
+
+impl DeadlineKind {
+    /// Its name in the data contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::By => "by",
+            Self::Within => "within",
+            Self::Every => "every",
+            Self::From => "from",
+            Self::During => "during",
+            Self::Event => "event",
+        }
+    }
+}
+
+/// What narrows a directive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConditionKind {
+    /// It holds if, when or where.
+    Condition,
+    /// It does not hold if.
+    Exception,
+}
+
+impl ConditionKind {
+    /// Its name in the data contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Condition => "condition",
+            Self::Exception => "exception",
+        }
+    }
+}
+
+/// A name and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The words, white space folded.
+    pub name: String,
+    /// Their place.
+    pub span: Span,
+}
+
+/// A party's part in one directive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Number of the party in [`Notice::parties`].
+    pub party: usize,
+    /// Its name as it stands here, or where it was carried over from.
+    pub name: String,
+    /// What it has to do with the directive.
+    pub role: Role,
+    /// The place of the name.
+    pub span: Span,
+    /// How it was found.
+    pub via: Via,
+}
+
+/// A time limit of one directive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// Its words.
+    pub text: String,
+    /// Their place.
+    pub span: Span,
+    /// Its shape.
+    pub kind: DeadlineKind,
+    /// The date it falls on, ISO, where one is known.
+    pub due: Option<String>,
+    /// What the date was counted from.
+    pub from: Option<String>,
+}
+
+/// A condition or exception of one directive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// Which of the two.
+    pub kind: ConditionKind,
+    /// Its place.
+    pub span: Span,
+}
+
+/// One thing that somebody has to do, not to do, or is free to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Directive {
+    /// Its words.
+    pub span: Span,
+    /// Where it stands in the outline: ["二", "（三）"].
+    pub place: Vec<String>,
+    /// A cut of its own words that fits on a line.
+    pub headline: String,
+    /// How strongly it binds.
+    pub force: Force,
+    /// The word that binds; `None` for a bare imperative.
+    pub cue: Option<Span>,
+    /// What has to be done.
+    pub action: Span,
+    /// Who has to do it.
+    pub parties: Vec<Part>,
+    /// By when.
+    pub deadlines: Vec<Deadline>,
+    /// Under what conditions.
+    pub conditions: Vec<Condition>,
+    /// Whether a one-screen summary shows it.
+    pub key: bool,
+    /// How sure we are that it is one, 0 to 1.
+    pub confidence: f64,
+    /// The rules that made it so.
+    pub why: Vec<String>,
+}
+
+/// A party and every place where it acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    /// Its fullest name.
+    pub name: String,
+    /// The other names it goes by.
+    pub aliases: Vec<String>,
+    /// Where it is named in a directive.
+    pub spans: Vec<Span>,
+}
+
+/// A sentence that binds, perhaps, and was not made a directive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Its place.
+    pub span: Span,
+    /// Why it was left.
+    pub reason: &'static str,
+}
+
+/// What became of the sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All sentences.
+    pub sentences: usize,
+    /// Those that hold at least one directive.
+    pub directives: usize,
+    /// Those that bind nobody.
+    pub background: usize,
+    /// Those left unread.
+    pub unread: usize,
+}
+
+/// What a whole notice says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notice {
+    /// Code of the language most of it is written in; empty where none is known.
+    pub language: &'static str,
+    /// Its title as it stands.
+    pub title: Option<Named>,
+    /// Who speaks.
+    pub issuer: Option<Named>,
+    /// Date of issue, ISO, as far as it is given.
+    pub date: Option<String>,
+    /// Its number.
+    pub reference: Option<Named>,
+    /// To whom it is addressed.
+    pub addressees: Vec<Named>,
+    /// What has to be done, in the order of the text.
+    pub directives: Vec<Directive>,
+    /// Who has to do it.
+    pub parties: Vec<Party>,
+    /// What was not read.
+    pub unread: Vec<Unread>,
+    /// What became of the sentences.
+    pub counts: Counts,
+}

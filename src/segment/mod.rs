@@ -1,0 +1,158 @@
+//! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
+
+use crate::block::Block;
+use crate::language::{Language, Zone};
+use crate::text::Span;
+
+/// The smallest stretch that may be a directive, with what it needs from above.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// Its words, without frame and label.
+    pub span: Span,
+    /// Its language.
+    pub language: Option<&'static Language>,
+    /// Number of its block.
+    pub block: usize,
+    /// Number of its sentence.
+    pub sentence: usize,
+    /// Whether it is a heading, or the stem of a list.
+    pub silent: bool,
+    /// Whether a label or a bullet opens its block.
+    pub item: bool,
+    /// The part of the notice it stands in.
+    pub zone: Zone,
+    /// The sentence that opens its list.
+    pub stem: Option<Span>,
+    /// The bracket or line that says who answers for it.
+    pub owners: Option<Span>,
+    /// Its outline path.
+    pub place: Vec<String>,
+}
+
+/// The segments of `blocks`, in order.
+pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
+    let owners = owners(plain, blocks);
+    let mut all = Vec::new();
+    let mut sentence = 0;
+    for (number, block) in blocks.iter().enumerate() {
+        let Some(language) = block.language else {
+            all.push(segment(block, number, sentence, block.span, None, true));
+            sentence += 1;
+            continue;
+        };
+        let opens = blocks.get(number + 1).is_some_and(|next| next.stem == Some(number));
+        let stem = block.stem.and_then(|stem| sentences(plain, blocks[stem].span, language).pop());
+        let sentences = sentences(plain, body(plain, block, language), language);
+        let many = sentences.len() > 1;
+        for (nth, whole) in sentences.iter().enumerate() {
+            let titled = nth == 0 && many && block.depth.is_some_and(|depth| depth != 3) && is_title(plain, *whole, language);
+            let silent = block.heading || titled || (opens && nth + 1 == sentences.len());
+            for span in parts(plain, *whole, language) {
+                let mut part = segment(block, number, sentence, span, stem, silent);
+                part.owners = owners[number];
+                all.push(part);
+            }
+            sentence += 1;
+        }
+    }
+    all
+}
+
+fn segment(block: &Block, number: usize, sentence: usize, span: Span, stem: Option<Span>, silent: bool) -> Segment {
+    Segment { span, language: block.language, block: number, sentence, silent, item: block.depth.is_some(), zone: block.zone, stem, owners: None, place: block.place.clone() }
+}
+
+/// The bracket that answers for each block: its own, or the one that closes its item further down.
+fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
+    let own = |block: &Block| Some(block.language?.bracket.first(plain, block.span)?.span);
+    let mut all: Vec<Option<Span>> = blocks.iter().map(own).collect();
+    for number in (0..blocks.len().saturating_sub(1)).rev() {
+        let same = blocks[number].place == blocks[number + 1].place && !blocks[number + 1].place.is_empty();
+        if all[number].is_none() && same {
+            all[number] = all[number + 1];
+        }
+    }
+    all
+}
+
+/// A block without the bracket that closes it.
+fn body(plain: &str, block: &Block, language: &Language) -> Span {
+    match language.bracket.first(plain, block.span) {
+        Some(bracket) => Span::new(block.span.start, bracket.span.start),
+        None => block.span,
+    }
+}
+
+/// Whether the first sentence of an item is its title: short, without parts or a word of law.
+fn is_title(plain: &str, span: Span, language: &Language) -> bool {
+    let words = span.of(plain);
+    let long = if language.ends.contains(&'。') { 105 } else { 60 };
+    let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "].iter().any(|word| words.contains(word));
+    words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1
+}
+
+fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
+    let words = span.of(plain);
+    let mut all = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    let mut chars = words.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '（' | '《' => depth += 1,
+            '）' | '》' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if !language.ends.contains(&c) || depth > 0 {
+            continue;
+        }
+        let next = chars.peek().map(|next| next.1);
+        let stands = c != '.' || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’')) && !is_abbreviated(&words[start..=at], language));
+        if stands {
+            let mut end = at + c.len_utf8();
+            while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’')) {
+                end = at + closer.len_utf8();
+            }
+            all.push(Span::new(start, end).shift(span.start));
+            start = end;
+        }
+    }
+    all.push(Span::new(start, words.len()).shift(span.start));
+    let trimmed = all.into_iter().map(|sentence| sentence.trim(plain, &[]));
+    trimmed.filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric)).collect()
+}
+
+fn is_abbreviated(words: &str, language: &Language) -> bool {
+    let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    language.abbreviations.contains(&last) || (last.len() == 2 && last != "i." )
+}
+
+/// The parts of a sentence that each carry an action, without frame and closing punctuation.
+fn parts(plain: &str, whole: Span, language: &Language) -> Vec<Span> {
+    let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
+    let whole = Span::new(start, whole.end);
+    let acts = |span: Span| {
+        let marks = (language.marks)(plain, span);
+        marks.cue.is_some() || marks.imperative
+    };
+    let mut parts: Vec<Span> = Vec::new();
+    let mut from = whole.start;
+    for part in whole.of(plain).split_inclusive(language.parts) {
+        let span = Span::new(from, from + part.len()).trim(plain, &[]);
+        from += part.len();
+        match parts.last_mut() {
+            Some(last) if !acts(span) || !acts(*last) => last.end = span.end,
+            _ => parts.push(span),
+        }
+    }
+    let mut all = Vec::new();
+    for part in parts {
+        let mut start = part.start;
+        for at in (language.clauses)(plain, part) {
+            all.push(Span::new(start, at));
+            start = at;
+        }
+        all.push(Span::new(start, part.end));
+    }
+    let closers = ['.', '。', ';', '；', ',', '，', ':', '：', '!', '！'];
+    all.into_iter().map(|span| span.trim(plain, &closers)).filter(|span| !span.is_empty()).collect()
+}

@@ -1,0 +1,9 @@
+//! Places in the text, and the shadow in which the rules read it.
+
+mod plain;
+mod span;
+mod utf16;
+
+pub use plain::plain;
+pub use span::Span;
+pub use utf16::Utf16Index;
