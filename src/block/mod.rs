@@ -37,10 +37,9 @@ pub fn blocks(plain: &str) -> Vec<Block> {
             path.retain(|(other, _)| *other < depth);
             path.push((depth, label.span.of(plain).trim().to_string()));
             stems.retain(|(other, _)| *other < depth);
-        } else {
-            stems.retain(|(_, stem)| stem + 1 == blocks.len());
         }
-        let heading = language.is_some_and(|language| is_heading(language, plain, body, depth));
+        let opened = stems.last().is_some_and(|(_, stem)| depth.is_some() || stem + 1 == blocks.len());
+        let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
         if heading {
             let announced = language.and_then(|language| language.heading.first(plain, body));
             let level = depth.unwrap_or(2);
@@ -48,7 +47,7 @@ pub fn blocks(plain: &str) -> Vec<Block> {
                 zone = (announced.map_or(Zone::Body, |found| found.means), level);
             }
         }
-        let stem = if heading { None } else { stems.last().map(|stem| stem.1) };
+        let stem = stems.last().map(|stem| stem.1).filter(|stem| !heading && (depth.is_some() || stem + 1 == blocks.len()));
         if body.of(plain).ends_with([':', '：']) {
             stems.push((depth.unwrap_or(0), blocks.len()));
         }
@@ -71,7 +70,8 @@ fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>
     let words = span.of(plain);
     let closed = words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
     let short = words.len() <= language.heading_length;
-    short && depth != Some(8) && (!closed || (words.ends_with(['.', '。']) && words.len() <= 45 && depth.is_some_and(|depth| depth < 7) && language.ends.contains(&'。')))
+    let inside = words.trim_end_matches('。').contains('。');
+    short && !inside && depth != Some(8) && (!closed || (words.ends_with(['.', '。']) && words.len() <= 45 && depth.is_some_and(|depth| depth < 7 && depth != 3) && language.ends.contains(&'。')))
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
@@ -114,6 +114,6 @@ fn goes_on(plain: &str, before: Span, line: Span) -> bool {
         return true;
     }
     let open = !head.ends_with(['.', '。', ';', '；', ':', '：', '!', '?', '？', '）', ')', '”', '"']);
-    let wide = head.chars().rev().take(60).count() >= 60 || language.is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32);
+    let wide = head.chars().rev().take(60).count() >= 60 || language.is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32 && head.contains('，'));
     open && wide && !apart
 }

@@ -67,12 +67,13 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
     if let Some(silent) = language.silent.first(plain, segment.span) && !overrules(&marks, silent.means) {
         return Outcome::Silent(silent.means);
     }
-    let stem = segment.stem.map(|stem| (stem, (language.marks)(plain, stem)));
-    let carried = stem.as_ref().and_then(|(_, marks)| marks.cue);
+    let binding = |stem: &&Span| language.silent.first(plain, **stem).is_none();
+    let stems: Vec<(Span, Marks)> = segment.stems.iter().take_while(binding).map(|stem| (*stem, (language.marks)(plain, *stem))).collect();
+    let carried = stems.iter().find_map(|(_, marks)| marks.cue);
     let Some((force, basis)) = force(&marks, carried, segment) else {
         return if marks.refused { Outcome::Unread("binding word without a clause of its own") } else { Outcome::Silent(Silence::Background) };
     };
-    Outcome::Found(draft(plain, language, segment, &marks, stem.as_ref(), force, basis, after.is_some()))
+    Outcome::Found(draft(plain, language, segment, &marks, &stems, force, basis, after.is_some()))
 }
 
 /// Whether a named body that is told to act outweighs a sentence's look.
@@ -93,17 +94,18 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<(Forc
         (None, _) if carried.is_some() && segment.item => carried.map(|cue| (cue.force, "carried from the stem of the list")),
         (None, Zone::Background) if !segment.item => None,
         (None, _) if marks.imperative => Some((Force::Must, "bare imperative")),
+        (None, _) if segment.required && named => Some((Force::Must, "required by the frame")),
         (None, _) if segment.owners.is_some() => Some((Force::Must, "item with a named owner")),
         _ => None,
     }
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is one thing that a draft is made of")]
-fn draft(plain: &str, language: &Language, segment: &Segment, marks: &Marks, stem: Option<&(Span, Marks)>, force: Force, basis: &str, limits_all: bool) -> Draft {
+fn draft(plain: &str, language: &Language, segment: &Segment, marks: &Marks, stems: &[(Span, Marks)], force: Force, basis: &str, limits_all: bool) -> Draft {
     let mut parties: Vec<(Span, Role, Via)> = marks.subjects.iter().map(|(name, role)| (*name, *role, Via::Subject)).collect();
     parties.extend(marks.phrases.iter().map(|(name, role)| (*name, *role, Via::Phrase)));
     let mut deadlines = deadlines(plain, language, segment.span);
-    if let Some((span, above)) = stem {
+    for (span, above) in stems {
         if parties.is_empty() {
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
         }

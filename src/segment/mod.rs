@@ -21,8 +21,10 @@ pub struct Segment {
     pub item: bool,
     /// The part of the notice it stands in.
     pub zone: Zone,
-    /// The sentence that opens its list.
-    pub stem: Option<Span>,
+    /// The sentences that open the lists it is in, the nearest first.
+    pub stems: Vec<Span>,
+    /// Whether a frame before it requires what it says: "the meeting required that".
+    pub required: bool,
     /// The bracket or line that says who answers for it.
     pub owners: Option<Span>,
     /// Its outline path.
@@ -36,20 +38,22 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
     let mut sentence = 0;
     for (number, block) in blocks.iter().enumerate() {
         let Some(language) = block.language else {
-            all.push(segment(block, number, sentence, block.span, None, true));
+            all.push(segment(block, number, sentence, block.span, &[], true));
             sentence += 1;
             continue;
         };
         let opens = blocks.get(number + 1).is_some_and(|next| next.stem == Some(number));
-        let stem = block.stem.and_then(|stem| sentences(plain, blocks[stem].span, language).pop());
+        let stems = stems(plain, blocks, block, language);
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
         for (nth, whole) in sentences.iter().enumerate() {
             let titled = nth == 0 && many && block.depth.is_some_and(|depth| depth != 3) && is_title(plain, *whole, language);
             let silent = block.heading || titled || (opens && nth + 1 == sentences.len());
+            let required = language.frame.first(plain, *whole).is_some_and(|frame| ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word)));
             for span in parts(plain, *whole, language) {
-                let mut part = segment(block, number, sentence, span, stem, silent);
+                let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
+                part.required = required;
                 all.push(part);
             }
             sentence += 1;
@@ -58,8 +62,13 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
     all
 }
 
-fn segment(block: &Block, number: usize, sentence: usize, span: Span, stem: Option<Span>, silent: bool) -> Segment {
-    Segment { span, language: block.language, block: number, sentence, silent, item: block.depth.is_some(), zone: block.zone, stem, owners: None, place: block.place.clone() }
+fn segment(block: &Block, number: usize, sentence: usize, span: Span, stems: &[Span], silent: bool) -> Segment {
+    Segment { span, language: block.language, block: number, sentence, silent, item: block.depth.is_some(), zone: block.zone, stems: stems.to_vec(), required: false, owners: None, place: block.place.clone() }
+}
+
+fn stems(plain: &str, blocks: &[Block], block: &Block, language: &Language) -> Vec<Span> {
+    let chain = std::iter::successors(block.stem, |stem| blocks[*stem].stem.filter(|above| above < stem));
+    chain.filter_map(|stem| sentences(plain, blocks[stem].span, language).pop()).collect()
 }
 
 /// The bracket that answers for each block: its own, or the one that closes its item further down.

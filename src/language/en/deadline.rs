@@ -17,6 +17,7 @@ rules! {
         "each year" => "\\b(?P<m>(each|every) (year|quarter|month|week|day))\\b" => (DeadlineKind::Every),
         "once a month" => "\\b(?P<m>(at least )?(once|twice) (a|per|each|every) (day|week|month|quarter|year))\\b" => (DeadlineKind::Every),
         "adverb of frequency" => "\\b(?P<m>(at least )?(annually|quarterly|monthly|weekly|daily|biannually|semiannually|semi-annually|biennially|yearly|hourly))\\b" => (DeadlineKind::Every),
+        "adjective of a thing" => "\\b(daily|weekly|monthly|hourly) (patrols?|work|life|operations?|management|basis|use|duties|routine)" => -,
         "adjective of frequency" => "\\b(?P<m>(annual|semiannual|semi-annual|biennial)) (report|review|update|assessment|plan|inventory|audit|certification|evaluation|summary|survey)" => (DeadlineKind::Every),
         "by then of each year" => "\\b(?P<m>(no later than|by) (january|february|march|april|may|june|july|august|september|october|november|december)( {d}{1,2}| [|l])? of each year)" => (DeadlineKind::Every),
         "after an event, so long" => "\\b(?P<m>({d}+|[a-z]+) (business |calendar |working )?days (before|prior to) [a-z]+( [a-z]+)?)" => (DeadlineKind::Event),

@@ -49,7 +49,7 @@ rules! {
 rules! {
     /// First lines that are no title.
     UNTITLED: u8 = [
-        "a sentence" => "[a-z]{3}\\. [a-z]|\\.$|:$" => 1,
+        "a sentence" => "[a-z]{3}\\. [^\\n]{60}|\\.$|:$" => 1,
         "letterhead" => "^(the )?city of|^office of|^department of|^new york, |^the white house|^title {d}|^memorandum (for|to)\\b|^(to|from|date|subject):" => 1,
         "a number alone" => "^(executive order|emergency directive|binding operational directive|directive|circular|memorandum|order|m-)[^a-z—:]*(no\\. ?)?[{d}. -]+$" => 1,
         "a date" => "^(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4}$" => 1,

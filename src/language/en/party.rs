@@ -16,13 +16,13 @@ static VERB_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| VERBS.split(' ').c
 rules! {
     /// Phrases that bring in a party.
     PHRASE: Role = [
-        "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together|coordinating|work|working|collaborate) with (?P<m>[^;.—]{3,160})" => (Role::Support),
-        "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) of (?P<m>[^;.—]{3,160})" => (Role::Support),
-        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult with|consulting with) (?P<m>[^;.—]{3,160})" => (Role::Consult),
-        "subject to approval" => "\\b(subject to (the )?(approval|oversight|supervision|direction) (of|by)|with the (approval|concurrence) of|under the (supervision|oversight|direction|guidance) of|approved by|at the discretion of) (?P<m>[^;.—]{3,120})" => (Role::Oversee),
-        "acting through" => "\\bacting (jointly )?through (?P<m>[^;.—]{3,120})" => (Role::Responsible),
-        "by somebody" => "\\b(be|been|is|are) (further |jointly |primarily |[a-z]+ly )?[a-z]+(ed|en|de|ne|pt|ld|nt) ([a-z]+ ){0,6}?by (?P<m>[^;.—]{3,120})" => (Role::Responsible),
-        "each year by somebody" => "\\bof each year by (?P<m>[^;.—]{3,120})" => (Role::Responsible),
+        "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together|coordinating|work|working|collaborate) with (?P<m>[^;—]{3,160})" => (Role::Support),
+        "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) of (?P<m>[^;—]{3,160})" => (Role::Support),
+        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult with|consulting with) (?P<m>[^;—]{3,160})" => (Role::Consult),
+        "subject to approval" => "\\b(subject to (the )?(approval|oversight|supervision|direction) (of|by)|with the (approval|concurrence) of|under the (supervision|oversight|direction|guidance) of|approved by|at the discretion of) (?P<m>[^;—]{3,120})" => (Role::Oversee),
+        "acting through" => "\\bacting (jointly )?through (?P<m>[^;—]{3,120})" => (Role::Responsible),
+        "by somebody" => "\\b(be|been|is|are) (further |jointly |primarily |[a-z]+ly )?[a-z]+(ed|en|de|ne|pt|ld|nt) ([a-z]+ ){0,6}?by (?P<m>[^;—]{3,120})" => (Role::Responsible),
+        "each year by somebody" => "\\bof each year by (?P<m>[^;—]{3,120})" => (Role::Responsible),
     ]
 }
 
@@ -50,7 +50,7 @@ rules! {
 rules! {
     /// What begins a second clause.
     CLAUSE: u8 = [
-        "comma and a conjunction" => "(, (and|but|while|nor) |, )" => 1,
+        "comma and a conjunction" => "(, (and|but|while|nor) |, | and )" => 1,
     ]
 }
 
@@ -84,6 +84,9 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     }
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
     marks.imperative = marks.cue.is_none() && imperative(plain, span);
+    if marks.cue.is_none() && !marks.imperative {
+        marks.subjects = told(plain, span);
+    }
     marks.refused = refused && marks.cue.is_none();
     marks
 }
@@ -100,7 +103,8 @@ fn is_relative(plain: &str, before: Span) -> bool {
     let at = parts.iter().rposition(|word| matches!(*word, "that" | "which" | "who" | "whom" | "whose" | "if" | "when" | "where" | "whether" | "how" | "what" | "as" | "until" | "unless" | "because" | "while"));
     let Some(at) = at else { return false };
     let reported = at > 0 && matches!(parts[at - 1], "stressed" | "emphasized" | "out" | "required" | "requires" | "ordered" | "provided" | "speech" | "noted");
-    !reported && parts.len() - at <= 12
+    let those = at > 0 && parts[at - 1] == "those";
+    !reported && !those && parts.len() - at <= 12
 }
 
 /// The subject that ends `before` a cue.
@@ -108,7 +112,7 @@ fn subject(plain: &str, before: Span) -> Option<Span> {
     let mut start = before.start;
     let mut rest = Span::new(start, before.end).trim(plain, &[',']);
     while OPENER.first(plain, rest).is_some() {
-        let comma = rest.of(plain).find(", ")?;
+        let comma = rest.of(plain).find(", ").or_else(|| rest.of(plain).find(",\n"))?;
         start = rest.start + comma + 2;
         rest = Span::new(start, before.end).trim(plain, &[',']);
         if rest.is_empty() {
@@ -175,14 +179,30 @@ fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
 rules! {
     /// Where the names behind a phrase end.
     STOP: u8 = [
-        "the sentence goes on" => ",? ?(, within |, shall|, must|, should|, and in |, to |, in |, as |, not later| shall | must | should | may | will | who | that | which | to [a-z]+ | through | on | as determined| within | before | when | under | pursuant | and report|, and report)" => 1,
+        "the sentence goes on" => ",? ?(, within |, shall|, must|, should|, and in |, to |, in |, as |, not later| shall | must | should | may | will | who | that | which | to [a-z]+ | through | as determined| within | before | when | under | pursuant | and report|, and report)" => 1,
     ]
 }
 
+/// The subject of "that each office report": names right before a bare verb.
+fn told(plain: &str, span: Span) -> Vec<(Span, Role)> {
+    let words = span.of(plain);
+    let verb = words.match_indices([' ', '\n']).skip(0).take(10).map(|(at, _)| at + 1).find(|at| {
+        let word = words[*at..].split([' ', '\n', ',']).next().unwrap_or("");
+        VERB_WORDS.contains(word)
+    });
+    let names = verb.map(|verb| list(plain, Span::new(span.start, span.start + verb))).unwrap_or_default();
+    let adverbial = verb.map(|verb| Span::new(span.start, span.start + words[..verb].trim_end().rfind([' ', '\n']).unwrap_or(0)));
+    let names = if names.is_empty() { adverbial.map(|head| list(plain, head)).unwrap_or_default() } else { names };
+    names.into_iter().map(|name| (name, Role::Responsible)).collect()
+}
+
 fn imperative(plain: &str, span: Span) -> bool {
+    if span.of(plain).starts_with("this includes") && span.of(plain).contains("ing ") {
+        return true;
+    }
     let mut rest = span;
     while OPENER.first(plain, rest).is_some() {
-        let Some(comma) = rest.of(plain).find(", ") else { return false };
+        let Some(comma) = rest.of(plain).find(", ").or_else(|| rest.of(plain).find(",\n")) else { return false };
         rest = Span::new(rest.start + comma + 2, rest.end);
     }
     let mut words = rest.of(plain).split([' ', '\n']).filter(|word| !word.is_empty());
@@ -205,7 +225,9 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
         let Some(joint) = conj else { continue };
         let own = Span::new(joint.span.end, pair[1].span.start);
         let words = own.of(plain).trim();
-        if (!words.is_empty() || pair[1].rule.starts_with("it is")) && words.split_whitespace().count() <= 14 && OPENER.first(plain, own).is_none() {
+        let verb = words.split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word));
+        let tight = joint.span.of(plain) == " and " && words.split_whitespace().count() > 6;
+        if !verb && !tight && (!words.is_empty() || pair[1].rule.starts_with("it is")) && words.split_whitespace().count() <= 14 && OPENER.first(plain, own).is_none() {
             starts.push(joint.span.end);
         }
     }

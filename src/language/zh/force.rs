@@ -7,6 +7,7 @@ rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "definition" => "(所称|是指|系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
+        "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
         "scope" => "^本(办法|规定|条例|通知|意见|细则|法|决定|方案)适用于" => (Silence::Definition),
         "entry into force" => "(自|从)?[^，。]{0,24}(起)?(施行|生效|废止|失效|试行)。?$" => (Silence::EntryIntoForce),
         "power to interpret" => "由[^，。]{2,30}负责解释" => (Silence::Boilerplate),
@@ -16,7 +17,7 @@ rules! {
         "significance" => "(具有|有着)[^。]{0,16}(意义|作用)$" => (Silence::Background),
         "what it is" => "^[^，。要应须]{2,30}(是|事关|关系)[^。]*(举措|途径|内容|内涵|手段|部署|要求|任务|基础|保障|关键|方式|支撑|环节|力量|战略|阵地|渠道|大事|利益|安全|安宁|稳定|大局|民生|重中之重)(，|$)" => (Silence::Background),
         "finding" => "^(近年来|当前|目前|今年以来|去年以来|截至|长期以来|一段时间以来|多年来|近期|近日|同时，?一些)" => (Silence::Background),
-        "report of what was done" => "(已经|取得了|作出了|积累了|得到了|出席会议|主持会议|参加会议|出席(了)?|讲了话|并讲话|召开了|听取了|审议通过|通报了|汇报了|作了[^，。]{0,8}(发言|汇报|说明))" => (Silence::Report),
+        "report of what was done" => "(取得了|作出了|积累了|得到了|出席会议|主持会议|参加会议|出席(了)?|讲了话|并讲话|召开了|听取了|审议通过|通报了|汇报了|作了[^，。]{0,8}(发言|汇报|说明))" => (Silence::Report),
         "guiding thought" => "^(坚持)?以[^。]{2,40}为指导" => (Silence::Aim),
         "principle" => "^坚持[^，。；]{2,16}$" => (Silence::Aim),
         "numeric aim" => "^到(二〇|{d}{d})[^，。]{2,12}，[^。]*(达到|超过|建成|形成|实现|以上|左右|基本)" => (Silence::Aim),

@@ -8,7 +8,7 @@ use crate::text::Span;
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &str, span: Span) -> Marks {
-    let tokens = LEXICON.tokens(plain, span);
+    let tokens = tokens_of(plain, span);
     let clauses = clauses_of(plain, span);
     let cue = tokens.iter().find_map(|token| cue(plain, span, &clauses, &tokens, *token));
     let mut marks = Marks { cue, ..Marks::default() };
@@ -26,7 +26,7 @@ pub fn marks(plain: &str, span: Span) -> Marks {
 
 /// Where, behind a comma, a clause with another subject and a cue of its own begins.
 pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
-    let tokens = LEXICON.tokens(plain, span);
+    let tokens = tokens_of(plain, span);
     let all = clauses_of(plain, span);
     let mut bound = false;
     let mut starts = Vec::new();
@@ -35,12 +35,23 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
         let own = first.and_then(|first| names_at(plain, &tokens[first..], clause.start, clause.end));
         let binds = own.as_ref().is_some_and(|(_, end)| tokens.iter().any(|token| token.span.start == *end && matches!(token.class, Class::Must | Class::MustNot | Class::May) && token.span.of(plain) != "负责"));
         let frame = plain.get(span.start..clause.start).is_some_and(|head| head.ends_with("明确，") || head.matches('“').count() > head.matches('”').count());
-        if binds && bound && !frame {
+        let encourages = first.is_some_and(|first| tokens[first].span.start == clause.start && tokens[first].span.of(plain) == "鼓励");
+        if (binds || encourages) && bound && !frame {
             starts.push(clause.start);
         }
         bound |= tokens.iter().any(|token| clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)) && !clause.of(plain).trim_end_matches('，').ends_with(['的', '时', '后']);
     }
     starts
+}
+
+/// The words of the lexicon; a ministry's name that goes on with 门 is a department's.
+fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
+    let mut tokens = LEXICON.tokens(plain, span);
+    for token in &mut tokens {
+        let goes_on = token.class == Class::Body && token.span.of(plain).ends_with('部') && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
+        token.span.end += if goes_on { "门".len() } else { 0 };
+    }
+    tokens
 }
 
 fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
@@ -81,6 +92,7 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
         "支持" | "引导" | "建议" | "提倡" | "倡导" => opens && (nth == 0 || adjunct),
         "请" => opens,
         "牵头" | "承担" | "负责" => !after.starts_with(['，', '）']) || nth > 0,
+        "可" | "可以" => !opens_with(after, &["包括", "分为"]),
         "需" => !after.starts_with(['求', '资', '经', '费']) && !before.ends_with(['所', '急', '按']),
         "确保" | "都要" => opens || word == "都要",
         _ => true,
@@ -207,8 +219,8 @@ fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, boo
         let after = plain.get(end..span.end).unwrap_or("");
         let role = match word {
             "由" if after.starts_with("牵头") => Role::Lead,
-            "与" | "同" if !opens(after, &["建立", "共同", "联合", "协同", "做好"]) => continue,
-            "经" if !opens(after, &["批准", "审", "同意", "核准", "评估", "认定"]) => continue,
+            "与" | "同" if !opens_with(after, &["建立", "共同", "联合", "协同", "做好"]) => continue,
+            "经" if !opens_with(after, &["批准", "审", "同意", "核准", "评估", "认定"]) => continue,
             "接受" if !after.contains("指导") && !after.contains("监督") => continue,
             "指导" if token.span.start != span.start => continue,
             _ => *role,
@@ -219,7 +231,7 @@ fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, boo
     (all, leads)
 }
 
-fn opens(words: &str, heads: &[&str]) -> bool {
+fn opens_with(words: &str, heads: &[&str]) -> bool {
     heads.iter().any(|head| words.starts_with(head))
 }
 
@@ -236,7 +248,8 @@ fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) ->
             Class::Verb | Class::Adverb if near => return true,
             Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") => return true,
             Class::Preposition if near && acts && !adjunct => return true,
-            Class::Preposition => continue,
+            Class::Preposition if near => continue,
+            Class::Preposition => return false,
             _ if adjunct => continue,
             _ if nth == 0 && !marks.subjects.is_empty() => return !words.contains('是'),
             _ if words.contains("不得不") => return false,
@@ -251,7 +264,11 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
     let mut start = span.start;
     for part in span.of(plain).split_inclusive(['，', '；', '。', ',', ';']) {
-        let whole = Span::new(start, start + part.len()).trim(plain, &['，', '；', '。', '（', '）', '：', ',', ';']);
+        let opened = usize::from(part.starts_with('（')) * "（".len();
+        let closers = ['，', '；', '。', '：', ',', ';'];
+        let whole = Span::new(start + opened, start + part.len()).trim(plain, &closers);
+        let unpaired = whole.of(plain).ends_with('）') && whole.of(plain).matches('）').count() > whole.of(plain).matches('（').count();
+        let whole = Span::new(whole.start, whole.end - usize::from(unpaired) * "）".len()).trim(plain, &closers);
         start += part.len();
         let words = whole.of(plain);
         if words.starts_with("适用") || words.starts_with("以下") || words.starts_with("列第") || words == "下同" {
@@ -273,7 +290,7 @@ fn list(plain: &str, span: Span) -> Vec<Span> {
     let mut all: Vec<Span> = Vec::new();
     let mut start = span.start;
     let mut from = span.start;
-    let tokens = LEXICON.tokens(plain, span);
+    let tokens = tokens_of(plain, span);
     for (at, c) in span.of(plain).char_indices().chain([(span.len(), '、')]) {
         let here = span.start + at;
         let joined = matches!(c, '、' | '等') || (matches!(c, '和' | '与' | '及') && tokens.iter().any(|token| token.class == Class::Conjunction && token.span.start == here) && tokens.iter().any(|token| token.class == Class::Body && token.span.end == here));
