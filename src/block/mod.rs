@@ -26,6 +26,7 @@ pub struct Block {
 pub fn blocks(plain: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut path: Vec<(Depth, String)> = Vec::new();
+    // Stems by twice the depth of their label; an unlabelled one lies half a step below what encloses it.
     let mut stems: Vec<(Depth, usize)> = Vec::new();
     let mut zone = (Zone::Body, 0);
     for span in paragraphs(plain) {
@@ -36,7 +37,7 @@ pub fn blocks(plain: &str) -> Vec<Block> {
         if let (Some(label), Some(depth)) = (label, depth) {
             path.retain(|(other, _)| *other < depth);
             path.push((depth, label.span.of(plain).trim().to_string()));
-            stems.retain(|(other, _)| *other < depth);
+            stems.retain(|(other, _)| *other < depth * 2);
         }
         let opened = stems.last().is_some_and(|(_, stem)| depth.is_some() || stem + 1 == blocks.len());
         let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
@@ -48,14 +49,23 @@ pub fn blocks(plain: &str) -> Vec<Block> {
             }
         }
         let stem = stems.last().map(|stem| stem.1).filter(|stem| !heading && (depth.is_some() || stem + 1 == blocks.len()));
-        if body.of(plain).ends_with([':', '：']) {
-            stems.push((depth.unwrap_or(0), blocks.len()));
+        let opens = language.is_some_and(|language| opens_list(language, plain, body));
+        if opens {
+            let level = depth.map_or_else(|| path.last().map_or(0, |(above, _)| above * 2 + 1), |depth| depth * 2);
+            stems.retain(|(other, _)| *other < level);
+            stems.push((level, blocks.len()));
         }
         let place = path.iter().map(|(_, label)| label.clone()).collect();
         blocks.push(Block { span: body, language, place, depth, heading, zone: zone.0, stem });
     }
     mark_preamble(&mut blocks);
     blocks
+}
+
+/// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor an address.
+fn opens_list(language: &Language, plain: &str, body: Span) -> bool {
+    let address = language.header.addressee.first(plain, body).is_some_and(|found| found.span.len() * 10 > body.len() * 7);
+    body.of(plain).ends_with([':', '：']) && !address && language.silent.first(plain, body).is_none()
 }
 
 /// What stands before the first numbered part of a Chinese notice gives its occasion.

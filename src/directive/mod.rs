@@ -78,7 +78,7 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
 
 /// Whether a named body that is told to act outweighs a sentence's look.
 fn overrules(marks: &Marks, silence: Silence) -> bool {
-    let told = marks.cue.is_some_and(|cue| !cue.needs_actor) && !marks.subjects.is_empty();
+    let told = (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
     told && matches!(silence, Silence::Background | Silence::Aim)
 }
 

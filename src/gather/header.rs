@@ -13,14 +13,13 @@ const HEAD: usize = 1600;
 /// Everything but the directives.
 pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
     let Some(language) = detect(plain) else { return Notice::default() };
-    let head = Span::new(0, floor(plain, HEAD));
     let whole = Span::new(0, plain.len());
     let named = |span: Span| Named { name: words(text, span.trim(text, &['.', ',', ' '])), span };
     let title = title(plain, blocks, language);
     let lines = blocks.iter().take(12).map(|block| block.span);
     let adressed = lines.clone().chain(blocks.iter().map(|block| block.span)).find_map(|span| language.header.addressee.first(plain, span));
     let issuer = title.and_then(|title| language.header.issuer.first(plain, title).filter(|found| found.span.start < title.end));
-    let issuer = issuer.or_else(|| language.header.issuer.first(plain, head)).or_else(|| language.header.issuer.first(plain, whole));
+    let issuer = issuer.or_else(|| language.header.issuer.first(plain, whole));
     let reference = lines.clone().find_map(|span| language.header.reference.first(plain, span)).filter(|found| found.span.start < HEAD);
     Notice {
         language: language.code,
@@ -31,10 +30,6 @@ pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
         addressees: adressed.map_or_else(Vec::new, |found| (language.names)(plain, found.span).into_iter().map(|(span, _)| named(span)).collect()),
         ..Notice::default()
     }
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// The first lines that are neither number, date nor sentence.

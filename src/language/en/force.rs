@@ -18,6 +18,7 @@ rules! {
         "is required to" => "\\b(is|are|be) (hereby |also |further )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon) to\\b" => (Force::Must, false),
         "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
+        "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
         "is to" => "\\b(is|are) to (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, true),
         "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
         "has to" => "\\b(has|have) to\\b" => (Force::Must, true),

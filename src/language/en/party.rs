@@ -36,7 +36,7 @@ rules! {
 rules! {
     /// A phrase that opens a sentence before its subject.
     OPENER: u8 = [
-        "opening phrase" => "^(in|within|by|to|as|for|when|if|where|upon|after|before|until|no later than|not later than|pursuant to|consistent with|under|during|accordingly|moreover|additionally|further|furthermore|however|therefore|at|on|with|unless|except|should|beginning|starting|effective|every|following|once|through|finally|also|otherwise|notwithstanding|whenever|given|since|because|while|although|using|based on|and|but|then)\\b" => 1,
+        "opening phrase" => "^(in|within|by|to|as|for|when|if|where|upon|after|before|until|no later than|not later than|pursuant to|consistent with|under|during|accordingly|moreover|additionally|further|furthermore|however|therefore|at|on|with|unless|except|should|beginning|starting|effective|every|following|once|through|finally|also|otherwise|notwithstanding|whenever|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(january|february|march|april|may|june|july|august|september|october|november|december) {d}|{d}{4}|given|since|because|while|although|using|based on|and|but|then)\\b" => 1,
     ]
 }
 
@@ -221,12 +221,13 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
     for pair in cues.windows(2) {
         let between = Span::new(pair[0].span.end, pair[1].span.start);
         let joints = CLAUSE.find(plain, between);
-        let conj = joints.iter().rev().find(|joint| joint.span.of(plain).len() > 2);
+        let comma = joints.iter().rev().find(|joint| joint.span.of(plain).starts_with(','));
+        let conj = comma.or_else(|| joints.first().filter(|_| matches!(pair[1].rule, "must" | "shall" | "should" | "shall not")));
         let Some(joint) = conj else { continue };
         let own = Span::new(joint.span.end, pair[1].span.start);
         let words = own.of(plain).trim();
         let verb = words.split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word));
-        let tight = joint.span.of(plain) == " and " && words.split_whitespace().count() > 6;
+        let tight = joint.span.of(plain) == " and " && !(2..=6).contains(&words.split_whitespace().count());
         if !verb && !tight && (!words.is_empty() || pair[1].rule.starts_with("it is")) && words.split_whitespace().count() <= 14 && OPENER.first(plain, own).is_none() {
             starts.push(joint.span.end);
         }

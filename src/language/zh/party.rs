@@ -19,6 +19,10 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         *role = Role::Lead;
     }
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
+    let offence = clauses.iter().any(|clause| clause.of(plain).ends_with("的，"));
+    if cue.is_none() && offence && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible) {
+        marks.subjects.clear();
+    }
     marks.imperative = cue.is_none() && imperative(plain, &clauses, &tokens, &marks);
     marks.refused = cue.is_none() && tokens.iter().any(|token| matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须"));
     marks
@@ -113,8 +117,15 @@ fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -
     let give = |names: Vec<Span>| names.into_iter().map(|name| (name, Role::Responsible)).collect::<Vec<_>>();
     let from = |at: usize| tokens.partition_point(|token| token.span.start < at);
     let Some(cue) = cue else {
-        let Some(first) = clauses.first() else { return Vec::new() };
-        return names_at(plain, &tokens[from(first.start)..], first.start, first.end).map(|(names, _)| give(names)).unwrap_or_default();
+        let told = clauses.iter().take(3).find_map(|clause| {
+            let names = names_at(plain, &tokens[from(clause.start)..], clause.start, clause.end);
+            match names {
+                Some((names, _)) => Some(names),
+                None if is_time(clause.of(plain)) => None,
+                None => Some(Vec::new()),
+            }
+        });
+        return give(told.unwrap_or_default());
     };
     let nth = clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
     if cue.force == Force::Should || cue.span.of(plain) == "请" || cue.span.of(plain) == "允许" {
@@ -136,6 +147,12 @@ fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -
         }
     }
     Vec::new()
+}
+
+/// Whether a clause only says when.
+fn is_time(clause: &str) -> bool {
+    let words = clause.trim_end_matches('，');
+    words.starts_with(|c: char| c.is_ascii_digit()) || (words.starts_with(['到', '自', '从', '截']) && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
 }
 
 /// The names that stand right before `end`, in a clause that begins at `start`.
@@ -237,6 +254,9 @@ fn opens_with(words: &str, heads: &[&str]) -> bool {
 
 fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) -> bool {
     for (nth, clause) in clauses.iter().enumerate() {
+        if is_time(clause.of(plain)) {
+            continue;
+        }
         let words = clause.of(plain).trim_end_matches(['，', '。', '；']);
         let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
         let near = plain.get(clause.start..first.span.start).is_some_and(|head| head.chars().count() <= 2);
@@ -249,10 +269,11 @@ fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) ->
             Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") => return true,
             Class::Preposition if near && acts && !adjunct => return true,
             Class::Preposition if near => continue,
-            Class::Preposition => return false,
+            Class::Preposition if nth == 0 && !marks.subjects.is_empty() => return true,
+            Class::Preposition => return words.contains("依法") || marks.phrases.iter().any(|(_, role)| *role == Role::Responsible),
             _ if adjunct => continue,
-            _ if nth == 0 && !marks.subjects.is_empty() => return !words.contains('是'),
-            _ if words.contains("不得不") => return false,
+            _ if !marks.subjects.is_empty() => return !words.contains('是'),
+            Class::Conjunction => continue,
             _ => return marks.phrases.iter().any(|(_, role)| *role == Role::Responsible),
         }
     }
