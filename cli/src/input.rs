@@ -16,8 +16,12 @@ pub fn read(path: &Path) -> Result<String, String> {
     } else {
         std::fs::read(path)
     };
-    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}; give a text file, or - for standard input", path.display()))?;
-    decode(&bytes).ok_or_else(|| format!("{} is not text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again", path.display()))
+    let bytes = bytes.map_err(|error| {
+        format!("cannot read {}: {error}; give a text file, or - for standard input", path.display())
+    })?;
+    decode(&bytes).ok_or_else(|| {
+        format!("{} is not text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again", path.display())
+    })
 }
 
 /// By its byte order mark, else as UTF-8, else as GB18030; `None` where it is none of them.
@@ -26,7 +30,10 @@ fn decode(bytes: &[u8]) -> Option<String> {
         let (text, broken) = encoding.decode_with_bom_removal(bytes);
         return (!broken).then(|| text.into_owned());
     }
-    [UTF_8, GB18030].iter().find_map(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes)).map(|text| text.into_owned())
+    [UTF_8, GB18030]
+        .iter()
+        .find_map(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes))
+        .map(|text| text.into_owned())
 }
 
 #[cfg(test)]
@@ -36,7 +43,8 @@ mod tests {
     #[test]
     fn encodings_are_told_apart() {
         let words = "各部门应当报告。";
-        let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(words.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let utf16: Vec<u8> =
+            [0xFF, 0xFE].into_iter().chain(words.encode_utf16().flat_map(u16::to_le_bytes)).collect();
         let (gb, ..) = encoding_rs::GB18030.encode(words);
         for bytes in [words.as_bytes(), &utf16, &gb] {
             assert_eq!(decode(bytes).as_deref(), Some(words));

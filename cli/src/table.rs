@@ -7,8 +7,17 @@ use remit::notice::Notice;
 /// The notice's head, a line a directive, and what was left.
 pub fn table(notice: &Notice) -> String {
     let mut out = String::new();
-    let name = |named: &Option<remit::notice::Named>| named.as_ref().map_or("–", |named| named.name.as_str()).to_string();
-    let _ = writeln!(out, "{}\n{} · {} · {}\n", name(&notice.title), name(&notice.issuer), notice.date.as_deref().unwrap_or("–"), name(&notice.reference));
+    let name = |named: &Option<remit::notice::Named>| {
+        named.as_ref().map_or("–", |named| named.name.as_str()).to_string()
+    };
+    let _ = writeln!(
+        out,
+        "{}\n{} · {} · {}\n",
+        name(&notice.title),
+        name(&notice.issuer),
+        notice.date.as_deref().unwrap_or("–"),
+        name(&notice.reference)
+    );
     if notice.directives.is_empty() {
         out.push_str("No directive found.\n");
     }
@@ -25,6 +34,10 @@ pub fn table(notice: &Notice) -> String {
         }
     }
     let counts = notice.counts;
-    let _ = writeln!(out, "\n{} sentences: {} directives, {} background, {} unread", counts.sentences, counts.directives, counts.background, counts.unread);
+    let _ = writeln!(
+        out,
+        "\n{} sentences: {} directives, {} background, {} unread",
+        counts.sentences, counts.directives, counts.background, counts.unread
+    );
     out
 }

@@ -48,10 +48,14 @@ pub fn blocks(plain: &str) -> Vec<Block> {
                 zone = (announced.map_or(Zone::Body, |found| found.means), level);
             }
         }
-        let stem = stems.last().map(|stem| stem.1).filter(|stem| !heading && (depth.is_some() || stem + 1 == blocks.len()));
+        let stem = stems
+            .last()
+            .map(|stem| stem.1)
+            .filter(|stem| !heading && (depth.is_some() || stem + 1 == blocks.len()));
         let opens = language.is_some_and(|language| opens_list(language, plain, body));
         if opens {
-            let level = depth.map_or_else(|| path.last().map_or(0, |(above, _)| above * 2 + 1), |depth| depth * 2);
+            let level =
+                depth.map_or_else(|| path.last().map_or(0, |(above, _)| above * 2 + 1), |depth| depth * 2);
             stems.retain(|(other, _)| *other < level);
             stems.push((level, blocks.len()));
         }
@@ -64,13 +68,20 @@ pub fn blocks(plain: &str) -> Vec<Block> {
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor an address.
 fn opens_list(language: &Language, plain: &str, body: Span) -> bool {
-    let address = language.header.addressee.first(plain, body).is_some_and(|found| found.span.len() * 10 > body.len() * 7);
+    let address = language
+        .header
+        .addressee
+        .first(plain, body)
+        .is_some_and(|found| found.span.len() * 10 > body.len() * 7);
     body.of(plain).ends_with([':', '：']) && !address && language.silent.first(plain, body).is_none()
 }
 
 /// What stands before the first numbered part of a Chinese notice gives its occasion.
 fn mark_preamble(blocks: &mut [Block]) {
-    let first = blocks.iter().position(|block| block.depth.is_some_and(|depth| depth <= 3) && block.language.is_some_and(|language| language.ends.contains(&'。')));
+    let first = blocks.iter().position(|block| {
+        block.depth.is_some_and(|depth| depth <= 3)
+            && block.language.is_some_and(|language| language.ends.contains(&'。'))
+    });
     for block in &mut blocks[..first.unwrap_or(0)] {
         block.zone = Zone::Preamble;
     }
@@ -81,7 +92,14 @@ fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>
     let closed = words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
     let short = words.len() <= language.heading_length;
     let inside = words.trim_end_matches('。').contains('。');
-    short && !inside && depth != Some(8) && (!closed || (words.ends_with(['.', '。']) && words.len() <= 45 && depth.is_some_and(|depth| depth < 7 && depth != 3) && language.ends.contains(&'。')))
+    short
+        && !inside
+        && depth != Some(8)
+        && (!closed
+            || (words.ends_with(['.', '。'])
+                && words.len() <= 45
+                && depth.is_some_and(|depth| depth < 7 && depth != 3)
+                && language.ends.contains(&'。')))
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
@@ -120,10 +138,14 @@ fn goes_on(plain: &str, before: Span, line: Span) -> bool {
     }
     let last = head.rsplit(' ').next().unwrap_or("");
     let language = detect(head);
-    if last.ends_with('.') && language.is_some_and(|l| l.abbreviations.contains(&last.trim_start_matches('('))) {
+    if last.ends_with('.')
+        && language.is_some_and(|l| l.abbreviations.contains(&last.trim_start_matches('(')))
+    {
         return true;
     }
     let open = !head.ends_with(['.', '。', ';', '；', ':', '：', '!', '?', '？', '）', ')', '”', '"']);
-    let wide = head.chars().rev().take(60).count() >= 60 || language.is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32 && head.contains('，'));
+    let wide = head.chars().rev().take(60).count() >= 60
+        || language
+            .is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32 && head.contains('，'));
     open && wide && !apart
 }

@@ -64,21 +64,33 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
         return Outcome::Limits(deadlines(plain, language, segment.span));
     }
     let marks = (language.marks)(plain, segment.span);
-    if let Some(silent) = language.silent.first(plain, segment.span) && !overrules(&marks, silent.means) {
+    if let Some(silent) = language.silent.first(plain, segment.span)
+        && !overrules(&marks, silent.means)
+    {
         return Outcome::Silent(silent.means);
     }
     let binding = |stem: &&Span| language.silent.first(plain, **stem).is_none();
-    let stems: Vec<(Span, Marks)> = segment.stems.iter().take_while(binding).map(|stem| (*stem, (language.marks)(plain, *stem))).collect();
+    let stems: Vec<(Span, Marks)> = segment
+        .stems
+        .iter()
+        .take_while(binding)
+        .map(|stem| (*stem, (language.marks)(plain, *stem)))
+        .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
     let Some((force, basis)) = force(&marks, carried, segment) else {
-        return if marks.refused { Outcome::Unread("binding word without a clause of its own") } else { Outcome::Silent(Silence::Background) };
+        return if marks.refused {
+            Outcome::Unread("binding word without a clause of its own")
+        } else {
+            Outcome::Silent(Silence::Background)
+        };
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, force, basis, after.is_some()))
 }
 
 /// Whether a named body that is told to act outweighs a sentence's look.
 fn overrules(marks: &Marks, silence: Silence) -> bool {
-    let told = (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
+    let told =
+        (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
     told && matches!(silence, Silence::Background | Silence::Aim)
 }
 
@@ -88,10 +100,14 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<(Forc
     match (marks.cue, segment.zone) {
         (Some(cue), Zone::Aims) => (named && cue.force != Force::Should).then_some((cue.force, cue.rule)),
         (None, Zone::Aims) => (named && marks.imperative).then_some((Force::Must, "named body told to act")),
-        (Some(cue), Zone::Preamble) => (named || cue.span.start == segment.span.start).then_some((cue.force, cue.rule)),
+        (Some(cue), Zone::Preamble) => {
+            (named || cue.span.start == segment.span.start).then_some((cue.force, cue.rule))
+        }
         (Some(cue), _) => Some((cue.force, cue.rule)),
         (None, Zone::Preamble) => None,
-        (None, _) if carried.is_some() && segment.item => carried.map(|cue| (cue.force, "carried from the stem of the list")),
+        (None, _) if carried.is_some() && segment.item => {
+            carried.map(|cue| (cue.force, "carried from the stem of the list"))
+        }
         (None, Zone::Background) if !segment.item => None,
         (None, _) if marks.imperative => Some((Force::Must, "bare imperative")),
         (None, _) if segment.required && named => Some((Force::Must, "required by the frame")),
@@ -101,8 +117,18 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<(Forc
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is one thing that a draft is made of")]
-fn draft(plain: &str, language: &Language, segment: &Segment, marks: &Marks, stems: &[(Span, Marks)], force: Force, basis: &str, limits_all: bool) -> Draft {
-    let mut parties: Vec<(Span, Role, Via)> = marks.subjects.iter().map(|(name, role)| (*name, *role, Via::Subject)).collect();
+fn draft(
+    plain: &str,
+    language: &Language,
+    segment: &Segment,
+    marks: &Marks,
+    stems: &[(Span, Marks)],
+    force: Force,
+    basis: &str,
+    limits_all: bool,
+) -> Draft {
+    let mut parties: Vec<(Span, Role, Via)> =
+        marks.subjects.iter().map(|(name, role)| (*name, *role, Via::Subject)).collect();
     parties.extend(marks.phrases.iter().map(|(name, role)| (*name, *role, Via::Phrase)));
     let mut deadlines = deadlines(plain, language, segment.span);
     for (span, above) in stems {
@@ -114,18 +140,39 @@ fn draft(plain: &str, language: &Language, segment: &Segment, marks: &Marks, ste
         }
     }
     if let Some(owners) = segment.owners {
-        parties.extend((language.names)(plain, owners).into_iter().map(|(name, role)| (name, role, Via::Bracket)));
+        parties.extend(
+            (language.names)(plain, owners).into_iter().map(|(name, role)| (name, role, Via::Bracket)),
+        );
     }
     let mut seen = std::collections::HashSet::new();
     parties.retain(|(name, ..)| !name.is_empty() && seen.insert(name.of(plain).to_string()));
-    let conditions = language.condition.find(plain, segment.span).into_iter().map(|found| Condition { kind: found.means, span: found.span }).collect();
+    let conditions = language
+        .condition
+        .find(plain, segment.span)
+        .into_iter()
+        .map(|found| Condition { kind: found.means, span: found.span })
+        .collect();
     let mut why = vec![basis.to_string()];
     why.extend(parties.first().map(|(.., via)| format!("party by {}", via.name())));
     let sure = if marks.cue.is_some() { 0.85 } else { 0.7 };
     let confidence = sure + if parties.is_empty() { 0.0 } else { 0.1 };
-    Draft { force, cue: marks.cue.map(|cue| cue.span), parties, deadlines, conditions, why, limits_all, confidence }
+    Draft {
+        force,
+        cue: marks.cue.map(|cue| cue.span),
+        parties,
+        deadlines,
+        conditions,
+        why,
+        limits_all,
+        confidence,
+    }
 }
 
 fn deadlines(plain: &str, language: &Language, span: Span) -> Vec<(Span, DeadlineKind)> {
-    language.deadline.find(plain, span).into_iter().map(|found| (found.span.trim(plain, &[]), found.means)).collect()
+    language
+        .deadline
+        .find(plain, span)
+        .into_iter()
+        .map(|found| (found.span.trim(plain, &[]), found.means))
+        .collect()
 }

@@ -25,7 +25,10 @@ impl fmt::Display for Date {
 impl Date {
     /// A valid day, or none.
     pub fn new(year: i64, month: i64, day: i64) -> Option<Self> {
-        let valid = (1..=12).contains(&month) && day >= 1 && day <= month_length(year, month) && (1..=9999).contains(&year);
+        let valid = (1..=12).contains(&month)
+            && day >= 1
+            && day <= month_length(year, month)
+            && (1..=9999).contains(&year);
         valid.then_some(Self { year, month, day })
     }
 
@@ -59,7 +62,8 @@ impl Date {
         let year = if self.month <= 2 { self.year - 1 } else { self.year };
         let era = year.div_euclid(400);
         let yoe = year.rem_euclid(400);
-        let doy = (153 * (if self.month > 2 { self.month - 3 } else { self.month + 9 }) + 2) / 5 + self.day - 1;
+        let doy =
+            (153 * (if self.month > 2 { self.month - 3 } else { self.month + 9 }) + 2) / 5 + self.day - 1;
         era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy
     }
 }
@@ -73,14 +77,64 @@ fn month_length(year: i64, month: i64) -> i64 {
     }
 }
 
-const MONTHS: [&str; 12] = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const COUNTS: [(&str, i64); 16] = [("fifteen", 15), ("ninety", 90), ("thirty", 30), ("sixty", 60), ("seven", 7), ("eight", 8), ("three", 3), ("four", 4), ("five", 5), ("nine", 9), ("one", 1), ("two", 2), ("six", 6), ("ten", 10), ("二十", 20), ("三十", 30)];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const COUNTS: [(&str, i64); 16] = [
+    ("fifteen", 15),
+    ("ninety", 90),
+    ("thirty", 30),
+    ("sixty", 60),
+    ("seven", 7),
+    ("eight", 8),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("nine", 9),
+    ("one", 1),
+    ("two", 2),
+    ("six", 6),
+    ("ten", 10),
+    ("二十", 20),
+    ("三十", 30),
+];
 
-static ENGLISH: LazyLock<Option<Regex>> = LazyLock::new(|| pattern("(january|february|march|april|may|june|july|august|september|october|november|december) ({d}{1,2})(st|nd|rd|th)?, ({d}{4})"));
-static BRITISH: LazyLock<Option<Regex>> = LazyLock::new(|| pattern("({d}{1,2})(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december),? ({d}{4})"));
-static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern("([0-9０-９一二三四五六七八九〇○零]{4}) ?年 ?(底|末|上半年|([0-9０-９一二三四五六七八九十]{1,3}) ?月 ?(底|末|(([0-9０-９一二三四五六七八九十]{1,3}) ?日)?))"));
-static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| pattern("([0-9０-９]+|[一二两三四五六七八九十]+|[a-z]+) ?(calendar |consecutive )?(个)?(日|天|days?|weeks?|周|months?|月|years?|年)"));
-static ISSUE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern("(date|issuance|publication) of this|印发之日|发布之日|公布之日|publication date of this|after issuance|issuance of"));
+static ENGLISH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        "(january|february|march|april|may|june|july|august|september|october|november|december) ({d}{1,2})(st|nd|rd|th)?, ({d}{4})",
+    )
+});
+static BRITISH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        "({d}{1,2})(st|nd|rd|th)?( of)? (january|february|march|april|may|june|july|august|september|october|november|december),? ({d}{4})",
+    )
+});
+static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        "([0-9０-９一二三四五六七八九〇○零]{4}) ?年 ?(底|末|上半年|([0-9０-９一二三四五六七八九十]{1,3}) ?月 ?(底|末|(([0-9０-９一二三四五六七八九十]{1,3}) ?日)?))",
+    )
+});
+static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        "([0-9０-９]+|[一二两三四五六七八九十]+|[a-z]+) ?(calendar |consecutive )?(个)?(日|天|days?|weeks?|周|months?|月|years?|年)",
+    )
+});
+static ISSUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        "(date|issuance|publication) of this|印发之日|发布之日|公布之日|publication date of this|after issuance|issuance of",
+    )
+});
 
 /// Reads the first full date in `words`; a month or year's end counts as its last day.
 pub fn read(words: &str) -> Option<Date> {
@@ -94,16 +148,24 @@ pub fn read(words: &str) -> Option<Date> {
     }
     let found = CHINESE.as_ref()?.captures(words)?;
     let year = number(&found[1])?;
-    let month = found.get(3).map_or(Some(if &found[2] == "上半年" { 6 } else { 12 }), |month| number(month.as_str()))?;
+    let month = found
+        .get(3)
+        .map_or(Some(if &found[2] == "上半年" { 6 } else { 12 }), |month| number(month.as_str()))?;
     let day = found.get(6).map_or(Some(month_length(year, month)), |day| number(day.as_str()))?;
     Date::new(year, month, day)
 }
 
 /// The date of a time limit and what it was counted from. Working days are not guessed.
-pub fn resolve(words: &str, kind: DeadlineKind, anchor: Option<Date>) -> (Option<Date>, Option<&'static str>) {
+pub fn resolve(
+    words: &str,
+    kind: DeadlineKind,
+    anchor: Option<Date>,
+) -> (Option<Date>, Option<&'static str>) {
     match kind {
         DeadlineKind::By | DeadlineKind::From => (read(words), read(words).map(|_| "date in the text")),
-        DeadlineKind::Within => within(words, anchor).map_or((None, None), |date| (Some(date), Some("date of issue"))),
+        DeadlineKind::Within => {
+            within(words, anchor).map_or((None, None), |date| (Some(date), Some("date of issue")))
+        }
         _ => (None, None),
     }
 }
@@ -126,7 +188,14 @@ fn number(words: &str) -> Option<i64> {
     if let Some((_, count)) = COUNTS.iter().find(|(word, _)| *word == words) {
         return Some(*count);
     }
-    let digit = |c: char| c.to_digit(10).or_else(|| "〇一二三四五六七八九".chars().position(|d| d == c).map(|d| d as u32)).or(("０"..="９").contains(&c.to_string().as_str()).then(|| c as u32 - '０' as u32)).or((c == '零' || c == '○').then_some(0)).or((c == '两').then_some(2)).map(i64::from);
+    let digit = |c: char| {
+        c.to_digit(10)
+            .or_else(|| "〇一二三四五六七八九".chars().position(|d| d == c).map(|d| d as u32))
+            .or(("０"..="９").contains(&c.to_string().as_str()).then(|| c as u32 - '０' as u32))
+            .or((c == '零' || c == '○').then_some(0))
+            .or((c == '两').then_some(2))
+            .map(i64::from)
+    };
     if let Some((tens, ones)) = words.split_once('十') {
         let tens = if tens.is_empty() { 1 } else { tens.chars().next().and_then(digit)? };
         return Some(tens * 10 + ones.chars().next().and_then(digit).unwrap_or(0));
@@ -144,7 +213,14 @@ mod tests {
 
     #[test]
     fn dates_are_read_in_both_languages() {
-        for (words, iso) in [("by july 14, 2021", "2021-07-14"), ("31 march 2025", "2025-03-31"), ("2019年4月底前", "2019-04-30"), ("二〇一九年十一月九日", "2019-11-09"), ("2025年底前", "2025-12-31"), ("２０２０年２月", "2020-02-29")] {
+        for (words, iso) in [
+            ("by july 14, 2021", "2021-07-14"),
+            ("31 march 2025", "2025-03-31"),
+            ("2019年4月底前", "2019-04-30"),
+            ("二〇一九年十一月九日", "2019-11-09"),
+            ("2025年底前", "2025-12-31"),
+            ("２０２０年２月", "2020-02-29"),
+        ] {
             assert_eq!(read(words).map(|date| date.to_string()).as_deref(), Some(iso), "{words}");
         }
     }
@@ -154,6 +230,9 @@ mod tests {
         let anchor = Date::parse("2024-01-31");
         assert_eq!(anchor.map(|date| date.plus_months(1).to_string()).as_deref(), Some("2024-02-29"));
         assert_eq!(anchor.map(|date| date.plus_days(366).to_string()).as_deref(), Some("2025-01-31"));
-        assert_eq!(resolve("within 90 days of the date of this order", DeadlineKind::Within, anchor).0, anchor.map(|date| date.plus_days(90)));
+        assert_eq!(
+            resolve("within 90 days of the date of this order", DeadlineKind::Within, anchor).0,
+            anchor.map(|date| date.plus_days(90))
+        );
     }
 }

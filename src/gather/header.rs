@@ -17,17 +17,27 @@ pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
     let named = |span: Span| Named { name: words(text, span.trim(text, &['.', ',', ' '])), span };
     let title = title(plain, blocks, language);
     let lines = blocks.iter().take(12).map(|block| block.span);
-    let adressed = lines.clone().chain(blocks.iter().map(|block| block.span)).find_map(|span| language.header.addressee.first(plain, span));
-    let issuer = title.and_then(|title| language.header.issuer.first(plain, title).filter(|found| found.span.start < title.end));
+    let adressed = lines
+        .clone()
+        .chain(blocks.iter().map(|block| block.span))
+        .find_map(|span| language.header.addressee.first(plain, span));
+    let issuer = title.and_then(|title| {
+        language.header.issuer.first(plain, title).filter(|found| found.span.start < title.end)
+    });
     let issuer = issuer.or_else(|| language.header.issuer.first(plain, whole));
-    let reference = lines.clone().find_map(|span| language.header.reference.first(plain, span)).filter(|found| found.span.start < HEAD);
+    let reference = lines
+        .clone()
+        .find_map(|span| language.header.reference.first(plain, span))
+        .filter(|found| found.span.start < HEAD);
     Notice {
         language: language.code,
         title: title.map(named),
         issuer: issuer.map(|found| named(found.span)),
         date: date(plain, language, whole),
         reference: reference.map(|found| named(found.span)),
-        addressees: adressed.map_or_else(Vec::new, |found| (language.names)(plain, found.span).into_iter().map(|(span, _)| named(span)).collect()),
+        addressees: adressed.map_or_else(Vec::new, |found| {
+            (language.names)(plain, found.span).into_iter().map(|(span, _)| named(span)).collect()
+        }),
         ..Notice::default()
     }
 }
@@ -37,11 +47,26 @@ fn title(plain: &str, blocks: &[Block], language: &Language) -> Option<Span> {
     let mut title: Option<Span> = None;
     for block in blocks.iter().take(8) {
         let span = block.span;
-        let is_title = block.depth.is_none() && span.len() <= 320 && language.header.untitled.first(plain, span).is_none() && language.header.addressee.first(plain, span).is_none() && !span.of(plain).contains("日 ");
+        let is_title = block.depth.is_none()
+            && span.len() <= 320
+            && language.header.untitled.first(plain, span).is_none()
+            && language.header.addressee.first(plain, span).is_none()
+            && !span.of(plain).contains("日 ");
         match (&mut title, is_title) {
             (None, true) => title = Some(span),
-            (Some(title), true) if !language.abbreviations.is_empty() || plain.get(title.end..span.start)?.matches('\n').count() > 1 => break,
-            (Some(title), true) if title.len() + span.len() < 360 && title.of(plain).contains("关于") && !title.of(plain).ends_with(['知', '见', '定', '告', '案', '法', '报', '函', '复']) => title.end = span.end,
+            (Some(title), true)
+                if !language.abbreviations.is_empty()
+                    || plain.get(title.end..span.start)?.matches('\n').count() > 1 =>
+            {
+                break;
+            }
+            (Some(title), true)
+                if title.len() + span.len() < 360
+                    && title.of(plain).contains("关于")
+                    && !title.of(plain).ends_with(['知', '见', '定', '告', '案', '法', '报', '函', '复']) =>
+            {
+                title.end = span.end
+            }
             (Some(_), _) => break,
             (None, false) => {}
         }
@@ -59,5 +84,7 @@ fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
         return None;
     }
     let words = same.first()?.span.of(plain);
-    calendar::read(words).map(|date| date.to_string()).or_else(|| (words.len() == 10 && words.as_bytes()[4] == b'-').then(|| words.to_string()))
+    calendar::read(words)
+        .map(|date| date.to_string())
+        .or_else(|| (words.len() == 10 && words.as_bytes()[4] == b'-').then(|| words.to_string()))
 }

@@ -17,7 +17,8 @@ pub use calendar::Date;
 pub fn gather(text: &str, plain: &str, blocks: &[Block], readings: Vec<Reading>) -> Notice {
     let mut notice = header::header(text, plain, blocks);
     notice.counts = counts(&readings);
-    let mut memory = Memory { addressees: notice.addressees.iter().map(|name| name.span).collect(), ..Memory::default() };
+    let mut memory =
+        Memory { addressees: notice.addressees.iter().map(|name| name.span).collect(), ..Memory::default() };
     memory.main = main_party(plain, &readings);
     let anchor = notice.date.as_deref().and_then(Date::parse);
     let mut first_leads = false;
@@ -36,8 +37,13 @@ pub fn gather(text: &str, plain: &str, blocks: &[Block], readings: Vec<Reading>)
                 first_leads |= owners.contains("列第一位者为牵头单位");
                 let directive = directive(text, plain, reading, draft, &mut memory, anchor, first_leads);
                 if draft.limits_all {
-                    let same = |other: &&mut Directive| other.place == directive.place && other.deadlines.is_empty();
-                    notice.directives.iter_mut().filter(same).for_each(|other| other.deadlines.clone_from(&directive.deadlines));
+                    let same =
+                        |other: &&mut Directive| other.place == directive.place && other.deadlines.is_empty();
+                    notice
+                        .directives
+                        .iter_mut()
+                        .filter(same)
+                        .for_each(|other| other.deadlines.clone_from(&directive.deadlines));
                 }
                 notice.directives.push(directive);
             }
@@ -49,11 +55,23 @@ pub fn gather(text: &str, plain: &str, blocks: &[Block], readings: Vec<Reading>)
 }
 
 fn counts(readings: &[Reading]) -> Counts {
-    let of = |wanted: fn(&Outcome) -> bool| readings.iter().filter(|reading| wanted(&reading.outcome)).map(|reading| reading.segment.sentence).collect::<HashSet<_>>();
+    let of = |wanted: fn(&Outcome) -> bool| {
+        readings
+            .iter()
+            .filter(|reading| wanted(&reading.outcome))
+            .map(|reading| reading.segment.sentence)
+            .collect::<HashSet<_>>()
+    };
     let all = of(|_| true);
     let found = of(|outcome| matches!(outcome, Outcome::Found(_) | Outcome::Limits(_)));
-    let unread: HashSet<usize> = of(|outcome| matches!(outcome, Outcome::Unread(_))).difference(&found).copied().collect();
-    Counts { sentences: all.len(), directives: found.len(), background: all.len() - found.len() - unread.len(), unread: unread.len() }
+    let unread: HashSet<usize> =
+        of(|outcome| matches!(outcome, Outcome::Unread(_))).difference(&found).copied().collect();
+    Counts {
+        sentences: all.len(),
+        directives: found.len(),
+        background: all.len() - found.len() - unread.len(),
+        unread: unread.len(),
+    }
 }
 
 /// Who was last told to act, and where.
@@ -106,10 +124,22 @@ fn main_party(plain: &str, readings: &[Reading]) -> Option<Span> {
     times.iter().rev().max_by_key(|(_, count, _)| *count).map(|(.., span)| *span)
 }
 
-fn directive(text: &str, plain: &str, reading: &Reading, draft: &Draft, memory: &mut Memory, anchor: Option<Date>, first_leads: bool) -> Directive {
+fn directive(
+    text: &str,
+    plain: &str,
+    reading: &Reading,
+    draft: &Draft,
+    memory: &mut Memory,
+    anchor: Option<Date>,
+    first_leads: bool,
+) -> Directive {
     let span = reading.segment.span;
     let mut parties = draft.parties.clone();
-    let subjects: Vec<Span> = parties.iter().filter(|(_, role, via)| *via == Via::Subject && matches!(role, Role::Lead | Role::Responsible)).map(|(name, ..)| *name).collect();
+    let subjects: Vec<Span> = parties
+        .iter()
+        .filter(|(_, role, via)| *via == Via::Subject && matches!(role, Role::Lead | Role::Responsible))
+        .map(|(name, ..)| *name)
+        .collect();
     if !subjects.is_empty() {
         memory.note(reading, subjects);
     }
@@ -120,7 +150,13 @@ fn directive(text: &str, plain: &str, reading: &Reading, draft: &Draft, memory: 
     if first_leads && let Some((_, role, _)) = parties.iter_mut().find(|(.., via)| *via == Via::Bracket) {
         *role = Role::Lead;
     }
-    let part = |(name, role, via): &(Span, Role, Via)| Part { party: 0, name: words(text, *name), role: *role, span: *name, via: *via };
+    let part = |(name, role, via): &(Span, Role, Via)| Part {
+        party: 0,
+        name: words(text, *name),
+        role: *role,
+        span: *name,
+        via: *via,
+    };
     let start = match draft.cue {
         Some(cue) if draft.force == crate::notice::Force::Must => cue.end,
         Some(cue) => cue.start,
@@ -144,9 +180,20 @@ fn directive(text: &str, plain: &str, reading: &Reading, draft: &Draft, memory: 
     }
 }
 
-fn deadline(text: &str, plain: &str, (span, kind): (Span, crate::notice::DeadlineKind), anchor: Option<Date>) -> Deadline {
+fn deadline(
+    text: &str,
+    plain: &str,
+    (span, kind): (Span, crate::notice::DeadlineKind),
+    anchor: Option<Date>,
+) -> Deadline {
     let (due, from) = calendar::resolve(span.of(plain), kind, anchor);
-    Deadline { text: words(text, span), span, kind, due: due.map(|date| date.to_string()), from: from.map(str::to_string) }
+    Deadline {
+        text: words(text, span),
+        span,
+        kind,
+        due: due.map(|date| date.to_string()),
+        from: from.map(str::to_string),
+    }
 }
 
 /// The words of a span on one line.

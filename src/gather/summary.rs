@@ -8,7 +8,8 @@ const LIMITS: (usize, usize) = (40, 90);
 /// Marks about one directive in five as key, at least three and at most eight.
 pub fn mark_keys(directives: &mut [Directive]) {
     let wanted = ((directives.len() + 2) / 5).clamp(3, 8);
-    let mut ranked: Vec<(usize, i32)> = (0..directives.len()).map(|nth| (nth, weight(directives, nth))).collect();
+    let mut ranked: Vec<(usize, i32)> =
+        (0..directives.len()).map(|nth| (nth, weight(directives, nth))).collect();
     ranked.sort_by_key(|(nth, weight)| (std::cmp::Reverse(*weight), *nth));
     for (nth, _) in ranked.into_iter().take(wanted) {
         directives[nth].key = true;

@@ -45,7 +45,10 @@ pub struct Token {
 /// The words of one language by class; where a word stands twice, the first row counts.
 pub struct Lexicon {
     rows: &'static [(Class, &'static str)],
-    automaton: LazyLock<Option<CharwiseDoubleArrayAhoCorasick<u32>>, fn() -> Option<CharwiseDoubleArrayAhoCorasick<u32>>>,
+    automaton: LazyLock<
+        Option<CharwiseDoubleArrayAhoCorasick<u32>>,
+        fn() -> Option<CharwiseDoubleArrayAhoCorasick<u32>>,
+    >,
 }
 
 impl std::fmt::Debug for Lexicon {
@@ -72,7 +75,14 @@ impl Lexicon {
     pub fn tokens(&self, text: &str, span: Span) -> Vec<Token> {
         let Some(automaton) = self.automaton.as_ref() else { return Vec::new() };
         let found = automaton.leftmost_find_iter(span.of(text));
-        found.filter_map(|hit| Some(Token { span: Span::new(hit.start(), hit.end()).shift(span.start), class: self.rows.get(hit.value() as usize)?.0 })).collect()
+        found
+            .filter_map(|hit| {
+                Some(Token {
+                    span: Span::new(hit.start(), hit.end()).shift(span.start),
+                    class: self.rows.get(hit.value() as usize)?.0,
+                })
+            })
+            .collect()
     }
 }
 
@@ -83,5 +93,8 @@ pub fn automaton(rows: &[(Class, &str)]) -> Option<CharwiseDoubleArrayAhoCorasic
     for (row, (_, list)) in (0..).zip(rows) {
         words.extend(list.split_whitespace().filter(|word| seen.insert(*word)).map(|word| (word, row)));
     }
-    CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::LeftmostLongest).build_with_values(words).ok()
+    CharwiseDoubleArrayAhoCorasickBuilder::new()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build_with_values(words)
+        .ok()
 }

@@ -153,9 +153,19 @@ mod tests {
         for language in super::ALL {
             let header = &language.header;
             let faults = [
-                broken(language.outline), broken(language.heading), broken(language.frame), broken(language.silent), broken(language.afterthought),
-                broken(language.bracket), broken(language.deadline), broken(language.condition), broken(header.reference), broken(header.issuer),
-                broken(header.addressee), broken(header.date), broken(header.untitled),
+                broken(language.outline),
+                broken(language.heading),
+                broken(language.frame),
+                broken(language.silent),
+                broken(language.afterthought),
+                broken(language.bracket),
+                broken(language.deadline),
+                broken(language.condition),
+                broken(header.reference),
+                broken(header.issuer),
+                broken(header.addressee),
+                broken(header.date),
+                broken(header.untitled),
             ];
             assert!(faults.concat().is_empty(), "{}: {:?}", language.code, faults.concat());
         }

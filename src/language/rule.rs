@@ -83,12 +83,15 @@ fn longest_first<T: Copy>(mut all: Vec<(Span, Found<Option<T>>)>) -> Vec<Found<T
     let mut kept: Vec<(Span, Found<Option<T>>)> = Vec::new();
     for (whole, found) in all {
         let at = kept.partition_point(|(other, _)| other.start < whole.start);
-        let free = |other: Option<&(Span, _)>| other.is_none_or(|(other, _): &(Span, _)| !other.overlaps(whole));
+        let free =
+            |other: Option<&(Span, _)>| other.is_none_or(|(other, _): &(Span, _)| !other.overlaps(whole));
         if free(kept.get(at)) && free(at.checked_sub(1).and_then(|before| kept.get(before))) {
             kept.insert(at, (whole, found));
         }
     }
-    let meant = |(_, found): (Span, Found<Option<T>>)| Some(Found { span: found.span, means: found.means?, rule: found.rule });
+    let meant = |(_, found): (Span, Found<Option<T>>)| {
+        Some(Found { span: found.span, means: found.means?, rule: found.rule })
+    };
     kept.into_iter().filter_map(meant).collect()
 }
 

@@ -47,9 +47,14 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
         for (nth, whole) in sentences.iter().enumerate() {
-            let titled = nth == 0 && many && block.depth.is_some_and(|depth| depth != 3) && is_title(plain, *whole, language);
+            let titled = nth == 0
+                && many
+                && block.depth.is_some_and(|depth| depth != 3)
+                && is_title(plain, *whole, language);
             let silent = block.heading || titled || (opens && nth + 1 == sentences.len());
-            let required = language.frame.first(plain, *whole).is_some_and(|frame| ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word)));
+            let required = language.frame.first(plain, *whole).is_some_and(|frame| {
+                ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word))
+            });
             for span in parts(plain, *whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
@@ -62,8 +67,27 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
     all
 }
 
-fn segment(block: &Block, number: usize, sentence: usize, span: Span, stems: &[Span], silent: bool) -> Segment {
-    Segment { span, language: block.language, block: number, sentence, silent, item: block.depth.is_some(), zone: block.zone, stems: stems.to_vec(), required: false, owners: None, place: block.place.clone() }
+fn segment(
+    block: &Block,
+    number: usize,
+    sentence: usize,
+    span: Span,
+    stems: &[Span],
+    silent: bool,
+) -> Segment {
+    Segment {
+        span,
+        language: block.language,
+        block: number,
+        sentence,
+        silent,
+        item: block.depth.is_some(),
+        zone: block.zone,
+        stems: stems.to_vec(),
+        required: false,
+        owners: None,
+        place: block.place.clone(),
+    }
 }
 
 fn stems(plain: &str, blocks: &[Block], block: &Block, language: &Language) -> Vec<Span> {
@@ -96,7 +120,9 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
 fn is_title(plain: &str, span: Span, language: &Language) -> bool {
     let words = span.of(plain);
     let long = if language.ends.contains(&'。') { 105 } else { 60 };
-    let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "].iter().any(|word| words.contains(word));
+    let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "]
+        .iter()
+        .any(|word| words.contains(word));
     words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1
 }
 
@@ -115,10 +141,13 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
             continue;
         }
         let next = chars.peek().map(|next| next.1);
-        let stands = c != '.' || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’')) && !is_abbreviated(&words[start..=at], language));
+        let stands = c != '.'
+            || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
+                && !is_abbreviated(&words[start..=at], language));
         if stands {
             let mut end = at + c.len_utf8();
-            while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’')) {
+            while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
+            {
                 end = at + closer.len_utf8();
             }
             all.push(Span::new(start, end).shift(span.start));
@@ -132,7 +161,7 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
 
 fn is_abbreviated(words: &str, language: &Language) -> bool {
     let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
-    language.abbreviations.contains(&last) || (last.len() == 2 && last != "i." )
+    language.abbreviations.contains(&last) || (last.len() == 2 && last != "i.")
 }
 
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.

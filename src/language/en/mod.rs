@@ -15,7 +15,11 @@ pub static ENGLISH: Language = Language {
     code: "en",
     ends: &['.', '!', '?'],
     parts: &[';'],
-    abbreviations: &["u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.", "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "vs.", "p.", "pp.", "para.", "id.", "mgmt.", "exec."],
+    abbreviations: &[
+        "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",
+        "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "vs.", "p.", "pp.", "para.", "id.",
+        "mgmt.", "exec.",
+    ],
     outline: &outline::OUTLINE,
     heading: &outline::HEADING,
     heading_length: 100,

@@ -67,7 +67,9 @@ pub fn marks(plain: &str, span: Span) -> Marks {
             refused |= !needs_actor;
             continue;
         }
-        let passive = plain.get(found.span.end..span.end).is_some_and(|rest| rest.trim_start().starts_with("be ") && !rest.trim_start().starts_with("be responsible"));
+        let passive = plain.get(found.span.end..span.end).is_some_and(|rest| {
+            rest.trim_start().starts_with("be ") && !rest.trim_start().starts_with("be responsible")
+        });
         let subject = subject(plain, before);
         let names = subject.map(|subject| list(plain, subject)).unwrap_or_default();
         let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
@@ -76,9 +78,16 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         }
         marks.cue = Some(cue);
         if !passive || !by {
-            let lead = plain.get(found.span.end..span.end).is_some_and(|rest| rest.contains("take the lead") || rest.trim_start().starts_with("lead ")) || found.rule == "takes the lead";
+            let lead = plain
+                .get(found.span.end..span.end)
+                .is_some_and(|rest| rest.contains("take the lead") || rest.trim_start().starts_with("lead "))
+                || found.rule == "takes the lead";
             let role = if lead { Role::Lead } else { Role::Responsible };
-            marks.subjects = names.into_iter().filter(|_| !passive || !force_is_negative(cue)).map(|name| (name, role)).collect();
+            marks.subjects = names
+                .into_iter()
+                .filter(|_| !passive || !force_is_negative(cue))
+                .map(|name| (name, role))
+                .collect();
         }
         break;
     }
@@ -100,9 +109,41 @@ fn is_relative(plain: &str, before: Span) -> bool {
     let words = before.of(plain);
     let clause = words.rsplit([',', ';', '—', '(']).next().unwrap_or("");
     let parts: Vec<&str> = clause.split_whitespace().collect();
-    let at = parts.iter().rposition(|word| matches!(*word, "that" | "which" | "who" | "whom" | "whose" | "if" | "when" | "where" | "whether" | "how" | "what" | "as" | "until" | "unless" | "because" | "while"));
+    let at = parts.iter().rposition(|word| {
+        matches!(
+            *word,
+            "that"
+                | "which"
+                | "who"
+                | "whom"
+                | "whose"
+                | "if"
+                | "when"
+                | "where"
+                | "whether"
+                | "how"
+                | "what"
+                | "as"
+                | "until"
+                | "unless"
+                | "because"
+                | "while"
+        )
+    });
     let Some(at) = at else { return false };
-    let reported = at > 0 && matches!(parts[at - 1], "stressed" | "emphasized" | "out" | "required" | "requires" | "ordered" | "provided" | "speech" | "noted");
+    let reported = at > 0
+        && matches!(
+            parts[at - 1],
+            "stressed"
+                | "emphasized"
+                | "out"
+                | "required"
+                | "requires"
+                | "ordered"
+                | "provided"
+                | "speech"
+                | "noted"
+        );
     let those = at > 0 && parts[at - 1] == "those";
     !reported && !those && parts.len() - at <= 12
 }
@@ -119,7 +160,11 @@ fn subject(plain: &str, before: Span) -> Option<Span> {
             return None;
         }
     }
-    let cut = SUBJECT_END.find(plain, rest).into_iter().find(|found| found.span.start > rest.start).map_or(rest.end, |found| found.span.start);
+    let cut = SUBJECT_END
+        .find(plain, rest)
+        .into_iter()
+        .find(|found| found.span.start > rest.start)
+        .map_or(rest.end, |found| found.span.start);
     let subject = Span::new(rest.start, cut).trim(plain, &[',', ' ']);
     (!subject.is_empty()).then_some(subject)
 }
@@ -128,12 +173,27 @@ fn subject(plain: &str, before: Span) -> Option<Span> {
 fn list(plain: &str, subject: Span) -> Vec<Span> {
     let whole = article(plain, subject);
     let words = whole.of(plain);
-    let plural = ["secretaries of", "directors of", "administrators of", "ministers of", "heads of", "head of", "departments of", "state and local"].iter().any(|head| words.starts_with(head));
+    let plural = [
+        "secretaries of",
+        "directors of",
+        "administrators of",
+        "ministers of",
+        "heads of",
+        "head of",
+        "departments of",
+        "state and local",
+    ]
+    .iter()
+    .any(|head| words.starts_with(head));
     let mut names = Vec::new();
     let mut start = subject.start;
     for joint in JOINT.find(plain, subject) {
         let word = joint.span.of(plain);
-        let strong = word.contains("the ") || word.contains("each ") || word.contains("all ") || word.contains("any ") || word.contains("every ");
+        let strong = word.contains("the ")
+            || word.contains("each ")
+            || word.contains("all ")
+            || word.contains("any ")
+            || word.contains("every ");
         let left = Span::new(start, joint.span.start);
         if strong || (!plural && is_actor(plain, left)) {
             names.push(left);
@@ -148,7 +208,26 @@ fn article(plain: &str, span: Span) -> Span {
     let mut span = span.trim(plain, &[',', ' ', ':', '.']);
     for _ in 0..3 {
         let words = span.of(plain);
-        let cut = ["the ", "a ", "an ", "each ", "all ", "any ", "every ", "no ", "and ", "both ", "their ", "its ", "either ", "such ", "that ", "relevant "].iter().find(|word| words.starts_with(**word));
+        let cut = [
+            "the ",
+            "a ",
+            "an ",
+            "each ",
+            "all ",
+            "any ",
+            "every ",
+            "no ",
+            "and ",
+            "both ",
+            "their ",
+            "its ",
+            "either ",
+            "such ",
+            "that ",
+            "relevant ",
+        ]
+        .iter()
+        .find(|word| words.starts_with(**word));
         match cut {
             Some(word) => span = Span::new(span.start + word.len(), span.end).trim(plain, &[]),
             None => break,
@@ -160,15 +239,27 @@ fn article(plain: &str, span: Span) -> Span {
 /// Whether a noun phrase names somebody who can act: its head, before any "of" or "in", does.
 fn is_actor(plain: &str, name: Span) -> bool {
     let words = article(plain, name).of(plain);
-    let head = words.split([' ', '\n']).take_while(|word| !matches!(*word, "of" | "in" | "for" | "at" | "with" | "on" | "under" | "from" | "to" | "within")).filter(|word| !word.starts_with('(')).last();
+    let head = words
+        .split([' ', '\n'])
+        .take_while(|word| {
+            !matches!(*word, "of" | "in" | "for" | "at" | "with" | "on" | "under" | "from" | "to" | "within")
+        })
+        .filter(|word| !word.starts_with('('))
+        .last();
     let head = head.unwrap_or("").trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-    words.split_whitespace().count() <= 16 && (ACTOR_WORDS.contains(head) || head.rsplit('-').next().is_some_and(|last| ACTOR_WORDS.contains(last)))
+    words.split_whitespace().count() <= 16
+        && (ACTOR_WORDS.contains(head)
+            || head.rsplit('-').next().is_some_and(|last| ACTOR_WORDS.contains(last)))
 }
 
 fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
     for found in PHRASE.find(plain, span) {
-        let stop = STOP.find(plain, found.span).into_iter().map(|stop| stop.span.start).find(|at| *at > found.span.start);
+        let stop = STOP
+            .find(plain, found.span)
+            .into_iter()
+            .map(|stop| stop.span.start)
+            .find(|at| *at > found.span.start);
         let words = Span::new(found.span.start, stop.unwrap_or(found.span.end));
         let names = list(plain, words);
         all.extend(names.into_iter().map(|name| (name, found.means)));
@@ -191,8 +282,11 @@ fn told(plain: &str, span: Span) -> Vec<(Span, Role)> {
         VERB_WORDS.contains(word)
     });
     let names = verb.map(|verb| list(plain, Span::new(span.start, span.start + verb))).unwrap_or_default();
-    let adverbial = verb.map(|verb| Span::new(span.start, span.start + words[..verb].trim_end().rfind([' ', '\n']).unwrap_or(0)));
-    let names = if names.is_empty() { adverbial.map(|head| list(plain, head)).unwrap_or_default() } else { names };
+    let adverbial = verb.map(|verb| {
+        Span::new(span.start, span.start + words[..verb].trim_end().rfind([' ', '\n']).unwrap_or(0))
+    });
+    let names =
+        if names.is_empty() { adverbial.map(|head| list(plain, head)).unwrap_or_default() } else { names };
     names.into_iter().map(|name| (name, Role::Responsible)).collect()
 }
 
@@ -202,33 +296,63 @@ fn imperative(plain: &str, span: Span) -> bool {
     }
     let mut rest = span;
     while OPENER.first(plain, rest).is_some() {
-        let Some(comma) = rest.of(plain).find(", ").or_else(|| rest.of(plain).find(",\n")) else { return false };
+        let Some(comma) = rest.of(plain).find(", ").or_else(|| rest.of(plain).find(",\n")) else {
+            return false;
+        };
         rest = Span::new(rest.start + comma + 2, rest.end);
     }
     let mut words = rest.of(plain).split([' ', '\n']).filter(|word| !word.is_empty());
     let mut first = words.next().unwrap_or("").trim_end_matches(',');
     let mut second = words.next().unwrap_or("");
-    if matches!(first, "please" | "immediately" | "also" | "promptly" | "continuously" | "actively" | "vigorously" | "strictly" | "fully" | "effectively" | "further" | "resolutely") || first == "to" {
+    if matches!(
+        first,
+        "please"
+            | "immediately"
+            | "also"
+            | "promptly"
+            | "continuously"
+            | "actively"
+            | "vigorously"
+            | "strictly"
+            | "fully"
+            | "effectively"
+            | "further"
+            | "resolutely"
+    ) || first == "to"
+    {
         (first, second) = (second, words.next().unwrap_or(""));
     }
-    VERB_WORDS.contains(first) && !matches!(second, "of" | "is" | "was" | "are" | "were" | "has" | "have" | "had" | "by" | "") && (words.next().is_some() || span.len() > 20)
+    VERB_WORDS.contains(first)
+        && !matches!(second, "of" | "is" | "was" | "are" | "were" | "has" | "have" | "had" | "by" | "")
+        && (words.next().is_some() || span.len() > 20)
 }
 
 /// Where, behind a comma, a clause with a subject and a cue of its own begins.
 pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
-    let cues: Vec<_> = CUE.find(plain, span).into_iter().filter(|cue| !is_relative(plain, Span::new(span.start, cue.span.start))).collect();
+    let cues: Vec<_> = CUE
+        .find(plain, span)
+        .into_iter()
+        .filter(|cue| !is_relative(plain, Span::new(span.start, cue.span.start)))
+        .collect();
     let mut starts = Vec::new();
     for pair in cues.windows(2) {
         let between = Span::new(pair[0].span.end, pair[1].span.start);
         let joints = CLAUSE.find(plain, between);
         let comma = joints.iter().rev().find(|joint| joint.span.of(plain).starts_with(','));
-        let conj = comma.or_else(|| joints.first().filter(|_| matches!(pair[1].rule, "must" | "shall" | "should" | "shall not")));
+        let conj = comma.or_else(|| {
+            joints.first().filter(|_| matches!(pair[1].rule, "must" | "shall" | "should" | "shall not"))
+        });
         let Some(joint) = conj else { continue };
         let own = Span::new(joint.span.end, pair[1].span.start);
         let words = own.of(plain).trim();
         let verb = words.split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word));
         let tight = joint.span.of(plain) == " and " && !(2..=6).contains(&words.split_whitespace().count());
-        if !verb && !tight && (!words.is_empty() || pair[1].rule.starts_with("it is")) && words.split_whitespace().count() <= 14 && OPENER.first(plain, own).is_none() {
+        if !verb
+            && !tight
+            && (!words.is_empty() || pair[1].rule.starts_with("it is"))
+            && words.split_whitespace().count() <= 14
+            && OPENER.first(plain, own).is_none()
+        {
             starts.push(joint.span.end);
         }
     }
@@ -248,5 +372,13 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
 #[cfg(test)]
 pub(crate) fn tables() -> Vec<Vec<&'static str>> {
     use crate::language::rule::broken;
-    vec![broken(&CUE), broken(&PHRASE), broken(&SUBJECT_END), broken(&OPENER), broken(&JOINT), broken(&CLAUSE), broken(&STOP)]
+    vec![
+        broken(&CUE),
+        broken(&PHRASE),
+        broken(&SUBJECT_END),
+        broken(&OPENER),
+        broken(&JOINT),
+        broken(&CLAUSE),
+        broken(&STOP),
+    ]
 }

@@ -24,7 +24,10 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         marks.subjects.clear();
     }
     marks.imperative = cue.is_none() && imperative(plain, &clauses, &tokens, &marks);
-    marks.refused = cue.is_none() && tokens.iter().any(|token| matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须"));
+    marks.refused = cue.is_none()
+        && tokens.iter().any(|token| {
+            matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
+        });
     marks
 }
 
@@ -37,13 +40,25 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
     for clause in &all {
         let first = tokens.iter().position(|token| token.span.start >= clause.start);
         let own = first.and_then(|first| names_at(plain, &tokens[first..], clause.start, clause.end));
-        let binds = own.as_ref().is_some_and(|(_, end)| tokens.iter().any(|token| token.span.start == *end && matches!(token.class, Class::Must | Class::MustNot | Class::May) && token.span.of(plain) != "负责"));
-        let frame = plain.get(span.start..clause.start).is_some_and(|head| head.ends_with("明确，") || head.matches('“').count() > head.matches('”').count());
-        let encourages = first.is_some_and(|first| tokens[first].span.start == clause.start && tokens[first].span.of(plain) == "鼓励");
+        let binds = own.as_ref().is_some_and(|(_, end)| {
+            tokens.iter().any(|token| {
+                token.span.start == *end
+                    && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+                    && token.span.of(plain) != "负责"
+            })
+        });
+        let frame = plain.get(span.start..clause.start).is_some_and(|head| {
+            head.ends_with("明确，") || head.matches('“').count() > head.matches('”').count()
+        });
+        let encourages = first.is_some_and(|first| {
+            tokens[first].span.start == clause.start && tokens[first].span.of(plain) == "鼓励"
+        });
         if (binds || encourages) && bound && !frame {
             starts.push(clause.start);
         }
-        bound |= tokens.iter().any(|token| clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)) && !clause.of(plain).trim_end_matches('，').ends_with(['的', '时', '后']);
+        bound |= tokens.iter().any(|token| {
+            clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+        }) && !clause.of(plain).trim_end_matches('，').ends_with(['的', '时', '后']);
     }
     starts
 }
@@ -52,7 +67,9 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
 fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
     let mut tokens = LEXICON.tokens(plain, span);
     for token in &mut tokens {
-        let goes_on = token.class == Class::Body && token.span.of(plain).ends_with('部') && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
+        let goes_on = token.class == Class::Body
+            && token.span.of(plain).ends_with('部')
+            && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
         token.span.end += if goes_on { "门".len() } else { 0 };
     }
     tokens
@@ -80,16 +97,30 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
     let before = plain.get(span.start..token.span.start)?;
     let after = plain.get(token.span.end..span.end)?;
     let quoted = |open, close| before.matches(open).count() > before.matches(close).count();
-    if quoted('“', '”') || quoted('《', '》') || quoted('（', '）') || after.is_empty() && token.class != Class::Must {
+    if quoted('“', '”')
+        || quoted('《', '》')
+        || quoted('（', '）')
+        || after.is_empty() && token.class != Class::Must
+    {
         return None;
     }
     let nth = clauses.iter().position(|clause| clause.contains(token.span))?;
     let inner = clauses[nth].of(plain).trim_end_matches('，');
-    if (inner.ends_with('的') && nth + 1 < clauses.len()) || after.starts_with(['的', '、', '性', '度']) {
+    if (inner.ends_with('的') && nth + 1 < clauses.len()) || after.starts_with(['的', '、', '性', '度'])
+    {
         return None;
     }
-    let opens = tokens.iter().filter(|other| other.span.start >= clauses[nth].start && other.span.end <= token.span.start).all(|other| other.class == Class::Adverb) && plain.get(clauses[nth].start..token.span.start)?.chars().count() <= 8;
-    let adjunct = clauses[..nth].iter().all(|clause| tokens.iter().find(|other| clause.contains(other.span)).is_none_or(|other| other.class == Class::Preposition || clause.of(plain).ends_with("的，")));
+    let opens = tokens
+        .iter()
+        .filter(|other| other.span.start >= clauses[nth].start && other.span.end <= token.span.start)
+        .all(|other| other.class == Class::Adverb)
+        && plain.get(clauses[nth].start..token.span.start)?.chars().count() <= 8;
+    let adjunct = clauses[..nth].iter().all(|clause| {
+        tokens
+            .iter()
+            .find(|other| clause.contains(other.span))
+            .is_none_or(|other| other.class == Class::Preposition || clause.of(plain).ends_with("的，"))
+    });
     let holds = match word {
         "不再" | "不能" | "不予" => false,
         "鼓励" => opens,
@@ -130,7 +161,9 @@ fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -
     let nth = clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
     if cue.force == Force::Should || cue.span.of(plain) == "请" || cue.span.of(plain) == "允许" {
         let limit = clauses.last().map_or(cue.span.end, |last| last.end);
-        return names_at(plain, &tokens[from(cue.span.end)..], cue.span.end, limit).map(|(names, _)| give(names)).unwrap_or_default();
+        return names_at(plain, &tokens[from(cue.span.end)..], cue.span.end, limit)
+            .map(|(names, _)| give(names))
+            .unwrap_or_default();
     }
     if let Some(names) = names_before(plain, tokens, clauses[nth].start, cue.span.start) {
         return give(names);
@@ -152,12 +185,15 @@ fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -
 /// Whether a clause only says when.
 fn is_time(clause: &str) -> bool {
     let words = clause.trim_end_matches('，');
-    words.starts_with(|c: char| c.is_ascii_digit()) || (words.starts_with(['到', '自', '从', '截']) && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
+    words.starts_with(|c: char| c.is_ascii_digit())
+        || (words.starts_with(['到', '自', '从', '截'])
+            && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
 }
 
 /// The names that stand right before `end`, in a clause that begins at `start`.
 fn names_before(plain: &str, tokens: &[Token], start: usize, end: usize) -> Option<Vec<Span>> {
-    let within: Vec<Token> = tokens.iter().copied().filter(|token| token.span.start >= start && token.span.end <= end).collect();
+    let within: Vec<Token> =
+        tokens.iter().copied().filter(|token| token.span.start >= start && token.span.end <= end).collect();
     let mut edge = end;
     for token in within.iter().rev() {
         if token.span.end != edge {
@@ -174,13 +210,18 @@ fn names_before(plain: &str, tokens: &[Token], start: usize, end: usize) -> Opti
     if matches!(within.first()?.class, Class::Preposition | Class::Adverb) {
         let words = plain.get(start..edge)?;
         let stop = words.rfind('的').map(|at| start + at + "的".len());
-        let token = within[..body].iter().rev().find(|token| matches!(token.class, Class::Preposition | Class::Adverb | Class::Verb));
+        let token = within[..body]
+            .iter()
+            .rev()
+            .find(|token| matches!(token.class, Class::Preposition | Class::Adverb | Class::Verb));
         from = stop.or(token.map(|token| token.span.end))?;
     }
     let mut names = Vec::new();
     for token in &within[..=body] {
         let next = plain.get(token.span.end..edge)?;
-        let joined = within.iter().find(|other| other.span.start == token.span.end && other.class == Class::Conjunction);
+        let joined = within
+            .iter()
+            .find(|other| other.span.start == token.span.end && other.class == Class::Conjunction);
         if token.class == Class::Body && token.span.start >= from && (joined.is_some() || next.is_empty()) {
             names.push(Span::new(from, token.span.end));
             from = joined.map_or(edge, |other| other.span.end);
@@ -196,14 +237,49 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
     let (mut from, mut end) = (start, start);
     for (nth, token) in tokens.iter().enumerate().take_while(|(_, token)| token.span.end <= limit) {
         match token.class {
-            Class::Verb if token.span.start == from && names.is_empty() && !plain.get(token.span.end..limit)?.starts_with('的') && tokens.get(nth + 1).is_none_or(|next| next.span.start > token.span.end || next.class != Class::Body) => return None,
-            Class::Preposition | Class::Adverb | Class::Must | Class::MustNot | Class::Should | Class::May => break,
+            Class::Verb
+                if token.span.start == from
+                    && names.is_empty()
+                    && !plain.get(token.span.end..limit)?.starts_with('的')
+                    && tokens
+                        .get(nth + 1)
+                        .is_none_or(|next| next.span.start > token.span.end || next.class != Class::Body) =>
+            {
+                return None;
+            }
+            Class::Preposition
+            | Class::Adverb
+            | Class::Must
+            | Class::MustNot
+            | Class::Should
+            | Class::May => break,
             Class::Body => {
                 let rest = plain.get(token.span.end..limit)?;
-                let next = tokens.get(nth + 1).filter(|next| next.span.start == token.span.end).map(|next| next.class);
+                let next = tokens
+                    .get(nth + 1)
+                    .filter(|next| next.span.start == token.span.end)
+                    .map(|next| next.class);
                 let joined = next == Some(Class::Conjunction);
-                let bracket = rest.starts_with('（').then(|| rest.find('）').map(|at| token.span.end + at + "）".len())).flatten();
-                let stands = joined || rest.is_empty() || bracket.is_some() || rest.starts_with(['，', '。', '；', '：', '等']) || matches!(next, Some(Class::Preposition | Class::Adverb | Class::Verb | Class::Must | Class::MustNot | Class::May | Class::Should));
+                let bracket = rest
+                    .starts_with('（')
+                    .then(|| rest.find('）').map(|at| token.span.end + at + "）".len()))
+                    .flatten();
+                let stands = joined
+                    || rest.is_empty()
+                    || bracket.is_some()
+                    || rest.starts_with(['，', '。', '；', '：', '等'])
+                    || matches!(
+                        next,
+                        Some(
+                            Class::Preposition
+                                | Class::Adverb
+                                | Class::Verb
+                                | Class::Must
+                                | Class::MustNot
+                                | Class::May
+                                | Class::Should
+                        )
+                    );
                 if stands {
                     end = bracket.filter(|_| rest.len() < 40).unwrap_or(token.span.end);
                     names.push(Span::new(from, end));
@@ -222,8 +298,19 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
 
 /// Words that bring in a party, what it is to the directive, and whether the subject then leads.
 const PHRASES: &[(&str, Role, bool)] = &[
-    ("会同", Role::Support, true), ("联合", Role::Support, false), ("商", Role::Consult, false), ("会商", Role::Consult, false),
-    ("由", Role::Responsible, false), ("被", Role::Responsible, false), ("指导", Role::Responsible, false), ("征求", Role::Consult, false), ("报请", Role::Oversee, false), ("接受", Role::Oversee, false), ("经", Role::Oversee, false), ("与", Role::Support, false), ("同", Role::Support, false),
+    ("会同", Role::Support, true),
+    ("联合", Role::Support, false),
+    ("商", Role::Consult, false),
+    ("会商", Role::Consult, false),
+    ("由", Role::Responsible, false),
+    ("被", Role::Responsible, false),
+    ("指导", Role::Responsible, false),
+    ("征求", Role::Consult, false),
+    ("报请", Role::Oversee, false),
+    ("接受", Role::Oversee, false),
+    ("经", Role::Oversee, false),
+    ("与", Role::Support, false),
+    ("同", Role::Support, false),
 ];
 
 fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, bool) {
@@ -232,12 +319,18 @@ fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, boo
     for (nth, token) in tokens.iter().enumerate() {
         let word = token.span.of(plain);
         let Some((_, role, lead)) = PHRASES.iter().find(|(phrase, ..)| *phrase == word) else { continue };
-        let Some((names, end)) = names_at(plain, &tokens[nth + 1..], token.span.end, span.end) else { continue };
+        let Some((names, end)) = names_at(plain, &tokens[nth + 1..], token.span.end, span.end) else {
+            continue;
+        };
         let after = plain.get(end..span.end).unwrap_or("");
         let role = match word {
             "由" if after.starts_with("牵头") => Role::Lead,
-            "与" | "同" if !opens_with(after, &["建立", "共同", "联合", "协同", "做好"]) => continue,
-            "经" if !opens_with(after, &["批准", "审", "同意", "核准", "评估", "认定"]) => continue,
+            "与" | "同" if !opens_with(after, &["建立", "共同", "联合", "协同", "做好"]) => {
+                continue;
+            }
+            "经" if !opens_with(after, &["批准", "审", "同意", "核准", "评估", "认定"]) => {
+                continue;
+            }
             "接受" if !after.contains("指导") && !after.contains("监督") => continue,
             "指导" if token.span.start != span.start => continue,
             _ => *role,
@@ -261,16 +354,22 @@ fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) ->
         let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
         let near = plain.get(clause.start..first.span.start).is_some_and(|head| head.chars().count() <= 2);
         let acts = tokens.iter().any(|token| clause.contains(token.span) && token.class == Class::Verb);
-        let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前']) || (first.class == Class::Preposition && !acts);
+        let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
+            || (first.class == Class::Preposition && !acts);
         let stop = first.span.of(plain);
         match first.class {
             _ if words.ends_with('的') && nth + 1 < clauses.len() => continue,
             Class::Verb | Class::Adverb if near => return true,
-            Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") => return true,
+            Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") => {
+                return true;
+            }
             Class::Preposition if near && acts && !adjunct => return true,
             Class::Preposition if near => continue,
             Class::Preposition if nth == 0 && !marks.subjects.is_empty() => return true,
-            Class::Preposition => return words.contains("依法") || marks.phrases.iter().any(|(_, role)| *role == Role::Responsible),
+            Class::Preposition => {
+                return words.contains("依法")
+                    || marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+            }
             _ if adjunct => continue,
             _ if !marks.subjects.is_empty() => return !words.contains('是'),
             Class::Conjunction => continue,
@@ -288,21 +387,45 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
         let opened = usize::from(part.starts_with('（')) * "（".len();
         let closers = ['，', '；', '。', '：', ',', ';'];
         let whole = Span::new(start + opened, start + part.len()).trim(plain, &closers);
-        let unpaired = whole.of(plain).ends_with('）') && whole.of(plain).matches('）').count() > whole.of(plain).matches('（').count();
-        let whole = Span::new(whole.start, whole.end - usize::from(unpaired) * "）".len()).trim(plain, &closers);
+        let unpaired = whole.of(plain).ends_with('）')
+            && whole.of(plain).matches('）').count() > whole.of(plain).matches('（').count();
+        let whole =
+            Span::new(whole.start, whole.end - usize::from(unpaired) * "）".len()).trim(plain, &closers);
         start += part.len();
         let words = whole.of(plain);
-        if words.starts_with("适用") || words.starts_with("以下") || words.starts_with("列第") || words == "下同" {
+        if words.starts_with("适用")
+            || words.starts_with("以下")
+            || words.starts_with("列第")
+            || words == "下同"
+        {
             continue;
         }
         let role = match () {
             () if words.contains("牵头") => Role::Lead,
-            () if words.contains("配合") || words.contains("参与") || words.contains("参加") || words.contains("协助") => Role::Support,
+            () if words.contains("配合")
+                || words.contains("参与")
+                || words.contains("参加")
+                || words.contains("协助") =>
+            {
+                Role::Support
+            }
             () => Role::Responsible,
         };
-        let head = words.find(['：', ':']).map_or(0, |at| at + if words[at..].starts_with(':') { 1 } else { "：".len() });
-        let tail = ["按职责", "按照职责", "牵头", "配合", "负责", "参与", "参加", "协助", "共同", "分别", "依职责"].iter().filter_map(|word| words.find(word)).filter(|at| *at >= head).min().unwrap_or(words.len());
-        all.extend(list(plain, Span::new(whole.start + head, whole.start + tail)).into_iter().map(|name| (name, role)));
+        let head = words
+            .find(['：', ':'])
+            .map_or(0, |at| at + if words[at..].starts_with(':') { 1 } else { "：".len() });
+        let tail =
+            ["按职责", "按照职责", "牵头", "配合", "负责", "参与", "参加", "协助", "共同", "分别", "依职责"]
+                .iter()
+                .filter_map(|word| words.find(word))
+                .filter(|at| *at >= head)
+                .min()
+                .unwrap_or(words.len());
+        all.extend(
+            list(plain, Span::new(whole.start + head, whole.start + tail))
+                .into_iter()
+                .map(|name| (name, role)),
+        );
     }
     all
 }
@@ -314,13 +437,20 @@ fn list(plain: &str, span: Span) -> Vec<Span> {
     let tokens = tokens_of(plain, span);
     for (at, c) in span.of(plain).char_indices().chain([(span.len(), '、')]) {
         let here = span.start + at;
-        let joined = matches!(c, '、' | '等') || (matches!(c, '和' | '与' | '及') && tokens.iter().any(|token| token.class == Class::Conjunction && token.span.start == here) && tokens.iter().any(|token| token.class == Class::Body && token.span.end == here));
+        let joined = matches!(c, '、' | '等')
+            || (matches!(c, '和' | '与' | '及')
+                && tokens.iter().any(|token| token.class == Class::Conjunction && token.span.start == here)
+                && tokens.iter().any(|token| token.class == Class::Body && token.span.end == here));
         if !joined || here < from {
             continue;
         }
         let last = here == span.end;
         let name = Span::new(from, here).trim(plain, &[]);
-        let region = tokens.iter().rev().find(|token| token.span.end == here).is_some_and(|token| token.class == Class::Region);
+        let region = tokens
+            .iter()
+            .rev()
+            .find(|token| token.span.end == here)
+            .is_some_and(|token| token.class == Class::Region);
         start = if name.is_empty() { start } else { here };
         if !name.is_empty() && (last || !region) {
             all.push(name);
