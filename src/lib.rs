@@ -14,6 +14,7 @@ pub mod notice;
 pub mod segment;
 pub mod text;
 pub mod wire;
+pub mod words;
 
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.
 pub fn extract(text: &str) -> notice::Notice {

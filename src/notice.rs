@@ -2,6 +2,41 @@
 
 use crate::text::Span;
 
+/// Ties each variant to its name in the data contract, both ways.
+macro_rules! names {
+    ($type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+        impl $type {
+            /// Its name in the data contract.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+
+        impl From<$type> for &'static str {
+            fn from(it: $type) -> Self {
+                it.name()
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = String;
+
+            fn try_from(name: &str) -> Result<Self, String> {
+                match name {
+                    $($name => Ok(Self::$variant),)+
+                    _ => Err(format!("{name} is no {}", stringify!($type))),
+                }
+            }
+        }
+    };
+}
+
+names!(Force { Must = "must", MustNot = "must_not", Should = "should", May = "may" });
+names!(Role { Lead = "lead", Responsible = "responsible", Support = "support", Consult = "consult", Oversee = "oversee" });
+names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party" });
+names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
+names!(ConditionKind { Condition = "condition", Exception = "exception" });
+
 /// How strongly a directive binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Force {
@@ -18,16 +53,6 @@ pub enum Force {
 impl Force {
     /// All forces, strongest first.
     pub const ALL: [Self; 4] = [Self::Must, Self::MustNot, Self::Should, Self::May];
-
-    /// Its name in the data contract.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Must => "must",
-            Self::MustNot => "must_not",
-            Self::Should => "should",
-            Self::May => "may",
-        }
-    }
 }
 
 /// What a party has to do with a directive.
@@ -48,17 +73,6 @@ pub enum Role {
 impl Role {
     /// All roles, in the order in which a task list shows them.
     pub const ALL: [Self; 5] = [Self::Lead, Self::Responsible, Self::Support, Self::Consult, Self::Oversee];
-
-    /// Its name in the data contract.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Lead => "lead",
-            Self::Responsible => "responsible",
-            Self::Support => "support",
-            Self::Consult => "consult",
-            Self::Oversee => "oversee",
-        }
-    }
 }
 
 /// Where in its directive a party was found.
@@ -85,19 +99,6 @@ impl Via {
     pub fn is_explicit(self) -> bool {
         matches!(self, Self::Subject | Self::Phrase | Self::LeadIn | Self::Bracket)
     }
-
-    /// Its name in the data contract.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Subject => "subject",
-            Self::Phrase => "phrase",
-            Self::LeadIn => "lead-in",
-            Self::Bracket => "bracket",
-            Self::LastSubject => "last subject",
-            Self::Addressee => "addressee",
-            Self::MainParty => "main party",
-        }
-    }
 }
 
 /// The shape of a time limit.
@@ -117,20 +118,6 @@ pub enum DeadlineKind {
     Event,
 }
 
-impl DeadlineKind {
-    /// Its name in the data contract.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::By => "by",
-            Self::Within => "within",
-            Self::Every => "every",
-            Self::From => "from",
-            Self::During => "during",
-            Self::Event => "event",
-        }
-    }
-}
-
 /// What narrows a directive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConditionKind {
@@ -138,16 +125,6 @@ pub enum ConditionKind {
     Condition,
     /// It does not hold if.
     Exception,
-}
-
-impl ConditionKind {
-    /// Its name in the data contract.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Condition => "condition",
-            Self::Exception => "exception",
-        }
-    }
 }
 
 /// A name and where it stands.

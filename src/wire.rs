@@ -1,170 +1,303 @@
 //! The data contract, version 1: the only serialisable types, and the only place of UTF-16.
+//!
+//! What `remit --json` prints, what `extract()` returns in JavaScript and what the page shows. Every field is
+//! always there; unknown is null or an empty list. Offsets count UTF-16 code units of the text given.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::notice;
+use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Via};
 use crate::text::{Span, Utf16Index};
 
+/// The version of the contract; grows when a field changes its meaning.
+pub const VERSION: u8 = 1;
+
 /// A stretch in UTF-16 code units.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Range {
-    start: usize,
-    end: usize,
+    /// Offset of the first unit.
+    pub start: usize,
+    /// Offset behind the last unit.
+    pub end: usize,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Named {
-    name: String,
-    span: Range,
+/// A name and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The words, white space folded.
+    pub name: String,
+    /// Their place.
+    pub span: Range,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Part {
-    party: String,
-    name: String,
-    role: &'static str,
-    explicit: bool,
-    span: Range,
-    via: &'static str,
+/// A party's part in one directive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// The party's [`Party::id`].
+    pub party: String,
+    /// Its name as it stands here, or where it was carried over from.
+    pub name: String,
+    /// What it has to do with the directive.
+    #[serde(with = "by_name")]
+    pub role: Role,
+    /// Whether it stands in the directive's own words, its stem or its bracket.
+    pub explicit: bool,
+    /// The place of the name.
+    pub span: Range,
+    /// How it was found.
+    #[serde(with = "by_name")]
+    pub via: Via,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Deadline {
-    text: String,
-    span: Range,
-    kind: &'static str,
-    due: Option<String>,
-    from: Option<String>,
+/// A time limit of one directive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadline {
+    /// Its words.
+    pub text: String,
+    /// Their place.
+    pub span: Range,
+    /// Its shape.
+    #[serde(with = "by_name")]
+    pub kind: DeadlineKind,
+    /// The date it falls on, ISO, where one is known.
+    pub due: Option<String>,
+    /// What the date was counted from.
+    pub from: Option<String>,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Condition {
-    kind: &'static str,
-    span: Range,
+/// A condition or an exception.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// Which of the two.
+    #[serde(with = "by_name")]
+    pub kind: ConditionKind,
+    /// Its place.
+    pub span: Range,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Directive {
-    id: String,
-    span: Range,
-    place: Vec<String>,
-    headline: String,
-    force: &'static str,
-    cue: Option<Range>,
-    action: Range,
-    parties: Vec<Part>,
-    deadlines: Vec<Deadline>,
-    conditions: Vec<Condition>,
-    key: bool,
-    confidence: f64,
-    why: Vec<String>,
+/// One thing that somebody has to do, not to do, or is free to do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Directive {
+    /// "d1" and on, in the order of the text.
+    pub id: String,
+    /// Its words.
+    pub span: Range,
+    /// Its outline path.
+    pub place: Vec<String>,
+    /// A cut of its own words that fits on a line.
+    pub headline: String,
+    /// How strongly it binds.
+    #[serde(with = "by_name")]
+    pub force: Force,
+    /// The word that binds; null for a bare imperative.
+    pub cue: Option<Range>,
+    /// What has to be done.
+    pub action: Range,
+    /// Who has to do it.
+    pub parties: Vec<Part>,
+    /// By when.
+    pub deadlines: Vec<Deadline>,
+    /// Under what conditions.
+    pub conditions: Vec<Condition>,
+    /// Whether a one-screen summary shows it.
+    pub key: bool,
+    /// How sure we are that it is one, 0 to 1, in hundredths.
+    pub confidence: f64,
+    /// The rules that made it so.
+    pub why: Vec<String>,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Party {
-    id: String,
-    name: String,
-    aliases: Vec<String>,
-    spans: Vec<Range>,
+/// A party and every place where it acts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Party {
+    /// "p1" and on, in the order of the text.
+    pub id: String,
+    /// Its fullest name.
+    pub name: String,
+    /// The other names it goes by.
+    pub aliases: Vec<String>,
+    /// Where it is named in a directive.
+    pub spans: Vec<Range>,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct Unread {
-    span: Range,
-    reason: &'static str,
+/// A sentence that may bind and was not made a directive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    /// Its place.
+    pub span: Range,
+    /// Why it was left.
+    pub reason: String,
 }
 
-#[derive(Clone, Copy, Debug, Serialize)]
-struct Counts {
-    sentences: usize,
-    directives: usize,
-    background: usize,
-    unread: usize,
+/// What became of the sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// All sentences.
+    pub sentences: usize,
+    /// Those that hold at least one directive.
+    pub directives: usize,
+    /// Those that bind nobody.
+    pub background: usize,
+    /// Those left unread.
+    pub unread: usize,
 }
 
-/// A notice as the contract has it; offsets count UTF-16 code units of the text given.
-#[derive(Clone, Debug, Serialize)]
+/// A notice as the contract has it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
-    version: u8,
-    language: Option<&'static str>,
-    title: Option<String>,
-    issuer: Option<Named>,
-    date: Option<String>,
-    reference: Option<String>,
-    addressees: Vec<Named>,
-    directives: Vec<Directive>,
-    parties: Vec<Party>,
-    unread: Vec<Unread>,
-    counts: Counts,
+    /// [`VERSION`].
+    pub version: u8,
+    /// Code of the language most of it is written in.
+    pub language: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Who speaks.
+    pub issuer: Option<Named>,
+    /// Date of issue, ISO.
+    pub date: Option<String>,
+    /// Its number.
+    pub reference: Option<String>,
+    /// To whom it is addressed.
+    pub addressees: Vec<Named>,
+    /// What has to be done, in the order of the text.
+    pub directives: Vec<Directive>,
+    /// Who has to do it.
+    pub parties: Vec<Party>,
+    /// What was not read.
+    pub unread: Vec<Unread>,
+    /// What became of the sentences.
+    pub counts: Counts,
 }
 
 /// The contract's form of `notice`, which was read from `text`.
+///
+/// ```
+/// let text = "各部门应当报告。";
+/// let notice = remit::wire::notice(text, &remit::extract(text));
+/// assert_eq!(notice.directives[0].parties[0].span.end, 3);
+/// ```
 pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
-    let index = Utf16Index::new(text);
-    let range = |span: Span| Range { start: index.utf16(text, span.start), end: index.utf16(text, span.end) };
-    let named = |named: &notice::Named| Named { name: named.name.clone(), span: range(named.span) };
-    let party = |number: usize| format!("p{}", number + 1);
-    let part = |part: &notice::Part| Part {
-        party: party(part.party),
-        name: part.name.clone(),
-        role: part.role.name(),
-        explicit: part.via.is_explicit(),
-        span: range(part.span),
-        via: part.via.name(),
-    };
-    let deadline = |limit: &notice::Deadline| Deadline {
-        text: limit.text.clone(),
-        span: range(limit.span),
-        kind: limit.kind.name(),
-        due: limit.due.clone(),
-        from: limit.from.clone(),
-    };
-    let directive = |(nth, directive): (usize, &notice::Directive)| Directive {
-        id: format!("d{}", nth + 1),
-        span: range(directive.span),
-        place: directive.place.clone(),
-        headline: directive.headline.clone(),
-        force: directive.force.name(),
-        cue: directive.cue.map(range),
-        action: range(directive.action),
-        parties: directive.parties.iter().map(part).collect(),
-        deadlines: directive.deadlines.iter().map(deadline).collect(),
-        conditions: directive
-            .conditions
-            .iter()
-            .map(|condition| Condition { kind: condition.kind.name(), span: range(condition.span) })
-            .collect(),
-        key: directive.key,
-        confidence: (directive.confidence * 100.0).round() / 100.0,
-        why: directive.why.clone(),
-    };
+    let border = Border { text, index: Utf16Index::new(text) };
     let counts = notice.counts;
     Notice {
-        version: 1,
-        language: Some(notice.language).filter(|code| !code.is_empty()),
+        version: VERSION,
+        language: Some(notice.language).filter(|code| !code.is_empty()).map(str::to_string),
         title: notice.title.as_ref().map(|title| title.name.clone()),
-        issuer: notice.issuer.as_ref().map(named),
+        issuer: notice.issuer.as_ref().map(|issuer| border.named(issuer)),
         date: notice.date.clone(),
         reference: notice.reference.as_ref().map(|reference| reference.name.clone()),
-        addressees: notice.addressees.iter().map(named).collect(),
-        directives: notice.directives.iter().enumerate().map(directive).collect(),
-        parties: notice
-            .parties
-            .iter()
-            .enumerate()
-            .map(|(nth, it)| Party {
-                id: party(nth),
-                name: it.name.clone(),
-                aliases: it.aliases.clone(),
-                spans: it.spans.iter().copied().map(range).collect(),
-            })
-            .collect(),
-        unread: notice.unread.iter().map(|it| Unread { span: range(it.span), reason: it.reason }).collect(),
+        addressees: notice.addressees.iter().map(|name| border.named(name)).collect(),
+        directives: (1..).zip(&notice.directives).map(|(nth, it)| border.directive(nth, it)).collect(),
+        parties: (1..).zip(&notice.parties).map(|(nth, it)| border.party(nth, it)).collect(),
+        unread: notice.unread.iter().map(|it| border.unread(it)).collect(),
         counts: Counts {
             sentences: counts.sentences,
             directives: counts.directives,
             background: counts.background,
             unread: counts.unread,
         },
+    }
+}
+
+/// Where UTF-8 becomes UTF-16.
+struct Border<'a> {
+    text: &'a str,
+    index: Utf16Index,
+}
+
+impl Border<'_> {
+    fn range(&self, span: Span) -> Range {
+        let unit = |byte| self.index.utf16(self.text, byte);
+        Range { start: unit(span.start), end: unit(span.end) }
+    }
+
+    fn named(&self, named: &notice::Named) -> Named {
+        Named { name: named.name.clone(), span: self.range(named.span) }
+    }
+
+    fn directive(&self, nth: usize, directive: &notice::Directive) -> Directive {
+        Directive {
+            id: format!("d{nth}"),
+            span: self.range(directive.span),
+            place: directive.place.clone(),
+            headline: directive.headline.clone(),
+            force: directive.force,
+            cue: directive.cue.map(|cue| self.range(cue)),
+            action: self.range(directive.action),
+            parties: directive.parties.iter().map(|part| self.part(part)).collect(),
+            deadlines: directive.deadlines.iter().map(|limit| self.deadline(limit)).collect(),
+            conditions: directive.conditions.iter().map(|it| self.condition(*it)).collect(),
+            key: directive.key,
+            confidence: (directive.confidence * 100.0).round() / 100.0,
+            why: directive.why.clone(),
+        }
+    }
+
+    fn part(&self, part: &notice::Part) -> Part {
+        Part {
+            party: format!("p{}", part.party + 1),
+            name: part.name.clone(),
+            role: part.role,
+            explicit: part.via.is_explicit(),
+            span: self.range(part.span),
+            via: part.via,
+        }
+    }
+
+    fn deadline(&self, limit: &notice::Deadline) -> Deadline {
+        Deadline {
+            text: limit.text.clone(),
+            span: self.range(limit.span),
+            kind: limit.kind,
+            due: limit.due.clone(),
+            from: limit.from.clone(),
+        }
+    }
+
+    fn condition(&self, condition: notice::Condition) -> Condition {
+        Condition { kind: condition.kind, span: self.range(condition.span) }
+    }
+
+    fn party(&self, nth: usize, party: &notice::Party) -> Party {
+        Party {
+            id: format!("p{nth}"),
+            name: party.name.clone(),
+            aliases: party.aliases.clone(),
+            spans: party.spans.iter().map(|span| self.range(*span)).collect(),
+        }
+    }
+
+    fn unread(&self, unread: &notice::Unread) -> Unread {
+        Unread { span: self.range(unread.span), reason: unread.reason.to_string() }
+    }
+}
+
+/// Closed vocabularies travel as their names.
+mod by_name {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub fn serialize<T: Copy + Into<&'static str>, S: Serializer>(it: &T, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str((*it).into())
+    }
+
+    pub fn deserialize<'de, T, D>(from: D) -> Result<T, D::Error>
+    where
+        T: for<'a> TryFrom<&'a str, Error = String>,
+        D: Deserializer<'de>,
+    {
+        let name = Cow::<'de, str>::deserialize(from)?;
+        T::try_from(&name).map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_contract_comes_back_as_it_went() {
+        let text = "Each office must report to the Board by 1 May 2025, unless it is exempt.";
+        let notice = super::notice(text, &crate::extract(text));
+        let json = serde_json::to_string(&notice).unwrap();
+        assert_eq!(serde_json::from_str::<super::Notice>(&json).unwrap(), notice);
     }
 }

@@ -42,13 +42,13 @@ pub struct Token {
     pub class: Class,
 }
 
+/// One pass over the text, longest word first.
+type Automaton = CharwiseDoubleArrayAhoCorasick<u32>;
+
 /// The words of one language by class; where a word stands twice, the first row counts.
 pub struct Lexicon {
     rows: &'static [(Class, &'static str)],
-    automaton: LazyLock<
-        Option<CharwiseDoubleArrayAhoCorasick<u32>>,
-        fn() -> Option<CharwiseDoubleArrayAhoCorasick<u32>>,
-    >,
+    automaton: LazyLock<Option<Automaton>, fn() -> Option<Automaton>>,
 }
 
 impl std::fmt::Debug for Lexicon {
@@ -59,10 +59,7 @@ impl std::fmt::Debug for Lexicon {
 
 impl Lexicon {
     /// A lexicon of `rows`: a class, and its words between blanks.
-    pub const fn new(
-        rows: &'static [(Class, &'static str)],
-        build: fn() -> Option<CharwiseDoubleArrayAhoCorasick<u32>>,
-    ) -> Self {
+    pub const fn new(rows: &'static [(Class, &'static str)], build: fn() -> Option<Automaton>) -> Self {
         Self { rows, automaton: LazyLock::new(build) }
     }
 

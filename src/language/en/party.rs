@@ -277,7 +277,7 @@ rules! {
 /// The subject of "that each office report": names right before a bare verb.
 fn told(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let words = span.of(plain);
-    let verb = words.match_indices([' ', '\n']).skip(0).take(10).map(|(at, _)| at + 1).find(|at| {
+    let verb = words.match_indices([' ', '\n']).take(10).map(|(at, _)| at + 1).find(|at| {
         let word = words[*at..].split([' ', '\n', ',']).next().unwrap_or("");
         VERB_WORDS.contains(word)
     });

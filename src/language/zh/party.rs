@@ -173,10 +173,9 @@ fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -
         if let Some((names, _)) = names_at(plain, &tokens[from(clause.start)..], clause.start, limit) {
             return give(names);
         }
-        if clause.of(plain).ends_with("的个人，") || clause.of(plain).ends_with("单位，") {
-            if let Some(names) = names_before(plain, tokens, clause.start, clause.end - "，".len()) {
-                return give(names);
-            }
+        let named = clause.of(plain).ends_with("的个人，") || clause.of(plain).ends_with("单位，");
+        if named && let Some(names) = names_before(plain, tokens, clause.start, clause.end - "，".len()) {
+            return give(names);
         }
     }
     Vec::new()
@@ -360,7 +359,8 @@ fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) ->
         match first.class {
             _ if words.ends_with('的') && nth + 1 < clauses.len() => continue,
             Class::Verb | Class::Adverb if near => return true,
-            Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") => {
+            Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
+            {
                 return true;
             }
             Class::Preposition if near && acts && !adjunct => return true,

@@ -1,0 +1,7 @@
+//! What the page asks of the browser.
+
+pub mod address;
+pub mod field;
+pub mod file;
+pub mod reader;
+pub mod scroll;

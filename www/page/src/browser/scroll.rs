@@ -1,0 +1,18 @@
+//! Bringing an element into sight.
+
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Scrolls to the element with `id`: as little as needed, or so that it stands in the middle.
+pub fn to(id: &str, middle: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(element) = document.and_then(|document| document.get_element_by_id(id)) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(if middle { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Whether notice and table stand side by side, so that both can follow.
+pub fn is_wide() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(min-width: 60rem)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}

@@ -1,0 +1,39 @@
+//! `cargo xtask`: serve, test, dist, bench, score. Brings what it lacks into `target/`, once, at pinned versions.
+#![allow(clippy::print_stdout, reason = "it is a command")]
+
+mod browser;
+mod run;
+mod score;
+mod site;
+mod test;
+mod tools;
+mod wasm;
+
+use std::process::ExitCode;
+
+const HELP: &str = "cargo xtask <task>
+
+  serve   build the page and serve it on this machine
+  test    formatting, lints, licences, native tests, wasm tests, browser tests
+  dist    the static site, in dist/
+  bench   the benchmarks
+  score   what share of the labelled notices Remit reads as a person did";
+
+fn main() -> ExitCode {
+    let task = std::env::args().nth(1).unwrap_or_default();
+    let done = match task.as_str() {
+        "serve" => site::serve(),
+        "test" => test::test(),
+        "dist" => site::dist(),
+        "bench" => run::cargo(&["bench", "--package", "remit"]),
+        "score" => score::score(),
+        _ => Err(HELP.to_string()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Everything that has to hold.
+
+use crate::run::{Done, cargo, command, path, run, say};
+use crate::{browser, site, tools, wasm};
+
+/// Formatting, lints, licences, native tests, wasm tests, browser tests: the cheap ones first.
+///
+/// # Errors
+/// The first thing that does not hold.
+pub fn test() -> Done {
+    say("formatting");
+    cargo(&["fmt", "--all", "--check"])?;
+    say("lints");
+    cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])?;
+    say("native tests");
+    cargo(&["test", "--workspace"])?;
+    say("licences and sources");
+    tools::deny()?;
+    run(&mut command(
+        "cargo-deny",
+        &["--workspace", "check", "--hide-inclusion-graph", "licenses", "bans", "sources"],
+    ))?;
+    say("building the site");
+    site::dist()?;
+    say("wasm tests");
+    let mut tests =
+        command("cargo", &["test", "--package", "remit-page", "--target", "wasm32-unknown-unknown"]);
+    tests.env("CARGO_TARGET_DIR", path("target/wasm"));
+    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    wasm::prepare(&mut tests)?;
+    run(&mut tests)?;
+    say("browser tests");
+    let chromium = browser::chromium()?;
+    run(command("node", &["--test", "--test-reporter=spec", "tests/page/"]).env("REMIT_CHROMIUM", chromium))
+}

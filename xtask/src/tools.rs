@@ -1,0 +1,86 @@
+//! Tools at pinned versions, in `target/`.
+
+use std::fs;
+
+use crate::run::{Done, command, output, path, run, say};
+
+/// The builder of the page.
+const TRUNK: &str = "0.21.14";
+
+/// The licence checker.
+const DENY: &str = "0.20.2";
+
+/// Trunk, which builds the page.
+///
+/// # Errors
+/// Where it cannot be installed.
+pub fn trunk() -> Done {
+    install("trunk", "trunk", TRUNK, &["--locked"], "0")
+}
+
+/// wasm-bindgen and its test runner, in the version that the lock file has.
+///
+/// # Errors
+/// Where the lock file names none, or it cannot be installed.
+pub fn wasm_bindgen() -> Done {
+    install("wasm-bindgen-cli", "wasm-bindgen", &locked("wasm-bindgen")?, &[], "1")
+}
+
+/// cargo-deny, which checks licences and sources.
+///
+/// # Errors
+/// Where it cannot be installed.
+pub fn deny() -> Done {
+    install("cargo-deny", "cargo-deny", DENY, &["--locked"], "0")
+}
+
+fn install(package: &str, binary: &str, version: &str, extra: &[&str], optimised: &str) -> Done {
+    if output(binary, &["--version"]).is_some_and(|said| said.split([' ', '\n']).any(|word| word == version))
+    {
+        return Ok(());
+    }
+    say(&format!("installing {package} {version} into target/tools (once)"));
+    let mut cargo =
+        command("cargo", &["install", package, "--version", version, "--root", "target/tools", "--force"]);
+    // A tool that runs for seconds need not be optimised for minutes.
+    cargo.args(extra).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimised);
+    cargo.env("CARGO_PROFILE_RELEASE_LTO", "false").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    run(&mut cargo)
+}
+
+/// The version of `package` in Cargo.lock.
+fn locked(package: &str) -> Done<String> {
+    let lock =
+        fs::read_to_string(path("Cargo.lock")).map_err(|error| format!("cannot read Cargo.lock: {error}"))?;
+    let entry = format!("name = \"{package}\"\nversion = \"");
+    let (_, rest) = lock.split_once(&entry).ok_or_else(|| format!("Cargo.lock has no {package}"))?;
+    Ok(rest.split('"').next().unwrap_or_default().to_string())
+}
+
+/// wasm-opt, the browser driver and the accessibility checker, by the lock file of `tests/page`.
+///
+/// # Errors
+/// Where Node or npm is missing or the packages cannot be fetched.
+pub fn node() -> Done {
+    let version = output("node", &["--version"])
+        .ok_or("Node is missing: install Node 20 or newer, then run this again")?;
+    let major: u32 =
+        version.trim_start_matches('v').split('.').next().and_then(|it| it.parse().ok()).unwrap_or(0);
+    if major < 20 {
+        return Err(format!("Node {version} is too old: install Node 20 or newer, then run this again"));
+    }
+    let same = |name: &str| {
+        fs::read(path("tests/page").join(name)).ok() == fs::read(path("target/node").join(name)).ok()
+    };
+    if path("target/node/node_modules/.package-lock.json").exists() && same("package-lock.json") {
+        return Ok(());
+    }
+    say("fetching wasm-opt, playwright-core and axe-core into target/node (once)");
+    let copy = |name: &str| fs::copy(path("tests/page").join(name), path("target/node").join(name));
+    fs::create_dir_all(path("target/node"))
+        .and_then(|()| copy("package.json"))
+        .and_then(|_| copy("package-lock.json"))
+        .map_err(|error| format!("cannot write target/node: {error}"))?;
+    run(command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+        .current_dir(path("target/node")))
+}
