@@ -1,7 +1,7 @@
 //! Remit reads a policy notice and says who must do what, by when.
 //!
 //! ```
-//! let notice = remit::extract("Each agency shall report to the Director within 30 days.");
+//! let notice = remit::extract("Each agency shall report to the Director within 30 days.", &Default::default());
 //! assert_eq!(notice.directives[0].force, remit::notice::Force::Must);
 //! assert_eq!(notice.directives[0].parties[0].name, "agency");
 //! ```
@@ -11,16 +11,19 @@ pub mod directive;
 pub mod gather;
 pub mod language;
 pub mod notice;
+mod options;
 pub mod segment;
 pub mod text;
 pub mod wire;
 pub mod words;
 
+pub use options::Options;
+
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.
-pub fn extract(text: &str) -> notice::Notice {
+pub fn extract(text: &str, options: &Options) -> notice::Notice {
     let plain = text::plain(text, language::zh::FOLD);
     let blocks = block::blocks(&plain);
     let segments = segment::segments(&plain, &blocks);
     let readings = segments.into_iter().map(|segment| directive::read(&plain, segment)).collect();
-    gather::gather(text, &plain, &blocks, readings)
+    gather::gather(text, &plain, &blocks, readings, options)
 }

@@ -172,7 +172,7 @@ pub struct Notice {
 ///
 /// ```
 /// let text = "各部门应当报告。";
-/// let notice = remit::wire::notice(text, &remit::extract(text));
+/// let notice = remit::wire::notice(text, &remit::extract(text, &Default::default()));
 /// assert_eq!(notice.directives[0].parties[0].span.end, 3);
 /// ```
 pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
@@ -296,7 +296,7 @@ mod tests {
     #[test]
     fn the_contract_comes_back_as_it_went() {
         let text = "Each office must report to the Board by 1 May 2025, unless it is exempt.";
-        let notice = super::notice(text, &crate::extract(text));
+        let notice = super::notice(text, &crate::extract(text, &Default::default()));
         let json = serde_json::to_string(&notice).unwrap();
         assert_eq!(serde_json::from_str::<super::Notice>(&json).unwrap(), notice);
     }

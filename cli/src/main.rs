@@ -29,7 +29,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let notice = remit::extract(&text);
+    let notice = remit::extract(&text, &remit::Options::default());
     if !options.json {
         print!("{}", table::table(&notice));
         return ExitCode::SUCCESS;

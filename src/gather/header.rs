@@ -1,8 +1,8 @@
 //! The notice itself: title, issuer, addressees, date and number.
 
-use super::calendar;
 use super::words;
 use crate::block::Block;
+use crate::language::calendar::Limit;
 use crate::language::{Language, detect};
 use crate::notice::{Named, Notice};
 use crate::text::Span;
@@ -84,7 +84,8 @@ fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
         return None;
     }
     let words = same.first()?.span.of(plain);
-    calendar::read(words)
-        .map(|date| date.to_string())
-        .or_else(|| (words.len() == 10 && words.as_bytes()[4] == b'-').then(|| words.to_string()))
+    match (language.limit)(words)? {
+        Limit::On(day) => Some(day.to_string()),
+        _ => None,
+    }
 }

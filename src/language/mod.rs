@@ -1,7 +1,9 @@
 //! What a language knows, as one static table of one shape.
 
+pub mod calendar;
 pub mod en;
 pub mod lexicon;
+pub mod numeral;
 pub mod rule;
 pub mod zh;
 
@@ -115,8 +117,14 @@ pub struct Language {
     pub afterthought: &'static Rules<bool>,
     /// The note that names who answers for an item.
     pub bracket: &'static Rules<u8>,
+    /// The words in such a note that make the first of its names the lead.
+    pub first_leads: &'static Rules<u8>,
+    /// Short names that the notice gives its parties.
+    pub alias: &'static Rules<u8>,
     /// Time limits.
     pub deadline: &'static Rules<DeadlineKind>,
+    /// What the words of a time limit say about its day.
+    pub limit: fn(&str) -> Option<calendar::Limit>,
     /// Conditions.
     pub condition: &'static Rules<ConditionKind>,
     /// Head and foot.
@@ -125,6 +133,8 @@ pub struct Language {
     pub marks: fn(&str, Span) -> Marks,
     /// The names in a bracket or an address line.
     pub names: fn(&str, Span) -> Vec<(Span, Role)>,
+    /// The name of somebody who can act that ends at an offset.
+    pub name_before: fn(&str, usize) -> Option<Span>,
     /// Places within a segment where a second clause with its own subject begins.
     pub clauses: fn(&str, Span) -> Vec<usize>,
 }
@@ -159,6 +169,8 @@ mod tests {
                 broken(language.silent),
                 broken(language.afterthought),
                 broken(language.bracket),
+                broken(language.first_leads),
+                broken(language.alias),
                 broken(language.deadline),
                 broken(language.condition),
                 broken(header.reference),

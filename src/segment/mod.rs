@@ -31,9 +31,25 @@ pub struct Segment {
     pub place: Vec<String>,
 }
 
+impl Segment {
+    /// Whether its bracket says that the first of its names leads.
+    pub fn first_leads(&self, plain: &str) -> bool {
+        let said = self.language.zip(self.owners);
+        said.is_some_and(|(language, owners)| language.first_leads.first(plain, owners).is_some())
+    }
+}
+
+/// Longest sentence that is read as one, in bytes: what has no full stop for so long is read in pieces, so that
+/// work stays linear in the length of the text.
+const LONGEST: usize = 6000;
+
+/// How many stems above an item are heard.
+const STEMS: usize = 6;
+
 /// The segments of `blocks`, in order.
 pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
     let owners = owners(plain, blocks);
+    let openers = openers(plain, blocks);
     let mut all = Vec::new();
     let mut sentence = 0;
     for (number, block) in blocks.iter().enumerate() {
@@ -42,8 +58,8 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
             sentence += 1;
             continue;
         };
-        let opens = blocks.get(number + 1).is_some_and(|next| next.stem == Some(number));
-        let stems = stems(plain, blocks, block, language);
+        let opens = openers[number].is_some();
+        let stems = stems(blocks, &openers, block);
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
         for (nth, whole) in sentences.iter().enumerate() {
@@ -90,9 +106,19 @@ fn segment(
     }
 }
 
-fn stems(plain: &str, blocks: &[Block], block: &Block, language: &Language) -> Vec<Span> {
+/// The sentence of each block that opens a list: its last.
+fn openers(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
+    let opens = |number: usize| blocks.get(number + 1).is_some_and(|next| next.stem == Some(number));
+    let last = |(number, block): (usize, &Block)| {
+        let language = block.language.filter(|_| opens(number))?;
+        sentences(plain, block.span, language).pop()
+    };
+    blocks.iter().enumerate().map(last).collect()
+}
+
+fn stems(blocks: &[Block], openers: &[Option<Span>], block: &Block) -> Vec<Span> {
     let chain = std::iter::successors(block.stem, |stem| blocks[*stem].stem.filter(|above| above < stem));
-    chain.filter_map(|stem| sentences(plain, blocks[stem].span, language).pop()).collect()
+    chain.take(STEMS).filter_map(|stem| openers[stem]).collect()
 }
 
 /// The bracket that answers for each block: its own, or the one that closes its item further down.
@@ -155,8 +181,27 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
     }
     all.push(Span::new(start, words.len()).shift(span.start));
-    let trimmed = all.into_iter().map(|sentence| sentence.trim(plain, &[]));
-    trimmed.filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric)).collect()
+    let pieces = all.into_iter().flat_map(|sentence| pieces(plain, sentence));
+    pieces
+        .map(|sentence| sentence.trim(plain, &[]))
+        .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
+        .collect()
+}
+
+/// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
+fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
+    let mut all = Vec::new();
+    let mut rest = sentence;
+    while rest.len() > LONGEST {
+        let words = rest.of(plain);
+        let head = &words[..words.floor_char_boundary(LONGEST)];
+        let cut = head.rfind(['，', ',', '、', ' ', '\n']);
+        let end = cut.and_then(|at| Some(at + head[at..].chars().next()?.len_utf8())).unwrap_or(head.len());
+        all.push(Span::new(rest.start, rest.start + end));
+        rest.start += end;
+    }
+    all.push(rest);
+    all
 }
 
 fn is_abbreviated(words: &str, language: &Language) -> bool {

@@ -35,6 +35,13 @@ fn trunk(args: &[&str]) -> Done {
     tools::node()?;
     tools::wasm_bindgen()?;
     tools::trunk()?;
+    // Cargo may fetch crates and parts of std here; Trunk, kept offline, brings no tools of its own.
+    let build =
+        ["build", "--package", "remit-page", "--target", "wasm32-unknown-unknown", "--profile", "page"];
+    let mut cargo = command("cargo", &build);
+    cargo.env("CARGO_TARGET_DIR", path("target/wasm"));
+    wasm::prepare(&mut cargo)?;
+    run(&mut cargo)?;
     let mut trunk = command("trunk", args);
     trunk.arg("--offline").env("CARGO_TARGET_DIR", path("target/wasm")).env_remove("NO_COLOR");
     wasm::prepare(&mut trunk)?;

@@ -65,3 +65,19 @@ rules! {
         "responsible, on a line" => "^(?P<m>(lead|responsible|owner|lead agency|responsible (party|unit|office))s?: [^\\n.]{3,160})$" => 1,
     ]
 }
+
+rules! {
+    /// The words in such a note that make the first of its names the lead.
+    FIRST_LEADS: u8 = [
+        "first named leads" => "\\bfirst[ -](named|listed) [a-z ]{0,20}\\b(leads?|lead agency)\\b" => 1,
+    ]
+}
+
+rules! {
+    /// Short names that the notice gives its parties.
+    ALIAS: u8 = [
+        "hereinafter" => "\\((hereinafter|hereafter|referred to as|henceforth)[a-z ]{0,24}? (the )?[“\"'‘](the )?(?P<m>[a-z][a-z ]{1,40})[”\"'’]\\)" => 1,
+        "short name in quotation marks" => "\\((the )?[“\"‘](the )?(?P<m>[a-z][a-z ]{1,40})[”\"’]\\)" => 1,
+        "short name in brackets" => "\\((the )?(?P<m>[a-z]{2,12})\\)" => 1,
+    ]
+}

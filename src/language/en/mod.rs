@@ -1,5 +1,6 @@
 //! English.
 
+mod calendar;
 mod condition;
 mod deadline;
 mod force;
@@ -27,7 +28,10 @@ pub static ENGLISH: Language = Language {
     silent: &force::SILENT,
     afterthought: &force::AFTERTHOUGHT,
     bracket: &header::BRACKET,
+    first_leads: &header::FIRST_LEADS,
+    alias: &header::ALIAS,
     deadline: &deadline::DEADLINE,
+    limit: calendar::limit,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,
@@ -38,6 +42,7 @@ pub static ENGLISH: Language = Language {
     },
     marks: party::marks,
     names: party::names,
+    name_before: party::name_before,
     clauses: party::clauses,
 };
 

@@ -368,6 +368,22 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
     vec![(article(plain, whole), role)]
 }
 
+/// The name of somebody who can act that ends at the byte `end`: as much of it as one clause holds.
+pub fn name_before(plain: &str, end: usize) -> Option<Span> {
+    let end = Span::new(0, end).trim(plain, &[]).end;
+    let words = plain.get(..end)?;
+    let start = words.rfind([',', ';', '.', ':', '\n', '(']).map_or(0, |at| at + 1);
+    let starts = words[start..].match_indices(' ').map(|(at, _)| start + at + 1);
+    let capital = std::iter::once(start).chain(starts).map(|from| Span::new(from, end));
+    let named = |span: &Span| {
+        let words = span.of(plain);
+        words.starts_with("the ") || words.starts_with("each ")
+    };
+    let last = capital.filter(named).last()?;
+    let name = article(plain, last);
+    is_actor(plain, name).then_some(name)
+}
+
 /// The broken patterns of this file and of the cues, for the test that compiles every pattern.
 #[cfg(test)]
 pub(crate) fn tables() -> Vec<Vec<&'static str>> {

@@ -51,3 +51,17 @@ rules! {
         "line of those responsible" => "^(?P<m>(责任单位|责任部门|负责部门|牵头单位|牵头部门|配合单位)[：:][^。\\n]+)" => 1,
     ]
 }
+
+rules! {
+    /// The words in such a note that make the first of its names the lead.
+    FIRST_LEADS: u8 = [
+        "first named leads" => "列?(第一位|首位|排在?第一)(者|的)?(部门|单位)?为牵头" => 1,
+    ]
+}
+
+rules! {
+    /// Short names that the notice gives its parties.
+    ALIAS: u8 = [
+        "short name" => "（(以下|下)(简称|统称)(为)?[“「]?(?P<m>[^“”「」（）]{2,16})[”」]?）" => 1,
+    ]
+}

@@ -430,6 +430,16 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
     all
 }
 
+/// The name of somebody who can act that ends at the byte `end`.
+pub fn name_before(plain: &str, end: usize) -> Option<Span> {
+    let words = plain.get(..end)?;
+    let start = words
+        .rfind(['，', '。', '；', '：', '\n', '、', '由'])
+        .map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
+    let tokens = tokens_of(plain, Span::new(start, end));
+    names_before(plain, &tokens, start, end)?.pop()
+}
+
 fn list(plain: &str, span: Span) -> Vec<Span> {
     let mut all: Vec<Span> = Vec::new();
     let mut start = span.start;

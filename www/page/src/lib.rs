@@ -20,6 +20,6 @@ pub fn start(spawn: js_sys::Function) {
 /// Reads `text` and gives the data contract as JSON. Runs in the worker.
 #[wasm_bindgen]
 pub fn read(text: &str) -> String {
-    let notice = remit::wire::notice(text, &remit::extract(text));
+    let notice = remit::wire::notice(text, &remit::extract(text, &remit::Options::default()));
     serde_json::to_string(&notice).unwrap_or_default()
 }

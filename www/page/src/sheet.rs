@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     fn sheet(text: &str) -> Sheet {
-        let notice = wire::notice(text, &remit::extract(text));
+        let notice = wire::notice(text, &remit::extract(text, &remit::Options::default()));
         Sheet::new(text.into(), notice, 0.0)
     }
 

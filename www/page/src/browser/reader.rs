@@ -103,7 +103,7 @@ impl Reader {
 fn here(text: Rc<str>) -> Rc<Sheet> {
     let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
     let start = now();
-    let notice = remit::wire::notice(&text, &remit::extract(&text));
+    let notice = remit::wire::notice(&text, &remit::extract(&text, &remit::Options::default()));
     let took = now() - start;
     Rc::new(Sheet::new(text, notice, took))
 }

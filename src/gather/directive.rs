@@ -1,0 +1,74 @@
+//! A draft to a directive: who is meant where nobody is named, its action and its headline.
+
+use super::deadline::Clock;
+use super::memory::Memory;
+use super::{summary, words};
+use crate::directive::{Draft, Reading};
+use crate::notice::{Directive, Force, Part, Role, Via};
+use crate::text::Span;
+
+/// A name, what it has to do, and how it was found.
+type Found = (Span, Role, Via);
+
+/// The directive of `reading`. `first_leads`: of the names in a bracket, the first heads the others.
+pub fn directive(
+    text: &str,
+    plain: &str,
+    (reading, draft): (&Reading, &Draft),
+    memory: &mut Memory,
+    clock: &Clock<'_>,
+    first_leads: bool,
+) -> Directive {
+    let span = reading.segment.span;
+    let action = action(text, span, draft);
+    let parties = parties(reading, draft, memory, first_leads);
+    let deadline = |(span, kind): &(Span, _)| clock.deadline(text, plain, *span, *kind);
+    Directive {
+        span,
+        place: reading.segment.place.clone(),
+        headline: summary::headline(&words(text, action)),
+        force: draft.force,
+        cue: draft.cue,
+        action,
+        parties: parties.into_iter().map(|found| part(text, found)).collect(),
+        deadlines: draft.deadlines.iter().map(deadline).collect(),
+        conditions: draft.conditions.clone(),
+        key: false,
+        confidence: draft.confidence,
+        why: draft.why.clone(),
+    }
+}
+
+/// Those who are named, and where nobody is told to act, those who are meant.
+fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: bool) -> Vec<Found> {
+    let mut parties = draft.parties.clone();
+    let acts = |role: Role| matches!(role, Role::Lead | Role::Responsible);
+    let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && acts(*role));
+    let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
+    if !subjects.is_empty() {
+        memory.note(reading, subjects);
+    }
+    if !parties.iter().any(|(_, role, _)| acts(*role)) {
+        let (names, via) = memory.recall(reading);
+        parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
+    }
+    if first_leads && let Some((_, role, _)) = parties.iter_mut().find(|(.., via)| *via == Via::Bracket) {
+        *role = Role::Lead;
+    }
+    parties
+}
+
+fn part(text: &str, (span, role, via): Found) -> Part {
+    Part { party: 0, name: words(text, span), role, span, via }
+}
+
+/// What has to be done: the words behind a cue that obliges, from any other cue on, or all of them.
+fn action(text: &str, span: Span, draft: &Draft) -> Span {
+    let start = match draft.cue {
+        Some(cue) if draft.force == Force::Must => cue.end,
+        Some(cue) => cue.start,
+        None => span.start,
+    };
+    let action = Span::new(start.clamp(span.start, span.end), span.end).trim(text, &[]);
+    if action.len() * 8 < span.len() { span } else { action }
+}

@@ -1,0 +1,14 @@
+//! Numbers in digits of either width.
+
+/// The value of one digit, plain or full-width.
+pub fn digit(c: char) -> Option<i64> {
+    let full = ('０'..='９').contains(&c).then(|| c as u32 - '０' as u32);
+    c.to_digit(10).or(full).map(i64::from)
+}
+
+/// The value of `words` where each character is a digit to `digit`; at most six of them.
+pub fn positional(words: &str, digit: impl Fn(char) -> Option<i64>) -> Option<i64> {
+    let long = words.chars().nth(6).is_some();
+    let value = words.chars().try_fold(0, |value, c| Some(value * 10 + digit(c)?));
+    value.filter(|_| !words.is_empty() && !long)
+}

@@ -1,0 +1,87 @@
+// A static server, a browser and the tools that `cargo xtask` brought into target/.
+import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+const tool = createRequire(join(root, "target/node/"));
+const { chromium } = tool("playwright-core");
+const axe = readFileSync(tool.resolve("axe-core/axe.min.js"), "utf8");
+
+const KINDS = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** Serves `folder` on a free port of this machine; `headers` go with every answer. */
+export async function serve(folder = join(root, "dist"), headers = {}) {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url, "http://localhost").pathname).replace(/\/$/, "/index.html");
+    try {
+      const body = await readFile(join(folder, path));
+      response.writeHead(200, { "content-type": KINDS[extname(path)] ?? "text/plain; charset=utf-8", ...headers });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  return { address, close: () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); }) };
+}
+
+/** A browser with a profile of its own, which is gone with it. */
+export async function browse() {
+  const profile = await mkdtemp(join(tmpdir(), "remit-"));
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.REMIT_CHROMIUM ?? "/usr/bin/chromium",
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+  return { browser, close: async () => { await browser.close(); await rm(profile, { recursive: true, force: true }); } };
+}
+
+/** Opens the page and notes what it asks for, what it complains of, and what its policy refuses. */
+export async function open(browser, address, hash = "#lang=en") {
+  const page = await browser.newPage();
+  const seen = { requests: [], complaints: [] };
+  page.on("request", (request) => seen.requests.push(request.url()));
+  page.on("pageerror", (error) => seen.complaints.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && seen.complaints.push(message.text()));
+  await page.goto(address + hash);
+  await page.locator("textarea").waitFor();
+  return { page, seen };
+}
+
+/** Pastes `text` as a person does: one input event from the clipboard. */
+export async function paste(page, text) {
+  await page.locator("textarea").evaluate((field, text) => {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  }, text);
+}
+
+/** What axe finds wrong on the page as it is, one line each. */
+export async function faults(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`));
+}
+
+/** A labelled notice that lies beside the project, or nothing where it does not. */
+export function labelled(name) {
+  const path = join(root, "../shared/eval/dev", name);
+  return existsSync(`${path}.txt`) ? { text: readFileSync(`${path}.txt`, "utf8"), labels: JSON.parse(readFileSync(`${path}.json`, "utf8")) } : null;
+}
