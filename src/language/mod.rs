@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod en;
 pub mod lexicon;
+pub mod literal;
 pub mod numeral;
 pub mod rule;
 pub mod zh;

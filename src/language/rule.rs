@@ -1,9 +1,12 @@
 //! A rule: a name that reads as grammar, a pattern, and what it means.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
-use regex::Regex;
+use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
+use regex_lite::Regex;
 
+use super::literal::required;
 use crate::text::Span;
 
 /// One row of a language table.
@@ -31,17 +34,17 @@ pub struct Found<T> {
     pub rule: &'static str,
 }
 
-/// A table of rules, compiled when first used.
+/// A table of rules, made ready when first used.
 #[derive(Debug)]
 pub struct Rules<T: 'static> {
     rows: &'static [Rule<T>],
-    compiled: LazyLock<Vec<Regex>, fn() -> Vec<Regex>>,
+    ready: LazyLock<Ready, fn() -> Ready>,
 }
 
 impl<T: Copy> Rules<T> {
-    /// A table of `rows`; `compile` is `|| compile(&ROWS)`, since a constant cannot hold its own rows.
-    pub const fn new(rows: &'static [Rule<T>], compile: fn() -> Vec<Regex>) -> Self {
-        Self { rows, compiled: LazyLock::new(compile) }
+    /// A table of `rows`; `ready` is `|| Ready::new(ROWS)`, since a constant cannot hold its own rows.
+    pub const fn new(rows: &'static [Rule<T>], ready: fn() -> Ready) -> Self {
+        Self { rows, ready: LazyLock::new(ready) }
     }
 
     /// The rows, for tests and documents.
@@ -52,9 +55,10 @@ impl<T: Copy> Rules<T> {
     /// All that is found within `span` of `text`, in order and without overlap: the longest match
     /// wins, then the earlier row.
     pub fn find(&self, text: &str, span: Span) -> Vec<Found<T>> {
+        let words = span.of(text);
         let mut all: Vec<(Span, Found<Option<T>>)> = Vec::new();
-        for (row, regex) in self.rows.iter().zip(self.compiled.iter()) {
-            for found in regex.captures_iter(span.of(text)) {
+        for (row, pattern) in self.candidates(words) {
+            for found in pattern.captures_iter(words) {
                 let Some(whole) = found.get(0) else { continue };
                 let part = found.name("m").unwrap_or(whole);
                 let place = Span::new(part.start(), part.end()).shift(span.start);
@@ -68,12 +72,82 @@ impl<T: Copy> Rules<T> {
     /// The first row that matches within `span` of `text`.
     pub fn first(&self, text: &str, span: Span) -> Option<Found<T>> {
         let words = span.of(text);
-        self.rows.iter().zip(self.compiled.iter()).find_map(|(row, regex)| {
-            let found = regex.captures(words)?;
+        self.candidates(words).find_map(|(row, pattern)| {
+            let found = pattern.captures(words)?;
             let part = found.name("m").or(found.get(0))?;
             let place = Span::new(part.start(), part.end()).shift(span.start);
             Some(Found { span: place, means: row.means?, rule: row.name })
         })
+    }
+
+    /// Names of the rows that match anywhere in `words`, for the corpus.
+    pub fn fires(&self, words: &str) -> Vec<&'static str> {
+        let matching = self.candidates(words).filter(|(_, pattern)| pattern.is_match(words));
+        matching.map(|(row, _)| row.name).collect()
+    }
+
+    fn candidates(&self, words: &str) -> impl Iterator<Item = (&'static Rule<T>, &Regex)> {
+        let rows = self.ready.rows(words);
+        rows.into_iter().filter_map(|nth| self.rows.get(nth).zip(self.ready.pattern(nth)))
+    }
+}
+
+/// One pass over some words, for all the literals of a table.
+type Automaton = CharwiseDoubleArrayAhoCorasick<u32>;
+
+/// A table's patterns, and the words by which to tell which of them may match.
+pub struct Ready {
+    patterns: Vec<(&'static str, OnceLock<Option<Regex>>)>,
+    /// Rows that are always tried.
+    always: Vec<usize>,
+    automaton: Option<Automaton>,
+    /// For each word of the automaton, the rows that it calls for.
+    callers: Vec<Vec<usize>>,
+}
+
+impl std::fmt::Debug for Ready {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ready").field("patterns", &self.patterns.len()).finish_non_exhaustive()
+    }
+}
+
+impl Ready {
+    /// Makes `rows` ready. A pattern is compiled when its words first turn up; one that is no regular expression is
+    /// a fault of the table that the test `every_pattern_compiles` finds, and never matches.
+    pub fn new<T>(rows: &'static [Rule<T>]) -> Self {
+        let mut always = Vec::new();
+        let mut callers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (nth, row) in rows.iter().enumerate() {
+            match required(row.pattern) {
+                Some(words) => words.into_iter().for_each(|word| callers.entry(word).or_default().push(nth)),
+                None => always.push(nth),
+            }
+        }
+        let words = callers.keys().zip(0..);
+        let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().build_with_values(words).ok();
+        let patterns = rows.iter().map(|row| (row.pattern, OnceLock::new())).collect();
+        Self { patterns, always, automaton, callers: callers.into_values().collect() }
+    }
+
+    /// Numbers of the rows that may match `words`, in order.
+    fn rows(&self, words: &str) -> Vec<usize> {
+        let mut called = self.always.clone();
+        let hits = self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(words));
+        let mut heard = vec![false; self.callers.len()];
+        for hit in hits {
+            let word = hit.value() as usize;
+            if !std::mem::replace(&mut heard[word], true) {
+                called.extend(&self.callers[word]);
+            }
+        }
+        called.sort_unstable();
+        called.dedup();
+        called
+    }
+
+    fn pattern(&self, nth: usize) -> Option<&Regex> {
+        let (shorthand, compiled) = self.patterns.get(nth)?;
+        compiled.get_or_init(|| pattern(shorthand)).as_ref()
     }
 }
 
@@ -95,18 +169,17 @@ fn longest_first<T: Copy>(mut all: Vec<(Span, Found<Option<T>>)>) -> Vec<Found<T
     kept.into_iter().filter_map(meant).collect()
 }
 
-/// The patterns of `rows`, ready to run. A pattern that is no regular expression is a fault of the
-/// table: the test `every_pattern_compiles` finds it, and here the row is one that never matches.
-pub fn compile<T>(rows: &[Rule<T>]) -> Vec<Regex> {
-    rows.iter().filter_map(|row| pattern(row.pattern).or_else(|| pattern("[^\\s\\S]"))).collect()
-}
-
 /// One pattern in our shorthand, compiled.
 pub fn pattern(shorthand: &str) -> Option<Regex> {
-    let shorthand = shorthand.replace("{d}", "[0-9０-９]").replace(r"\b", r"(?-u:\b)");
     let mut written = String::new();
     let mut class = false;
-    for c in shorthand.chars() {
+    let mut rest = shorthand;
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix("{d}") {
+            written.push_str(if class { "0-9０-９" } else { "[0-9０-９]" });
+            rest = after;
+            continue;
+        }
         match c {
             '[' => class = true,
             ']' => class = false,
@@ -117,6 +190,7 @@ pub fn pattern(shorthand: &str) -> Option<Regex> {
             ' ' => written.push_str("(?:[ \n\u{a0}\u{3000}]+)"),
             _ => written.push(c),
         }
+        rest = &rest[c.len_utf8()..];
     }
     Regex::new(&written).ok()
 }
@@ -129,7 +203,7 @@ macro_rules! rules {
             static ROWS: &[$crate::language::rule::Rule<$type>] = &[
                 $($crate::language::rule::Rule { name: $rule, pattern: $pattern, means: rules!(@means $means) }),*
             ];
-            $crate::language::rule::Rules::new(ROWS, || $crate::language::rule::compile(ROWS))
+            $crate::language::rule::Rules::new(ROWS, || $crate::language::rule::Ready::new(ROWS))
         };
     };
     (@means -) => { None };

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex_lite::{Captures, Regex};
 
 use crate::language::calendar::{Date, Limit, Unit};
 use crate::language::numeral::{self, positional};
