@@ -8,6 +8,7 @@
 
 pub mod block;
 pub mod directive;
+mod error;
 pub mod gather;
 pub mod language;
 pub mod notice;
@@ -17,6 +18,7 @@ pub mod text;
 pub mod wire;
 pub mod words;
 
+pub use error::Error;
 pub use options::Options;
 
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.

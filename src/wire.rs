@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Error;
+use crate::language::calendar::{Date, WorkingDays};
 use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Via};
 use crate::text::{Span, Utf16Index};
 
@@ -196,6 +198,33 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
             unread: counts.unread,
         },
     }
+}
+
+/// What a reader knows beside the text, as JSON or a JavaScript object gives it; every field may be left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Options {
+    /// The day from which relative time limits count, ISO.
+    pub anchor: Option<String>,
+    /// Weekdays on which nobody works, ISO.
+    pub days_off: Vec<String>,
+    /// Saturdays and Sundays on which people work, ISO.
+    pub days_on: Vec<String>,
+}
+
+/// The options that `given` stands for.
+///
+/// # Errors
+/// [`Error::Day`] where a day is not written as `2025-01-31`.
+pub fn options(given: &Options) -> Result<crate::Options, Error> {
+    let day =
+        |option: &'static str, iso: &String| Date::parse(iso).ok_or_else(|| Error::Day(option, iso.clone()));
+    let days =
+        |option, list: &[String]| list.iter().map(|iso| day(option, iso)).collect::<Result<Vec<_>, _>>();
+    let anchor = given.anchor.as_ref().map(|iso| day("anchor", iso)).transpose()?;
+    let working_days =
+        WorkingDays { off: days("daysOff", &given.days_off)?, on: days("daysOn", &given.days_on)? };
+    Ok(crate::Options { anchor, working_days })
 }
 
 /// Where UTF-8 becomes UTF-16.

@@ -95,11 +95,18 @@ fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>
     short
         && !inside
         && depth != Some(8)
+        && !binds(language, plain, span)
         && (!closed
             || (words.ends_with(['.', '。'])
                 && words.len() <= 45
                 && depth.is_some_and(|depth| depth < 7 && depth != 3)
                 && language.ends.contains(&'。')))
+}
+
+/// Whether a short line tells somebody named to act, and so is more than a heading.
+fn binds(language: &Language, plain: &str, span: Span) -> bool {
+    let marks = (language.marks)(plain, span);
+    !marks.subjects.is_empty() && marks.cue.is_some_and(|cue| !cue.needs_actor)
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.

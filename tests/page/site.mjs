@@ -22,12 +22,14 @@ const KINDS = {
   ".wasm": "application/wasm",
 };
 
-/** Serves `folder` on a free port of this machine; `headers` go with every answer. */
-export async function serve(folder = join(root, "dist"), headers = {}) {
+/** Serves `folder` on a free port of this machine; `headers` go with every answer, `mounts` are folders below it. */
+export async function serve(folder = join(root, "dist"), headers = {}, mounts = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://localhost").pathname).replace(/\/$/, "/index.html");
+    const mount = Object.keys(mounts).find((prefix) => path.startsWith(prefix));
+    const file = mount ? join(mounts[mount], path.slice(mount.length)) : join(folder, path);
     try {
-      const body = await readFile(join(folder, path));
+      const body = await readFile(file);
       response.writeHead(200, { "content-type": KINDS[extname(path)] ?? "text/plain; charset=utf-8", ...headers });
       response.end(body);
     } catch {

@@ -1,5 +1,7 @@
 //! The static site.
 
+use std::fs;
+
 use crate::run::{Done, command, path, run, say};
 use crate::{tools, wasm};
 
@@ -9,6 +11,7 @@ use crate::{tools, wasm};
 /// Where a tool is missing or the build fails.
 pub fn dist() -> Done {
     trunk(&["build", "--dist", "dist"])?;
+    api()?;
     say("dist/ holds the site: copy it to any static host");
     Ok(())
 }
@@ -36,14 +39,44 @@ fn trunk(args: &[&str]) -> Done {
     tools::wasm_bindgen()?;
     tools::trunk()?;
     // Cargo may fetch crates and parts of std here; Trunk, kept offline, brings no tools of its own.
-    let build =
-        ["build", "--package", "remit-page", "--target", "wasm32-unknown-unknown", "--profile", "page"];
-    let mut cargo = command("cargo", &build);
-    cargo.env("CARGO_TARGET_DIR", path("target/wasm"));
-    wasm::prepare(&mut cargo)?;
-    run(&mut cargo)?;
+    wasm("remit-page")?;
     let mut trunk = command("trunk", args);
     trunk.arg("--offline").env("CARGO_TARGET_DIR", path("target/wasm")).env_remove("NO_COLOR");
     wasm::prepare(&mut trunk)?;
     run(&mut trunk)
+}
+
+/// Builds `package` to wasm.
+fn wasm(package: &str) -> Done {
+    let build = ["build", "--package", package, "--target", "wasm32-unknown-unknown", "--profile", "page"];
+    let mut cargo = command("cargo", &build);
+    cargo.env("CARGO_TARGET_DIR", path("target/wasm"));
+    wasm::prepare(&mut cargo)?;
+    run(&mut cargo)
+}
+
+/// What the wasm file may use: all that browsers have had since 2022.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Builds the package for scripts into `dist/api`.
+fn api() -> Done {
+    say("building dist/api");
+    wasm("remit-api")?;
+    let module = "target/wasm/wasm32-unknown-unknown/page/remit_api.wasm";
+    let bind = ["--target", "web", "--no-typescript", "--out-dir", "dist/api", "--out-name", "remit", module];
+    run(&mut command("wasm-bindgen", &bind))?;
+    let shrink = ["-Os", "--strip-debug", "dist/api/remit_bg.wasm", "-o", "dist/api/remit_bg.wasm"];
+    run(command("wasm-opt", &shrink).args(FEATURES))?;
+    for name in ["index.js", "index.d.ts", "package.json", "README.md"] {
+        fs::copy(path("www/api/npm").join(name), path("dist/api").join(name))
+            .map_err(|error| format!("cannot copy {name} to dist/api: {error}"))?;
+    }
+    Ok(())
 }

@@ -379,7 +379,7 @@ pub fn name_before(plain: &str, end: usize) -> Option<Span> {
         let words = span.of(plain);
         words.starts_with("the ") || words.starts_with("each ")
     };
-    let last = capital.filter(named).last()?;
+    let last = capital.filter(named).max_by_key(|name| name.start)?;
     let name = article(plain, last);
     is_actor(plain, name).then_some(name)
 }

@@ -1,0 +1,22 @@
+//! What can go wrong at the border, in words that say what to do.
+
+use std::fmt;
+
+/// Why something that was given could not be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// An option that should be a day is none: the option's name, and what was given.
+    Day(&'static str, String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(option, given) => {
+                write!(f, "{option}: “{given}” is no day; write it as 2025-01-31")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}

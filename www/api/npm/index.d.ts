@@ -1,0 +1,78 @@
+/** A half-open stretch of the text, in UTF-16 code units: `text.slice(start, end)`. */
+export interface Span { start: number; end: number }
+
+export interface Named { name: string; span: Span }
+
+export type Force = "must" | "must_not" | "should" | "may";
+export type Role = "lead" | "responsible" | "support" | "consult" | "oversee";
+
+export interface Part {
+  /** The `id` of the party. */
+  party: string;
+  name: string;
+  role: Role;
+  /** False where the party was inferred. */
+  explicit: boolean;
+  span: Span;
+  via: "subject" | "phrase" | "lead-in" | "bracket" | "last subject" | "addressee" | "main party";
+}
+
+export interface Deadline {
+  text: string;
+  span: Span;
+  kind: "by" | "within" | "every" | "from" | "during" | "event";
+  /** ISO day, where one is known. */
+  due: string | null;
+  /** What the day was counted from. */
+  from: string | null;
+}
+
+export interface Directive {
+  id: string;
+  span: Span;
+  /** Its outline path. */
+  place: string[];
+  headline: string;
+  force: Force;
+  /** The binding word; null for a bare imperative. */
+  cue: Span | null;
+  action: Span;
+  parties: Part[];
+  deadlines: Deadline[];
+  conditions: { kind: "condition" | "exception"; span: Span }[];
+  /** Whether a one-screen summary shows it. */
+  key: boolean;
+  /** 0 to 1. */
+  confidence: number;
+  why: string[];
+}
+
+/** The data contract, version 1. Unknown is null or an empty list; no field is ever left out. */
+export interface Notice {
+  version: 1;
+  language: "en" | "zh" | null;
+  title: string | null;
+  issuer: Named | null;
+  date: string | null;
+  reference: string | null;
+  addressees: Named[];
+  directives: Directive[];
+  parties: { id: string; name: string; aliases: string[]; spans: Span[] }[];
+  unread: { span: Span; reason: string }[];
+  counts: { sentences: number; directives: number; background: number; unread: number };
+}
+
+export interface Options {
+  /** The day from which relative time limits count, as "2025-01-31"; by default the notice's date. */
+  anchor?: string;
+  /** Weekdays on which nobody works. */
+  daysOff?: string[];
+  /** Saturdays and Sundays on which people work. */
+  daysOn?: string[];
+}
+
+/** Loads the engine once; by default the wasm file beside this one. */
+export function load(source?: string | URL | Response | BufferSource): Promise<void>;
+
+/** Reads a notice. */
+export function extract(text: string, options?: Options): Notice;
