@@ -10,13 +10,16 @@ use crate::text::Span;
 /// How much of the text's beginning holds its head, in bytes.
 const HEAD: usize = 1600;
 
+/// How many blocks hold it.
+const FIRST: usize = 12;
+
 /// Everything but the directives.
 pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
     let Some(language) = detect(plain) else { return Notice::default() };
     let whole = Span::new(0, plain.len());
     let named = |span: Span| Named { name: words(text, span.trim(text, &['.', ',', ' '])), span };
     let title = title(plain, blocks, language);
-    let lines = blocks.iter().take(12).map(|block| block.span);
+    let lines = blocks.iter().take(FIRST).map(|block| block.span);
     let adressed = lines
         .clone()
         .chain(blocks.iter().map(|block| block.span))
@@ -44,6 +47,11 @@ pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
 
 /// The first lines that are neither number, date nor sentence.
 fn title(plain: &str, blocks: &[Block], language: &Language) -> Option<Span> {
+    let mut said =
+        blocks.iter().take(FIRST).filter_map(|block| language.header.title.first(plain, block.span));
+    if let Some(said) = said.next() {
+        return Some(said.span);
+    }
     let mut title: Option<Span> = None;
     for block in blocks.iter().take(8) {
         let span = block.span;

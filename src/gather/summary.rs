@@ -1,5 +1,6 @@
 //! What a one-screen summary shows: the key directives, and a headline for each.
 
+use crate::language::detect;
 use crate::notice::{Directive, Force, Role, Via};
 
 /// Longest headline in Chinese and in Latin characters.
@@ -40,13 +41,29 @@ pub fn headline(action: &str) -> String {
     let limit = if han { LIMITS.0 } else { LIMITS.1 };
     let action = action.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '“' | '《' | '"'));
     let mut head: String = action.chars().take(limit).collect();
-    if head.len() < action.len() {
+    let cut_short = head.len() < action.len();
+    if cut_short {
         let marks: &[char] = if han { &['，', '；', '、'] } else { &[',', ';', ' '] };
         let cut = head.rfind(if han { marks } else { &marks[..2] }).filter(|at| *at * 2 > head.len());
         if let Some(at) = cut.or_else(|| head.rfind(marks)) {
             head.truncate(at);
         }
     }
+    if cut_short {
+        drop_dangling(&mut head);
+    }
     let mut chars = head.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Takes words off the end of a cut headline that cannot stand there: "no later than the".
+fn drop_dangling(head: &mut String) {
+    let Some(language) = detect(head) else { return };
+    while let Some((rest, last)) = head.trim_end().rsplit_once(' ') {
+        if !language.dangling.contains(&last.to_lowercase().as_str()) {
+            break;
+        }
+        head.truncate(rest.len());
+    }
+    head.truncate(head.trim_end_matches([' ', ',']).len());
 }

@@ -210,9 +210,3 @@ macro_rules! rules {
     (@means $means:tt) => { Some($means) };
 }
 pub(crate) use rules;
-
-/// Names of the rows of `rows` whose pattern is no regular expression, for tests.
-#[cfg(test)]
-pub(crate) fn broken<T>(rules: &Rules<T>) -> Vec<&'static str> {
-    rules.rows.iter().filter(|row| pattern(row.pattern).is_none()).map(|row| row.name).collect()
-}

@@ -62,7 +62,14 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
         let stems = stems(blocks, &openers, block);
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
+        let mut place = block.place.clone();
         for (nth, whole) in sentences.iter().enumerate() {
+            let (whole, label) = without_label(plain, *whole, language, nth);
+            if let Some(label) = label {
+                place.truncate(block.place.len());
+                place.push(label);
+            }
+            let whole = &whole;
             let titled = nth == 0
                 && many
                 && block.depth.is_some_and(|depth| depth != 3)
@@ -74,6 +81,7 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
             for span in parts(plain, *whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
+                part.place.clone_from(&place);
                 part.required = required;
                 all.push(part);
             }
@@ -119,6 +127,17 @@ fn openers(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
 fn stems(blocks: &[Block], openers: &[Option<Span>], block: &Block) -> Vec<Span> {
     let chain = std::iter::successors(block.stem, |stem| blocks[*stem].stem.filter(|above| above < stem));
     chain.take(STEMS).filter_map(|stem| openers[stem]).collect()
+}
+
+/// A sentence without the bracketed label that opens it within a paragraph: "Storage. (a) Operators shall…".
+fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (Span, Option<String>) {
+    let label = language.outline.first(plain, whole).filter(|_| nth > 0);
+    match label.map(|label| (label.span, label.span.of(plain).trim())) {
+        Some((span, words)) if words.starts_with(['(', '（']) => {
+            (Span::new(span.end, whole.end).trim(plain, &[]), Some(words.to_string()))
+        }
+        _ => (whole, None),
+    }
 }
 
 /// The bracket that answers for each block: its own, or the one that closes its item further down.
@@ -237,5 +256,12 @@ fn parts(plain: &str, whole: Span, language: &Language) -> Vec<Span> {
         all.push(Span::new(start, part.end));
     }
     let closers = ['.', '。', ';', '；', ',', '，', ':', '：', '!', '！'];
-    all.into_iter().map(|span| span.trim(plain, &closers)).filter(|span| !span.is_empty()).collect()
+    let trimmed = all.into_iter().map(|span| {
+        let words = span.trim(plain, &[]).of(plain);
+        let joined =
+            language.trailing.iter().find(|word| words.ends_with(*word)).map_or(0, |word| word.len());
+        let span = span.trim(plain, &[]);
+        Span::new(span.start, span.end - joined).trim(plain, &closers)
+    });
+    trimmed.filter(|span| !span.is_empty()).collect()
 }

@@ -29,6 +29,7 @@ rules! {
         "should" => "\\b(should|ought to)\\b" => (Force::Should, false),
         "is encouraged to" => "\\b(is|are) (also |strongly |hereby )?(encouraged|urged|advised|recommended|invited)( to)?\\b" => (Force::Should, false),
         "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, true),
+        "we ask others to" => "^(we|i) (also |strongly |therefore |hereby )?(encourage|urge|advise|recommend|ask|invite|call on)\\b" => (Force::Should, false),
         "may" => "\\bmay\\b" => (Force::May, true),
         "is authorized to" => "\\b(is|are) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,

@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::actor::names_actor;
 use super::force::CUE;
-use super::lexicon::{ACTORS, VERBS};
+use super::lexicon::VERBS;
 use crate::language::rule::rules;
-use crate::language::{Cue, Marks};
+use crate::language::{Cue, Marks, Table, table};
 use crate::notice::Role;
 use crate::text::Span;
 
-static ACTOR_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| ACTORS.split(' ').collect());
 static VERB_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| VERBS.split(' ').collect());
 
 rules! {
@@ -36,7 +36,7 @@ rules! {
 rules! {
     /// A phrase that opens a sentence before its subject.
     OPENER: u8 = [
-        "opening phrase" => "^(in|within|by|to|as|for|when|if|where|upon|after|before|until|no later than|not later than|pursuant to|consistent with|under|during|accordingly|moreover|additionally|further|furthermore|however|therefore|at|on|with|unless|except|should|beginning|starting|effective|every|following|once|through|finally|also|otherwise|notwithstanding|whenever|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(january|february|march|april|may|june|july|august|september|october|november|december) {d}|{d}{4}|given|since|because|while|although|using|based on|and|but|then)\\b" => 1,
+        "opening phrase" => "^(in|within|by|to|as|for|when|if|where|upon|after|before|until|no later than|not later than|pursuant to|consistent with|under|during|accordingly|moreover|additionally|further|furthermore|however|therefore|at|on|with|unless|except|should|beginning|starting|effective|every ({d}+|other|two|three|four|six|day|week|month|quarter|year)|following|once|through|finally|also|otherwise|notwithstanding|whenever|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(january|february|march|april|may|june|july|august|september|october|november|december) {d}|{d}{4}|given|since|because|while|although|using|based on|and|but|then)\\b" => 1,
     ]
 }
 
@@ -145,7 +145,17 @@ fn is_relative(plain: &str, before: Span) -> bool {
                 | "noted"
         );
     let those = at > 0 && parts[at - 1] == "those";
+    if matches!(parts[at], "who" | "which" | "that") && parts.get(at + 1).is_some_and(|word| is_finite(word))
+    {
+        return false;
+    }
     !reported && !those && parts.len() - at <= 12
+}
+
+/// Whether a word behind a relative pronoun is that clause's own verb, so that the cue belongs to the main one.
+fn is_finite(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "do" | "does" | "did")
+        || (word.len() > 4 && word.ends_with("ed"))
 }
 
 /// The subject that ends `before` a cue.
@@ -169,43 +179,47 @@ fn subject(plain: &str, before: Span) -> Option<Span> {
     (!subject.is_empty()).then_some(subject)
 }
 
+/// Heads that several names share: "the Secretaries of State and Defense" stay together.
+const SHARED: [&str; 8] = [
+    "secretaries of",
+    "directors of",
+    "administrators of",
+    "ministers of",
+    "heads of",
+    "head of",
+    "departments of",
+    "state and local",
+];
+
 /// The names in a noun phrase, without articles; those who cannot act are left out.
 fn list(plain: &str, subject: Span) -> Vec<Span> {
-    let whole = article(plain, subject);
-    let words = whole.of(plain);
-    let plural = [
-        "secretaries of",
-        "directors of",
-        "administrators of",
-        "ministers of",
-        "heads of",
-        "head of",
-        "departments of",
-        "state and local",
-    ]
-    .iter()
-    .any(|head| words.starts_with(head));
+    let words = article(plain, subject).of(plain);
+    let shared = SHARED.iter().any(|head| words.starts_with(head));
+    let names = cut(plain, subject, |left, determined| determined || (!shared && is_actor(plain, left)));
+    names.into_iter().filter(|name| is_actor(plain, *name)).collect()
+}
+
+/// The parts of a noun phrase, cut at each joint that `parts` agrees to: given what stands before it, and whether an
+/// article or "each" opens what stands behind it.
+fn cut(plain: &str, phrase: Span, parts: impl Fn(Span, bool) -> bool) -> Vec<Span> {
     let mut names = Vec::new();
-    let mut start = subject.start;
-    for joint in JOINT.find(plain, subject) {
+    let mut start = phrase.start;
+    for joint in JOINT.find(plain, phrase) {
         let word = joint.span.of(plain);
-        let strong = word.contains("the ")
-            || word.contains("each ")
-            || word.contains("all ")
-            || word.contains("any ")
-            || word.contains("every ");
+        let determined =
+            ["the ", "each ", "all ", "any ", "every "].iter().any(|article| word.contains(article));
         let left = Span::new(start, joint.span.start);
-        if strong || (!plural && is_actor(plain, left)) {
+        if parts(left, determined) {
             names.push(left);
             start = joint.span.end;
         }
     }
-    names.push(Span::new(start, subject.end));
-    names.iter().map(|name| article(plain, *name)).filter(|name| is_actor(plain, *name)).collect()
+    names.push(Span::new(start, phrase.end));
+    names.into_iter().map(|name| article(plain, name)).collect()
 }
 
 fn article(plain: &str, span: Span) -> Span {
-    let mut span = span.trim(plain, &[',', ' ', ':', '.']);
+    let mut span = without_note(plain, span.trim(plain, &[',', ' ', ':', '.']));
     for _ in 0..3 {
         let words = span.of(plain);
         let cut = [
@@ -236,6 +250,13 @@ fn article(plain: &str, span: Span) -> Span {
     span
 }
 
+/// A name without the bracket behind it, which gives its short form.
+fn without_note(plain: &str, span: Span) -> Span {
+    let words = span.of(plain);
+    let note = words.rfind(" (").filter(|_| words.ends_with(')'));
+    Span::new(span.start, span.start + note.unwrap_or(words.len()))
+}
+
 /// Whether a noun phrase names somebody who can act: its head, before any "of" or "in", does.
 fn is_actor(plain: &str, name: Span) -> bool {
     let words = article(plain, name).of(plain);
@@ -247,9 +268,7 @@ fn is_actor(plain: &str, name: Span) -> bool {
         .filter(|word| !word.starts_with('('))
         .last();
     let head = head.unwrap_or("").trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-    words.split_whitespace().count() <= 16
-        && (ACTOR_WORDS.contains(head)
-            || head.rsplit('-').next().is_some_and(|last| ACTOR_WORDS.contains(last)))
+    words.split_whitespace().count() <= 16 && names_actor(head)
 }
 
 fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
@@ -365,7 +384,8 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let role = if words.trim_start_matches('(').starts_with("lead") { Role::Lead } else { Role::Responsible };
     let head = words.find(": ").map_or(0, |at| at + 2);
     let whole = Span::new(span.start + head, span.end).trim(plain, &[')', '.']);
-    vec![(article(plain, whole), role)]
+    let names = cut(plain, whole, |_, determined| determined);
+    names.into_iter().map(|name| (name, role)).collect()
 }
 
 /// The name of somebody who can act that ends at the byte `end`: as much of it as one clause holds.
@@ -384,17 +404,15 @@ pub fn name_before(plain: &str, end: usize) -> Option<Span> {
     is_actor(plain, name).then_some(name)
 }
 
-/// The broken patterns of this file and of the cues, for the test that compiles every pattern.
-#[cfg(test)]
-pub(crate) fn tables() -> Vec<Vec<&'static str>> {
-    use crate::language::rule::broken;
+/// The tables of this grammar, for tests and documents.
+pub fn grammar() -> Vec<Table> {
     vec![
-        broken(&CUE),
-        broken(&PHRASE),
-        broken(&SUBJECT_END),
-        broken(&OPENER),
-        broken(&JOINT),
-        broken(&CLAUSE),
-        broken(&STOP),
+        table("cue", &CUE),
+        table("phrase", &PHRASE),
+        table("subject end", &SUBJECT_END),
+        table("opener", &OPENER),
+        table("joint", &JOINT),
+        table("clause", &CLAUSE),
+        table("stop", &STOP),
     ]
 }

@@ -65,3 +65,10 @@ rules! {
         "short name" => "（(以下|下)(简称|统称)(为)?[“「]?(?P<m>[^“”「」（）]{2,16})[”」]?）" => 1,
     ]
 }
+
+rules! {
+    /// The line that gives the title.
+    TITLE: u8 = [
+        "subject line" => "^(主题|标题|题目|事由)(：|:)(?P<m>[^\\n]{3,120})$" => 1,
+    ]
+}
