@@ -130,7 +130,11 @@ fn draft(
     let mut parties: Vec<(Span, Role, Via)> =
         marks.subjects.iter().map(|(name, role)| (*name, *role, Via::Subject)).collect();
     parties.extend(marks.phrases.iter().map(|(name, role)| (*name, *role, Via::Phrase)));
+    let mut conditions = conditions(plain, language, segment.span);
+    conditions.retain(|condition| !marks.cue.is_some_and(|cue| condition.span.contains(cue.span)));
     let mut deadlines = deadlines(plain, language, segment.span);
+    // "If it has not answered within ten days": the time belongs to the condition, not to the action.
+    deadlines.retain(|(limit, _)| !conditions.iter().any(|condition| condition.span.contains(*limit)));
     for (span, above) in stems {
         if parties.is_empty() {
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
@@ -146,12 +150,6 @@ fn draft(
     }
     let mut seen = std::collections::HashSet::new();
     parties.retain(|(name, ..)| !name.is_empty() && seen.insert(name.of(plain).to_string()));
-    let conditions = language
-        .condition
-        .find(plain, segment.span)
-        .into_iter()
-        .map(|found| Condition { kind: found.means, span: found.span })
-        .collect();
     let mut why = vec![basis.to_string()];
     why.extend(parties.first().map(|(.., via)| format!("party by {}", via.name())));
     let sure = if marks.cue.is_some() { 0.85 } else { 0.7 };
@@ -175,4 +173,9 @@ fn deadlines(plain: &str, language: &Language, span: Span) -> Vec<(Span, Deadlin
         .into_iter()
         .map(|found| (found.span.trim(plain, &[]), found.means))
         .collect()
+}
+
+fn conditions(plain: &str, language: &Language, span: Span) -> Vec<Condition> {
+    let found = language.condition.find(plain, span).into_iter();
+    found.map(|found| Condition { kind: found.means, span: found.span }).collect()
 }

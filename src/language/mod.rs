@@ -163,6 +163,9 @@ pub fn detect(words: &str) -> Option<&'static Language> {
     }
 }
 
+/// Gives the names of the rows that match some words.
+pub type Fires = Box<dyn Fn(&str) -> Vec<&'static str>>;
+
 /// A table of rules as tests and documents see it, whatever its rows mean.
 pub struct Table {
     /// Its name.
@@ -172,7 +175,7 @@ pub struct Table {
     /// Names of the rows whose pattern is no regular expression: none.
     pub broken: Vec<&'static str>,
     /// Names of the rows that match some words.
-    pub fires: Box<dyn Fn(&str) -> Vec<&'static str>>,
+    pub fires: Fires,
 }
 
 /// `rules` for tests and documents.

@@ -16,13 +16,13 @@ rules! {
 rules! {
     /// Who speaks.
     ISSUER: u8 = [
+        "letterhead" => "^(?P<m>[^\\n,.]{3,60}\\n[^\\n,.]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
         "held by, earlier in the line" => "\\b(?P<m>[a-z-]+( [a-z-]+){0,7} (commission|office|committee|ministry|bureau|council|board|agency)( of [a-z]+)?) (held|holds|convened|convenes|issued|issues) (a|an|the|its)\\b" => 1,
         "held by" => "\\b(?P<m>(the )?[a-z' -]{4,80}(commission|office|committee|department|ministry|bureau|government|administration|council|board|agency))( of the [a-z]+)? (holds|held|convened|convenes)\\b" => 1,
         "signature" => "\\n *(?P<m>[a-z][a-z .]{4,40}) *\\n+ *the white house" => 2,
         "authority vested in me" => "vested in me as (?P<m>[a-z]+( of the [a-z ]{3,30})?)( by|,| and)" => 3,
         "a department's directive" => "\\b(?P<m>(department|office|ministry|agency|bureau) of [a-z]+( [a-z]+){0,2}|([a-z]+ (and )?){1,4}(agency|administration|office|commission))'s (binding|emergency|directive|memo|order|circular|notice)" => 1,
         "from line" => "\\nfrom: *(?P<m>[^\\n]{3,80})" => 1,
-        "letterhead" => "^(?P<m>[^\\n,.]{3,60}\\n[^\\n,.]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
         "letterhead of a body" => "^(?P<m>(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?)\\n" => 1,
         "letterhead of one line" => "^(?P<m>(department|ministry|office|bureau|board|agency) of [^\\n,.]{3,60})\\n" => 1,
     ]

@@ -19,8 +19,8 @@ rules! {
         "every month by a day" => "(?P<m>每(月|季度|年)[0-9０-９]{1,2}日(之)?(以)?前)" => (DeadlineKind::Every),
         "each person each year" => "每人每(年|月|日)" => -,
         "a plan's years" => "[0-9０-９一二三四五六七八九十]{1,3}年(规划|计划|行动)" => -,
-        "around a day" => "(?P<m>在[^，。；]{2,10}(日|节)(前后|期间))" => (DeadlineKind::Event),
+        "around a day" => "(?P<m>在[^，。；]{1,10}(日|节)(前后|期间))" => (DeadlineKind::Event),
         "regularly" => "(?P<m>(按年度|按季度|按月|逐月|逐年|按季|按周))" => (DeadlineKind::Every),
-        "before an event" => "(?P<m>[^，。；、]{2,12}(开工|竣工|验收|投产|上线|结束|到期|届满|实施|施行)(之)?前)[，应须完]" => (DeadlineKind::Event),
+        "before an event" => "(?P<m>[^，。；、应当在须要]{2,12}(开工|竣工|验收|投产|上线|结束|到期|届满|实施|施行)(之)?前)[，应须完]" => (DeadlineKind::Event),
     ]
 }

@@ -145,7 +145,9 @@ fn rule(class: Class) -> &'static str {
 }
 
 fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -> Vec<(Span, Role)> {
-    let give = |names: Vec<Span>| names.into_iter().map(|name| (name, Role::Responsible)).collect::<Vec<_>>();
+    let leads = cue.is_some_and(|cue| cue.span.of(plain) == "牵头");
+    let role = if leads { Role::Lead } else { Role::Responsible };
+    let give = |names: Vec<Span>| names.into_iter().map(|name| (name, role)).collect::<Vec<_>>();
     let from = |at: usize| tokens.partition_point(|token| token.span.start < at);
     let Some(cue) = cue else {
         let told = clauses.iter().take(3).find_map(|clause| {
@@ -215,6 +217,13 @@ fn names_before(plain: &str, tokens: &[Token], start: usize, end: usize) -> Opti
             .find(|token| matches!(token.class, Class::Preposition | Class::Adverb | Class::Verb));
         from = stop.or(token.map(|token| token.span.end))?;
     }
+    let bound = |token: &Token| matches!(token.class, Class::Must | Class::MustNot | Class::May);
+    if within[..body].iter().any(|token| token.span.start >= from && bound(token)) {
+        return None;
+    }
+    if let Some(by) = within[..body].iter().rev().find(|token| token.span.of(plain) == "由") {
+        from = from.max(by.span.end);
+    }
     let mut names = Vec::new();
     for token in &within[..=body] {
         let next = plain.get(token.span.end..edge)?;
@@ -280,7 +289,7 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
                         )
                     );
                 if stands {
-                    end = bracket.filter(|_| rest.len() < 40).unwrap_or(token.span.end);
+                    end = bracket.filter(|_| is_of_the_name(rest)).unwrap_or(token.span.end);
                     names.push(Span::new(from, end));
                     if !joined {
                         break;
@@ -293,6 +302,11 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
     }
     let short = |name: &Span| name.of(plain).chars().count() <= 20;
     (!names.is_empty() && names.iter().all(short)).then_some((names, end))
+}
+
+/// Whether the bracket that opens `rest` belongs to the name before it: 办公厅（室）, but not （以下简称…）.
+fn is_of_the_name(rest: &str) -> bool {
+    rest.len() < 40 && !opens_with(rest, &["（以下", "（下称", "（简称"])
 }
 
 /// Words that bring in a party, what it is to the directive, and whether the subject then leads.
