@@ -1,4 +1,9 @@
 //! One binary for all tests of the engine.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop at the first thing that is not as it says"
+)]
 
 mod corpus;
 mod labelled;

@@ -1,6 +1,7 @@
 //! `cargo xtask`: serve, test, dist, bench, score. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
+mod baseline;
 mod browser;
 mod run;
 mod score;
@@ -17,7 +18,7 @@ const HELP: &str = "cargo xtask <task>
   test    formatting, lints, licences, native tests, wasm tests, browser tests
   dist    the static site, in dist/
   bench   the benchmarks
-  score   what share of the labelled notices Remit reads as a person did";
+  score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md";
 
 fn main() -> ExitCode {
     let task = std::env::args().nth(1).unwrap_or_default();
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         "dist" => site::dist(),
         "bench" => run::cargo(&["bench", "--package", "remit"]),
         "score" => score::score(),
+        "baseline" => baseline::baseline(&std::env::args().nth(2).unwrap_or_default()),
         _ => Err(HELP.to_string()),
     };
     match done {
