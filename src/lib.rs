@@ -9,6 +9,7 @@
 pub mod block;
 pub mod directive;
 mod error;
+pub mod export;
 pub mod gather;
 pub mod language;
 pub mod notice;

@@ -170,6 +170,13 @@ pub struct Notice {
     pub counts: Counts,
 }
 
+impl Notice {
+    /// The contract as JSON on several lines.
+    pub fn json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
 /// The contract's form of `notice`, which was read from `text`.
 ///
 /// ```

@@ -6,6 +6,7 @@
 )]
 
 mod corpus;
+mod export;
 mod labelled;
 mod layers;
 mod notices;

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Lists, Source, Status, Summary, Table, Theme, Words};
+use super::{Files, Lists, Source, Status, Summary, Table, Theme, Words};
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Via};
 
 /// The page and the exports in English.
@@ -48,6 +48,7 @@ pub const ENGLISH: Words = Words {
         lead: "Responsible",
         others: "With",
         deadline: "By when",
+        date: "Date",
         words: "In its own words",
         place: "Place",
         inferred: "inferred",
@@ -61,6 +62,18 @@ pub const ENGLISH: Words = Words {
         shown: |shown, all| format!("{shown} of {}", many(all, "directive")),
         search: "Search",
         any_force: "Any force",
+    },
+    files: Files {
+        label: "Take it with you",
+        copy: "Copy table",
+        copied: "The table was copied: paste it into Word, Excel or a mail.",
+        refused: "The browser did not allow copying. Save the table as CSV instead.",
+        format: |extension| match extension {
+            "csv" => "Excel (CSV)",
+            "ics" => "Calendar",
+            "md" => "Markdown",
+            _ => "JSON",
+        },
     },
     lists: Lists {
         parties: "Parties",

@@ -28,6 +28,8 @@ pub struct Words {
     pub summary: Summary,
     /// The table of directives.
     pub table: Table,
+    /// What leaves the page.
+    pub files: Files,
     /// Parties and what was not read.
     pub lists: Lists,
     /// What the page says of its own state.
@@ -117,6 +119,8 @@ pub struct Table {
     pub others: &'static str,
     /// Column: by when.
     pub deadline: &'static str,
+    /// Column: the date it falls on.
+    pub date: &'static str,
     /// Column: the words it came from.
     pub words: &'static str,
     /// Column: its place in the outline.
@@ -143,6 +147,21 @@ pub struct Table {
     pub search: &'static str,
     /// Any force.
     pub any_force: &'static str,
+}
+
+/// Strings of what leaves the page.
+#[derive(Debug)]
+pub struct Files {
+    /// The label of the group of buttons.
+    pub label: &'static str,
+    /// Copies the table.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// The browser refused.
+    pub refused: &'static str,
+    /// The name of a format, by the end of its files' names.
+    pub format: fn(&str) -> &'static str,
 }
 
 /// Strings of the parties and of what was not read.

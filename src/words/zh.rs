@@ -1,6 +1,6 @@
 //! 中文。
 
-use super::{Lists, Source, Status, Summary, Table, Theme, Words};
+use super::{Files, Lists, Source, Status, Summary, Table, Theme, Words};
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Via};
 
 /// The page and the exports in Chinese.
@@ -45,6 +45,7 @@ pub const CHINESE: Words = Words {
         lead: "责任主体",
         others: "其他单位",
         deadline: "时限",
+        date: "日期",
         words: "原文",
         place: "位置",
         inferred: "推断",
@@ -58,6 +59,18 @@ pub const CHINESE: Words = Words {
         shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
         search: "搜索",
         any_force: "全部力度",
+    },
+    files: Files {
+        label: "带走",
+        copy: "复制表格",
+        copied: "表格已复制，可粘贴到 Word、Excel 或邮件。",
+        refused: "浏览器不允许复制。请改为保存 CSV。",
+        format: |extension| match extension {
+            "csv" => "Excel（CSV）",
+            "ics" => "日历",
+            "md" => "Markdown",
+            _ => "JSON",
+        },
     },
     lists: Lists {
         parties: "责任主体",

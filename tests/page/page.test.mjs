@@ -171,3 +171,29 @@ test("the first load stays under 300 kB, brotli", () => {
   console.log(`first load: ${brotli} kB brotli, ${sum(files.map((bytes) => gzipSync(bytes, { level: 9 }).length))} kB gzip, ${sum(files.map((bytes) => bytes.length))} kB raw`);
   assert.ok(brotli < 300);
 });
+
+test("the rows that are shown leave as a table on the clipboard, a spreadsheet and a calendar", async () => {
+  const { page } = await open(browser, site.address);
+  await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await read(page, ORDER);
+  await page.locator(".bar select").selectOption("must_not");
+  const save = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const csv = await save("Excel (CSV)");
+  assert.match(csv.name, /^Order No 12.*\.csv$/);
+  assert.equal(csv.text.trim().split("\r\n").length, 2);
+  assert.match(csv.text, /terminal operator/);
+  await page.getByRole("button", { name: "Show all" }).click();
+  assert.match((await save("Calendar")).text, /DTSTART;VALUE=DATE:20261231/);
+  await page.getByRole("button", { name: "Copy table" }).click();
+  await page.locator(".files [role=status]", { hasText: "copied" }).waitFor();
+  const forms = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Object.fromEntries(await Promise.all(item.types.map(async (type) => [type, await (await item.getType(type)).text()])));
+  });
+  assert.match(forms["text/html"], /<table/);
+  assert.ok(forms["text/plain"].includes("\tPort Fire Service"));
+  await page.close();
+});

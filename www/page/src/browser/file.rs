@@ -20,3 +20,24 @@ fn strictly(bytes: &[u8], label: &str) -> Option<String> {
     let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
     decoder.decode_with_js_u8_array(&Uint8Array::from(bytes)).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::decode;
+
+    #[wasm_bindgen_test]
+    fn encodings_are_told_apart() {
+        let utf16 = [0xFF, 0xFE, 0x04, 0x54, 0xE8, 0x90];
+        for (bytes, text) in [
+            ("各部".as_bytes(), "各部"),
+            (&utf16, "各部"),
+            (&[0xB8, 0xF7, 0xB2, 0xBF], "各部"),
+            (b"a\r\nb", "a\nb"),
+        ] {
+            assert_eq!(decode(bytes).as_deref(), Some(text));
+        }
+        assert_eq!(decode(&[0xFF, 0x00, 0x81, 0xFF]), None);
+    }
+}

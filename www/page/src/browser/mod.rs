@@ -4,4 +4,5 @@ pub mod address;
 pub mod field;
 pub mod file;
 pub mod reader;
+pub mod save;
 pub mod scroll;

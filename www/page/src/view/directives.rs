@@ -6,7 +6,7 @@ use remit::notice::{Force, Role};
 use remit::wire::{Deadline, Directive, Part};
 use yew::prelude::*;
 
-use super::Page;
+use super::{Files, Page};
 use crate::browser::field;
 use crate::sheet::Sheet;
 use crate::state::{Action, Filter, Pane, Picked};
@@ -47,6 +47,7 @@ pub fn Directives(props: &Props) -> Html {
                 <Filters page={page.clone()} filter={props.filter.clone()} />
                 <span class="shown" role="status">{ (words.shown)(props.shown.len(), all) }</span>
             </div>
+            <Files page={page.clone()} sheet={props.sheet.clone()} shown={props.shown.clone()} />
             <table role="table" aria-labelledby="directives-heading">
                 <thead role="rowgroup"><tr role="row">
                     { for [words.number, words.task, words.force, words.lead, words.others, words.deadline].into_iter().map(column) }

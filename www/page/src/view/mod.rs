@@ -1,6 +1,7 @@
 //! What a person sees; one component a file.
 
 mod directives;
+mod files;
 mod header;
 mod parties;
 mod source;
@@ -8,6 +9,7 @@ mod summary;
 mod unread;
 
 pub use directives::Directives;
+pub use files::Files;
 pub use header::Header;
 pub use parties::Parties;
 pub use source::Source;

@@ -1,0 +1,78 @@
+//! The task table, as every format writes it: a line of heads, then a line a directive.
+
+use super::Export;
+use crate::notice::Role;
+use crate::text::Utf16Index;
+use crate::wire::{Directive, Part, Range};
+
+/// How many columns the table has.
+pub const COLUMNS: usize = 9;
+
+/// Heads and rows: number, task, force, responsible, others, time limit, date, place, source words.
+pub fn table(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
+    let words = &export.words.table;
+    let heads = [
+        words.number,
+        words.task,
+        words.force,
+        words.lead,
+        words.others,
+        words.deadline,
+        words.date,
+        words.place,
+        words.words,
+    ];
+    let index = Utf16Index::new(export.text);
+    let row = |number: &usize| Some(row(export, &index, *number, export.notice.directives.get(*number)?));
+    let mut all = vec![heads.map(str::to_string)];
+    all.extend(export.rows.iter().filter_map(row));
+    all
+}
+
+fn row(export: &Export<'_>, index: &Utf16Index, number: usize, it: &Directive) -> [String; COLUMNS] {
+    let acts = |part: &&Part| matches!(part.role, Role::Lead | Role::Responsible);
+    let (lead, others): (Vec<&Part>, Vec<&Part>) = it.parties.iter().partition(acts);
+    let names = |parts: &[&Part]| parts.iter().map(|part| name(export, part)).collect::<Vec<_>>().join("; ");
+    let limits: Vec<&str> = it.deadlines.iter().map(|limit| limit.text.as_str()).collect();
+    let dates: Vec<&str> = it.deadlines.iter().filter_map(|limit| limit.due.as_deref()).collect();
+    [
+        (number + 1).to_string(),
+        it.headline.clone(),
+        (export.words.force)(it.force).to_string(),
+        names(&lead),
+        names(&others),
+        limits.join("; "),
+        dates.join("; "),
+        it.place.join(" "),
+        one_line(source(export.text, index, it.span)),
+    ]
+}
+
+/// A name, with its role where it does not simply do the work, and a mark where it was inferred.
+fn name(export: &Export<'_>, part: &Part) -> String {
+    let role = Some((export.words.role)(part.role)).filter(|_| part.role != Role::Responsible);
+    let inferred = Some(export.words.table.inferred).filter(|_| !part.explicit);
+    let notes: Vec<&str> = role.into_iter().chain(inferred).collect();
+    if notes.is_empty() { part.name.clone() } else { format!("{} ({})", part.name, notes.join(", ")) }
+}
+
+/// The words at `range` of `text`.
+pub fn source<'a>(text: &'a str, index: &Utf16Index, range: Range) -> &'a str {
+    text.get(index.utf8(text, range.start)..index.utf8(text, range.end)).unwrap_or("")
+}
+
+/// `words` without line breaks and tabs.
+pub fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A cell that a spreadsheet takes for text: one that begins like a formula gets an apostrophe.
+pub fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_string() }
+}
+
+/// The table with tabs between the cells, for the clipboard.
+pub fn tsv(export: &Export<'_>) -> String {
+    let line = |cells: [String; COLUMNS]| cells.map(|cell| harmless(&one_line(&cell))).join("\t") + "\r\n";
+    table(export).into_iter().map(line).collect()
+}

@@ -1,0 +1,59 @@
+//! What a person takes along: the rows that are shown, as a table, a file or a calendar.
+
+use std::rc::Rc;
+
+use remit::export::{Export, FORMATS, Format, html, tsv};
+use yew::prelude::*;
+
+use super::Page;
+use crate::browser::save;
+use crate::sheet::Sheet;
+
+/// What leaves the page.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page it stands in.
+    pub page: Page,
+    /// The notice.
+    pub sheet: Rc<Sheet>,
+    /// Numbers of the rows that are shown, and so leave.
+    pub shown: Vec<usize>,
+}
+
+/// The buttons.
+#[component]
+pub fn Files(props: &Props) -> Html {
+    let words = &props.page.words.files;
+    let told = use_state(|| "");
+    let copy = {
+        let (props, told) = (props.clone(), told.clone());
+        Callback::from(move |_| {
+            let export = export(&props);
+            let told = told.clone();
+            let done = Callback::from(move |well| told.set(if well { words.copied } else { words.refused }));
+            save::table(&html(&export), &tsv(&export), done);
+        })
+    };
+    let button = |format: &'static Format| {
+        let props = props.clone();
+        let onclick = Callback::from(move |_| {
+            let title = props.sheet.notice.title.as_deref().unwrap_or_default();
+            let name = save::name(title, format.extension);
+            // A browser that refuses says so itself.
+            let _ = save::file(&name, format.media, &(format.write)(&export(&props)));
+        });
+        html! { <button type="button" {onclick}>{ (words.format)(format.extension) }</button> }
+    };
+    html! {
+        <div class="files" role="group" aria-label={words.label}>
+            <button type="button" onclick={copy}>{ words.copy }</button>
+            { for FORMATS.iter().map(button) }
+            <span role="status">{ *told }</span>
+        </div>
+    }
+}
+
+fn export(props: &Props) -> Export<'_> {
+    let sheet = &props.sheet;
+    Export { text: &sheet.text, notice: &sheet.notice, rows: &props.shown, words: props.page.words }
+}
