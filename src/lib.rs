@@ -25,7 +25,7 @@ pub use options::Options;
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.
 pub fn extract(text: &str, options: &Options) -> notice::Notice {
     let plain = text::plain(text, language::zh::FOLD);
-    let blocks = block::blocks(&plain);
+    let blocks = block::blocks(text, &plain);
     let segments = segment::segments(&plain, &blocks);
     let readings = segments.into_iter().map(|segment| directive::read(&plain, segment)).collect();
     gather::gather(text, &plain, &blocks, readings, options)

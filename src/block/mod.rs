@@ -22,8 +22,8 @@ pub struct Block {
     pub stem: Option<usize>,
 }
 
-/// The blocks of the shadow `plain`, in order.
-pub fn blocks(plain: &str) -> Vec<Block> {
+/// The blocks of `text`, read in its shadow `plain`, in order.
+pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut path: Vec<(Depth, String)> = Vec::new();
     // Stems by twice the depth of their label; an unlabelled one lies half a step below what encloses it.
@@ -36,7 +36,7 @@ pub fn blocks(plain: &str) -> Vec<Block> {
         let depth = label.map(|label| label.means);
         if let (Some(label), Some(depth)) = (label, depth) {
             path.retain(|(other, _)| *other < depth);
-            path.push((depth, label.span.of(plain).trim().to_string()));
+            path.push((depth, label.span.of(text).trim().to_string()));
             stems.retain(|(other, _)| *other < depth * 2);
         }
         let opened = stems.last().is_some_and(|(_, stem)| depth.is_some() || stem + 1 == blocks.len());
