@@ -15,6 +15,10 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     marks.subjects = subjects(plain, &clauses, &tokens, cue);
     let (phrases, leads) = phrases(plain, span, &tokens);
     marks.phrases = phrases;
+    let shares = shares(plain, &clauses, &tokens);
+    marks.subjects.retain(|(name, _)| !shares.iter().any(|(other, _)| other.overlaps(*name)));
+    let shared_out = !shares.is_empty();
+    marks.phrases.extend(shares);
     if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
         *role = Role::Lead;
     }
@@ -23,7 +27,7 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     if cue.is_none() && offence && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible) {
         marks.subjects.clear();
     }
-    marks.imperative = cue.is_none() && imperative(plain, &clauses, &tokens, &marks);
+    marks.imperative = cue.is_none() && (shared_out || imperative(plain, &clauses, &tokens, &marks));
     marks.refused = cue.is_none()
         && tokens.iter().any(|token| {
             matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
@@ -241,6 +245,9 @@ fn names_before(plain: &str, tokens: &[Token], start: usize, end: usize) -> Opti
 
 /// The names that stand right at `start`, and where they end.
 fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option<(Vec<Span>, usize)> {
+    // No name goes on behind a comma.
+    let comma = plain.get(start..limit).and_then(|words| words.find('，'));
+    let limit = comma.map_or(limit, |at| start + at);
     let mut names = Vec::new();
     let (mut from, mut end) = (start, start);
     for (nth, token) in tokens.iter().enumerate().take_while(|(_, token)| token.span.end <= limit) {
@@ -352,6 +359,29 @@ fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, boo
         all.extend(names.into_iter().map(|name| (name, role)));
     }
     (all, leads)
+}
+
+/// Words that close a clause which only says who has which share in the work: 财政局配合，
+const SHARES: &[(&str, Role)] = &[
+    ("牵头", Role::Lead),
+    ("牵头负责", Role::Lead),
+    ("配合", Role::Support),
+    ("参与", Role::Support),
+    ("参加", Role::Support),
+    ("协助", Role::Support),
+    ("协同", Role::Support),
+];
+
+/// The names of clauses that only share out the work.
+fn shares(plain: &str, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
+    let share = |clause: &Span| {
+        let clause = clause.trim(plain, &['，', '。', '；']);
+        let words = clause.of(plain);
+        let (word, role) = SHARES.iter().filter(|(word, _)| words.ends_with(word)).max_by_key(|(word, _)| word.len())?;
+        let names = names_before(plain, tokens, clause.start, clause.end - word.len())?;
+        Some(names.into_iter().map(|name| (name, *role)))
+    };
+    clauses.iter().filter_map(share).flatten().collect()
 }
 
 fn opens_with(words: &str, heads: &[&str]) -> bool {
