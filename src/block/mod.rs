@@ -33,7 +33,7 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
         let language = detect(span.of(plain));
         let label = language.and_then(|language| language.outline.first(plain, span));
         let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
-        let depth = label.map(|label| label.means);
+        let depth = label.map(|label| depth(label.span.of(text), label.means));
         if let (Some(label), Some(depth)) = (label, depth) {
             path.retain(|(other, _)| *other < depth);
             path.push((depth, label.span.of(text).trim().to_string()));
@@ -64,6 +64,15 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
     }
     mark_preamble(&mut blocks);
     blocks
+}
+
+/// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".
+const CAPITAL: Depth = 2;
+
+/// The depth of a label as it stands in the text.
+fn depth(label: &str, small: Depth) -> Depth {
+    let capital = small == 6 && label.starts_with(|c: char| c.is_ascii_uppercase());
+    if capital { CAPITAL } else { small }
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor an address.

@@ -91,7 +91,8 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
 fn overrules(marks: &Marks, silence: Silence) -> bool {
     let told =
         (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
-    told && matches!(silence, Silence::Background | Silence::Aim)
+    told && (matches!(silence, Silence::Background | Silence::Aim)
+        || (silence == Silence::Report && marks.cue.is_some()))
 }
 
 /// The force of a segment and what it rests on; `None` where it binds nobody.

@@ -53,7 +53,7 @@ fn title(plain: &str, blocks: &[Block], language: &Language) -> Option<Span> {
         return Some(said.span);
     }
     let mut title: Option<Span> = None;
-    for block in blocks.iter().take(8) {
+    for block in blocks.iter().take(FIRST) {
         let span = block.span;
         let is_title = block.depth.is_none()
             && span.len() <= 320

@@ -9,6 +9,7 @@ rules! {
         "numbered directive" => "\\b(?P<m>(binding operational directive|emergency directive|directive|circular|bulletin|notice|policy letter|national security memorandum|memorandum|order|instruction|regulation)(/[a-z]+-{d})? (no\\. ?|number )?(nsm-|[a-z]-)?{d}{1,4}([-/.]{d}{1,4})*)" => 1,
         "memorandum" => "\\b(?P<m>m-{d}{2}-{d}{2})\\b" => 1,
         "circular with a letter" => "\\b(?P<m>circular (no\\. )?[a-z]-{d}+)" => 1,
+        "number with a path" => "\\b(?P<m>(circular|order|notice|memorandum|memo|notification) no\\. ?[a-z0-9.()-]+(/[a-z0-9.()-]+)+)" => 1,
         "reference line" => "\\n(ref|reference|our ref)[.:]* (?P<m>[a-z0-9/.() -]{3,30})" => 1,
     ]
 }
@@ -33,6 +34,7 @@ rules! {
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
         "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|agencies|departments|members|each)[^.\\n]{3,120})$" => 1,
+        "all of a kind, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|institutions|schools|offices|officers|members|heads|employees|contractors|units|principals|ministries|authorities|operators|providers|staff))$" => 1,
         "to line" => "^to: *(?P<m>[^.\\n]{3,120})$" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
         "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|institutions|offices|companies)) (must|shall) (complete|take|carry out|perform) the following" => 1,
@@ -42,7 +44,7 @@ rules! {
 rules! {
     /// Date of issue.
     DATE: u8 = [
-        "month, day and year alone" => "\\n[^\\n]{0,30}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
+        "month, day and year alone" => "\\n[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
         "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
         "the day of the meeting" => "\\b(met|held|convened|meeting)\\b[^.\\n]{0,40}? on (?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}|(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})" => 4,
         "on a day, held" => "(?P<m>{d}{4}-{d}{2}-{d}{2})" => 3,
@@ -54,9 +56,11 @@ rules! {
     /// First lines that are no title.
     UNTITLED: u8 = [
         "a sentence" => "[a-z]{3}\\. [^\\n]{60}|\\.$|:$" => 1,
-        "letterhead of a body" => "^(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)$" => 1,
+        "letterhead of a body" => "^(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?$" => 1,
         "letterhead" => "^(the )?city of|^office of|^department of|^new york, |^the white house|^title {d}|^memorandum (for|to)\\b|^(to|from|date|subject|ref|reference|our ref|re|cc)[:.]" => 1,
         "a number alone" => "^(executive order|emergency directive|binding operational directive|directive|circular|memorandum|order|m-)[^a-z—:]*(no\\. ?)?[{d}. -]+$" => 1,
+        "a path of numbers" => "^[a-z]{2,8}[/-][0-9a-z./-]+$|^(circular|order|notice|memorandum|notification) no\\.[^\\n ]*{d}$|^(circular|order|notice|memorandum|notification) no\\.[^\\n]*{d}{4}$" => 1,
+        "salutation" => "^(to|for|dear|madam|sir|sirs|gentlemen|colleagues)\\b[^.]{0,40}[,:]?$|,$|^\\(" => 1,
         "a date" => "^(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4}$" => 1,
         "a heading of a section" => "^(executive summary|background|introduction|summary|contents|overview)$" => 1,
     ]

@@ -72,7 +72,9 @@ pub static ENGLISH: Language = Language {
     abbreviations: &[
         "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",
         "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "vs.", "p.", "pp.", "para.", "id.",
-        "mgmt.", "exec.",
+        "mgmt.", "rs.", "ext.", "fig.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "vol.", "ed.", "hon.",
+        "rev.", "messrs.", "tel.", "min.", "max.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
+        "sept.", "sep.", "oct.", "nov.", "dec.", "exec.",
     ],
     outline: &outline::OUTLINE,
     heading: &outline::HEADING,

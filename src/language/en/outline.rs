@@ -16,7 +16,7 @@ rules! {
         "letter in brackets" => "^(?P<m>\\([a-z]\\)) ?" => 4,
         "number in brackets" => "^(?P<m>\\({d}{1,2}\\)) ?" => 5,
         "letter" => "^(?P<m>[a-h][.)]) " => 4,
-        "roman" => "^(?P<m>(ii|iii|iv|vi|vii|viii|ix)[.)]) " => 2,
+        "roman" => "^(?P<m>(i|ii|iii|iv|vi|vii|viii|ix)[.)]) " => 6,
         "bullet" => "^(?P<m>[-*•·●○▪–—]) +" => 8,
     ]
 }

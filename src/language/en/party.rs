@@ -155,7 +155,9 @@ fn is_relative(plain: &str, before: Span) -> bool {
 /// Whether a word behind a relative pronoun is that clause's own verb, so that the cue belongs to the main one.
 fn is_finite(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "do" | "does" | "did")
+        || matches!(word, "fail" | "fails" | "wish" | "wishes" | "want" | "wants")
         || (word.len() > 4 && word.ends_with("ed"))
+        || VERB_WORDS.contains(word.strip_suffix('s').unwrap_or(word))
 }
 
 /// The subject that ends `before` a cue.

@@ -24,6 +24,9 @@ static ISSUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What `words`, a time limit in simplified characters, say about its day.
 pub fn limit(words: &str) -> Option<Limit> {
+    if words.starts_with('每') {
+        return None;
+    }
     if ISSUE.as_ref()?.is_match(words) {
         let length = LENGTH.as_ref()?.captures(words)?;
         return Some(Limit::After(number(&length[1])?, unit(&length[2])?));

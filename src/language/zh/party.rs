@@ -129,7 +129,7 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
         "不再" | "不能" | "不予" => false,
         "鼓励" => opens,
         "支持" | "引导" | "建议" | "提倡" | "倡导" => opens && (nth == 0 || adjunct),
-        "请" => opens,
+        "请" => opens || after.starts_with(['于', '在', '各']),
         "牵头" | "承担" | "负责" => !after.starts_with(['，', '）']) || nth > 0,
         "可" | "可以" => !opens_with(after, &["包括", "分为"]),
         "需" => !after.starts_with(['求', '资', '经', '费']) && !before.ends_with(['所', '急', '按']),
@@ -221,7 +221,8 @@ fn names_before(plain: &str, tokens: &[Token], start: usize, end: usize) -> Opti
             .find(|token| matches!(token.class, Class::Preposition | Class::Adverb | Class::Verb));
         from = stop.or(token.map(|token| token.span.end))?;
     }
-    let bound = |token: &Token| matches!(token.class, Class::Must | Class::MustNot | Class::May);
+    let bound =
+        |token: &Token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should);
     if within[..body].iter().any(|token| token.span.start >= from && bound(token)) {
         return None;
     }
@@ -295,6 +296,7 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
                                 | Class::Should
                         )
                     );
+                let stands = stands && !measures(plain, tokens.get(nth + 1), limit);
                 if stands {
                     end = bracket.filter(|_| is_of_the_name(rest)).unwrap_or(token.span.end);
                     names.push(Span::new(from, end));
@@ -309,6 +311,13 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
     }
     let short = |name: &Span| name.of(plain).chars().count() <= 20;
     (!names.is_empty() && names.iter().all(short)).then_some((names, end))
+}
+
+/// Whether the verb behind a name is part of a measure's name: 登记率.
+fn measures(plain: &str, verb: Option<&Token>, limit: usize) -> bool {
+    let verb = verb.filter(|token| token.class == Class::Verb);
+    let rest = verb.and_then(|verb| plain.get(verb.span.end..limit));
+    rest.is_some_and(|rest| rest.starts_with(['率', '量', '额', '值', '费', '证', '书']))
 }
 
 /// Whether the bracket that opens `rest` belongs to the name before it: 办公厅（室）, but not （以下简称…）.
@@ -377,7 +386,8 @@ fn shares(plain: &str, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> 
     let share = |clause: &Span| {
         let clause = clause.trim(plain, &['，', '。', '；']);
         let words = clause.of(plain);
-        let (word, role) = SHARES.iter().filter(|(word, _)| words.ends_with(word)).max_by_key(|(word, _)| word.len())?;
+        let (word, role) =
+            SHARES.iter().filter(|(word, _)| words.ends_with(word)).max_by_key(|(word, _)| word.len())?;
         let names = names_before(plain, tokens, clause.start, clause.end - word.len())?;
         Some(names.into_iter().map(|name| (name, *role)))
     };
