@@ -77,6 +77,9 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
         .map(|stem| (*stem, (language.marks)(plain, *stem)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
+    if marks.cue.is_none() && is_name(plain, language, segment.span) {
+        return Outcome::Silent(Silence::Background);
+    }
     let Some((force, basis)) = force(&marks, carried, segment) else {
         return if marks.refused {
             Outcome::Unread("binding word without a clause of its own")
@@ -85,6 +88,12 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
         };
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, force, basis, after.is_some()))
+}
+
+/// Whether a segment is nothing but the name of somebody: a member in a list of members.
+fn is_name(plain: &str, language: &Language, span: Span) -> bool {
+    let longest_article = "the ".len();
+    (language.name_before)(plain, span.end).is_some_and(|name| name.start <= span.start + longest_article)
 }
 
 /// Whether a named body that is told to act outweighs a sentence's look.
@@ -137,7 +146,7 @@ fn draft(
     // "If it has not answered within ten days": the time belongs to the condition, not to the action.
     deadlines.retain(|(limit, _)| !conditions.iter().any(|condition| condition.span.contains(*limit)));
     for (span, above) in stems {
-        if parties.is_empty() {
+        if !parties.iter().any(|(_, role, _)| matches!(role, Role::Lead | Role::Responsible)) {
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
         }
         if deadlines.is_empty() {

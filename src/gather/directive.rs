@@ -49,7 +49,11 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
         memory.note(reading, subjects);
     }
     if !parties.iter().any(|(_, role, _)| acts(*role)) {
-        let (names, via) = memory.recall(reading);
+        let (mut names, via) = memory.recall(reading);
+        // Who is forbidden something is seldom the body that the notice tells most to act.
+        if via == Via::MainParty && draft.force == Force::MustNot {
+            names.clear();
+        }
         parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
     }
     if first_leads && let Some((_, role, _)) = parties.iter_mut().find(|(.., via)| *via == Via::Bracket) {

@@ -302,6 +302,8 @@ fn told(plain: &str, span: Span) -> Vec<(Span, Role)> {
         let word = words[*at..].split([' ', '\n', ',']).next().unwrap_or("");
         VERB_WORDS.contains(word)
     });
+    // "As the Chair may designate" tells the Chair nothing.
+    let verb = verb.filter(|verb| !words[..*verb].contains(" may ") && !words[..*verb].contains(" shall "));
     let names = verb.map(|verb| list(plain, Span::new(span.start, span.start + verb))).unwrap_or_default();
     let adverbial = verb.map(|verb| {
         Span::new(span.start, span.start + words[..verb].trim_end().rfind([' ', '\n']).unwrap_or(0))
@@ -310,6 +312,12 @@ fn told(plain: &str, span: Span) -> Vec<(Span, Role)> {
         if names.is_empty() { adverbial.map(|head| list(plain, head)).unwrap_or_default() } else { names };
     names.into_iter().map(|name| (name, Role::Responsible)).collect()
 }
+
+/// Verbs that are adjectives as well.
+const ADJECTIVES: [&str; 12] = [
+    "clean", "clear", "close", "complete", "direct", "dry", "open", "perfect", "present", "secure",
+    "separate", "lower",
+];
 
 fn imperative(plain: &str, span: Span) -> bool {
     if span.of(plain).starts_with("this includes") && span.of(plain).contains("ing ") {
@@ -343,9 +351,15 @@ fn imperative(plain: &str, span: Span) -> bool {
     {
         (first, second) = (second, words.next().unwrap_or(""));
     }
+    // "Clean water is…": an adjective that looks like a verb.
+    let third = words.next().unwrap_or("");
+    if ADJECTIVES.contains(&first) && matches!(third, "is" | "are" | "was" | "were" | "has" | "have" | "will")
+    {
+        return false;
+    }
     VERB_WORDS.contains(first)
         && !matches!(second, "of" | "is" | "was" | "are" | "were" | "has" | "have" | "had" | "by" | "")
-        && (words.next().is_some() || span.len() > 20)
+        && (!third.is_empty() || span.len() > 20)
 }
 
 /// Where, behind a comma, a clause with a subject and a cue of its own begins.
@@ -396,14 +410,10 @@ pub fn name_before(plain: &str, end: usize) -> Option<Span> {
     let words = plain.get(..end)?;
     let start = words.rfind([',', ';', '.', ':', '\n', '(']).map_or(0, |at| at + 1);
     let starts = words[start..].match_indices(' ').map(|(at, _)| start + at + 1);
-    let capital = std::iter::once(start).chain(starts).map(|from| Span::new(from, end));
-    let named = |span: &Span| {
-        let words = span.of(plain);
-        words.starts_with("the ") || words.starts_with("each ")
-    };
-    let last = capital.filter(named).max_by_key(|name| name.start)?;
-    let name = article(plain, last);
-    is_actor(plain, name).then_some(name)
+    let phrases = std::iter::once(start).chain(starts).map(|from| Span::new(from, end));
+    let determined = |span: &Span| span.of(plain).starts_with("the ") || span.of(plain).starts_with("each ");
+    let names = phrases.filter(determined).map(|span| article(plain, span));
+    names.filter(|name| is_actor(plain, *name)).max_by_key(|name| name.start)
 }
 
 /// The tables of this grammar, for tests and documents.

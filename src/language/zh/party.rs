@@ -256,6 +256,7 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
             Class::Verb
                 if token.span.start == from
                     && names.is_empty()
+                    && !lists_offices(plain.get(start..limit)?)
                     && !plain.get(token.span.end..limit)?.starts_with('的')
                     && tokens
                         .get(nth + 1)
@@ -283,7 +284,7 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
                 let stands = joined
                     || rest.is_empty()
                     || bracket.is_some()
-                    || rest.starts_with(['，', '。', '；', '：', '等'])
+                    || rest.starts_with(['，', '。', '；', '：', '等', '是'])
                     || matches!(
                         next,
                         Some(
@@ -311,6 +312,13 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
     }
     let short = |name: &Span| name.of(plain).chars().count() <= 20;
     (!names.is_empty() && names.iter().all(short)).then_some((names, end))
+}
+
+/// Whether a clause names offices by their fields: 规划、建设等部门.
+fn lists_offices(clause: &str) -> bool {
+    ["等部门", "等单位", "等机构", "等有关部门", "等主管部门", "等行政部门"]
+        .iter()
+        .any(|tail| clause.contains(tail))
 }
 
 /// Whether the verb behind a name is part of a measure's name: 登记率.
