@@ -111,7 +111,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<(Forc
         (Some(cue), Zone::Aims) => (named && cue.force != Force::Should).then_some((cue.force, cue.rule)),
         (None, Zone::Aims) => (named && marks.imperative).then_some((Force::Must, "named body told to act")),
         (Some(cue), Zone::Preamble) => {
-            (named || cue.span.start == segment.span.start).then_some((cue.force, cue.rule))
+            (named || cue.asks || cue.span.start == segment.span.start).then_some((cue.force, cue.rule))
         }
         (Some(cue), _) => Some((cue.force, cue.rule)),
         (None, Zone::Preamble) => None,

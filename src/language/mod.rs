@@ -61,6 +61,8 @@ pub struct Cue {
     pub rule: &'static str,
     /// Whether it binds only where somebody who can act is its subject.
     pub needs_actor: bool,
+    /// Whether it asks the reader directly, wherever it stands: 请, "please".
+    pub asks: bool,
 }
 
 /// What the grammar found in one segment.

@@ -16,7 +16,7 @@ rules! {
         "need not" => "\\bneed not\\b" => (Force::May, true),
         "shall" => "\\bshall\\b" => (Force::Must, false),
         "must" => "\\bmust\\b" => (Force::Must, false),
-        "is required to" => "\\b(is|are|be) (hereby |also |further )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon) to\\b" => (Force::Must, false),
+        "is required to" => "\\b(is|are|be) (hereby |also |further )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, false),
         "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
@@ -41,6 +41,13 @@ rules! {
         "necessary as a noun's word" => "\\bmust-have\\b" => -,
         "it should be noted" => "\\b(it )?(should|must) be (noted|emphasi[sz]ed|remembered)\\b" => -,
         "lest" => "\\bshould you\\b|\\bshould any\\b" => -,
+    ]
+}
+
+rules! {
+    /// What binds in a list of actions, where no other cue stands: "Lock Services to paint the gate".
+    ELLIPTIC: (Force, bool) = [
+        "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, true),
     ]
 }
 
@@ -79,6 +86,8 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting stressed that" => "^(?P<m>(the |this )?(meeting|conference|session|plenary|participants|ministers?|committee) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
+        "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered) that) " => (Silence::Report),
+        "action item" => "^(?P<m>(action|actions|action item|action point|to ?do|task)( {d}+)?(:| -| –)) " => (Silence::Report),
         "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),
     ]
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::actor::names_actor;
-use super::force::CUE;
+use super::force::{CUE, ELLIPTIC};
 use super::lexicon::VERBS;
 use crate::language::rule::rules;
 use crate::language::{Cue, Marks, Table, table};
@@ -56,13 +56,16 @@ rules! {
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &str, span: Span) -> Marks {
-    let cues = CUE.find(plain, span);
+    let cues = CUE.find(plain, span).into_iter().chain(ELLIPTIC.find(plain, span));
     let mut refused = false;
     let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
     for found in cues {
         let (force, needs_actor) = found.means;
-        let cue = Cue { span: found.span, force, rule: found.rule, needs_actor };
+        let cue = Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false };
         let before = Span::new(span.start, found.span.start);
+        if found.rule == "somebody to do" && !opens_action(plain, Span::new(found.span.end, span.end)) {
+            continue;
+        }
         if is_relative(plain, before) {
             refused |= !needs_actor;
             continue;
@@ -98,6 +101,11 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     }
     marks.refused = refused && marks.cue.is_none();
     marks
+}
+
+/// Whether words begin with a verb that people do.
+fn opens_action(plain: &str, rest: Span) -> bool {
+    rest.of(plain).split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word))
 }
 
 fn force_is_negative(cue: Cue) -> bool {
@@ -139,6 +147,10 @@ fn is_relative(plain: &str, before: Span) -> bool {
                 | "out"
                 | "required"
                 | "requires"
+                | "agreed"
+                | "decided"
+                | "resolved"
+                | "directed"
                 | "ordered"
                 | "provided"
                 | "speech"
@@ -270,7 +282,8 @@ fn is_actor(plain: &str, name: Span) -> bool {
         .filter(|word| !word.starts_with('('))
         .last();
     let head = head.unwrap_or("").trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
-    words.split_whitespace().count() <= 16 && names_actor(head)
+    let initials = words.len() < 30 && words.get(1..2) == Some(".");
+    words.split_whitespace().count() <= 16 && (names_actor(head) || initials)
 }
 
 fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
@@ -420,6 +433,7 @@ pub fn name_before(plain: &str, end: usize) -> Option<Span> {
 pub fn grammar() -> Vec<Table> {
     vec![
         table("cue", &CUE),
+        table("elliptic", &ELLIPTIC),
         table("phrase", &PHRASE),
         table("subject end", &SUBJECT_END),
         table("opener", &OPENER),

@@ -136,7 +136,13 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
         "确保" | "都要" => opens || word == "都要",
         _ => true,
     };
-    holds.then_some(Cue { span: token.span, force, rule: rule(token.class), needs_actor: false })
+    holds.then_some(Cue {
+        span: token.span,
+        force,
+        rule: rule(token.class),
+        needs_actor: false,
+        asks: word == "请",
+    })
 }
 
 fn rule(class: Class) -> &'static str {
