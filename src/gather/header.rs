@@ -2,7 +2,8 @@
 
 use super::words;
 use crate::block::Block;
-use crate::language::calendar::Limit;
+use crate::language::calendar::{Date, Limit};
+use crate::language::rule::Found;
 use crate::language::{Language, detect};
 use crate::notice::{Named, Notice};
 use crate::text::Span;
@@ -92,8 +93,18 @@ fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
         return None;
     }
     let words = same.first()?.span.of(plain);
-    match (language.limit)(words)? {
-        Limit::On(day) => Some(day.to_string()),
+    let day = match (language.limit)(words)? {
+        Limit::On(day) => day,
+        Limit::Next(month, day) => Date::new(year_of(plain, language, &found)?, month, day)?,
+        _ => return None,
+    };
+    Some(day.to_string())
+}
+
+/// The year of the first full date among `found`.
+fn year_of(plain: &str, language: &Language, found: &[Found<u8>]) -> Option<i64> {
+    found.iter().find_map(|found| match (language.limit)(found.span.of(plain)) {
+        Some(Limit::On(day)) => Some(day.year),
         _ => None,
-    }
+    })
 }

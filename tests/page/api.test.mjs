@@ -1,7 +1,7 @@
 // The package for scripts: in Node, and on a bare page without Yew.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { browse, root, serve } from "./site.mjs";
@@ -34,8 +34,12 @@ test("a lone surrogate, nothing, a text in Thai: an answer each", () => {
 });
 
 test("the same text gives the same bytes as the command line", { skip: !existsSync(join(root, "target/debug/remit")) }, () => {
-  const native = execFileSync(join(root, "target/debug/remit"), ["--json", "-"], { input: text, encoding: "utf8" });
-  assert.equal(JSON.stringify(extract(text)), native.trim());
+  const notices = join(root, "../shared/eval/dev");
+  const labelled = existsSync(notices) ? readdirSync(notices).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(notices, name), "utf8")) : [];
+  for (const notice of [text, ...labelled]) {
+    const native = execFileSync(join(root, "target/debug/remit"), ["--json", "-"], { input: notice, encoding: "utf8" });
+    assert.equal(JSON.stringify(extract(notice)), native.trim());
+  }
 });
 
 test("a bare page reads a notice under a strict policy", async () => {

@@ -46,6 +46,7 @@ rules! {
     DATE: u8 = [
         "month, day and year alone" => "\\n[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
         "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
+        "the day of the meeting, of the year of the dateline" => "^[^\\n]{0,40}\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}),? [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,
         "the day of the meeting" => "\\b(met|held|convened|meeting|minutes)\\b[^.\\n]{0,60}?( on |, ?)(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}|(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})" => 4,
         "on a day, held" => "(?P<m>{d}{4}-{d}{2}-{d}{2})" => 3,
         "dateline" => "^[^\\n]{0,20}\\b(?P<m>{d}{4}-{d}{2}-{d}{2})\\b" => 2,

@@ -371,6 +371,8 @@ fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, boo
             "与" | "同" if !opens_with(after, &["建立", "共同", "联合", "协同", "做好"]) => {
                 continue;
             }
+            // What has been approved already has no one to watch it.
+            "经" if plain.get(..token.span.start).is_some_and(|head| head.ends_with('已')) => continue,
             "经" if !opens_with(after, &["批准", "审", "同意", "核准", "评估", "认定"]) => {
                 continue;
             }
