@@ -11,6 +11,9 @@ use crate::text::Span;
 /// How much of the text's beginning holds its head, in bytes.
 const HEAD: usize = 1600;
 
+/// How much of it is its first line, in bytes.
+const OPENING: usize = 300;
+
 /// How many blocks hold it.
 const FIRST: usize = 12;
 
@@ -86,6 +89,8 @@ fn title(plain: &str, blocks: &[Block], language: &Language) -> Option<Span> {
 /// The date of issue; several dates of adoption and amendment are none.
 fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
     let mut found = language.header.date.find(plain, whole);
+    // A day without a year dates the notice only where the notice opens with it.
+    found.retain(|found| found.means > 0 || found.span.start < OPENING);
     found.sort_by_key(|found| found.means);
     let best = found.first()?.means;
     let same: Vec<_> = found.iter().take_while(|found| found.means == best).collect();

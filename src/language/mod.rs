@@ -48,6 +48,8 @@ pub enum Silence {
     Report,
     /// It says what is hoped for.
     Aim,
+    /// It asks.
+    Question,
 }
 
 /// The word that binds, and how.

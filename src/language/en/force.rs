@@ -54,6 +54,7 @@ rules! {
 rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
+        "question" => "\\?[”\"]?$" => (Silence::Question),
         "definition" => "(^|[,:;.] ?|\\b(the )?(terms?|phrases?) )[“\"‘][^”\"’]{2,80}[”\"’][^.;]{0,60}?\\b(means?|shall mean|shall have the (same )?meaning|has the meaning|refers? to|is defined|includes?|shall include|as used)\\b" => (Silence::Definition),
         "meanings set forth" => "\\bshall have the (respective |same )?meanings?\\b" => (Silence::Definition),
         "for purposes of this order" => "\\bfor (the )?purposes? of this (order|memorandum|directive|section|circular|policy), ?(the terms? )?[“\"]" => (Silence::Definition),

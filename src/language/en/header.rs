@@ -18,7 +18,7 @@ rules! {
     /// Who speaks.
     ISSUER: u8 = [
         "letterhead" => "^(?P<m>[^\\n,.]{3,60}\\n[^\\n,.]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
-        "held by, earlier in the line" => "\\b(?P<m>[a-z-]+( [a-z-]+){0,7} (commission|office|committee|ministry|bureau|council|board|agency)( of [a-z]+)?) (held|holds|convened|convenes|issued|issues) (a|an|the|its)\\b" => 1,
+        "held by, earlier in the line" => "\\b(?P<m>[a-z-]+( [a-z-]+){0,7} (commission|office|committee|ministry|bureau|council|board|agency)( of (the )?[a-z]+( [a-z]+)?)?) (held|holds|convened|convenes|issued|issues) (a|an|the|its)\\b" => 1,
         "held by" => "\\b(?P<m>(the )?[a-z' -]{4,80}(commission|office|committee|department|ministry|bureau|government|administration|council|board|agency))( of the [a-z]+)? (holds|held|convened|convenes)\\b" => 1,
         "who meets, reviews or announces" => "^(?P<m>(the )?([a-z'-]+ ){0,5}(board|council|committee|commission|office|ministry|department|agency|government|authority|assembly|cabinet|secretariat)( of (the )?[a-z' -]{3,40}?)?) (met|meets|reviews|reviewed|adopts|adopted|approves|announces|announced|discusses|discussed|publishes|published|urges|calls)\\b" => 1,
         "signature" => "\\n *(?P<m>[a-z][a-z .]{4,40}) *\\n+ *the white house" => 2,
@@ -46,7 +46,7 @@ rules! {
     DATE: u8 = [
         "month, day and year alone" => "\\n[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
         "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
-        "the day of the meeting, of the year of the dateline" => "^[^\\n]{0,40}\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}),? [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,
+        "the day of the meeting, of the year of the dateline" => "\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}), (the|a|an) [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,
         "the day of the meeting" => "\\b(met|held|convened|meeting|minutes)\\b[^.\\n]{0,60}?( on |, ?)(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}|(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})" => 4,
         "on a day, held" => "(?P<m>{d}{4}-{d}{2}-{d}{2})" => 3,
         "dateline" => "^[^\\n]{0,20}\\b(?P<m>{d}{4}-{d}{2}-{d}{2})\\b" => 2,

@@ -63,7 +63,8 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         let (force, needs_actor) = found.means;
         let cue = Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false };
         let before = Span::new(span.start, found.span.start);
-        if found.rule == "somebody to do" && !opens_action(plain, Span::new(found.span.end, span.end)) {
+        let rest = Span::new(found.span.end, span.end);
+        if found.rule == "somebody to do" && !is_elliptic(plain, before, rest) {
             continue;
         }
         if is_relative(plain, before) {
@@ -103,9 +104,11 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     marks
 }
 
-/// Whether words begin with a verb that people do.
-fn opens_action(plain: &str, rest: Span) -> bool {
-    rest.of(plain).split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word))
+/// Whether `rest` begins with a verb that people do, and `before` is a bare name: "Lock Services | to paint".
+fn is_elliptic(plain: &str, before: Span, rest: Span) -> bool {
+    let finite = ["is", "are", "was", "were", "can", "has", "have", "had", "will", "be", "by"];
+    let bare = !before.of(plain).split_whitespace().any(|word| finite.contains(&word));
+    bare && rest.of(plain).split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word))
 }
 
 fn force_is_negative(cue: Cue) -> bool {

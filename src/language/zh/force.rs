@@ -6,6 +6,7 @@ use crate::language::rule::rules;
 rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
+        "question" => "[？?]$" => (Silence::Question),
         "definition" => "(所称|是指|系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
         "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
         "scope" => "^本(办法|规定|条例|通知|意见|细则|法|决定|方案)适用于" => (Silence::Definition),
