@@ -41,6 +41,9 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
         }
         let opened = stems.last().is_some_and(|(_, stem)| depth.is_some() || stem + 1 == blocks.len());
         let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
+        if is_marked_heading(plain, span) {
+            stems.clear();
+        }
         if heading {
             let announced = language.and_then(|language| language.heading.first(plain, body));
             let level = depth.unwrap_or(2);
@@ -64,6 +67,11 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
     }
     mark_preamble(&mut blocks);
     blocks
+}
+
+/// Whether Markdown's sign for a heading stands before a line: what it opens belongs to no list above it.
+fn is_marked_heading(plain: &str, span: Span) -> bool {
+    plain.get(..span.start).is_some_and(|before| before.trim_end_matches(' ').ends_with('#'))
 }
 
 /// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".
@@ -136,7 +144,7 @@ fn lines(plain: &str) -> Vec<Span> {
     for line in plain.split_inclusive('\n') {
         let span = Span::new(start, start + line.len()).trim(plain, &[]);
         start += line.len();
-        let quoted = span.of(plain).trim_start_matches(['>', ' ']);
+        let quoted = span.of(plain).trim_start_matches(['>', '#', ' ']);
         let span = Span::new(span.end - quoted.len(), span.end);
         if !span.is_empty() {
             all.push(span);

@@ -23,7 +23,7 @@ rules! {
         "who meets, reviews or announces" => "^(?P<m>(the )?([a-z'-]+ ){0,5}(board|council|committee|commission|office|ministry|department|agency|government|authority|assembly|cabinet|secretariat)( of (the )?[a-z' -]{3,40}?)?) (met|meets|reviews|reviewed|adopts|adopted|approves|announces|announced|discusses|discussed|publishes|published|urges|calls)\\b" => 1,
         "signature" => "\\n *(?P<m>[a-z][a-z .]{4,40}) *\\n+ *the white house" => 2,
         "authority vested in me" => "vested in me as (?P<m>[a-z]+( of the [a-z ]{3,30})?)( by|,| and)" => 3,
-        "a department's directive" => "\\b(?P<m>(department|office|ministry|agency|bureau) of [a-z]+( [a-z]+){0,2}|([a-z]+ (and )?){1,4}(agency|administration|office|commission))'s (binding|emergency|directive|memo|order|circular|notice)" => 1,
+        "a department's directive" => "\\b(?P<m>(department|office|ministry|agency|bureau) of [a-z]+( [a-z]+){0,2}|the ([a-z]+ (and )?){1,4}(agency|administration|office|commission))'s (binding|emergency|directive|memo|order|circular|notice)" => 1,
         "from line" => "\\nfrom: *(?P<m>[^\\n]{3,80})" => 1,
         "letterhead of a body" => "^(?P<m>(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?)\\n" => 1,
         "letterhead of one line" => "^(?P<m>(department|ministry|office|bureau|board|agency) of [^\\n,.]{3,60})\\n" => 1,
@@ -44,7 +44,7 @@ rules! {
 rules! {
     /// Date of issue.
     DATE: u8 = [
-        "month, day and year alone" => "\\n[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
+        "month, day and year alone" => "(^|\\n)[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
         "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
         "the day of the meeting, of the year of the dateline" => "\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}), (the|a|an) [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,
         "the day of the meeting" => "\\b(met|held|convened|meeting|minutes)\\b[^.\\n]{0,60}?( on |, ?)(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}|(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})" => 4,

@@ -74,7 +74,7 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         let passive = plain.get(found.span.end..span.end).is_some_and(|rest| {
             rest.trim_start().starts_with("be ") && !rest.trim_start().starts_with("be responsible")
         });
-        let subject = subject(plain, before);
+        let subject = subject(plain, behind_command(plain, before));
         let names = subject.map(|subject| list(plain, subject)).unwrap_or_default();
         let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
         if needs_actor && names.is_empty() && !(by && passive) {
@@ -102,6 +102,17 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     }
     marks.refused = refused && marks.cue.is_none();
     marks
+}
+
+/// Verbs that tell somebody else to act: "this order requires agencies | to report".
+const COMMANDS: [&str; 7] =
+    [" requires ", " directs ", " instructs ", " orders ", " requests ", " requested ", " asks "];
+
+/// The words behind the last command verb in `before`, or all of them.
+fn behind_command(plain: &str, before: Span) -> Span {
+    let words = before.of(plain);
+    let end = COMMANDS.iter().filter_map(|verb| words.rfind(verb).map(|at| at + verb.len())).max();
+    Span::new(before.start + end.unwrap_or(0), before.end)
 }
 
 /// Whether `rest` begins with a verb that people do, and `before` is a bare name: "Lock Services | to paint".
