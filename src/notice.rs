@@ -73,6 +73,11 @@ pub enum Role {
 impl Role {
     /// All roles, in the order in which a task list shows them.
     pub const ALL: [Self; 5] = [Self::Lead, Self::Responsible, Self::Support, Self::Consult, Self::Oversee];
+
+    /// Whether who has it does the work, alone or as the head of others.
+    pub fn acts(self) -> bool {
+        matches!(self, Self::Lead | Self::Responsible)
+    }
 }
 
 /// Where in its directive a party was found.

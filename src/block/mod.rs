@@ -112,12 +112,12 @@ fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>
     short
         && !inside
         && depth != Some(8)
-        && !binds(language, plain, span)
         && (!closed
             || (words.ends_with(['.', '。'])
                 && words.len() <= 45
                 && depth.is_some_and(|depth| depth < 7 && depth != 3)
                 && language.ends.contains(&'。')))
+        && !binds(language, plain, span)
 }
 
 /// Whether a short line tells somebody named to act, and so is more than a heading.

@@ -146,7 +146,7 @@ fn draft(
     // "If it has not answered within ten days": the time belongs to the condition, not to the action.
     deadlines.retain(|(limit, _)| !conditions.iter().any(|condition| condition.span.contains(*limit)));
     for (span, above) in stems {
-        if !parties.iter().any(|(_, role, _)| matches!(role, Role::Lead | Role::Responsible)) {
+        if !parties.iter().any(|(_, role, _)| role.acts()) {
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
         }
         if deadlines.is_empty() {

@@ -30,8 +30,7 @@ pub fn table(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
 }
 
 fn row(export: &Export<'_>, index: &Utf16Index, number: usize, it: &Directive) -> [String; COLUMNS] {
-    let acts = |part: &&Part| matches!(part.role, Role::Lead | Role::Responsible);
-    let (lead, others): (Vec<&Part>, Vec<&Part>) = it.parties.iter().partition(acts);
+    let (lead, others): (Vec<&Part>, Vec<&Part>) = it.parties.iter().partition(|part| part.role.acts());
     let names = |parts: &[&Part]| parts.iter().map(|part| name(export, part)).collect::<Vec<_>>().join("; ");
     let limits: Vec<&str> = it.deadlines.iter().map(|limit| limit.text.as_str()).collect();
     let dates: Vec<&str> = it.deadlines.iter().filter_map(|limit| limit.due.as_deref()).collect();

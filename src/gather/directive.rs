@@ -42,13 +42,12 @@ pub fn directive(
 /// Those who are named, and where nobody is told to act, those who are meant.
 fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: bool) -> Vec<Found> {
     let mut parties = draft.parties.clone();
-    let acts = |role: Role| matches!(role, Role::Lead | Role::Responsible);
-    let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && acts(*role));
+    let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && role.acts());
     let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
     if !subjects.is_empty() {
         memory.note(reading, subjects);
     }
-    if !parties.iter().any(|(_, role, _)| acts(*role)) {
+    if !parties.iter().any(|(_, role, _)| role.acts()) {
         let (mut names, via) = memory.recall(reading);
         // Who is forbidden something is seldom the body that the notice tells most to act.
         if via == Via::MainParty && draft.force == Force::MustNot {

@@ -12,6 +12,9 @@ use crate::notice::{ConditionKind, DeadlineKind, Force, Role};
 use crate::text::Span;
 use rule::Rules;
 
+/// How far back a name is looked for, in bytes, so that work stays linear in the length of the text.
+pub(crate) const LONGEST_NAME: usize = 240;
+
 /// How deep a label lies in an outline; 8 is a bullet.
 pub type Depth = u8;
 

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use super::actor::names_actor;
 use super::force::{CUE, ELLIPTIC};
 use super::lexicon::VERBS;
-use crate::language::rule::rules;
-use crate::language::{Cue, Marks, Table, table};
+use crate::language::rule::{Found, rules};
+use crate::language::{Cue, LONGEST_NAME, Marks, Table, table};
 use crate::notice::Role;
 use crate::text::Span;
 
@@ -56,17 +56,18 @@ rules! {
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &str, span: Span) -> Marks {
-    let cues = CUE.find(plain, span).into_iter().chain(ELLIPTIC.find(plain, span));
+    let before = |found: &Found<_>| Span::new(span.start, found.span.start);
+    let behind = |found: &Found<_>| Span::new(found.span.end, span.end);
+    // A clause without a verb of its own is only looked for where no other cue holds.
+    let elliptic = std::iter::once_with(|| ELLIPTIC.find(plain, span)).flatten();
+    let elliptic = elliptic.filter(|found| is_elliptic(plain, before(found), behind(found)));
+    let cues = CUE.find(plain, span).into_iter().chain(elliptic);
     let mut refused = false;
     let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
     for found in cues {
         let (force, needs_actor) = found.means;
         let cue = Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false };
-        let before = Span::new(span.start, found.span.start);
-        let rest = Span::new(found.span.end, span.end);
-        if found.rule == "somebody to do" && !is_elliptic(plain, before, rest) {
-            continue;
-        }
+        let before = before(&found);
         if is_relative(plain, before) {
             refused |= !needs_actor;
             continue;
@@ -434,9 +435,10 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
 /// The name of somebody who can act that ends at the byte `end`: as much of it as one clause holds.
 pub fn name_before(plain: &str, end: usize) -> Option<Span> {
     let end = Span::new(0, end).trim(plain, &[]).end;
-    let words = plain.get(..end)?;
-    let start = words.rfind([',', ';', '.', ':', '\n', '(']).map_or(0, |at| at + 1);
-    let starts = words[start..].match_indices(' ').map(|(at, _)| start + at + 1);
+    let first = plain.floor_char_boundary(end.saturating_sub(LONGEST_NAME));
+    let words = plain.get(first..end)?;
+    let start = first + words.rfind([',', ';', '.', ':', '\n', '(']).map_or(0, |at| at + 1);
+    let starts = plain[start..end].match_indices(' ').map(|(at, _)| start + at + 1);
     let phrases = std::iter::once(start).chain(starts).map(|from| Span::new(from, end));
     let determined = |span: &Span| span.of(plain).starts_with("the ") || span.of(plain).starts_with("each ");
     let names = phrases.filter(determined).map(|span| article(plain, span));

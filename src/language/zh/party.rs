@@ -2,7 +2,7 @@
 
 use super::lexicon::LEXICON;
 use crate::language::lexicon::{Class, Token};
-use crate::language::{Cue, Marks};
+use crate::language::{Cue, LONGEST_NAME, Marks};
 use crate::notice::{Force, Role};
 use crate::text::Span;
 
@@ -502,10 +502,12 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
 
 /// The name of somebody who can act that ends at the byte `end`.
 pub fn name_before(plain: &str, end: usize) -> Option<Span> {
-    let words = plain.get(..end)?;
-    let start = words
-        .rfind(['，', '。', '；', '：', '\n', '、', '由'])
-        .map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
+    let first = plain.floor_char_boundary(end.saturating_sub(LONGEST_NAME));
+    let words = plain.get(first..end)?;
+    let start = first
+        + words
+            .rfind(['，', '。', '；', '：', '\n', '、', '由'])
+            .map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
     let tokens = tokens_of(plain, Span::new(start, end));
     names_before(plain, &tokens, start, end)?.pop()
 }

@@ -110,8 +110,8 @@ fn Row(props: &RowProps) -> Html {
     let words = &page.words.table;
     let number = props.number;
     let directive = &props.sheet.notice.directives[number];
-    let leads = |part: &&Part| matches!(part.role, Role::Lead | Role::Responsible);
-    let (lead, others): (Vec<&Part>, Vec<&Part>) = directive.parties.iter().partition(leads);
+    let (lead, others): (Vec<&Part>, Vec<&Part>) =
+        directive.parties.iter().partition(|part| part.role.acts());
     let onclick = page.telling(move |_| Action::Pick(Picked { number, from: Pane::Table }));
     let language = props.sheet.notice.language.clone();
     html! {
