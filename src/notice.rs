@@ -33,9 +33,10 @@ macro_rules! names {
 
 names!(Force { Must = "must", MustNot = "must_not", Should = "should", May = "may" });
 names!(Role { Lead = "lead", Responsible = "responsible", Support = "support", Consult = "consult", Oversee = "oversee" });
-names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party" });
+names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", Column = "column", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party" });
 names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
+names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Annex = "annex", Furniture = "furniture" });
 
 /// How strongly a directive binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,6 +92,8 @@ pub enum Via {
     LeadIn,
     /// It stands in the bracket, or the line, that closes the item.
     Bracket,
+    /// It stands in the row of a table, in a column of parties.
+    Column,
     /// Carried over from the last subject.
     LastSubject,
     /// Taken from the people to whom the notice is addressed.
@@ -102,7 +105,7 @@ pub enum Via {
 impl Via {
     /// Whether the party stands in the directive's own words, its stem or its bracket.
     pub fn is_explicit(self) -> bool {
-        matches!(self, Self::Subject | Self::Phrase | Self::LeadIn | Self::Bracket)
+        matches!(self, Self::Subject | Self::Phrase | Self::LeadIn | Self::Bracket | Self::Column)
     }
 }
 
@@ -130,6 +133,35 @@ pub enum ConditionKind {
     Condition,
     /// It does not hold if.
     Exception,
+}
+
+/// Why a sentence makes nobody do anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Silence {
+    /// It says what a word means or what the text covers.
+    Definition,
+    /// It says when the text begins or ceases to hold.
+    EntryIntoForce,
+    /// The standing words of a legal instrument.
+    Boilerplate,
+    /// It opens the notice.
+    Recital,
+    /// It describes.
+    Background,
+    /// It tells what happened.
+    Report,
+    /// It says what is hoped for.
+    Aim,
+    /// It asks.
+    Question,
+    /// It is a heading.
+    Heading,
+    /// It opens a list, whose items say what is to be done.
+    Stem,
+    /// It stands in an annex.
+    Annex,
+    /// It is part of the page, not of the text: a page number.
+    Furniture,
 }
 
 /// A name and where it stands.
@@ -229,6 +261,15 @@ pub struct Unread {
     pub reason: &'static str,
 }
 
+/// A stretch that makes nobody do anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silent {
+    /// Its place.
+    pub span: Span,
+    /// What it is instead.
+    pub class: Silence,
+}
+
 /// What became of the sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -263,6 +304,8 @@ pub struct Notice {
     pub parties: Vec<Party>,
     /// What was not read.
     pub unread: Vec<Unread>,
+    /// What binds nobody.
+    pub silent: Vec<Silent>,
     /// What became of the sentences.
     pub counts: Counts,
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
-use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Via};
+use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 use crate::text::{Span, Utf16Index};
 
 /// The version of the contract; grows when a field changes its meaning.
@@ -130,6 +130,16 @@ pub struct Unread {
     pub reason: String,
 }
 
+/// A stretch that makes nobody do anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Silent {
+    /// Its place.
+    pub span: Range,
+    /// What it is instead.
+    #[serde(with = "by_name")]
+    pub class: Silence,
+}
+
 /// What became of the sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
@@ -166,6 +176,8 @@ pub struct Notice {
     pub parties: Vec<Party>,
     /// What was not read.
     pub unread: Vec<Unread>,
+    /// What binds nobody.
+    pub silent: Vec<Silent>,
     /// What became of the sentences.
     pub counts: Counts,
 }
@@ -198,6 +210,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
         directives: (1..).zip(&notice.directives).map(|(nth, it)| border.directive(nth, it)).collect(),
         parties: (1..).zip(&notice.parties).map(|(nth, it)| border.party(nth, it)).collect(),
         unread: notice.unread.iter().map(|it| border.unread(it)).collect(),
+        silent: notice.silent.iter().map(|it| border.silent(*it)).collect(),
         counts: Counts {
             sentences: counts.sentences,
             directives: counts.directives,
@@ -304,6 +317,10 @@ impl Border<'_> {
 
     fn unread(&self, unread: &notice::Unread) -> Unread {
         Unread { span: self.range(unread.span), reason: unread.reason.to_string() }
+    }
+
+    fn silent(&self, silent: notice::Silent) -> Silent {
+        Silent { span: self.range(silent.span), class: silent.class }
     }
 }
 

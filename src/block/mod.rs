@@ -1,4 +1,9 @@
-//! Text to blocks: lines joined to paragraphs, their labels, places and zones.
+//! Text to blocks: lines joined to paragraphs, their labels, places and zones; tables taken apart.
+
+mod table;
+
+pub use table::Row;
+use table::{Piece, pieces};
 
 use crate::language::{Depth, Language, Zone, detect};
 use crate::text::Span;
@@ -20,6 +25,8 @@ pub struct Block {
     pub zone: Zone,
     /// Number of the block that opens the list it is in.
     pub stem: Option<usize>,
+    /// The row of a table that it is.
+    pub row: Option<Row>,
 }
 
 /// The blocks of `text`, read in its shadow `plain`, in order.
@@ -29,7 +36,18 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
     // Stems by twice the depth of their label; an unlabelled one lies half a step below what encloses it.
     let mut stems: Vec<(Depth, usize)> = Vec::new();
     let mut zone = (Zone::Body, 0);
-    for span in paragraphs(plain) {
+    for piece in paragraphs(text, plain) {
+        let span = match piece {
+            Piece::Line(span) => span,
+            Piece::Head(span) => {
+                blocks.push(in_table(plain, span, None, &path, zone.0));
+                continue;
+            }
+            Piece::Row(row) => {
+                blocks.push(in_table(plain, row.task, Some(row), &path, zone.0));
+                continue;
+            }
+        };
         let language = detect(span.of(plain));
         let label = language.and_then(|language| language.outline.first(plain, span));
         let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
@@ -63,10 +81,17 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
             stems.push((level, blocks.len()));
         }
         let place = path.iter().map(|(_, label)| label.clone()).collect();
-        blocks.push(Block { span: body, language, place, depth, heading, zone: zone.0, stem });
+        blocks.push(Block { span: body, language, place, depth, heading, zone: zone.0, stem, row: None });
     }
     mark_preamble(&mut blocks);
     blocks
+}
+
+/// The block of a table's row, or of its head.
+fn in_table(plain: &str, span: Span, row: Option<Row>, path: &[(Depth, String)], zone: Zone) -> Block {
+    let place = path.iter().map(|(_, label)| label.clone()).collect();
+    let heading = row.is_none();
+    Block { span, language: detect(span.of(plain)), place, depth: None, heading, zone, stem: None, row }
 }
 
 /// Whether Markdown's sign for a heading stands before a line: what it opens belongs to no list above it.
@@ -96,7 +121,7 @@ fn opens_list(language: &Language, plain: &str, body: Span) -> bool {
 /// What stands before the first numbered part of a Chinese notice gives its occasion.
 fn mark_preamble(blocks: &mut [Block]) {
     let first = blocks.iter().position(|block| {
-        block.depth.is_some_and(|depth| depth <= 3)
+        (block.row.is_some() || block.depth.is_some_and(|depth| depth <= 3))
             && block.language.is_some_and(|language| language.ends.contains(&'。'))
     });
     for block in &mut blocks[..first.unwrap_or(0)] {
@@ -127,12 +152,14 @@ fn binds(language: &Language, plain: &str, span: Span) -> bool {
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
-fn paragraphs(plain: &str) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
-    for line in lines(plain) {
-        match all.last_mut() {
-            Some(last) if goes_on(plain, *last, line) => last.end = line.end,
-            _ => all.push(line),
+fn paragraphs(text: &str, plain: &str) -> Vec<Piece> {
+    let mut all: Vec<Piece> = Vec::new();
+    for piece in pieces(text, plain, &lines(plain)) {
+        match (all.last_mut(), &piece) {
+            (Some(Piece::Line(last)), Piece::Line(line)) if goes_on(plain, *last, *line) => {
+                last.end = line.end;
+            }
+            _ => all.push(piece),
         }
     }
     all

@@ -1,7 +1,12 @@
 //! A segment's marks to its reading: a directive, or why it is none.
 
-use crate::language::{Cue, Language, Marks, Silence, Zone};
-use crate::notice::{Condition, DeadlineKind, Force, Role, Via};
+mod confidence;
+mod weights;
+
+use confidence::{Ground, confidence};
+
+use crate::language::{Cue, Language, Marks, Zone};
+use crate::notice::{Condition, DeadlineKind, Force, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
 
@@ -55,9 +60,9 @@ pub fn read(plain: &str, segment: Segment) -> Reading {
 }
 
 fn outcome(plain: &str, segment: &Segment) -> Outcome {
-    let Some(language) = segment.language else { return Outcome::Unread("language not supported") };
-    if segment.silent || segment.zone == Zone::Annex {
-        return Outcome::Silent(Silence::Background);
+    let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
+    if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
+        return Outcome::Silent(class);
     }
     let after = language.afterthought.first(plain, segment.span);
     if after.is_some_and(|after| !after.means) {
@@ -77,17 +82,31 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
         .map(|stem| (*stem, (language.marks)(plain, *stem)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
-    if marks.cue.is_none() && is_name(plain, language, segment.span) {
+    if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
-    let Some((force, basis)) = force(&marks, carried, segment) else {
-        return if marks.refused {
-            Outcome::Unread("binding word without a clause of its own")
-        } else {
-            Outcome::Silent(Silence::Background)
-        };
+    let Some((force, rule, ground)) = force(&marks, carried, segment) else {
+        return left(&marks, segment);
     };
-    Outcome::Found(draft(plain, language, segment, &marks, &stems, force, basis, after.is_some()))
+    Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// What becomes of a line in none of our languages: a page's number is none at all.
+fn foreign(words: &str) -> Outcome {
+    match words.chars().any(char::is_alphabetic) {
+        true => Outcome::Unread("language not supported"),
+        false => Outcome::Silent(Silence::Furniture),
+    }
+}
+
+/// What becomes of a segment without force: it is left where it may bind all the same.
+fn left(marks: &Marks, segment: &Segment) -> Outcome {
+    let names = !marks.subjects.is_empty() && segment.zone == Zone::Body;
+    match () {
+        () if marks.refused => Outcome::Unread("binding word without a clause of its own"),
+        () if names => Outcome::Unread("names who acts, without a binding word"),
+        () => Outcome::Silent(Silence::Background),
+    }
 }
 
 /// Whether a segment is nothing but the name of somebody: a member in a list of members.
@@ -104,24 +123,33 @@ fn overrules(marks: &Marks, silence: Silence) -> bool {
         || (silence == Silence::Report && marks.cue.is_some()))
 }
 
+/// A force, the rule that gives it, and what that rests on.
+type Basis = (Force, &'static str, Ground);
+
 /// The force of a segment and what it rests on; `None` where it binds nobody.
-fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<(Force, &'static str)> {
+fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis> {
     let named = !marks.subjects.is_empty();
+    let by = |cue: Cue| (cue.force, cue.rule, Ground::Cue);
     match (marks.cue, segment.zone) {
-        (Some(cue), Zone::Aims) => (named && cue.force != Force::Should).then_some((cue.force, cue.rule)),
-        (None, Zone::Aims) => (named && marks.imperative).then_some((Force::Must, "named body told to act")),
-        (Some(cue), Zone::Preamble) => {
-            (named || cue.asks || cue.span.start == segment.span.start).then_some((cue.force, cue.rule))
+        (Some(cue), Zone::Aims) => (named && cue.force != Force::Should).then_some(by(cue)),
+        (None, _) if segment.row.is_some() => Some((Force::Must, "row of a table of tasks", Ground::Frame)),
+        (None, Zone::Aims) => {
+            (named && marks.imperative).then_some((Force::Must, "named body told to act", Ground::Frame))
         }
-        (Some(cue), _) => Some((cue.force, cue.rule)),
+        (Some(cue), Zone::Preamble) => {
+            (named || cue.asks || cue.span.start == segment.span.start).then_some(by(cue))
+        }
+        (Some(cue), _) => Some(by(cue)),
         (None, Zone::Preamble) => None,
         (None, _) if carried.is_some() && segment.item => {
-            carried.map(|cue| (cue.force, "carried from the stem of the list"))
+            carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }
         (None, Zone::Background) if !segment.item => None,
-        (None, _) if marks.imperative => Some((Force::Must, "bare imperative")),
-        (None, _) if segment.required && named => Some((Force::Must, "required by the frame")),
-        (None, _) if segment.owners.is_some() => Some((Force::Must, "item with a named owner")),
+        (None, _) if marks.imperative => Some((Force::Must, "bare imperative", Ground::Verb)),
+        (None, _) if segment.required && named => Some((Force::Must, "required by the frame", Ground::Frame)),
+        (None, _) if segment.owners.is_some() => {
+            Some((Force::Must, "item with a named owner", Ground::Frame))
+        }
         _ => None,
     }
 }
@@ -133,8 +161,7 @@ fn draft(
     segment: &Segment,
     marks: &Marks,
     stems: &[(Span, Marks)],
-    force: Force,
-    basis: &str,
+    (force, rule, ground): Basis,
     limits_all: bool,
 ) -> Draft {
     let mut parties: Vec<(Span, Role, Via)> =
@@ -158,12 +185,15 @@ fn draft(
             (language.names)(plain, owners).into_iter().map(|(name, role)| (name, role, Via::Bracket)),
         );
     }
+    if let Some(row) = &segment.row {
+        parties.extend(row.owners.iter().flat_map(|(cell, role)| owners(plain, language, *cell, *role)));
+        deadlines.extend(row.limit.into_iter().flat_map(|cell| limits(plain, language, cell)));
+    }
     let mut seen = std::collections::HashSet::new();
     parties.retain(|(name, ..)| !name.is_empty() && seen.insert(name.of(plain).to_string()));
-    let mut why = vec![basis.to_string()];
+    let mut why = vec![rule.to_string()];
     why.extend(parties.first().map(|(.., via)| format!("party by {}", via.name())));
-    let sure = if marks.cue.is_some() { 0.85 } else { 0.7 };
-    let confidence = sure + if parties.is_empty() { 0.0 } else { 0.1 };
+    let named = parties.iter().any(|(_, role, _)| role.acts());
     Draft {
         force,
         cue: marks.cue.map(|cue| cue.span),
@@ -172,8 +202,32 @@ fn draft(
         conditions,
         why,
         limits_all,
-        confidence,
+        confidence: confidence(ground, named),
     }
+}
+
+/// Who stands in a cell of a column of parties: the names known as such in each of its parts, else the part.
+fn owners(plain: &str, language: &Language, cell: Span, role: Role) -> Vec<(Span, Role, Via)> {
+    const JOINTS: [char; 6] = [',', ';', '/', '，', '；', '、'];
+    let mut start = cell.start;
+    let mut all = Vec::new();
+    for part in cell.of(plain).split_inclusive(JOINTS) {
+        let part = Span::new(start, start + part.len());
+        start = part.end;
+        let known = (language.names)(plain, part);
+        if known.is_empty() {
+            all.push((part.trim(plain, &JOINTS), role, Via::Column));
+        }
+        let own = |own: Role| if own == Role::Responsible { role } else { own };
+        all.extend(known.into_iter().map(|(name, said)| (name, own(said), Via::Column)));
+    }
+    all
+}
+
+/// The time limits in a cell of a column of such: those known as such, else the cell.
+fn limits(plain: &str, language: &Language, cell: Span) -> Vec<(Span, DeadlineKind)> {
+    let known = deadlines(plain, language, cell);
+    if known.is_empty() { vec![(cell, DeadlineKind::By)] } else { known }
 }
 
 fn deadlines(plain: &str, language: &Language, span: Span) -> Vec<(Span, DeadlineKind)> {

@@ -11,7 +11,7 @@ mod summary;
 use crate::Options;
 use crate::block::Block;
 use crate::directive::{Draft, Outcome, Reading};
-use crate::notice::{Directive, Notice, Unread};
+use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
 use memory::Memory;
@@ -34,7 +34,7 @@ pub fn gather(
         let segment = &reading.segment;
         match &reading.outcome {
             Outcome::Unread(reason) => notice.unread.push(Unread { span: segment.span, reason }),
-            Outcome::Silent(_) => {}
+            Outcome::Silent(class) => notice.silent.push(Silent { span: segment.span, class: *class }),
             Outcome::Limits(limits) => {
                 let dated = limits.iter().map(|(span, kind)| clock.deadline(text, plain, *span, *kind));
                 if let Some(last) = notice.directives.last_mut() {

@@ -8,7 +8,7 @@ pub mod numeral;
 pub mod rule;
 pub mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence};
 use crate::text::Span;
 use rule::Rules;
 
@@ -34,25 +34,17 @@ pub enum Zone {
     Annex,
 }
 
-/// Why a sentence makes nobody do anything.
+/// What a column of a table of tasks says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Silence {
-    /// It says what a word means or what the text covers.
-    Definition,
-    /// It says when the text begins or ceases to hold.
-    EntryIntoForce,
-    /// The standing words of a legal instrument.
-    Boilerplate,
-    /// It opens the notice.
-    Recital,
-    /// It describes.
-    Background,
-    /// It tells what happened.
-    Report,
-    /// It says what is hoped for.
-    Aim,
-    /// It asks.
-    Question,
+pub enum Column {
+    /// The row's number.
+    Number,
+    /// What is to be done.
+    Task,
+    /// Who has to do with it, and what.
+    Party(Role),
+    /// By when.
+    Limit,
 }
 
 /// The word that binds, and how.
@@ -123,6 +115,8 @@ pub struct Language {
     pub heading: &'static Rules<Zone>,
     /// Longest heading, in bytes.
     pub heading_length: usize,
+    /// Heads of columns in a table of tasks.
+    pub column: &'static Rules<Column>,
     /// Frames of reported speech.
     pub frame: &'static Rules<Silence>,
     /// Sentences that bind nobody.
@@ -208,6 +202,7 @@ impl Language {
         let mut all = vec![
             table("outline", self.outline),
             table("heading", self.heading),
+            table("column", self.column),
             table("frame", self.frame),
             table("silent", self.silent),
             table("afterthought", self.afterthought),

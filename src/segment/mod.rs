@@ -1,7 +1,8 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
-use crate::block::Block;
+use crate::block::{Block, Row};
 use crate::language::{Language, Zone};
+use crate::notice::Silence;
 use crate::text::Span;
 
 /// The smallest stretch that may be a directive, with what it needs from above.
@@ -15,8 +16,8 @@ pub struct Segment {
     pub block: usize,
     /// Number of its sentence.
     pub sentence: usize,
-    /// Whether it is a heading, or the stem of a list.
-    pub silent: bool,
+    /// What it is where it can be no directive: a heading, or the stem of a list.
+    pub silent: Option<Silence>,
     /// Whether a label or a bullet opens its block.
     pub item: bool,
     /// The part of the notice it stands in.
@@ -29,6 +30,8 @@ pub struct Segment {
     pub owners: Option<Span>,
     /// Its outline path.
     pub place: Vec<String>,
+    /// The row of a table that it stands in.
+    pub row: Option<Row>,
 }
 
 impl Segment {
@@ -54,7 +57,7 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
     let mut sentence = 0;
     for (number, block) in blocks.iter().enumerate() {
         let Some(language) = block.language else {
-            all.push(segment(block, number, sentence, block.span, &[], true));
+            all.push(segment(block, number, sentence, block.span, &[], None));
             sentence += 1;
             continue;
         };
@@ -74,7 +77,11 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
                 && many
                 && block.depth.is_some_and(|depth| depth != 3)
                 && is_title(plain, *whole, language);
-            let silent = block.heading || titled || (opens && nth + 1 == sentences.len());
+            let silent = match () {
+                () if block.heading || titled => Some(Silence::Heading),
+                () if opens && nth + 1 == sentences.len() => Some(Silence::Stem),
+                () => None,
+            };
             let required = language.frame.first(plain, *whole).is_some_and(|frame| {
                 ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word))
             });
@@ -97,7 +104,7 @@ fn segment(
     sentence: usize,
     span: Span,
     stems: &[Span],
-    silent: bool,
+    silent: Option<Silence>,
 ) -> Segment {
     Segment {
         span,
@@ -111,6 +118,7 @@ fn segment(
         required: false,
         owners: None,
         place: block.place.clone(),
+        row: block.row.clone(),
     }
 }
 

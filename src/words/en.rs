@@ -1,7 +1,7 @@
 //! English.
 
 use super::{Files, Lists, Source, Status, Summary, Table, Theme, Words};
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Via};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 
 /// The page and the exports in English.
 pub const ENGLISH: Words = Words {
@@ -55,6 +55,11 @@ pub const ENGLISH: Words = Words {
         nobody: "not named",
         conditions: "Conditions",
         why: "Why this row",
+        reason: |rule, word| match (rule, word) {
+            ("bare imperative", _) => "opens with a verb and names nobody before it".to_string(),
+            (rule, Some(word)) => format!("“{word}” binds (rule: {rule})"),
+            (rule, None) => rule.to_string(),
+        },
         confidence: |hundredths| format!("{hundredths} % sure"),
         due: |due, from| format!("{due}, counted from the {from}"),
         show: "Show in the notice",
@@ -83,7 +88,15 @@ pub const ENGLISH: Words = Words {
         none_unread: "Every sentence was read.",
         reason: |reason| match reason {
             "language not supported" => "Neither English nor Chinese.",
+            "names who acts, without a binding word" => "Names somebody who acts, but holds no binding word.",
             _ => "Holds a binding word, but no clause of its own was found.",
+        },
+        silence: |class| match class {
+            Silence::EntryIntoForce => "begins or ends to hold",
+            Silence::Boilerplate => "standing legal words",
+            Silence::Stem => "opens a list",
+            Silence::Furniture => "page number",
+            other => other.name(),
         },
     },
     status: Status {
@@ -119,6 +132,7 @@ pub const ENGLISH: Words = Words {
         Via::Phrase => "named by a phrase",
         Via::LeadIn => "the subject of the list's opening words",
         Via::Bracket => "named in the closing note",
+        Via::Column => "named in the table's row",
         Via::LastSubject => "carried over from the last subject",
         Via::Addressee => "the notice is addressed to it",
         Via::MainParty => "the party that the notice names most",

@@ -6,7 +6,7 @@
 mod en;
 mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Via};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 
 pub use en::ENGLISH;
 pub use zh::CHINESE;
@@ -133,6 +133,8 @@ pub struct Table {
     pub conditions: &'static str,
     /// Why it is a row.
     pub why: &'static str,
+    /// A reason of the engine's, with the word that binds where there is one.
+    pub reason: fn(&str, Option<&str>) -> String,
     /// How sure we are, in hundredths.
     pub confidence: fn(u32) -> String,
     /// How a date was found: its date, from what.
@@ -179,6 +181,8 @@ pub struct Lists {
     pub none_unread: &'static str,
     /// Why a sentence was left, by the engine's reason.
     pub reason: fn(&str) -> &'static str,
+    /// What a sentence is that binds nobody.
+    pub silence: fn(Silence) -> &'static str,
 }
 
 /// What the page says of its own state.

@@ -1,7 +1,7 @@
 //! 中文。
 
 use super::{Files, Lists, Source, Status, Summary, Table, Theme, Words};
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Via};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 
 /// The page and the exports in Chinese.
 pub const CHINESE: Words = Words {
@@ -52,6 +52,7 @@ pub const CHINESE: Words = Words {
         nobody: "未写明",
         conditions: "条件",
         why: "判断依据",
+        reason,
         confidence: |hundredths| format!("把握 {hundredths}%"),
         due: |due, from| format!("{due}（起算：{}）", origin(from)),
         show: "在原文中查看",
@@ -80,7 +81,22 @@ pub const CHINESE: Words = Words {
         none_unread: "所有句子均已读取。",
         reason: |reason| match reason {
             "language not supported" => "既非中文也非英文。",
+            "names who acts, without a binding word" => "提到了责任主体，但没有约束词。",
             _ => "含有约束词，但未找到独立的分句。",
+        },
+        silence: |class| match class {
+            Silence::Definition => "定义",
+            Silence::EntryIntoForce => "施行或废止",
+            Silence::Boilerplate => "法律套语",
+            Silence::Recital => "缘由",
+            Silence::Background => "背景",
+            Silence::Report => "情况报告",
+            Silence::Aim => "目标",
+            Silence::Question => "提问",
+            Silence::Heading => "标题",
+            Silence::Stem => "引导句",
+            Silence::Annex => "附件",
+            Silence::Furniture => "页码",
         },
     },
     status: Status {
@@ -110,6 +126,7 @@ pub const CHINESE: Words = Words {
         Via::Phrase => "由短语点名",
         Via::LeadIn => "引导句的主语",
         Via::Bracket => "括注点名",
+        Via::Column => "表格列出",
         Via::LastSubject => "承前主语",
         Via::Addressee => "通知的主送单位",
         Via::MainParty => "全文提到最多的单位",
@@ -127,6 +144,20 @@ pub const CHINESE: Words = Words {
         ConditionKind::Exception => "例外",
     },
 };
+
+/// What made a row, by the engine's rule and the word that binds.
+fn reason(rule: &str, word: Option<&str>) -> String {
+    let ground = match rule {
+        "bare imperative" => "以动词开头的祈使句",
+        "carried from the stem of the list" => "承接引导句的要求",
+        "required by the frame" => "引述语提出要求",
+        "item with a named owner" => "条目写明了责任主体",
+        "named body told to act" => "写明单位应当行动",
+        "row of a table of tasks" => "任务表中的一行",
+        _ => return word.map_or_else(|| "含有约束词".to_string(), |word| format!("含有约束词“{word}”")),
+    };
+    ground.to_string()
+}
 
 /// What a date was counted from.
 fn origin(from: &str) -> &str {

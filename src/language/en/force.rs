@@ -1,8 +1,7 @@
 //! What binds, recommends or allows in English; and what looks so and is none.
 
-use crate::language::Silence;
 use crate::language::rule::rules;
-use crate::notice::Force;
+use crate::notice::{Force, Silence};
 
 rules! {
     /// Cues; true where they bind only with somebody who can act as their subject.

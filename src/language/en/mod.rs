@@ -79,6 +79,7 @@ pub static ENGLISH: Language = Language {
     outline: &outline::OUTLINE,
     heading: &outline::HEADING,
     heading_length: 100,
+    column: &outline::COLUMN,
     frame: &force::FRAME,
     silent: &force::SILENT,
     afterthought: &force::AFTERTHOUGHT,

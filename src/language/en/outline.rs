@@ -1,7 +1,8 @@
 //! How English numbers its parts, and what its headings announce.
 
 use crate::language::rule::rules;
-use crate::language::{Depth, Zone};
+use crate::language::{Column, Depth, Zone};
+use crate::notice::Role;
 
 rules! {
     /// Labels at the head of a block, by depth.
@@ -26,5 +27,17 @@ rules! {
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading)$" => (Zone::Background),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
+    ]
+}
+
+rules! {
+    /// Heads of columns in a table of tasks.
+    COLUMN: Column = [
+        "column of numbers" => "^(no\\.?|nr\\.?|#|s/n|number|ref\\.?|item no\\.?)$" => (Column::Number),
+        "column of tasks" => "^(required |key )?(task|action|action item|activity|measure|requirement|deliverable|recommendation|item)s?( required)?$" => (Column::Task),
+        "column of leads" => "^lead( agency| office| unit| department| entity| organi[sz]ation)?$" => (Column::Party(Role::Lead)),
+        "column of those responsible" => "^((action |task )?owners?|responsible|responsibility|who|assigned to|accountable|(responsible|action) (party|parties|office|officer|agency|person|unit|entity|department))$" => (Column::Party(Role::Responsible)),
+        "column of those who help" => "^(support|supporting|partners?|contributors?|(supporting|partner) (agency|agencies|offices?|units?|departments?))$" => (Column::Party(Role::Support)),
+        "column of time limits" => "^(due|due date|date due|deadline|by when|when|target date|completion date|timeline|time ?frame|timing)$" => (Column::Limit),
     ]
 }

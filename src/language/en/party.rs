@@ -79,6 +79,8 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         let names = subject.map(|subject| list(plain, subject)).unwrap_or_default();
         let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
         if needs_actor && names.is_empty() && !(by && passive) {
+            // "The policies will be posted": somebody may have to.
+            refused |= passive && cue.rule == "will, of a body";
             continue;
         }
         marks.cue = Some(cue);

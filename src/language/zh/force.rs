@@ -1,7 +1,7 @@
 //! What binds, recommends or allows, beyond the single words of the lexicon; and what looks so and is none.
 
-use crate::language::Silence;
 use crate::language::rule::rules;
+use crate::notice::Silence;
 
 rules! {
     /// Sentences that make nobody do anything.

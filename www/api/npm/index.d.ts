@@ -5,6 +5,9 @@ export interface Named { name: string; span: Span }
 
 export type Force = "must" | "must_not" | "should" | "may";
 export type Role = "lead" | "responsible" | "support" | "consult" | "oversee";
+export type SilentClass =
+  | "definition" | "entry into force" | "boilerplate" | "recital" | "background" | "report" | "aim" | "question"
+  | "heading" | "stem" | "annex" | "furniture";
 
 export interface Part {
   /** The `id` of the party. */
@@ -59,6 +62,8 @@ export interface Notice {
   directives: Directive[];
   parties: { id: string; name: string; aliases: string[]; spans: Span[] }[];
   unread: { span: Span; reason: string }[];
+  /** What binds nobody, and what it is instead. */
+  silent: { span: Span; class: SilentClass }[];
   counts: { sentences: number; directives: number; background: number; unread: number };
 }
 

@@ -174,7 +174,10 @@ fn Details(props: &DetailsProps) -> Html {
     let page = &props.page;
     let (words, sheet) = (&page.words.table, &props.sheet);
     let directive: &Directive = &sheet.notice.directives[props.number];
-    let reasons = directive.why.join(" · ");
+    let cue = directive.cue.map(|cue| sheet.words(cue));
+    let reason = directive.why.first().map(|rule| (words.reason)(rule, cue));
+    let via = directive.parties.first().map(|part| (page.words.via)(part.via).to_string());
+    let reasons = reason.into_iter().chain(via).collect::<Vec<_>>().join(" · ");
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share between 0 and 1")]
     let sure = (directive.confidence * 100.0).round() as u32;
     let dated = directive
