@@ -36,7 +36,7 @@ names!(Role { Lead = "lead", Responsible = "responsible", Support = "support", C
 names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", Column = "column", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party" });
 names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
-names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Annex = "annex", Furniture = "furniture" });
+names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Case = "case", Annex = "annex", Furniture = "furniture" });
 
 /// How strongly a directive binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -158,6 +158,8 @@ pub enum Silence {
     Heading,
     /// It opens a list, whose items say what is to be done.
     Stem,
+    /// It says in which case the stem of its list binds.
+    Case,
     /// It stands in an annex.
     Annex,
     /// It is part of the page, not of the text: a page number.

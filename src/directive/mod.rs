@@ -154,7 +154,6 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is one thing that a draft is made of")]
 fn draft(
     plain: &str,
     language: &Language,

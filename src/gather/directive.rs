@@ -50,7 +50,8 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
     if !parties.iter().any(|(_, role, _)| role.acts()) {
         let (mut names, via) = memory.recall(reading);
         // Who is forbidden something is seldom the body that the notice tells most to act.
-        if via == Via::MainParty && draft.force == Force::MustNot {
+        let offence = !draft.conditions.is_empty();
+        if via == Via::MainParty && (draft.force == Force::MustNot || offence) {
             names.clear();
         }
         parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
@@ -65,6 +66,30 @@ fn part(text: &str, (span, role, via): Found) -> Part {
     Part { party: 0, name: words(text, span), role, span, via }
 }
 
+/// An action without those who are told to act where the cue stands before them: "asks the Board to report".
+fn behind_subject(text: &str, action: Span, draft: &Draft) -> Span {
+    let told = |(name, _, via): &&(Span, Role, Via)| *via == Via::Subject && name.start >= action.start;
+    let asked = draft
+        .cue
+        .is_some_and(|cue| draft.parties.iter().filter(told).any(|(name, ..)| name.start < cue.end + NEAR));
+    let end = draft.parties.iter().filter(told).map(|(name, ..)| name.end).max().filter(|_| asked);
+    let rest = end.map(|end| Span::new(end, action.end).trim(text, &[]));
+    let to =
+        rest.and_then(|rest| Some(Span::new(rest.end - rest.of(text).strip_prefix("to ")?.len(), rest.end)));
+    to.unwrap_or(action)
+}
+
+/// How far behind a cue those whom it asks begin, in bytes.
+const NEAR: usize = 12;
+
+/// An action without the time limit that opens it: "Within 45 days, submit a plan".
+fn behind_limits(text: &str, action: Span, draft: &Draft) -> Span {
+    let opening = draft.deadlines.iter().find(|(limit, _)| limit.start == action.start);
+    let rest = opening.map(|(limit, _)| Span::new(limit.end, action.end).trim(text, &[]));
+    let rest = rest.filter(|rest| rest.of(text).starts_with([',', '，']));
+    rest.map_or(action, |rest| rest.trim(text, &[',', '，']))
+}
+
 /// What has to be done: the words behind a cue that obliges, from any other cue on, or all of them.
 fn action(text: &str, span: Span, draft: &Draft) -> Span {
     let start = match draft.cue {
@@ -73,5 +98,6 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
         None => span.start,
     };
     let action = Span::new(start.clamp(span.start, span.end), span.end).trim(text, &[]);
+    let action = behind_limits(text, behind_subject(text, action, draft), draft);
     if action.len() * 8 < span.len() { span } else { action }
 }

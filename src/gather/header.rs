@@ -74,7 +74,8 @@ fn title(plain: &str, blocks: &[Block], language: &Language) -> Option<Span> {
             }
             (Some(title), true)
                 if title.len() + span.len() < 360
-                    && title.of(plain).contains("关于")
+                    && (title.of(plain).contains("关于")
+                        || span.of(plain).starts_with(['关', '印', '转']))
                     && !title.of(plain).ends_with(['知', '见', '定', '告', '案', '法', '报', '函', '复']) =>
             {
                 title.end = span.end

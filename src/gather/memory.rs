@@ -11,7 +11,7 @@ use crate::text::Span;
 pub struct Memory {
     block: Option<usize>,
     last: Vec<Span>,
-    /// The first subject under each outline path.
+    /// The first subject under each outline path and what encloses it.
     topics: HashMap<Vec<String>, Vec<Span>>,
     addressees: Vec<Span>,
     main: Option<Span>,
@@ -26,7 +26,10 @@ impl Memory {
     /// Keeps who was told to act in `reading`.
     pub fn note(&mut self, reading: &Reading, subjects: Vec<Span>) {
         self.block = Some(reading.segment.block);
-        self.topics.entry(reading.segment.place.clone()).or_insert_with(|| subjects.clone());
+        let place = &reading.segment.place;
+        for depth in 1..=place.len() {
+            self.topics.entry(place[..depth].to_vec()).or_insert_with(|| subjects.clone());
+        }
         self.last = subjects;
     }
 

@@ -60,7 +60,8 @@ pub fn headline(action: &str) -> String {
 fn drop_dangling(head: &mut String) {
     let Some(language) = detect(head) else { return };
     while let Some((rest, last)) = head.trim_end().rsplit_once(' ') {
-        if !language.dangling.contains(&last.to_lowercase().as_str()) {
+        let number = last.chars().all(|c| c.is_ascii_digit());
+        if !number && !language.dangling.contains(&last.to_lowercase().as_str()) {
             break;
         }
         head.truncate(rest.len());

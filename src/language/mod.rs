@@ -115,6 +115,8 @@ pub struct Language {
     pub heading: &'static Rules<Zone>,
     /// Longest heading, in bytes.
     pub heading_length: usize,
+    /// Stems that bind by themselves, and whose items only say in which cases.
+    pub cases: &'static Rules<u8>,
     /// Heads of columns in a table of tasks.
     pub column: &'static Rules<Column>,
     /// Frames of reported speech.
@@ -202,6 +204,7 @@ impl Language {
         let mut all = vec![
             table("outline", self.outline),
             table("heading", self.heading),
+            table("cases", self.cases),
             table("column", self.column),
             table("frame", self.frame),
             table("silent", self.silent),

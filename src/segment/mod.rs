@@ -72,20 +72,22 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
                 place.truncate(block.place.len());
                 place.push(label);
             }
-            let whole = &whole;
             let titled = nth == 0
                 && many
                 && block.depth.is_some_and(|depth| depth != 3)
-                && is_title(plain, *whole, language);
+                && is_title(plain, whole, language);
             let silent = match () {
                 () if block.heading || titled => Some(Silence::Heading),
-                () if opens && nth + 1 == sentences.len() => Some(Silence::Stem),
+                () if opens && nth + 1 == sentences.len() && !gives_cases(plain, language, whole) => {
+                    Some(Silence::Stem)
+                }
+                () if is_case(plain, language, &stems, whole) => Some(Silence::Case),
                 () => None,
             };
-            let required = language.frame.first(plain, *whole).is_some_and(|frame| {
+            let required = language.frame.first(plain, whole).is_some_and(|frame| {
                 ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word))
             });
-            for span in parts(plain, *whole, language) {
+            for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
                 part.place.clone_from(&place);
@@ -96,6 +98,17 @@ pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
         }
     }
     all
+}
+
+/// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".
+fn gives_cases(plain: &str, language: &Language, stem: Span) -> bool {
+    language.cases.first(plain, stem.trim(plain, &[':', '：'])).is_some()
+}
+
+/// Whether an item only says in which case the stem of its list binds.
+fn is_case(plain: &str, language: &Language, stems: &[Span], item: Span) -> bool {
+    let below = stems.first().is_some_and(|stem| gives_cases(plain, language, *stem));
+    below && (language.marks)(plain, item).cue.is_none()
 }
 
 fn segment(
@@ -233,7 +246,10 @@ fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
 
 fn is_abbreviated(words: &str, language: &Language) -> bool {
     let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
-    language.abbreviations.contains(&last) || (last.len() == 2 && last != "i.")
+    let initial = last.len() == 2 && last != "i.";
+    // A number with a full stop is a label where it opens the sentence, and its end elsewhere: "on March 1."
+    let number = last.starts_with(|c: char| c.is_ascii_digit());
+    language.abbreviations.contains(&last) || (initial && (!number || words.trim() == last))
 }
 
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.

@@ -95,6 +95,7 @@ pub const CHINESE: Words = Words {
             Silence::Question => "提问",
             Silence::Heading => "标题",
             Silence::Stem => "引导句",
+            Silence::Case => "适用情形",
             Silence::Annex => "附件",
             Silence::Furniture => "页码",
         },

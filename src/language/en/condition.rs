@@ -11,3 +11,10 @@ rules! {
         "unless, except" => "\\b(?P<m>(unless|except|other than|with the exception of)\\b[^,.;]{2,160})" => (ConditionKind::Exception),
     ]
 }
+
+rules! {
+    /// Stems that bind by themselves, and whose items only say in which cases.
+    CASES: u8 = [
+        "if any of the following" => "\\b(if|when|where|unless|whenever|provided that)\\b[^:]{0,80}\\b(any|one|one or more|either|all|each|both) of the following\\b" => 1,
+    ]
+}

@@ -19,7 +19,9 @@ rules! {
         "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
+        "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, true),
         "is to" => "\\b(?P<m>(is|are) to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, true),
+        "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, false),
         "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
         "has to" => "\\b(has|have) to\\b" => (Force::Must, true),
         "is responsible for" => "\\b(is|are|remains?) (also |directly |jointly )?(responsible|accountable) for\\b" => (Force::Must, true),
@@ -31,7 +33,6 @@ rules! {
         "is invited to" => "\\b(is|are) (also |hereby )?invited to\\b" => (Force::Should, true),
         "may be directed to" => "\\bmay be (directed|addressed|sent|forwarded) to\\b" => -,
         "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, true),
-        "we ask others to" => "^(we|i) (also |strongly |therefore |hereby )?(encourage|urge|advise|recommend|ask|invite|call on)\\b" => (Force::Should, false),
         "may" => "\\bmay\\b" => (Force::May, true),
         "is authorized to" => "\\b(is|are) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
@@ -40,6 +41,15 @@ rules! {
         "necessary as a noun's word" => "\\bmust-have\\b" => -,
         "it should be noted" => "\\b(it )?(should|must) be (noted|emphasi[sz]ed|remembered)\\b" => -,
         "lest" => "\\bshould you\\b|\\bshould any\\b" => -,
+    ]
+}
+
+rules! {
+    /// Verbs whose object has to act, at the head of a segment: "Requests the Secretariat to prepare a report".
+    ASK: Force = [
+        "asks somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>requests?|directs?|instructs?|requires?|orders?|calls? (up)?on|asks?|tasks|mandates) " => (Force::Must),
+        "urges somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>urges?|encourages?|invites?|recommends?|advises?) " => (Force::Should),
+        "it is the duty of somebody to" => "^it (is|shall be|remains) the (?P<m>responsibility|duty|obligation|task) of " => (Force::Must),
     ]
 }
 
@@ -64,7 +74,8 @@ rules! {
         "costs of publication" => "\\bcosts? (for|of) publication\\b" => (Silence::Boilerplate),
         "revoked, amended" => "\\b(is|are) (hereby )?(revoked|superseded|rescinded|repealed|amended|terminated|withdrawn)\\b" => (Silence::Boilerplate),
         "amending words" => "\\b(is|are) (further )?amended by\\b|\\bby (striking|inserting|deleting)\\b" => (Silence::Boilerplate),
-        "takes effect" => "\\b(shall|will)? ?(take effect|become effective|be effective|enter into force|comes? into force|terminate on|expire on|remain in effect|be known as|be cited as)\\b" => (Silence::EntryIntoForce),
+        "takes effect" => "\\b(shall|will)? ?(take effect|become effective|be effective (on|from|upon|as of|immediately|until)|enter into force|comes? into force|terminate on|expire on|remain in effect|be known as|be cited as)\\b" => (Silence::EntryIntoForce),
+        "applies from" => "^(it|this [a-z]+|these [a-z]+) shall (also )?apply (from|as from|as of|until)\\b" => (Silence::EntryIntoForce),
         "is effective" => "\\b(order|directive|memorandum|circular|policy|regulation)s? (is|are) effective\\b" => (Silence::EntryIntoForce),
         "does not apply" => "\\b(do|does|shall) not (apply|relieve|replace|supersede|affect|limit)\\b" => (Silence::Boilerplate),
         "whereas" => "^whereas\\b" => (Silence::Recital),
@@ -87,6 +98,7 @@ rules! {
     FRAME: Silence = [
         "the meeting stressed that" => "^(?P<m>(the |this )?(meeting|conference|session|plenary|participants|ministers?|committee) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered) that) " => (Silence::Report),
+        "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders)( also| further)? that),?) " => (Silence::Report),
         "action item" => "^(?P<m>(action|actions|action item|action point|to ?do|task)( {d}+)?(:| -| –)) " => (Silence::Report),
         "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),
     ]

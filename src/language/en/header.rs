@@ -45,6 +45,7 @@ rules! {
     /// Date of issue.
     DATE: u8 = [
         "month, day and year alone" => "(^|\\n)[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
+        "given under a hand on a day" => "\\b(this|the) (?P<m>{d}{1,2}(st|nd|rd|th)? day of (january|february|march|april|may|june|july|august|september|october|november|december),? {d}{4})" => 2,
         "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
         "the day of the meeting, of the year of the dateline" => "\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}), (the|a|an) [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,
         "the day of the meeting" => "\\b(met|held|convened|meeting|minutes)\\b[^.\\n]{0,60}?( on |, ?)(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}|(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})" => 4,
@@ -58,6 +59,7 @@ rules! {
     UNTITLED: u8 = [
         "a sentence" => "[a-z]{3}\\. [^\\n]{60}|\\.$|:$" => 1,
         "letterhead of a body" => "^(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?$" => 1,
+        "letterhead of a place" => "^(the )?(state|city|county|town|commonwealth|republic|kingdom|province|government) of [^,.:;]{3,40}$" => 1,
         "letterhead" => "^(the )?city of|^office of|^department of|^new york, |^the white house|^title {d}|^memorandum (for|to)\\b|^(to|from|date|subject|ref|reference|our ref|re|cc)[:.]" => 1,
         "a number alone" => "^(executive order|emergency directive|binding operational directive|directive|circular|memorandum|order|m-)[^a-z—:]*(no\\. ?)?[{d}. -]+$" => 1,
         "a path of numbers" => "^[a-z]{2,8}[/-][0-9a-z./-]+$|^(circular|order|notice|memorandum|notification) no\\.[^\\n ]*{d}$|^(circular|order|notice|memorandum|notification) no\\.[^\\n]*{d}{4}$" => 1,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::actor::names_actor;
-use super::force::{CUE, ELLIPTIC};
+use super::force::{ASK, CUE, ELLIPTIC};
 use super::lexicon::VERBS;
 use crate::language::rule::{Found, rules};
 use crate::language::{Cue, LONGEST_NAME, Marks, Table, table};
@@ -64,6 +64,12 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     let cues = CUE.find(plain, span).into_iter().chain(elliptic);
     let mut refused = false;
     let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
+    if let Some((cue, names)) = asked(plain, span) {
+        marks.cue = Some(cue);
+        marks.subjects = names.into_iter().map(|name| (name, Role::Responsible)).collect();
+        marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
+        return marks;
+    }
     for found in cues {
         let (force, needs_actor) = found.means;
         let cue = Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false };
@@ -79,8 +85,10 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         let names = subject.map(|subject| list(plain, subject)).unwrap_or_default();
         let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
         if needs_actor && names.is_empty() && !(by && passive) {
-            // "The policies will be posted": somebody may have to.
-            refused |= passive && cue.rule == "will, of a body";
+            // "The policies will be posted", "Payroll will update the balances": somebody may have to.
+            let next = behind(&found).of(plain).split_whitespace().next();
+            let acts = passive || next.is_some_and(|word| VERB_WORDS.contains(word));
+            refused |= acts && cue.rule == "will, of a body";
             continue;
         }
         marks.cue = Some(cue);
@@ -105,6 +113,24 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     }
     marks.refused = refused && marks.cue.is_none();
     marks
+}
+
+/// The verb that asks somebody else to act, at the head of a segment, and who that is.
+fn asked(plain: &str, span: Span) -> Option<(Cue, Vec<Span>)> {
+    let found = ASK.first(plain, span)?;
+    let behind = Span::new(found.span.end, span.end);
+    let verb = behind.of(plain).find(" to ")? + " to ".len();
+    let next = behind.of(plain)[verb..].split_whitespace().next();
+    let acts = next
+        .is_some_and(|word| !matches!(word, "the" | "a" | "an" | "all" | "each" | "its" | "their" | "this"));
+    let object = Span::new(behind.start, behind.start + verb - " to ".len()).trim(plain, &[]);
+    let object = object
+        .of(plain)
+        .strip_prefix("of ")
+        .map_or(object, |name| Span::new(object.end - name.len(), object.end));
+    let names = list(plain, object);
+    let cue = Cue { span: found.span, force: found.means, rule: found.rule, needs_actor: false, asks: true };
+    (acts && !names.is_empty()).then_some((cue, names))
 }
 
 /// Verbs that tell somebody else to act: "this order requires agencies | to report".

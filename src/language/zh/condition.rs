@@ -14,3 +14,10 @@ rules! {
         "save where provided" => "(?P<m>(法律|法规|国家|另)[^，。；]{0,20}另有规定的?除外)" => (ConditionKind::Exception),
     ]
 }
+
+rules! {
+    /// Stems that bind by themselves, and whose items only say in which cases.
+    CASES: u8 = [
+        "in one of these cases" => "(下列|以下|如下)(情形|情况|条件)(之一)?(的|时)?，[^：]{2,80}：?$" => 1,
+    ]
+}

@@ -26,6 +26,7 @@ pub static CHINESE: Language = Language {
     outline: &outline::OUTLINE,
     heading: &outline::HEADING,
     heading_length: 120,
+    cases: &condition::CASES,
     column: &outline::COLUMN,
     frame: &force::FRAME,
     silent: &force::SILENT,

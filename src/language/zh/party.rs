@@ -60,9 +60,17 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
         if (binds || encourages) && bound && !frame {
             starts.push(clause.start);
         }
-        bound |= tokens.iter().any(|token| {
-            clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
-        }) && !clause.of(plain).trim_end_matches('，').ends_with(['的', '时', '后']);
+        let told = own.as_ref().is_some_and(|(_, end)| {
+            tokens
+                .iter()
+                .any(|token| token.span.start == *end && matches!(token.class, Class::Verb | Class::Adverb))
+        });
+        bound |= (told
+            || tokens.iter().any(|token| {
+                clause.contains(token.span)
+                    && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+            }))
+            && !clause.of(plain).trim_end_matches('，').ends_with(['的', '时', '后']);
     }
     starts
 }
@@ -75,8 +83,22 @@ fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
             && token.span.of(plain).ends_with('部')
             && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
         token.span.end += if goes_on { "门".len() } else { 0 };
+        if is_agent(plain, span, *token) {
+            (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
+        }
     }
     tokens
+}
+
+/// Whether a verb is the first half of a word for who does it: 设置人, but not 培养人才.
+fn is_agent(plain: &str, span: Span, token: Token) -> bool {
+    let rest = plain.get(token.span.end..span.end).and_then(|rest| rest.strip_prefix('人'));
+    token.class == Class::Verb
+        && rest.is_some_and(|rest| {
+            rest.starts_with([
+                '应', '不', '可', '必', '须', '要', '有', '在', '和', '、', '，', '未', '拒', '违', '需',
+            ])
+        })
 }
 
 fn clauses_of(plain: &str, span: Span) -> Vec<Span> {

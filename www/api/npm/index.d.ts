@@ -7,7 +7,7 @@ export type Force = "must" | "must_not" | "should" | "may";
 export type Role = "lead" | "responsible" | "support" | "consult" | "oversee";
 export type SilentClass =
   | "definition" | "entry into force" | "boilerplate" | "recital" | "background" | "report" | "aim" | "question"
-  | "heading" | "stem" | "annex" | "furniture";
+  | "heading" | "stem" | "case" | "annex" | "furniture";
 
 export interface Part {
   /** The `id` of the party. */
