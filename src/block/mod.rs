@@ -53,8 +53,9 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
         let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
         let depth = label.map(|label| depth(label.span.of(text), label.means));
         if let (Some(label), Some(depth)) = (label, depth) {
-            path.retain(|(other, _)| *other < depth);
-            path.push((depth, label.span.of(text).trim().to_string()));
+            let label = label.span.of(text).trim();
+            path.retain(|(other, above)| *other < depth || (*other == depth && encloses(above, label)));
+            path.push((depth, label.to_string()));
             stems.retain(|(other, _)| *other < depth * 2);
         }
         let opened = stems.last().is_some_and(|(_, stem)| depth.is_some() || stem + 1 == blocks.len());
@@ -85,6 +86,13 @@ pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
     }
     mark_preamble(&mut blocks);
     blocks
+}
+
+/// Whether one number of an outline stands above another: "2." above "2.1".
+fn encloses(above: &str, label: &str) -> bool {
+    let above = above.trim_end_matches('.');
+    let number = above.ends_with(|c: char| c.is_ascii_digit());
+    number && label.strip_prefix(above).is_some_and(|rest| rest.starts_with('.') && rest.len() > 1)
 }
 
 /// The block of a table's row, or of its head.
@@ -190,6 +198,7 @@ fn goes_on(plain: &str, before: Span, line: Span) -> bool {
     let last = head.rsplit(' ').next().unwrap_or("");
     let language = detect(head);
     if last.ends_with('.')
+        && !(apart && language.is_some_and(|l| l.closing.contains(&last)))
         && language.is_some_and(|l| l.abbreviations.contains(&last.trim_start_matches('(')))
     {
         return true;

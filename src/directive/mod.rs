@@ -45,6 +45,8 @@ pub struct Draft {
     pub deadlines: Vec<(Span, DeadlineKind)>,
     /// Its conditions.
     pub conditions: Vec<Condition>,
+    /// Whether a pronoun is its subject.
+    pub pronoun: bool,
     /// The rules that made it so.
     pub why: Vec<String>,
     /// Whether the time limit holds for the directives before it too.
@@ -86,9 +88,15 @@ fn outcome(plain: &str, segment: &Segment) -> Outcome {
         return Outcome::Silent(Silence::Background);
     }
     let Some((force, rule, ground)) = force(&marks, carried, segment) else {
-        return left(&marks, segment);
+        return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// Whether a time limit stands in a segment, and not a bare day, on which something may only have happened.
+fn limited(plain: &str, language: &Language, span: Span) -> bool {
+    let kinds = [DeadlineKind::Within, DeadlineKind::Every];
+    language.deadline.find(plain, span).iter().any(|found| kinds.contains(&found.means))
 }
 
 /// What becomes of a line in none of our languages: a page's number is none at all.
@@ -100,11 +108,14 @@ fn foreign(words: &str) -> Outcome {
 }
 
 /// What becomes of a segment without force: it is left where it may bind all the same.
-fn left(marks: &Marks, segment: &Segment) -> Outcome {
+fn left(plain: &str, language: &Language, marks: &Marks, segment: &Segment) -> Outcome {
     let names = !marks.subjects.is_empty() && segment.zone == Zone::Body;
     match () {
         () if marks.refused => Outcome::Unread("binding word without a clause of its own"),
         () if names => Outcome::Unread("names who acts, without a binding word"),
+        () if segment.zone == Zone::Body && limited(plain, language, segment.span) => {
+            Outcome::Unread("says by when or how often, without a binding word")
+        }
         () => Outcome::Silent(Silence::Background),
     }
 }
@@ -180,6 +191,9 @@ fn draft(
         }
     }
     if let Some(owners) = segment.owners {
+        if deadlines.is_empty() {
+            deadlines = self::deadlines(plain, language, owners);
+        }
         parties.extend(
             (language.names)(plain, owners).into_iter().map(|(name, role)| (name, role, Via::Bracket)),
         );
@@ -199,6 +213,7 @@ fn draft(
         parties,
         deadlines,
         conditions,
+        pronoun: marks.pronoun,
         why,
         limits_all,
         confidence: confidence(ground, named),

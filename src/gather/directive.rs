@@ -48,7 +48,7 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
         memory.note(reading, subjects);
     }
     if !parties.iter().any(|(_, role, _)| role.acts()) {
-        let (mut names, via) = memory.recall(reading);
+        let (mut names, via) = memory.recall(reading, draft.pronoun);
         // Who is forbidden something is seldom the body that the notice tells most to act.
         let offence = !draft.conditions.is_empty();
         if via == Via::MainParty && (draft.force == Force::MustNot || offence) {
@@ -74,9 +74,13 @@ fn behind_subject(text: &str, action: Span, draft: &Draft) -> Span {
         .is_some_and(|cue| draft.parties.iter().filter(told).any(|(name, ..)| name.start < cue.end + NEAR));
     let end = draft.parties.iter().filter(told).map(|(name, ..)| name.end).max().filter(|_| asked);
     let rest = end.map(|end| Span::new(end, action.end).trim(text, &[]));
-    let to =
-        rest.and_then(|rest| Some(Span::new(rest.end - rest.of(text).strip_prefix("to ")?.len(), rest.end)));
-    to.unwrap_or(action)
+    let verb = rest.map(|rest| Span::new(rest.end - behind_to(rest.of(text)).len(), rest.end));
+    verb.filter(|verb| !verb.is_empty()).unwrap_or(action)
+}
+
+/// An infinitive without its "to".
+fn behind_to(words: &str) -> &str {
+    words.strip_prefix("to ").unwrap_or(words)
 }
 
 /// How far behind a cue those whom it asks begin, in bytes.

@@ -33,9 +33,12 @@ impl Memory {
         self.last = subjects;
     }
 
-    /// Who is meant where nobody is named: the last subject of the paragraph, else the topic of the
+    /// Who is meant where nobody is named: for a pronoun the last subject; else the last subject of the paragraph, else the topic of the
     /// item or of what encloses it, else the addressees, else the party that is named most.
-    pub fn recall(&self, reading: &Reading) -> (Vec<Span>, Via) {
+    pub fn recall(&self, reading: &Reading, pronoun: bool) -> (Vec<Span>, Via) {
+        if pronoun && !self.last.is_empty() {
+            return (self.last.clone(), Via::LastSubject);
+        }
         if self.block == Some(reading.segment.block) && !self.last.is_empty() {
             return (self.last.clone(), Via::LastSubject);
         }

@@ -71,6 +71,8 @@ pub struct Marks {
     pub subjects: Vec<(Span, Role)>,
     /// Names of those who act, by a phrase.
     pub phrases: Vec<(Span, Role)>,
+    /// Whether a pronoun is its subject: whoever was told last is meant.
+    pub pronoun: bool,
     /// Whether it opens with a bare verb.
     pub imperative: bool,
     /// Whether a binding word was seen and refused.
@@ -109,6 +111,8 @@ pub struct Language {
     pub dangling: &'static [&'static str],
     /// Words with a full stop that end no sentence, in small letters.
     pub abbreviations: &'static [&'static str],
+    /// Those of them that may close a paragraph.
+    pub closing: &'static [&'static str],
     /// Labels of blocks.
     pub outline: &'static Rules<Depth>,
     /// What headings announce.

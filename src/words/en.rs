@@ -89,6 +89,9 @@ pub const ENGLISH: Words = Words {
         reason: |reason| match reason {
             "language not supported" => "Neither English nor Chinese.",
             "names who acts, without a binding word" => "Names somebody who acts, but holds no binding word.",
+            "says by when or how often, without a binding word" => {
+                "Says by when or how often, but holds no binding word."
+            }
             _ => "Holds a binding word, but no clause of its own was found.",
         },
         silence: |class| match class {

@@ -82,6 +82,7 @@ pub const CHINESE: Words = Words {
         reason: |reason| match reason {
             "language not supported" => "既非中文也非英文。",
             "names who acts, without a binding word" => "提到了责任主体，但没有约束词。",
+            "says by when or how often, without a binding word" => "写明了时限或频次，但没有约束词。",
             _ => "含有约束词，但未找到独立的分句。",
         },
         silence: |class| match class {

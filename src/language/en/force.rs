@@ -10,7 +10,7 @@ rules! {
         "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
         "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
         "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed) to\\b" => (Force::MustNot, false),
-        "do not" => "^do not\\b" => (Force::MustNot, false),
+        "do not" => "^(please )?(do not|never)\\b" => (Force::MustNot, false),
         "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, false),
         "need not" => "\\bneed not\\b" => (Force::May, true),
         "shall" => "\\bshall\\b" => (Force::Must, false),
@@ -20,6 +20,10 @@ rules! {
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
         "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, true),
+        "it is to be noted" => "\\bit is to be (noted|hoped|expected|remembered)\\b" => -,
+        "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un)\\b" => (Force::Must, false),
+        "is exempt from" => "\\b(is|are) exempt(ed)? from\\b" => (Force::May, true),
+        "was told to" => "\\b(was|were) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, true),
         "is to" => "\\b(?P<m>(is|are) to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, true),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, false),
         "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
@@ -49,6 +53,8 @@ rules! {
     ASK: Force = [
         "asks somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>requests?|directs?|instructs?|requires?|orders?|calls? (up)?on|asks?|tasks|mandates) " => (Force::Must),
         "urges somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>urges?|encourages?|invites?|recommends?|advises?) " => (Force::Should),
+        "somebody asked somebody to" => "^((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>asked|instructed|directed|ordered|requested|told|tasked|called on|called upon) " => (Force::Must),
+        "somebody urged somebody to" => "^((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>urged|encouraged|invited|advised) " => (Force::Should),
         "it is the duty of somebody to" => "^it (is|shall be|remains) the (?P<m>responsibility|duty|obligation|task) of " => (Force::Must),
     ]
 }
@@ -85,7 +91,7 @@ rules! {
         "it is something" => "^(for [^,]{2,30}, )?[^,.;]{3,80} is (the|a|an) [a-z]+" => (Silence::Background),
         "note that" => "^(please )?note (that|:)" => (Silence::Background),
         "what more will come" => "\\b(additional|further|more) (information|guidance|details|materials)[^.;]{0,60} will\\b" => (Silence::Background),
-        "the meeting will be held" => "^the (meeting|conference|event) (will|shall) be held\\b" => (Silence::Report),
+        "the meeting will be held" => "^the (next )?(meeting|conference|event|session) (will|shall) (be held|take place|convene)\\b" => (Silence::Report),
         "each year, many" => "^each year, (thousands|millions|hundreds|many)\\b" => (Silence::Background),
         "findings" => "^(i|we) (have )?(determined?|found|find|recogni[sz]e|witnessed|anticipate)\\b" => (Silence::Background),
         "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
@@ -96,7 +102,7 @@ rules! {
 rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
-        "the meeting stressed that" => "^(?P<m>(the |this )?(meeting|conference|session|plenary|participants|ministers?|committee) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
+        "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered) that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders)( also| further)? that),?) " => (Silence::Report),
         "action item" => "^(?P<m>(action|actions|action item|action point|to ?do|task)( {d}+)?(:| -| –)) " => (Silence::Report),

@@ -45,6 +45,7 @@ rules! {
     /// Date of issue.
     DATE: u8 = [
         "month, day and year alone" => "(^|\\n)[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
+        "dateline of a report" => "(^|\\n)([a-z ]{2,20}, )?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}) ?[-–—] ?[a-z]" => 2,
         "given under a hand on a day" => "\\b(this|the) (?P<m>{d}{1,2}(st|nd|rd|th)? day of (january|february|march|april|may|june|july|august|september|october|november|december),? {d}{4})" => 2,
         "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
         "the day of the meeting, of the year of the dateline" => "\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}), (the|a|an) [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,

@@ -76,6 +76,7 @@ pub static ENGLISH: Language = Language {
         "ed.", "hon.", "rev.", "messrs.", "tel.", "min.", "max.", "jan.", "feb.", "mar.", "apr.", "jun.",
         "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "exec.",
     ],
+    closing: &["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
     outline: &outline::OUTLINE,
     heading: &outline::HEADING,
     heading_length: 100,

@@ -92,6 +92,7 @@ pub fn marks(plain: &str, span: Span) -> Marks {
             continue;
         }
         marks.cue = Some(cue);
+        marks.pronoun = subject.is_some_and(|subject| PRONOUNS.contains(&subject.of(plain)));
         if !passive || !by {
             let lead = plain
                 .get(found.span.end..span.end)
@@ -151,6 +152,9 @@ fn is_elliptic(plain: &str, before: Span, rest: Span) -> bool {
     bare && rest.of(plain).split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word))
 }
 
+/// Subjects that stand for whoever was told last.
+const PRONOUNS: [&str; 5] = ["they", "it", "he", "she", "the latter"];
+
 fn force_is_negative(cue: Cue) -> bool {
     cue.force == crate::notice::Force::MustNot
 }
@@ -183,6 +187,7 @@ fn is_relative(plain: &str, before: Span) -> bool {
     });
     let Some(at) = at else { return false };
     let reported = at > 0
+        && parts[at] == "that"
         && matches!(
             parts[at - 1],
             "stressed"
@@ -456,7 +461,11 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let role = if words.trim_start_matches('(').starts_with("lead") { Role::Lead } else { Role::Responsible };
     let head = words.find(": ").map_or(0, |at| at + 2);
     let whole = Span::new(span.start + head, span.end).trim(plain, &[')', '.']);
-    let names = cut(plain, whole, |_, determined| determined);
+    let plural = |name: Span| name.of(plain).ends_with('s');
+    let shared = SHARED.iter().any(|head| article(plain, whole).of(plain).starts_with(head));
+    let names = cut(plain, whole, |left, determined| {
+        determined || (!shared && plural(left) && is_actor(plain, left))
+    });
     names.into_iter().map(|name| (name, role)).collect()
 }
 
@@ -477,6 +486,7 @@ pub fn name_before(plain: &str, end: usize) -> Option<Span> {
 pub fn grammar() -> Vec<Table> {
     vec![
         table("cue", &CUE),
+        table("ask", &ASK),
         table("elliptic", &ELLIPTIC),
         table("phrase", &PHRASE),
         table("subject end", &SUBJECT_END),

@@ -31,6 +31,13 @@ rules! {
 }
 
 rules! {
+    /// Who answers for something, said without a word that binds: "the head is the person responsible".
+    DUTY: u8 = [
+        "is the one responsible" => "^[^，。；]{2,40}?(?P<m>是|为)[^，。；]{0,40}(责任人|主管单位|主管部门|责任主体|责任单位|责任部门|牵头单位|牵头部门)" => 1,
+    ]
+}
+
+rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|认为|部署|号召)(，|：|:)?)" => (Silence::Report),

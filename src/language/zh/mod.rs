@@ -23,6 +23,7 @@ pub static CHINESE: Language = Language {
     trailing: &[],
     dangling: &[],
     abbreviations: &[],
+    closing: &[],
     outline: &outline::OUTLINE,
     heading: &outline::HEADING,
     heading_length: 120,
@@ -48,6 +49,6 @@ pub static CHINESE: Language = Language {
     marks: party::marks,
     names: party::names,
     name_before: party::name_before,
-    grammar: Vec::new,
+    grammar: || vec![crate::language::table("duty", &force::DUTY)],
     clauses: party::clauses,
 };

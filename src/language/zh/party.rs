@@ -1,5 +1,6 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
+use super::force::DUTY;
 use super::lexicon::LEXICON;
 use crate::language::lexicon::{Class, Token};
 use crate::language::{Cue, LONGEST_NAME, Marks};
@@ -11,6 +12,7 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     let tokens = tokens_of(plain, span);
     let clauses = clauses_of(plain, span);
     let cue = tokens.iter().find_map(|token| cue(plain, span, &clauses, &tokens, *token));
+    let cue = cue.or_else(|| duty(plain, span));
     let mut marks = Marks { cue, ..Marks::default() };
     marks.subjects = subjects(plain, &clauses, &tokens, cue);
     let (phrases, leads) = phrases(plain, span, &tokens);
@@ -83,11 +85,21 @@ fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
             && token.span.of(plain).ends_with('部')
             && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
         token.span.end += if goes_on { "门".len() } else { 0 };
+        if shares_body(plain, span, *token) {
+            token.class = Class::Region;
+        }
         if is_agent(plain, span, *token) {
             (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
         }
     }
     tokens
+}
+
+/// Whether a place that can act, 各县, stands in a list whose body is named behind it: 各县、区人民政府.
+fn shares_body(plain: &str, span: Span, token: Token) -> bool {
+    let place = token.span.of(plain).strip_prefix('各').is_some_and(|rest| rest.chars().count() == 1);
+    let rest = plain.get(token.span.end..span.end).unwrap_or("");
+    token.class == Class::Body && place && rest.starts_with(['、', '（', '和', '及', '与', '('])
 }
 
 /// Whether a verb is the first half of a word for who does it: 设置人, but not 培养人才.
@@ -165,6 +177,12 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
         needs_actor: false,
         asks: word == "请",
     })
+}
+
+/// The word by which somebody is said to answer for something.
+fn duty(plain: &str, span: Span) -> Option<Cue> {
+    let found = DUTY.first(plain, span)?;
+    Some(Cue { span: found.span, force: Force::Must, rule: found.rule, needs_actor: false, asks: false })
 }
 
 fn rule(class: Class) -> &'static str {
@@ -485,7 +503,8 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
             Span::new(whole.start, whole.end - usize::from(unpaired) * "）".len()).trim(plain, &closers);
         start += part.len();
         let words = whole.of(plain);
-        if words.starts_with("适用")
+        if super::deadline::DEADLINE.first(plain, whole).is_some_and(|limit| limit.span.start == whole.start)
+            || words.starts_with("适用")
             || words.starts_with("以下")
             || words.starts_with("列第")
             || words == "下同"
