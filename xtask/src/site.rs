@@ -42,7 +42,7 @@ fn trunk(args: &[&str]) -> Done {
     wasm("remit-page")?;
     let mut trunk = command("trunk", args);
     trunk.arg("--offline").env("CARGO_TARGET_DIR", path("target/wasm")).env_remove("NO_COLOR");
-    wasm::prepare(&mut trunk)?;
+    wasm::prepare_small(&mut trunk)?;
     run(&mut trunk)
 }
 
@@ -51,7 +51,7 @@ fn wasm(package: &str) -> Done {
     let build = ["build", "--package", package, "--target", "wasm32-unknown-unknown", "--profile", "page"];
     let mut cargo = command("cargo", &build);
     cargo.env("CARGO_TARGET_DIR", path("target/wasm"));
-    wasm::prepare(&mut cargo)?;
+    wasm::prepare_small(&mut cargo)?;
     run(&mut cargo)
 }
 

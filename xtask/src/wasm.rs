@@ -46,6 +46,23 @@ pub fn prepare(command: &mut Command) -> Done {
     Ok(())
 }
 
+/// What a page leaves out: the words of a panic, which no one would read, and the code that prints them.
+const SMALL: &str = "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
+
+/// Sets the environment of `command` so that what it compiles is as small as the compiler can make it. Only one that
+/// builds its own standard library can leave the words of panics out; without that the page is a tenth larger.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn prepare_small(command: &mut Command) -> Done {
+    prepare(command)?;
+    if command.get_envs().any(|(name, _)| name == "CARGO_UNSTABLE_BUILD_STD") {
+        command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL);
+    }
+    Ok(())
+}
+
 fn find() -> Option<Compiler> {
     if output("rustup", &["target", "list", "--installed"]).is_some_and(|list| list.contains(TARGET)) {
         return Some(Compiler::Rustup);
