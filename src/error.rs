@@ -7,6 +7,8 @@ use std::fmt;
 pub enum Error {
     /// An option that should be a day is none: the option's name, and what was given.
     Day(&'static str, String),
+    /// A file of corrections is none: what is wrong with it.
+    Corrections(String),
 }
 
 impl fmt::Display for Error {
@@ -14,6 +16,9 @@ impl fmt::Display for Error {
         match self {
             Self::Day(option, given) => {
                 write!(f, "{option}: “{given}” is no day; write it as 2025-01-31")
+            }
+            Self::Corrections(wrong) => {
+                write!(f, "this is no file of corrections that can be opened here: {wrong}")
             }
         }
     }

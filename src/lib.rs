@@ -7,6 +7,7 @@
 //! ```
 
 pub mod block;
+pub mod correct;
 pub mod directive;
 mod error;
 pub mod export;

@@ -31,9 +31,11 @@ macro_rules! names {
     };
 }
 
+pub(crate) use names;
+
 names!(Force { Must = "must", MustNot = "must_not", Should = "should", May = "may" });
 names!(Role { Lead = "lead", Responsible = "responsible", Support = "support", Consult = "consult", Oversee = "oversee" });
-names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", Column = "column", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party" });
+names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", Column = "column", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party", Hand = "by hand" });
 names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
 names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Case = "case", Annex = "annex", Furniture = "furniture" });
@@ -100,6 +102,8 @@ pub enum Via {
     Addressee,
     /// The party that the notice names most.
     MainParty,
+    /// A person wrote it.
+    Hand,
 }
 
 impl Via {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
-use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Silence, Via, names};
 use crate::text::{Span, Utf16Index};
 
 /// The version of the contract; grows when a field changes its meaning.
@@ -106,7 +106,27 @@ pub struct Directive {
     pub confidence: f64,
     /// The rules that made it so.
     pub why: Vec<String>,
+    /// What a person thinks of it.
+    #[serde(with = "by_name", default)]
+    pub status: Status,
+    /// Whether a person wrote it, or changed its cells.
+    #[serde(default)]
+    pub corrected: bool,
 }
+
+/// What a person thinks of a directive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Nobody has looked at it yet.
+    #[default]
+    Open,
+    /// It is right.
+    Accepted,
+    /// It is none.
+    Rejected,
+}
+
+names!(Status { Open = "open", Accepted = "accepted", Rejected = "rejected" });
 
 /// A party and every place where it acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -278,6 +298,8 @@ impl Border<'_> {
             key: directive.key,
             confidence: (directive.confidence * 100.0).round() / 100.0,
             why: directive.why.clone(),
+            status: Status::Open,
+            corrected: false,
         }
     }
 
@@ -325,7 +347,7 @@ impl Border<'_> {
 }
 
 /// Closed vocabularies travel as their names.
-mod by_name {
+pub(crate) mod by_name {
     use std::borrow::Cow;
 
     use serde::{Deserialize, Deserializer, Serializer, de};

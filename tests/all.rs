@@ -6,6 +6,7 @@
 )]
 
 mod corpus;
+mod correct;
 mod export;
 mod labelled;
 mod layers;

@@ -1,9 +1,11 @@
 //! What must hold for every text.
 
 use proptest::prelude::*;
+use remit::correct::{self, Change, Row};
 use remit::language::calendar::Date;
 use remit::notice::Notice;
 use remit::text::Span;
+use remit::wire::Status;
 use remit::{Options, extract, wire};
 
 const ORDER: &str = include_str!("../www/samples/order.txt");
@@ -80,6 +82,30 @@ fn rows(notice: &Notice) -> Vec<String> {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_change_to_any_reading_leaves_rows_that_lie_in_the_text(text in any_text(), picks in prop::collection::vec((0_usize..6, 0_usize..5, 0_usize..40), 0..8)) {
+        let mut notice = wire::notice(&text, &read(&text));
+        let units = text.encode_utf16().count();
+        let mut changes = Vec::new();
+        for (kind, number, at) in picks {
+            let named = |number| correct::row(&text, &notice, number);
+            let Some(row) = named(number) else { continue };
+            let with = named(number + 1);
+            changes.push(match (kind, with) {
+                (0, _) => Change::Remove { row },
+                (1, _) => Change::Split { row, at },
+                (2, Some(with)) => Change::Merge { row, with },
+                (3, _) => Change::Add { row: Row { words: row.words.chars().take(at).collect(), nth: 0 } },
+                (4, Some(with)) => Change::Alias { name: row.words, of: with.words },
+                (_, _) => Change::Status { row, status: Status::Accepted },
+            });
+            notice = correct::apply(&text, &notice, &changes[changes.len() - 1..]).notice;
+            prop_assert!(notice.directives.iter().all(|it| it.span.start <= it.span.end && it.span.end <= units));
+        }
+        let starts: Vec<usize> = notice.directives.iter().map(|it| it.span.start).collect();
+        prop_assert!(starts.is_sorted(), "{starts:?}");
+    }
 
     #[test]
     fn any_text_gives_a_notice_whose_spans_lie_on_character_boundaries(text in any_text()) {

@@ -15,6 +15,7 @@ use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
 use memory::Memory;
+pub use summary::headline;
 
 /// Puts the readings together to a notice. `text` is the notice as given, `plain` its shadow.
 pub fn gather(

@@ -138,6 +138,7 @@ pub const ENGLISH: Words = Words {
         Via::Column => "named in the table's row",
         Via::LastSubject => "carried over from the last subject",
         Via::Addressee => "the notice is addressed to it",
+        Via::Hand => "written by hand",
         Via::MainParty => "the party that the notice names most",
     },
     kind: |kind| match kind {

@@ -131,6 +131,7 @@ pub const CHINESE: Words = Words {
         Via::Column => "表格列出",
         Via::LastSubject => "承前主语",
         Via::Addressee => "通知的主送单位",
+        Via::Hand => "人工填写",
         Via::MainParty => "全文提到最多的单位",
     },
     kind: |kind| match kind {

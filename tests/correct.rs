@@ -1,0 +1,114 @@
+//! What a person corrects stays with the row's words, whatever happens to the rest of the text.
+
+use remit::correct::{Cells, Change, Row, When, Who, apply, open, row, save};
+use remit::notice::{Force, Role};
+use remit::wire::{Notice, Status};
+use remit::{Options, extract, wire};
+
+const TEXT: &str = "The Port Office shall inspect each berth, and keep a log; it must report to the Harbour Board by 1 May 2026. \
+    Ferry operators may use the north quay. Berths were built in 1970. Pilots shall carry lamps.";
+
+fn read(text: &str) -> Notice {
+    wire::notice(text, &extract(text, &Options::default()))
+}
+
+fn named(number: usize) -> Row {
+    row(TEXT, &read(TEXT), number).unwrap()
+}
+
+fn heads(notice: &Notice) -> Vec<&str> {
+    notice.directives.iter().map(|it| it.headline.as_str()).collect()
+}
+
+fn who(name: &str, role: Role) -> Who {
+    Who { name: name.to_string(), role }
+}
+
+#[test]
+fn a_status_follows_its_row_through_edits_of_the_text() {
+    let accept = Change::Status { row: named(2), status: Status::Accepted };
+    let edited = format!("A new opening. Inspectors must wear vests.\n\n{TEXT}");
+    let done = apply(&edited, &read(&edited), &[accept]);
+    let accepted: Vec<_> = done
+        .notice
+        .directives
+        .iter()
+        .filter(|it| it.status == Status::Accepted)
+        .map(|it| &it.headline)
+        .collect();
+    assert_eq!(accepted, ["May use the north quay"]);
+    assert!(done.lost.is_empty());
+}
+
+#[test]
+fn a_change_whose_words_are_gone_is_named_and_harms_nothing() {
+    let changes = [
+        Change::Remove { row: Row { words: "No such words".to_string(), nth: 0 } },
+        Change::Remove { row: named(2) },
+    ];
+    let done = apply(TEXT, &read(TEXT), &changes);
+    assert_eq!(done.lost, [0]);
+    assert!(!heads(&done.notice).contains(&"May use the north quay"));
+}
+
+#[test]
+fn cells_are_what_a_person_wrote_and_still_lead_to_the_words_where_they_stand_there() {
+    let cells = Cells {
+        headline: "Report to the Board".to_string(),
+        force: Force::Should,
+        parties: vec![who("Harbour Board", Role::Oversee), who("Quay Watch", Role::Responsible)],
+        deadlines: vec![When { text: "by 1 May 2026".to_string(), due: Some("2026-04-30".to_string()) }],
+    };
+    let done = apply(TEXT, &read(TEXT), &[Change::Edit { row: named(1), cells }]).notice;
+    let it = &done.directives[1];
+    assert_eq!((it.headline.as_str(), it.force, it.corrected), ("Report to the Board", Force::Should, true));
+    let board = TEXT.find("Harbour Board").unwrap();
+    assert_eq!((it.parties[0].span.start, it.parties[0].explicit), (board, true));
+    assert_eq!((it.parties[1].span, it.parties[1].explicit), (it.span, false));
+    assert_eq!(it.deadlines[0].due.as_deref(), Some("2026-04-30"));
+    assert!(done.parties.iter().any(|party| party.name == "Quay Watch"));
+}
+
+#[test]
+fn words_of_the_text_become_a_row_in_their_place() {
+    let add = Change::Add { row: Row { words: "Berths were built in 1970".to_string(), nth: 0 } };
+    let done = apply(TEXT, &read(TEXT), &[add]).notice;
+    assert_eq!(heads(&done)[3], "Berths were built in 1970");
+    assert_eq!(done.directives[3].id, "d4");
+    assert_eq!(heads(&done)[4], "Carry lamps");
+}
+
+#[test]
+fn a_row_is_split_and_two_are_joined() {
+    let first = named(0);
+    let at = first.words.find("and keep").unwrap();
+    let split = apply(TEXT, &read(TEXT), &[Change::Split { row: first, at }]).notice;
+    assert_eq!(heads(&split)[..2], ["Inspect each berth", "And keep a log"]);
+    assert_eq!(split.directives[1].parties[0].name, "Port Office");
+
+    let merge = Change::Merge { row: named(0), with: named(1) };
+    let merged = apply(TEXT, &read(TEXT), &[merge]).notice;
+    assert_eq!(merged.directives.len() + 1, read(TEXT).directives.len());
+    assert_eq!(merged.directives[0].deadlines[0].due.as_deref(), Some("2026-05-01"));
+}
+
+#[test]
+fn two_names_become_one_party() {
+    let text = "The Port Office shall report. PO staff shall report.";
+    let alias = Change::Alias { name: "PO staff".to_string(), of: "Port Office".to_string() };
+    let done = apply(text, &read(text), &[alias]).notice;
+    assert_eq!(done.parties.len(), 1);
+    assert_eq!(done.parties[0].aliases, ["PO staff"]);
+    assert_eq!(done.directives[1].parties[0].party, done.parties[0].id);
+}
+
+#[test]
+fn a_file_comes_back_as_it_went_and_another_says_what_is_wrong() {
+    let changes =
+        [Change::Remove { row: named(0) }, Change::Status { row: named(1), status: Status::Rejected }];
+    let file = open(&save(TEXT, &changes)).unwrap();
+    assert_eq!((file.text.as_str(), file.changes.as_slice()), (TEXT, changes.as_slice()));
+    for bad in ["", "{}", "{\"remit\":9,\"text\":\"\",\"changes\":[]}", "[1]"] {
+        assert!(open(bad).unwrap_err().to_string().contains("no file of corrections"), "{bad}");
+    }
+}
