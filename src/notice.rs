@@ -237,6 +237,8 @@ pub struct Directive {
     pub parties: Vec<Part>,
     /// By when.
     pub deadlines: Vec<Deadline>,
+    /// Words of haste without a date: no time limits, and a reader may want one.
+    pub haste: Vec<Span>,
     /// Under what conditions.
     pub conditions: Vec<Condition>,
     /// Whether a one-screen summary shows it.

@@ -98,6 +98,9 @@ pub struct Directive {
     pub parties: Vec<Part>,
     /// By when.
     pub deadlines: Vec<Deadline>,
+    /// Words of haste without a date: no time limits.
+    #[serde(default)]
+    pub haste: Vec<Range>,
     /// Under what conditions.
     pub conditions: Vec<Condition>,
     /// Whether a one-screen summary shows it.
@@ -294,6 +297,7 @@ impl Border<'_> {
             action: self.range(directive.action),
             parties: directive.parties.iter().map(|part| self.part(part)).collect(),
             deadlines: directive.deadlines.iter().map(|limit| self.deadline(limit)).collect(),
+            haste: directive.haste.iter().map(|it| self.range(*it)).collect(),
             conditions: directive.conditions.iter().map(|it| self.condition(*it)).collect(),
             key: directive.key,
             confidence: (directive.confidence * 100.0).round() / 100.0,

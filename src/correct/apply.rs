@@ -106,6 +106,7 @@ impl Desk<'_> {
         let shift = |range: &mut Range| *range = Range { start: range.start + by, end: range.end + by };
         it.parties.iter_mut().for_each(|part| shift(&mut part.span));
         it.deadlines.iter_mut().for_each(|limit| shift(&mut limit.span));
+        it.haste.iter_mut().for_each(shift);
         it.conditions.iter_mut().for_each(|condition| shift(&mut condition.span));
         it.cue.iter_mut().for_each(shift);
         shift(&mut it.action);
@@ -274,6 +275,7 @@ fn bare(words: &str, range: Range) -> Directive {
         action: range,
         parties: Vec::new(),
         deadlines: Vec::new(),
+        haste: Vec::new(),
         conditions: Vec::new(),
         key: false,
         confidence: 1.0,

@@ -43,6 +43,8 @@ pub struct Draft {
     pub parties: Vec<(Span, Role, Via)>,
     /// Its time limits.
     pub deadlines: Vec<(Span, DeadlineKind)>,
+    /// Words of haste without a date.
+    pub haste: Vec<Span>,
     /// Its conditions.
     pub conditions: Vec<Condition>,
     /// Whether a pronoun is its subject.
@@ -211,6 +213,7 @@ fn draft(
         force,
         cue: marks.cue.map(|cue| cue.span),
         parties,
+        haste: language.haste.find(plain, segment.span).into_iter().map(|found| found.span).collect(),
         deadlines,
         conditions,
         pronoun: marks.pronoun,

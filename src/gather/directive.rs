@@ -32,6 +32,7 @@ pub fn directive(
         action,
         parties: parties.into_iter().map(|found| part(text, found)).collect(),
         deadlines: draft.deadlines.iter().map(deadline).collect(),
+        haste: draft.haste.clone(),
         conditions: draft.conditions.clone(),
         key: false,
         confidence: draft.confidence,

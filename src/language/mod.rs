@@ -137,6 +137,8 @@ pub struct Language {
     pub alias: &'static Rules<u8>,
     /// Time limits.
     pub deadline: &'static Rules<DeadlineKind>,
+    /// Haste without a date, which is no time limit.
+    pub haste: &'static Rules<u8>,
     /// What the words of a time limit say about its day.
     pub limit: fn(&str) -> Option<calendar::Limit>,
     /// Conditions.
@@ -217,6 +219,7 @@ impl Language {
             table("first_leads", self.first_leads),
             table("alias", self.alias),
             table("deadline", self.deadline),
+            table("haste", self.haste),
             table("condition", self.condition),
             table("reference", self.header.reference),
             table("issuer", self.header.issuer),

@@ -25,3 +25,11 @@ rules! {
         "after an event, so long" => "\\b(?P<m>({d}+|[a-z]+) (business |calendar |working )?days (before|prior to) [a-z]+( [a-z]+)?)" => (DeadlineKind::Event),
     ]
 }
+
+rules! {
+    /// Haste without a date.
+    HASTE: u8 = [
+        "as soon as possible" => "\\b(as soon as (possible|practicable)|at the earliest( possible)?( date| opportunity)?|without (undue |unreasonable )?delay|in a timely manner|in due course|forthwith)\\b" => 1,
+        "promptly" => "\\b(promptly|immediately|expeditiously|urgently|swiftly|at once)\\b" => 1,
+    ]
+}

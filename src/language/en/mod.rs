@@ -89,6 +89,7 @@ pub static ENGLISH: Language = Language {
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
     deadline: &deadline::DEADLINE,
+    haste: &deadline::HASTE,
     limit: calendar::limit,
     condition: &condition::CONDITION,
     header: Header {

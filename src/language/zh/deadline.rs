@@ -26,3 +26,11 @@ rules! {
         "before an event" => "(?P<m>[^，。；、应当在须要]{2,12}(开工|竣工|验收|投产|上线|结束|到期|届满|实施|施行)(之)?前)[，应须完]" => (DeadlineKind::Event),
     ]
 }
+
+rules! {
+    /// Haste without a date.
+    HASTE: u8 = [
+        "as soon as possible" => "尽快|尽早|抓紧|从速|第一时间|早日|限期" => 1,
+        "promptly" => "及时|立即|立刻|迅速|马上|适时" => 1,
+    ]
+}

@@ -36,6 +36,7 @@ pub static CHINESE: Language = Language {
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
     deadline: &deadline::DEADLINE,
+    haste: &deadline::HASTE,
     limit: calendar::limit,
     condition: &condition::CONDITION,
     header: Header {

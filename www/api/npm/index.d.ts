@@ -42,12 +42,18 @@ export interface Directive {
   action: Span;
   parties: Part[];
   deadlines: Deadline[];
+  /** Words of haste without a date: no time limits. */
+  haste: Span[];
   conditions: { kind: "condition" | "exception"; span: Span }[];
   /** Whether a one-screen summary shows it. */
   key: boolean;
   /** 0 to 1. */
   confidence: number;
   why: string[];
+  /** What a person thinks of it; "open" as read. */
+  status: "open" | "accepted" | "rejected";
+  /** Whether a person changed it. */
+  corrected: boolean;
 }
 
 /** The data contract, version 1. Unknown is null or an empty list; no field is ever left out. */
