@@ -12,6 +12,7 @@ pub mod directive;
 mod error;
 pub mod export;
 pub mod gather;
+pub mod import;
 pub mod language;
 pub mod notice;
 mod options;

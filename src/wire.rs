@@ -244,7 +244,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
 }
 
 /// What a reader knows beside the text, as JSON or a JavaScript object gives it; every field may be left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Options {
     /// The day from which relative time limits count, ISO.

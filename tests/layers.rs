@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 /// Modules of the engine, each of which may know those before it. `notice` and `options` hold plain types.
 const ORDER: &[&str] = &[
     "text",
+    "import",
     "notice",
     "language",
     "options",
@@ -13,8 +14,8 @@ const ORDER: &[&str] = &[
     "directive",
     "gather",
     "error",
-    "words",
     "wire",
+    "words",
     "correct",
     "export",
 ];

@@ -7,6 +7,7 @@ mod en;
 mod zh;
 
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
+use crate::wire;
 
 pub use en::ENGLISH;
 pub use zh::CHINESE;
@@ -32,12 +33,24 @@ pub struct Words {
     pub files: Files,
     /// Parties and what was not read.
     pub lists: Lists,
+    /// Checking and correcting.
+    pub check: Check,
+    /// What is shown, and how.
+    pub view: View,
+    /// The calendar.
+    pub dates: Dates,
+    /// The directory of units.
+    pub units: Units,
+    /// The help.
+    pub help: Help,
     /// What the page says of its own state.
     pub status: Status,
     /// The colour theme's button.
     pub theme: Theme,
     /// The name of a force.
     pub force: fn(Force) -> &'static str,
+    /// What a person thinks of a row; nothing for one that nobody has looked at.
+    pub checked: fn(wire::Status) -> &'static str,
     /// The name of a role.
     pub role: fn(Role) -> &'static str,
     /// How a party was found.
@@ -200,6 +213,155 @@ pub struct Status {
     pub file: fn(&str) -> String,
     /// How many directives and parties were found.
     pub found: fn(usize, usize) -> String,
+}
+
+/// Strings of checking and correcting.
+#[derive(Debug)]
+pub struct Check {
+    /// Accepts a row.
+    pub accept: &'static str,
+    /// Rejects a row.
+    pub reject: &'static str,
+    /// Takes acceptance or rejection back.
+    pub reopen: &'static str,
+    /// Writes a row anew.
+    pub edit: &'static str,
+    /// Keeps what was written.
+    pub save: &'static str,
+    /// Drops it.
+    pub cancel: &'static str,
+    /// Cuts a row in two.
+    pub split: &'static str,
+    /// Joins a row with the next.
+    pub merge: &'static str,
+    /// Takes a row away.
+    pub remove: &'static str,
+    /// Makes a row of the words that are selected.
+    pub add: &'static str,
+    /// Makes a row of an unread sentence.
+    pub add_unread: &'static str,
+    /// No words are selected in the notice.
+    pub nothing_selected: &'static str,
+    /// Takes the last change back.
+    pub undo: &'static str,
+    /// Makes it again.
+    pub redo: &'static str,
+    /// Another party.
+    pub add_party: &'static str,
+    /// Another time limit.
+    pub add_limit: &'static str,
+    /// Takes a party or time limit off.
+    pub take_off: &'static str,
+    /// A row was changed by hand.
+    pub corrected: &'static str,
+    /// Ticks a row: its number.
+    pub select: fn(usize) -> String,
+    /// Ticks all rows that are shown.
+    pub select_all: &'static str,
+    /// How many rows are ticked.
+    pub selected: fn(usize) -> String,
+    /// Joins the ticked rows.
+    pub join: &'static str,
+    /// How many rows are checked, of all.
+    pub progress: fn(usize, usize) -> String,
+    /// Changes whose words are gone.
+    pub lost: fn(usize) -> String,
+    /// Drops all changes.
+    pub forget: &'static str,
+    /// Saves notice and corrections to a file.
+    pub save_file: &'static str,
+    /// Column: what was checked.
+    pub status: &'static str,
+    /// Keeps notice and corrections in this browser.
+    pub keep: &'static str,
+    /// What keeping means.
+    pub kept: &'static str,
+}
+
+/// Strings of what is shown, and how.
+#[derive(Debug)]
+pub struct View {
+    /// Sorts by a column.
+    pub sort: fn(&str) -> String,
+    /// Groups the rows.
+    pub group: &'static str,
+    /// No groups.
+    pub ungrouped: &'static str,
+    /// Any role.
+    pub any_role: &'static str,
+    /// Any status.
+    pub any_status: &'static str,
+    /// Any date.
+    pub any_date: &'static str,
+    /// With a date.
+    pub dated: &'static str,
+    /// Its date is past.
+    pub overdue: &'static str,
+    /// Without a time limit.
+    pub undated: &'static str,
+    /// Chooses columns.
+    pub columns: &'static str,
+    /// Jumps to a heading.
+    pub jump: &'static str,
+    /// Goes to the next unread sentence.
+    pub next_unread: &'static str,
+    /// Haste without a date.
+    pub haste: &'static str,
+    /// The words a row came from.
+    pub from: &'static str,
+    /// Stops reading.
+    pub stop: &'static str,
+    /// A file is held over the page.
+    pub drop: &'static str,
+}
+
+/// Strings of the calendar.
+#[derive(Debug)]
+pub struct Dates {
+    /// Heading of the calendar.
+    pub heading: &'static str,
+    /// The day from which time limits count.
+    pub anchor: &'static str,
+    /// Opens a list of holidays.
+    pub holidays: &'static str,
+    /// What a list of holidays looks like.
+    pub holidays_hint: &'static str,
+    /// How many days were loaded.
+    pub loaded: fn(usize) -> String,
+    /// There are no time limits.
+    pub none: &'static str,
+    /// Heading of limits without a date.
+    pub without: &'static str,
+}
+
+/// Strings of the directory of units.
+#[derive(Debug)]
+pub struct Units {
+    /// Heading of the directory.
+    pub heading: &'static str,
+    /// What a directory looks like.
+    pub hint: &'static str,
+    /// Shows only the tasks of a unit.
+    pub mine: &'static str,
+    /// Writes a mail with the tasks.
+    pub mail: &'static str,
+    /// Says that two names are one party.
+    pub same: &'static str,
+}
+
+/// Strings of the help.
+#[derive(Debug)]
+pub struct Help {
+    /// Heading of the help.
+    pub heading: &'static str,
+    /// Closes it.
+    pub close: &'static str,
+    /// What the page does.
+    pub about: &'static str,
+    /// Said once, on the first visit.
+    pub hint: &'static str,
+    /// Keys, and what each does.
+    pub keys: [(&'static str, &'static str); 11],
 }
 
 /// Strings of the theme button.

@@ -1,9 +1,18 @@
 // Starts the page. A file of its own, since a strict policy allows no inline script.
 import init, { start } from "./remit-page.js";
 
-// The one address that may become a worker, under `require-trusted-types-for 'script'`.
-const address = new URL("./worker.mjs", import.meta.url).href;
-const policy = globalThis.trustedTypes?.createPolicy("remit", { createScriptURL: () => address });
+// The only addresses that may become a worker, under `require-trusted-types-for 'script'`.
+const address = (name) => new URL(name, import.meta.url).href;
+const workers = ["./worker.mjs", "./offline.mjs"].map(address);
+const policy = globalThis.trustedTypes?.createPolicy("remit", {
+  createScriptURL: (wanted) => workers.find((own) => own === wanted) ?? "",
+});
+const allowed = (name) => policy?.createScriptURL(address(name)) ?? address(name);
 
 await init();
-start(() => new Worker(policy?.createScriptURL(address) ?? address, { type: "module" }));
+start(() => new Worker(allowed("./worker.mjs"), { type: "module" }));
+
+// Where the page is a site of its own, it opens without a network from then on. A browser may refuse.
+if (window === window.top && navigator.serviceWorker) {
+  navigator.serviceWorker.register(allowed("./offline.mjs"), { type: "module" }).catch(() => {});
+}

@@ -1,4 +1,4 @@
-// Reads off the main thread: a text comes in, the contract as JSON and the milliseconds go out.
+// Reads off the main thread: text and options come in, the contract as JSON and the milliseconds go out.
 import init, { read } from "./remit-page.js";
 
 const ready = init();
@@ -6,6 +6,7 @@ const ready = init();
 self.onmessage = async ({ data }) => {
   await ready;
   const start = performance.now();
-  const json = read(data);
+  const [text, options] = data;
+  const json = read(text, options);
   self.postMessage([json, performance.now() - start]);
 };

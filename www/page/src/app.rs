@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_file::callbacks::{FileReader, read_as_bytes};
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
-use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, HtmlElement, KeyboardEvent};
+use remit::correct;
+use remit::wire::Options;
+use web_sys::{DragEvent, File, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::browser::{address, file, reader::Reader, scroll};
-use crate::state::{Action, Pane, State};
-use crate::view::{Directives, Header, Page, Parties, Source, Summary, Unread};
+use crate::browser::keep::{self, Key};
+use crate::browser::{address, clock, file, keys, reader::Reader, scroll, spot};
+use crate::state::{Action, Ledger, Pane, State};
+use crate::view::{Calendar, Directives, Header, Help, Hint, Page, Parties, Source, Status, Summary, Unread};
 
 /// How long typing rests before the text is read, in milliseconds.
 const REST: u32 = 150;
@@ -26,65 +28,88 @@ pub struct Props {
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer(|| {
-        let (words, theme) = address::read();
-        State::new(words, theme)
-    });
+    let state = use_reducer(first);
+    let page = Page::new(state.words, state.dispatcher());
     let reader = use_reader(&state, &props.spawn);
+    let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);
     let on_text = {
-        let (state, reader) = (state.dispatcher(), reader.clone());
+        let (page, reader, options) = (page.clone(), reader.clone(), state.options.clone());
         Callback::from(move |text: Rc<str>| {
             if text.trim().is_empty() {
                 *typing.borrow_mut() = None;
-                state.dispatch(Action::Clear);
+                page.tell(Action::Clear);
                 return;
             }
-            state.dispatch(Action::Reading);
-            let reader = reader.clone();
-            *typing.borrow_mut() = Some(Timeout::new(REST, move || reader.read(text)));
+            page.tell(Action::Reading);
+            let (reader, options) = (reader.clone(), options.clone());
+            *typing.borrow_mut() = Some(Timeout::new(REST, move || reader.read(text, options)));
         })
     };
-    use_effect_with((state.words, state.theme), |(words, theme)| address::write(words, *theme));
-    use_effect_with(state.picked, |picked| {
-        let Some(picked) = *picked else { return };
-        if picked.from == Pane::Source || scroll::is_wide() {
-            scroll::to(&format!("row-{}", picked.number), false);
-        }
-        if picked.from == Pane::Table && scroll::is_wide() {
-            scroll::to(&format!("words-{}", picked.number), true);
-        }
-    });
-    use_steps(&state);
-
-    let dropped = use_state(|| None::<web_sys::File>);
-    let ondrop = {
-        let dropped = dropped.clone();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            let files = event.data_transfer().and_then(|data| data.files());
-            dropped.set(files.and_then(|files| files.get(0)));
+    // The field is never written to while a person types, so that input methods keep their place.
+    let on_notice = {
+        let (page, field, on_text) = (page.clone(), field.clone(), on_text.clone());
+        Callback::from(move |(text, ledger): (Rc<str>, Ledger)| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                field.set_value(&text);
+            }
+            page.tell(Action::Open(ledger));
+            page.tell(Action::Marked(!text.is_empty()));
+            on_text.emit(text);
         })
     };
-    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let page = Page::new(state.words, state.dispatcher());
+    let on_file = use_files(&page, &on_notice);
+    let on_options = {
+        let (page, reader, state) = (page.clone(), reader.clone(), state.clone());
+        Callback::from(move |options: Options| {
+            page.tell(Action::Options(options.clone()));
+            if let Some(sheet) = &state.sheet {
+                reader.read(sheet.text.clone(), Rc::new(options));
+            }
+        })
+    };
+    let on_stop = {
+        let (page, reader) = (page.clone(), reader.clone());
+        Callback::from(move |_: MouseEvent| {
+            reader.stop();
+            page.tell(Action::Stopped);
+        })
+    };
+    use_effects(&state, &on_notice);
+    keys::use_keys(&state);
+    let (dragging, drag) = use_drag(&on_file);
+    let shown = state.shown();
     html! {
-            <div class="page" {ondrop} {ondragover}>
-                <Header page={page.clone()} theme={state.theme} />
-                <main>
-                    <Source page={page.clone()} state={(*state).clone()} {on_text} dropped={(*dropped).clone()} />
-                    <div class="results">
-                        <Status state={(*state).clone()} />
-                        if let Some(sheet) = &state.sheet {
-                            <Summary page={page.clone()} sheet={sheet.clone()} />
-                            <Directives page={page.clone()} sheet={sheet.clone()} shown={state.shown()} picked={state.picked} filter={state.filter.clone()} />
-                            <Parties page={page.clone()} sheet={sheet.clone()} filter={state.filter.clone()} />
-                            <Unread page={page.clone()} sheet={sheet.clone()} />
-                        }
-                    </div>
-                </main>
-            </div>
+        <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
+            <Header page={page.clone()} theme={state.theme} sheet={state.sheet.clone()} />
+            <Hint page={page.clone()} />
+            <main>
+                <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {on_file} />
+                <div class="results">
+                    <Status page={page.clone()} state={(*state).clone()} {on_stop} />
+                    if let Some(sheet) = &state.sheet {
+                        <Summary page={page.clone()} sheet={sheet.clone()} shown={shown.clone()} />
+                        <Directives page={page.clone()} state={(*state).clone()} sheet={sheet.clone()} shown={shown.clone()} />
+                        <Parties page={page.clone()} sheet={sheet.clone()} filter={state.filter.clone()} directory={state.directory.clone()} units={state.units()} />
+                        <Calendar page={page.clone()} sheet={sheet.clone()} {shown} options={state.options.clone()} today={state.today.clone()} {on_options} />
+                        <Unread page={page.clone()} sheet={sheet.clone()} spot={state.spot} />
+                    }
+                </div>
+            </main>
+            <Help page={page.clone()} open={state.help} />
+            if dragging { <p class="drop">{ state.words.view.drop }</p> }
+        </div>
     }
+}
+
+/// The page as it opens: what its address asks for, and what a person lets this browser keep.
+fn first() -> State {
+    let asked = address::read();
+    let mut state = State::new(asked.words, asked.theme, clock::today().into());
+    (state.filter, state.order) = (asked.filter, asked.order);
+    state.keep = keep::read(Key::Work).is_some();
+    state.directory = keep::read(Key::Units).unwrap_or_default().into();
+    state
 }
 
 #[hook]
@@ -95,64 +120,113 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
     })
 }
 
-/// `j` and `k` go through the table from wherever a person is, but not while they write.
+/// Opens a file: a notice as text or as a web page, or a notice with its corrections.
 #[hook]
-fn use_steps(state: &UseReducerHandle<State>) {
-    let dispatch = state.dispatcher();
-    use_effect_with((), move |()| {
-        let window = web_sys::window();
-        let listener = window.map(|window| {
-            EventListener::new(&window, "keydown", move |event| {
-                let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-                let element = key.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-                let writes = element
-                    .is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-                if writes || key.ctrl_key() || key.alt_key() || key.meta_key() {
-                    return;
-                }
-                match key.key().as_str() {
-                    "j" => dispatch.dispatch(Action::Step(1)),
-                    "k" => dispatch.dispatch(Action::Step(-1)),
-                    _ => {}
-                }
-            })
+fn use_files(page: &Page, on_notice: &Callback<(Rc<str>, Ledger)>) -> Callback<File> {
+    let opening = use_mut_ref(|| None::<FileReader>);
+    let (page, on_notice) = (page.clone(), on_notice.clone());
+    Callback::from(move |file: File| {
+        let (page, on_notice, name) = (page.clone(), on_notice.clone(), file.name());
+        let read = read_as_bytes(&file.into(), move |bytes| {
+            match file::open(&name, &bytes.unwrap_or_default(), page.words) {
+                Ok((text, changes)) => on_notice.emit((text.into(), Ledger::of(changes))),
+                Err(message) => page.tell(Action::Failed(message)),
+            }
         });
-        move || drop(listener)
+        *opening.borrow_mut() = Some(read);
+    })
+}
+
+/// What follows from what the page knows: its address, what scrolls, what is pointed at, what is kept.
+#[hook]
+fn use_effects(state: &UseReducerHandle<State>, on_notice: &Callback<(Rc<str>, Ledger)>) {
+    let shown = (state.words, state.theme, state.filter.clone(), state.order.clone());
+    {
+        let state = state.clone();
+        use_effect_with(shown, move |_| address::write(&state));
+    }
+    use_effect_with(state.picked, |picked| {
+        let Some(picked) = *picked else { return };
+        if picked.from == Pane::Source || scroll::is_wide() {
+            scroll::to(&format!("row-{}", picked.number), false);
+        }
+        if picked.from == Pane::Table && scroll::is_wide() {
+            scroll::to(&format!("words-{}", picked.number), true);
+        }
+    });
+    {
+        let sheet = state.sheet.clone();
+        use_effect_with(state.spot, move |range| {
+            let place =
+                range.zip(sheet).map(|(range, sheet)| (sheet.line(range.start), sheet.line(range.end)));
+            spot::show(place);
+        });
+    }
+    {
+        let on_notice = on_notice.clone();
+        use_effect_with((), move |()| {
+            let kept = keep::read(Key::Work).and_then(|kept| correct::open(&kept).ok());
+            if let Some(kept) = kept.filter(|kept| !kept.text.is_empty()) {
+                on_notice.emit((kept.text.into(), Ledger::of(kept.changes)));
+            }
+        });
+    }
+    let filled = use_mut_ref(|| false);
+    let kept = (state.keep, state.directory.clone(), state.sheet.clone());
+    let ledger = state.ledger.clone();
+    use_effect_with(kept, move |(allowed, directory, sheet)| {
+        if !*allowed {
+            keep::clear(Key::Work);
+            keep::clear(Key::Units);
+            return;
+        }
+        keep::write(Key::Units, directory);
+        // Before the kept notice is read again there is none on the page, and it must not be lost.
+        if sheet.is_some() || *filled.borrow() {
+            let text = sheet.as_ref().map_or("", |sheet| &*sheet.text);
+            keep::write(Key::Work, &correct::save(text, &ledger.changes()));
+        }
+        *filled.borrow_mut() |= sheet.is_some();
     });
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct StatusProps {
-    state: State,
+/// What a file that is held over the page meets.
+struct Drag {
+    over: Callback<DragEvent>,
+    out: Callback<DragEvent>,
+    dropped: Callback<DragEvent>,
 }
 
-/// One line that says where things stand; screen readers hear it change.
-#[component]
-fn Status(props: &StatusProps) -> Html {
-    let state = &props.state;
-    let words = &state.words.status;
-    let found = |sheet: &Rc<crate::sheet::Sheet>| {
-        let notice = &sheet.notice;
-        match (&notice.language, notice.directives.len()) {
-            (None, _) => words.language.to_string(),
-            (Some(_), 0) => words.nothing.to_string(),
-            (Some(_), count) => (words.found)(count, notice.parties.len()),
-        }
+/// Whether a file is held over the page, and what happens to it.
+#[hook]
+fn use_drag(on_file: &Callback<File>) -> (bool, Drag) {
+    let held = use_state(|| false);
+    let over = {
+        let held = held.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            held.set(true);
+        })
     };
-    let (kind, text) = match (&state.error, state.busy, &state.sheet) {
-        (Some(error), ..) => ("status error", error.clone()),
-        (None, true, None) => ("status", words.reading.to_string()),
-        (None, _, Some(sheet)) => ("status", found(sheet)),
-        (None, false, None) => ("status empty", words.empty.to_string()),
+    let out = {
+        let held = held.clone();
+        // Leaving one part of the page for another is not leaving it.
+        Callback::from(move |event: DragEvent| {
+            if event.related_target().is_none() {
+                held.set(false);
+            }
+        })
     };
-    html! { <p class={kind} role="status" aria-busy={state.busy.to_string()}>{ text }</p> }
-}
-
-/// The text of a file that was chosen or dropped, or a message that names it.
-pub fn text_of(name: &str, bytes: &[u8], page: &Page) -> Option<Rc<str>> {
-    let text = file::decode(bytes);
-    if text.is_none() {
-        page.tell(Action::Failed((page.words.status.file)(name)));
-    }
-    text.map(Rc::from)
+    let dropped = {
+        let (held, on_file) = (held.clone(), on_file.clone());
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            held.set(false);
+            let files = event.data_transfer().and_then(|data| data.files());
+            if let Some(file) = files.and_then(|files| files.get(0)) {
+                on_file.emit(file);
+            }
+        })
+    };
+    (*held, Drag { over, out, dropped })
 }

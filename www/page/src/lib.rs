@@ -17,9 +17,15 @@ pub fn start(spawn: js_sys::Function) {
     }
 }
 
-/// Reads `text` and gives the data contract as JSON. Runs in the worker.
+/// Reads `text` with `options`, the contract's options as JSON, and gives the data contract as JSON. Runs in the worker.
 #[wasm_bindgen]
-pub fn read(text: &str) -> String {
-    let notice = remit::wire::notice(text, &remit::extract(text, &remit::Options::default()));
-    serde_json::to_string(&notice).unwrap_or_default()
+pub fn read(text: &str, options: &str) -> String {
+    let options: remit::wire::Options = serde_json::from_str(options).unwrap_or_default();
+    serde_json::to_string(&notice(text, &options)).unwrap_or_default()
+}
+
+/// What `text` says. An option that is no day counts as not given; the fields of the page give none.
+fn notice(text: &str, options: &remit::wire::Options) -> remit::wire::Notice {
+    let options = remit::wire::options(options).unwrap_or_default();
+    remit::wire::notice(text, &remit::extract(text, &options))
 }

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use remit::correct::{self, Change, Corrected, Row};
 use remit::text::Utf16Index;
-use remit::wire::{self, Notice};
+use remit::wire::{self, Directive, Notice};
 
 /// What a run of words is inside its directive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,13 +51,19 @@ impl Line {
 pub struct Sheet {
     /// The text that was read.
     pub text: Rc<str>,
-    /// What it says.
+    /// What it says, as it was corrected.
     pub notice: Notice,
     /// Its lines.
     pub lines: Vec<Rc<Line>>,
+    /// How many corrections no longer fit the text.
+    pub lost: usize,
+    /// What it says, as it was read.
+    read: Rc<Notice>,
     /// How long reading took, in milliseconds.
     pub took: f64,
-    index: Utf16Index,
+    index: Rc<Utf16Index>,
+    /// The same for all sheets that look the same.
+    look: Rc<()>,
 }
 
 /// A sheet is the same only where it is the same reading.
@@ -69,10 +76,81 @@ impl PartialEq for Sheet {
 impl Sheet {
     /// Lays out `notice`, which was read from `text` in `took` milliseconds.
     pub fn new(text: Rc<str>, notice: Notice, took: f64) -> Self {
-        let index = Utf16Index::new(&text);
-        let mut sheet = Self { text, notice, lines: Vec::new(), took, index };
+        let index = Rc::new(Utf16Index::new(&text));
+        let read = Rc::new(notice.clone());
+        let look = Rc::default();
+        let mut sheet = Self { text, notice, lines: Vec::new(), lost: 0, read, took, index, look };
         sheet.lines = sheet.lay_out();
         sheet
+    }
+
+    /// The same reading with `changes` made to it.
+    pub fn corrected(&self, changes: &[Change]) -> Self {
+        let Corrected { notice, lost } = correct::apply(&self.text, &self.read, changes);
+        let mut sheet = Self {
+            text: self.text.clone(),
+            lines: self.lines.clone(),
+            lost: lost.len(),
+            read: self.read.clone(),
+            took: self.took,
+            index: self.index.clone(),
+            look: self.look.clone(),
+            notice,
+        };
+        if !sheet.is_laid_out_as(&self.notice) {
+            sheet.lines = sheet.lay_out();
+            sheet.look = Rc::default();
+        }
+        sheet
+    }
+
+    /// What names directive `number`, for a change.
+    pub fn row(&self, number: usize) -> Option<Row> {
+        correct::row(&self.text, &self.notice, number)
+    }
+
+    /// What names the words at `range`, for a change.
+    pub fn stretch(&self, range: wire::Range) -> Row {
+        let (words, start) = (self.words(range), self.bytes(range).start);
+        let nth = self.text.match_indices(words).take_while(|(at, _)| *at < start).count();
+        Row { words: words.to_string(), nth }
+    }
+
+    /// Number of the line in which the unit `at` stands, and the units before it in that line.
+    pub fn line(&self, at: usize) -> (usize, usize) {
+        let byte = self.index.utf8(&self.text, at);
+        let before = self.text.get(..byte).unwrap_or("");
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count(), before[start..].encode_utf16().count())
+    }
+
+    /// Where the unit `at` of line `number` stands in the text.
+    pub fn offset(&self, number: usize, at: usize) -> usize {
+        let start: usize =
+            self.text.split_inclusive('\n').take(number).map(|line| line.encode_utf16().count()).sum();
+        start + at
+    }
+
+    /// Whether the notice looks the same as in `other`: the same lines, and the same forces in them.
+    pub fn looks_as(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.look, &other.look)
+    }
+
+    /// `range` without blanks at its edges.
+    pub fn trimmed(&self, range: wire::Range) -> wire::Range {
+        let words = self.words(range);
+        let before = words[..words.len() - words.trim_start().len()].encode_utf16().count();
+        let start = range.start + before;
+        wire::Range { start, end: start + words.trim().encode_utf16().count() }
+    }
+
+    /// Whether `other` has the same rows at the same places, so that the notice looks the same.
+    fn is_laid_out_as(&self, other: &Notice) -> bool {
+        let places = |notice: &Notice| {
+            let places = |it: &Directive| (it.span, it.force, it.cue, parts(it), limits(it));
+            notice.directives.iter().map(places).collect::<Vec<_>>()
+        };
+        places(&self.notice) == places(other)
     }
 
     /// The words at `range`.
@@ -90,9 +168,8 @@ impl Sheet {
         for (number, directive) in self.notice.directives.iter().enumerate() {
             let own = self.bytes(directive.span);
             paint[own.clone()].fill((Some(number), Mark::Plain));
-            let named =
-                directive.parties.iter().filter(|part| part.explicit).map(|part| (part.span, Mark::Party));
-            let limits = directive.deadlines.iter().map(|limit| (limit.span, Mark::Deadline));
+            let named = parts(directive).into_iter().map(|range| (range, Mark::Party));
+            let limits = limits(directive).into_iter().map(|range| (range, Mark::Deadline));
             let cue = directive.cue.map(|cue| (cue, Mark::Cue));
             for (range, mark) in limits.chain(named).chain(cue) {
                 let words = self.bytes(range);
@@ -110,6 +187,14 @@ impl Sheet {
             })
             .collect()
     }
+}
+
+fn parts(directive: &Directive) -> Vec<wire::Range> {
+    directive.parties.iter().filter(|part| part.explicit).map(|part| part.span).collect()
+}
+
+fn limits(directive: &Directive) -> Vec<wire::Range> {
+    directive.deadlines.iter().map(|limit| limit.span).collect()
 }
 
 fn runs(paint: &[(Option<usize>, Mark)], line: Range<usize>) -> Line {

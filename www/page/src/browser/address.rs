@@ -1,27 +1,71 @@
-//! The page's address keeps the language and the colours, never the text: `#lang=zh&theme=dark`.
+//! The page's address keeps language, colours and what is shown, never the text: `#lang=zh&theme=dark&party=…`.
 
+use remit::notice::{Force, Role};
+use remit::wire::Status;
 use remit::words::Words;
 
-use crate::state::Theme;
+use crate::state::{Due, Filter, Group, Order, State, Theme};
 
-/// The language and the colours that the address asks for; else the browser's language.
-pub fn read() -> (&'static Words, Theme) {
-    let Some(window) = web_sys::window() else { return (Words::of("en"), Theme::System) };
-    let hash = window.location().hash().unwrap_or_default();
-    let value = |name: &str| {
-        let pairs = hash.trim_start_matches('#').split('&').filter_map(|pair| pair.split_once('='));
-        pairs.filter(|(key, _)| *key == name).map(|(_, value)| value.to_string()).next()
-    };
-    let code = value("lang").or_else(|| window.navigator().language()).unwrap_or_default();
-    (Words::of(&code), Theme::of(&value("theme").unwrap_or_default()))
+/// What stands between the names of several parties.
+const JOINT: &str = ";";
+
+/// What the address asks for.
+pub struct Asked {
+    /// The language of the screen; the browser's where the address names none.
+    pub words: &'static Words,
+    /// The colours.
+    pub theme: Theme,
+    /// Which rows are shown.
+    pub filter: Filter,
+    /// In which order.
+    pub order: Order,
 }
 
-/// Keeps both in the address and tells the document, for its fonts, its readers and its colours.
-pub fn write(words: &Words, theme: Theme) {
+/// What the address asks for.
+pub fn read() -> Asked {
+    let window = web_sys::window();
+    let hash = window.as_ref().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let value = |name: &str| {
+        let pairs = hash.trim_start_matches('#').split('&').filter_map(|pair| pair.split_once('='));
+        let value = pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()?;
+        js_sys::decode_uri_component(value).ok().map(String::from).filter(|value| !value.is_empty())
+    };
+    let own = || window.as_ref().and_then(|window| window.navigator().language());
+    let parties = value("party").unwrap_or_default();
+    Asked {
+        words: Words::of(&value("lang").or_else(own).unwrap_or_default()),
+        theme: Theme::of(&value("theme").unwrap_or_default()),
+        filter: Filter {
+            parties: parties.split(JOINT).filter(|name| !name.is_empty()).map(str::to_string).collect(),
+            role: value("role").and_then(|name| Role::try_from(name.as_str()).ok()),
+            force: value("force").and_then(|name| Force::try_from(name.as_str()).ok()),
+            status: value("status").and_then(|name| Status::try_from(name.as_str()).ok()),
+            due: Due::of(&value("due").unwrap_or_default()),
+            search: String::new(),
+        },
+        order: Order { group: Group::of(&value("group").unwrap_or_default()), ..Order::default() },
+    }
+}
+
+/// Keeps it in the address, and tells the document its language and colours, for its fonts and its readers.
+pub fn write(state: &State) {
     let Some(window) = web_sys::window() else { return };
-    let hash = format!("#lang={}&theme={}", words.code, theme.name());
+    let (words, theme, filter) = (state.words, state.theme, &state.filter);
+    let pairs = [
+        ("lang", words.code.to_string()),
+        ("theme", theme.name().to_string()),
+        ("party", filter.parties.join(JOINT)),
+        ("role", filter.role.map_or("", Role::name).to_string()),
+        ("force", filter.force.map_or("", Force::name).to_string()),
+        ("status", filter.status.map_or("", Status::name).to_string()),
+        ("due", filter.due.name().to_string()),
+        ("group", state.order.group.name().to_string()),
+    ];
+    let given = pairs.iter().filter(|(_, value)| !value.is_empty());
+    let given: Vec<String> =
+        given.map(|(name, value)| format!("{name}={}", js_sys::encode_uri_component(value))).collect();
     // Replacing does not fill the back button's history. A page in a frame may refuse; then nothing is kept.
-    let _ = window.location().replace(&hash);
+    let _ = window.location().replace(&format!("#{}", given.join("&")));
     if let Some(root) = window.document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", words.code);
         let _ = root.set_attribute("data-theme", theme.name());

@@ -11,3 +11,16 @@ pub fn value(event: &Event) -> String {
     let area = || target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
     input.or_else(select).or_else(area).unwrap_or_default()
 }
+
+/// Puts `text` where the caret of `field` is, in place of what is selected, as if it were typed.
+pub fn insert(field: &HtmlTextAreaElement, text: &str) {
+    let _ = field.set_range_text(text);
+    let at = field.selection_end().ok().flatten().unwrap_or_default();
+    let _ = field.set_selection_range(at, at);
+    let init = web_sys::InputEventInit::new();
+    init.set_bubbles(true);
+    init.set_input_type("insertFromPaste");
+    if let Ok(event) = web_sys::InputEvent::new_with_event_init_dict("input", &init) {
+        let _ = field.dispatch_event(&event);
+    }
+}

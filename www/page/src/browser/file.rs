@@ -1,7 +1,27 @@
-//! A file to text.
+//! A file to a notice.
 
 use js_sys::Uint8Array;
+use remit::correct::{self, Change};
+use remit::words::Words;
 use web_sys::{TextDecoder, TextDecoderOptions};
+
+/// The notice that the file `name` holds, and what was corrected in it.
+///
+/// # Errors
+/// In words for the person, naming the file.
+pub fn open(name: &str, bytes: &[u8], words: &Words) -> Result<(String, Vec<Change>), String> {
+    let text = decode(bytes).ok_or_else(|| (words.status.file)(name))?;
+    let start = text.trim_start();
+    let ends = |ending: &str| name.to_lowercase().ends_with(ending);
+    if ends(".json") || start.starts_with("{\"remit\"") {
+        let file = correct::open(&text).map_err(|error| format!("{name}: {error}"))?;
+        return Ok((file.text, file.changes));
+    }
+    let markup = ends(".html")
+        || ends(".htm")
+        || start.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("<html"));
+    Ok((if markup { remit::import::html(&text) } else { text }, Vec::new()))
+}
 
 /// The text of `bytes`: by their byte order mark, else UTF-8, else GB18030; `None` where they are none of them.
 pub fn decode(bytes: &[u8]) -> Option<String> {

@@ -1,8 +1,12 @@
 //! What the page asks of the browser.
 
 pub mod address;
+pub mod clock;
 pub mod field;
 pub mod file;
+pub mod keep;
+pub mod keys;
 pub mod reader;
 pub mod save;
 pub mod scroll;
+pub mod spot;

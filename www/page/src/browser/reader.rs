@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use js_sys::{Array, Function};
-use remit::wire::Notice;
+use remit::wire::{Notice, Options};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
@@ -16,10 +16,14 @@ use crate::sheet::Sheet;
 #[derive(Clone)]
 pub struct Reader(Rc<RefCell<Desk>>);
 
+/// A text, and what a reader knows beside it.
+type Order = (Rc<str>, Rc<Options>);
+
 struct Desk {
+    spawn: Function,
     worker: Option<Worker>,
-    reading: Option<Rc<str>>,
-    waiting: Option<Rc<str>>,
+    reading: Option<Order>,
+    waiting: Option<Order>,
     done: Callback<Rc<Sheet>>,
     listeners: Vec<EventListener>,
 }
@@ -27,30 +31,58 @@ struct Desk {
 impl Reader {
     /// A reader whose worker `spawn` makes. Where that fails, the main thread reads.
     pub fn new(spawn: &Function, done: Callback<Rc<Sheet>>) -> Self {
-        let worker = spawn.call0(&JsValue::NULL).ok().and_then(|worker| worker.dyn_into::<Worker>().ok());
-        let desk = Desk { worker: worker.clone(), reading: None, waiting: None, done, listeners: Vec::new() };
+        let desk = Desk {
+            spawn: spawn.clone(),
+            worker: None,
+            reading: None,
+            waiting: None,
+            done,
+            listeners: Vec::new(),
+        };
         let reader = Self(Rc::new(RefCell::new(desk)));
-        if let Some(worker) = worker {
-            reader.listen(&worker);
-        }
+        reader.hire();
         reader
     }
 
+    /// Makes a worker.
+    fn hire(&self) {
+        let made = self.0.borrow().spawn.call0(&JsValue::NULL).ok();
+        let worker = made.and_then(|worker| worker.dyn_into::<Worker>().ok());
+        self.0.borrow_mut().worker.clone_from(&worker);
+        if let Some(worker) = worker {
+            self.listen(&worker);
+        }
+    }
+
+    /// Stops reading, whatever is being read, and forgets what waits.
+    pub fn stop(&self) {
+        let worker = {
+            let mut desk = self.0.borrow_mut();
+            (desk.reading, desk.waiting) = (None, None);
+            desk.listeners.clear();
+            desk.worker.take()
+        };
+        if let Some(worker) = worker {
+            worker.terminate();
+        }
+        self.hire();
+    }
+
     /// Reads `text` as soon as what is being read is done.
-    pub fn read(&self, text: Rc<str>) {
+    pub fn read(&self, text: Rc<str>, options: Rc<Options>) {
         let mut desk = self.0.borrow_mut();
         if desk.reading.is_some() {
-            desk.waiting = Some(text);
+            desk.waiting = Some((text, options));
             return;
         }
         match &desk.worker {
-            Some(worker) if worker.post_message(&JsValue::from_str(&text)).is_ok() => {
-                desk.reading = Some(text)
+            Some(worker) if worker.post_message(&message(&text, &options)).is_ok() => {
+                desk.reading = Some((text, options));
             }
             _ => {
                 let done = desk.done.clone();
                 drop(desk);
-                done.emit(here(text));
+                done.emit(here((text, options)));
             }
         }
     }
@@ -69,22 +101,22 @@ impl Reader {
     fn answered(&self, data: &Array) {
         let json = data.get(0).as_string().unwrap_or_default();
         let took = data.get(1).as_f64().unwrap_or_default();
-        let Some(text) = self.0.borrow_mut().reading.take() else { return };
+        let Some(order) = self.0.borrow_mut().reading.take() else { return };
         let sheet = match serde_json::from_str::<Notice>(&json) {
-            Ok(notice) => Rc::new(Sheet::new(text, notice, took)),
-            Err(_) => here(text),
+            Ok(notice) => Rc::new(Sheet::new(order.0, notice, took)),
+            Err(_) => here(order),
         };
         self.next(Some(sheet));
     }
 
     /// The worker is gone, by policy or by accident: from now on the main thread reads.
     fn failed(&self) {
-        let text = {
+        let order = {
             let mut desk = self.0.borrow_mut();
             desk.worker = None;
             desk.reading.take()
         };
-        self.next(text.map(here));
+        self.next(order.map(here));
     }
 
     fn next(&self, sheet: Option<Rc<Sheet>>) {
@@ -93,17 +125,23 @@ impl Reader {
             (desk.waiting.take(), desk.done.clone())
         };
         match (waiting, sheet) {
-            (Some(text), _) => self.read(text),
+            (Some((text, options)), _) => self.read(text, options),
             (None, Some(sheet)) => done.emit(sheet),
             (None, None) => {}
         }
     }
 }
 
-fn here(text: Rc<str>) -> Rc<Sheet> {
+/// What the worker is told.
+fn message(text: &str, options: &Options) -> JsValue {
+    let options = serde_json::to_string(options).unwrap_or_default();
+    Array::of2(&JsValue::from_str(text), &JsValue::from_str(&options)).into()
+}
+
+fn here((text, options): Order) -> Rc<Sheet> {
     let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
     let start = now();
-    let notice = remit::wire::notice(&text, &remit::extract(&text, &remit::Options::default()));
+    let notice = crate::notice(&text, &options);
     let took = now() - start;
     Rc::new(Sheet::new(text, notice, took))
 }

@@ -1,202 +1,216 @@
-//! The table of directives: who must do what, by when, in the order of the text.
+//! The table of directives: who must do what, by when.
 
 use std::rc::Rc;
 
-use remit::notice::{Force, Role};
-use remit::wire::{Deadline, Directive, Part};
+use remit::correct::Change;
+use remit::wire::Status;
 use yew::prelude::*;
 
-use super::{Files, Page};
-use crate::browser::field;
+use super::{Files, Filters, Page, Row};
 use crate::sheet::Sheet;
-use crate::state::{Action, Filter, Pane, Picked};
+use crate::state::{Action, Column, Group, Order, State};
+
+/// How many rows are drawn at first; the rest when asked for, so that a book of a notice does not stop the page.
+const DRAWN: usize = 400;
 
 /// What the table shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The page it stands in.
     pub page: Page,
+    /// What the page knows.
+    pub state: State,
     /// The notice.
     pub sheet: Rc<Sheet>,
     /// Numbers of the directives that are shown.
     pub shown: Vec<usize>,
-    /// The one that is picked.
-    pub picked: Option<Picked>,
-    /// What decides which are shown.
-    pub filter: Filter,
 }
 
-/// The table.
+/// The table, what chooses its rows, and what takes them along.
 #[component]
 pub fn Directives(props: &Props) -> Html {
-    let page = &props.page;
-    let words = &page.words.table;
-    let all = props.sheet.notice.directives.len();
-    if all == 0 {
+    let Props { page, state, sheet, shown } = props;
+    let words = page.words;
+    let drawn = use_state(|| DRAWN);
+    let all = sheet.notice.directives.len();
+    if all == 0 && !state.ledger.can_undo() {
         return html! {};
     }
-    let column = |name: &'static str| html! { <th scope="col" role="columnheader">{ name }</th> };
-    let row = |number: &usize| {
-        let picked = props.picked.is_some_and(|picked| picked.number == *number);
-        html! { <Row page={page.clone()} key={*number} number={*number} sheet={props.sheet.clone()} {picked} /> }
+    let columns = state.order.columns();
+    let row = |number: usize| {
+        html! {
+            <Row page={page.clone()} key={number} {number} sheet={sheet.clone()} columns={columns.clone()} search={state.filter.search.clone()}
+                today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)}
+                ticked={state.ticked.contains(&number)} editing={state.editing == Some(number)} />
+        }
     };
+    let visible = &shown[..shown.len().min((*drawn).max(wanted(state, shown)))];
+    let more = {
+        let drawn = drawn.clone();
+        Callback::from(move |_: MouseEvent| drawn.set(usize::MAX))
+    };
+    let rest = shown.len() - visible.len();
     html! {
-        <section class="directives" aria-labelledby="directives-heading">
+        <section class="directives" id="directives" aria-labelledby="directives-heading">
             <div class="bar">
-                <h2 id="directives-heading">{ words.heading }</h2>
-                <Filters page={page.clone()} filter={props.filter.clone()} />
-                <span class="shown" role="status">{ (words.shown)(props.shown.len(), all) }</span>
+                <h2 id="directives-heading">{ words.table.heading }</h2>
+                <span class="shown" role="status">{ (words.table.shown)(shown.len(), all) }</span>
             </div>
-            <Files page={page.clone()} sheet={props.sheet.clone()} shown={props.shown.clone()} />
+            <Filters page={page.clone()} filter={state.filter.clone()} order={state.order.clone()} />
+            <Progress page={page.clone()} state={state.clone()} sheet={sheet.clone()} />
+            <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} ledger={state.ledger.clone()} keep={state.keep} />
             <table role="table" aria-labelledby="directives-heading">
-                <thead role="rowgroup"><tr role="row">
-                    { for [words.number, words.task, words.force, words.lead, words.others, words.deadline].into_iter().map(column) }
-                </tr></thead>
-                <tbody role="rowgroup">{ for props.shown.iter().map(row) }</tbody>
+                <Heads page={page.clone()} order={state.order.clone()} all={!state.ticked.is_empty() && state.ticked.len() == shown.len()} />
+                { for groups(state, sheet, visible).into_iter().map(|(head, rows)| html! {
+                    <tbody role="rowgroup">
+                        if state.order.group != Group::None {
+                            <tr role="row" class="group"><th role="rowheader" colspan={(columns.len() + 2).to_string()} scope="rowgroup">{ head }{ " " }<small>{ rows.len() }</small></th></tr>
+                        }
+                        { for rows.into_iter().map(row) }
+                    </tbody>
+                }) }
             </table>
+            if rest > 0 { <button type="button" onclick={more}>{ (words.table.shown)(visible.len(), shown.len()) }{ " · +" }{ rest }</button> }
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FiltersProps {
-    page: Page,
-    filter: Filter,
+/// How many rows must be drawn for the picked one to be among them.
+fn wanted(state: &State, shown: &[usize]) -> usize {
+    let picked = state.picked.and_then(|picked| shown.iter().position(|number| *number == picked.number));
+    picked.map_or(0, |at| at + 1)
 }
 
-/// What chooses the rows.
+/// What leaves the page: the rows that are shown, but for those that were rejected.
+fn leaving(sheet: &Sheet, shown: &[usize]) -> Vec<usize> {
+    let stays = |number: &usize| sheet.notice.directives[*number].status != Status::Rejected;
+    let mut rows: Vec<usize> = shown.iter().copied().filter(stays).collect();
+    rows.sort_unstable();
+    rows
+}
+
+/// The rows under each head, in their order.
+fn groups(state: &State, sheet: &Sheet, rows: &[usize]) -> Vec<(String, Vec<usize>)> {
+    let head = |number: usize| state.order.group.head(&sheet.notice.directives[number], state.words);
+    let mut all: Vec<(String, Vec<usize>)> = Vec::new();
+    for number in rows {
+        let head = head(*number);
+        match all.last_mut().filter(|(last, _)| *last == head) {
+            Some((_, rows)) => rows.push(*number),
+            None => all.push((head, vec![*number])),
+        }
+    }
+    all
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct HeadsProps {
+    page: Page,
+    order: Order,
+    all: bool,
+}
+
+/// The heads of the columns, which sort.
 #[component]
-fn Filters(props: &FiltersProps) -> Html {
-    let page = &props.page;
-    let words = &page.words.table;
-    let filter = props.filter.clone();
-    let onsearch = page.telling(move |event: &InputEvent| {
-        Action::Filter(Filter { search: field::value(event), ..filter.clone() })
-    });
-    let filter = props.filter.clone();
-    let onforce = page.telling(move |event: &Event| {
-        let force = Force::try_from(field::value(event).as_str()).ok();
-        Action::Filter(Filter { force, ..filter.clone() })
-    });
-    let onclick = page.telling(|_| Action::Filter(Filter::default()));
+fn Heads(props: &HeadsProps) -> Html {
+    let HeadsProps { page, order, all } = props;
+    let words = page.words;
+    let all = *all;
+    let ontick = page.telling(move |_: &Event| Action::TickAll(!all));
+    let head = |column: &Column| {
+        let name = column.head(words);
+        let Some(by) = column.by() else {
+            return html! { <th scope="col" role="columnheader">{ name }</th> };
+        };
+        let onclick = {
+            let order = order.clone();
+            page.telling(move |_: &MouseEvent| {
+                let mut order = order.clone();
+                order.turn(by);
+                Action::Order(order)
+            })
+        };
+        let sorted = (order.by == by).then_some(if order.down { "descending" } else { "ascending" });
+        html! {
+            <th scope="col" role="columnheader" aria-sort={sorted}><button type="button" class="plain" title={(words.view.sort)(name)} {onclick}>{ name }</button></th>
+        }
+    };
     html! {
-        <>
-            <input type="search" aria-label={words.search} placeholder={words.search} value={props.filter.search.clone()} oninput={onsearch} />
-            <select aria-label={words.force} onchange={onforce}>
-                <option value="" selected={props.filter.force.is_none()}>{ words.any_force }</option>
-                { for Force::ALL.map(|force| html! {
-                    <option value={force.name()} selected={props.filter.force == Some(force)}>{ (page.words.force)(force) }</option>
-                }) }
-            </select>
-            if !props.filter.is_open() {
-                <button type="button" {onclick}>{ words.all }</button>
-            }
-        </>
+        <thead role="rowgroup"><tr role="row">
+            <th scope="col" role="columnheader"><label><input type="checkbox" aria-label={words.check.select_all} checked={all} onchange={ontick} />{ words.table.number }</label></th>
+            <th scope="col" role="columnheader">{ words.table.task }</th>
+            { for order.columns().iter().map(head) }
+        </tr></thead>
     }
 }
 
 #[derive(Clone, PartialEq, Properties)]
-struct RowProps {
+struct ProgressProps {
     page: Page,
-    number: usize,
-    sheet: Rc<Sheet>,
-    picked: bool,
-}
-
-/// A directive; picked, it opens to its own words and the reasons.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let page = &props.page;
-    let words = &page.words.table;
-    let number = props.number;
-    let directive = &props.sheet.notice.directives[number];
-    let (lead, others): (Vec<&Part>, Vec<&Part>) =
-        directive.parties.iter().partition(|part| part.role.acts());
-    let onclick = page.telling(move |_| Action::Pick(Picked { number, from: Pane::Table }));
-    let language = props.sheet.notice.language.clone();
-    html! {
-        <tr role="row" id={format!("row-{number}")} class={classes!(directive.force.name(), props.picked.then_some("picked"))}>
-            <td role="cell" class="number">{ number + 1 }</td>
-            <th role="rowheader" scope="row" lang={language.clone()}>
-                <button type="button" class="plain" aria-expanded={props.picked.to_string()} {onclick}>{ &directive.headline }</button>
-                if props.picked { <Details page={page.clone()} {number} sheet={props.sheet.clone()} /> }
-            </th>
-            <td role="cell" data-column={words.force}><span class={classes!("force", directive.force.name())}>{ (page.words.force)(directive.force) }</span></td>
-            <td role="cell" data-column={words.lead} lang={language.clone()}>
-                if lead.is_empty() { <span class="nobody">{ words.nobody }</span> }
-                { for lead.iter().map(|part| html! { <Who page={page.clone()} part={(*part).clone()} /> }) }
-            </td>
-            <td role="cell" data-column={words.others} lang={language.clone()}>{ for others.iter().map(|part| html! { <Who page={page.clone()} part={(*part).clone()} /> }) }</td>
-            <td role="cell" data-column={words.deadline} lang={language}>{ for directive.deadlines.iter().map(limit) }</td>
-        </tr>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct WhoProps {
-    page: Page,
-    part: Part,
-}
-
-/// A party, with its role where it does not simply do the work, and a word where it was inferred.
-#[component]
-fn Who(props: &WhoProps) -> Html {
-    let page = &props.page;
-    let part = &props.part;
-    html! {
-        <span class={classes!("who", (!part.explicit).then_some("inferred"))}>
-            { &part.name }
-            if part.role != Role::Responsible { <small lang={page.words.code}>{ (page.words.role)(part.role) }</small> }
-            if !part.explicit { <small lang={page.words.code} title={(page.words.via)(part.via)}>{ page.words.table.inferred }</small> }
-        </span>
-    }
-}
-
-fn limit(limit: &Deadline) -> Html {
-    html! {
-        <span class="when">
-            { &limit.text }
-            if let Some(due) = &limit.due { <time datetime={due.clone()}>{ due }</time> }
-        </span>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct DetailsProps {
-    page: Page,
-    number: usize,
+    state: State,
     sheet: Rc<Sheet>,
 }
 
-/// The directive's own words, and why it is a row.
+/// How much was checked, and what can be done with the ticked rows.
 #[component]
-fn Details(props: &DetailsProps) -> Html {
-    let page = &props.page;
-    let (words, sheet) = (&page.words.table, &props.sheet);
-    let directive: &Directive = &sheet.notice.directives[props.number];
-    let cue = directive.cue.map(|cue| sheet.words(cue));
-    let reason = directive.why.first().map(|rule| (words.reason)(rule, cue));
-    let via = directive.parties.first().map(|part| (page.words.via)(part.via).to_string());
-    let reasons = reason.into_iter().chain(via).collect::<Vec<_>>().join(" · ");
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share between 0 and 1")]
-    let sure = (directive.confidence * 100.0).round() as u32;
-    let dated = directive
-        .deadlines
-        .iter()
-        .filter_map(|limit| Some((words.due)(limit.due.as_ref()?, limit.from.as_ref()?)));
-    let due: Vec<String> = dated.collect();
-    let conditions = directive.conditions.iter().map(|it| html! {
-        <dd lang={sheet.notice.language.clone()}>{ (page.words.condition)(it.kind) }{ ": " }{ sheet.words(it.span) }</dd>
+fn Progress(props: &ProgressProps) -> Html {
+    let ProgressProps { page, state, sheet } = props;
+    let words = &page.words.check;
+    let directives = &sheet.notice.directives;
+    let checked = directives.iter().filter(|it| it.status != Status::Open).count();
+    let told = |name: &'static str, can: bool, action: fn() -> Action| {
+        let onclick = page.telling(move |_: &MouseEvent| action());
+        html! { <button type="button" disabled={!can} {onclick}>{ name }</button> }
+    };
+    html! {
+        <div class="progress">
+            <label>{ (words.progress)(checked, directives.len()) }{ " " }<progress value={checked.to_string()} max={directives.len().max(1).to_string()} /></label>
+            { told(words.undo, state.ledger.can_undo(), || Action::Undo) }
+            { told(words.redo, state.ledger.can_redo(), || Action::Redo) }
+            if sheet.lost > 0 { <span role="status">{ (words.lost)(sheet.lost) }</span> }
+            if state.ledger.can_undo() { { told(words.forget, true, || Action::Forget) } }
+            if !state.ticked.is_empty() { <Bulk page={page.clone()} ticked={state.ticked.clone()} sheet={sheet.clone()} /> }
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct BulkProps {
+    page: Page,
+    ticked: Vec<usize>,
+    sheet: Rc<Sheet>,
+}
+
+/// What can be done with the ticked rows, in one step.
+#[component]
+fn Bulk(props: &BulkProps) -> Html {
+    let BulkProps { page, ticked, sheet } = props;
+    let words = &page.words.check;
+    let mut numbers = ticked.clone();
+    numbers.sort_unstable();
+    let rows: Vec<_> = numbers.iter().filter_map(|number| sheet.row(*number)).collect();
+    let each = |name: &'static str, change: fn(remit::correct::Row) -> Change| {
+        let rows = rows.clone();
+        // From the last to the first, since taking one away renumbers those with the same words behind it.
+        let onclick = page
+            .telling(move |_: &MouseEvent| Action::Change(rows.iter().rev().cloned().map(change).collect()));
+        html! { <button type="button" {onclick}>{ name }</button> }
+    };
+    let join = (rows.len() == 2).then(|| {
+        let rows = rows.clone();
+        let onclick = page.telling(move |_: &MouseEvent| {
+            Action::Change(vec![Change::Merge { row: rows[0].clone(), with: rows[1].clone() }])
+        });
+        html! { <button type="button" {onclick}>{ words.join }</button> }
     });
     html! {
-        <dl class="details" lang={page.words.code}>
-            <dt>{ words.words }</dt>
-            <dd class="own" lang={sheet.notice.language.clone()}>{ sheet.words(directive.span) }</dd>
-            if !directive.place.is_empty() { <dt>{ words.place }</dt><dd>{ directive.place.join(" ") }</dd> }
-            if !directive.conditions.is_empty() { <dt>{ words.conditions }</dt>{ for conditions } }
-            if !due.is_empty() { <dt>{ words.deadline }</dt><dd>{ due.join(" · ") }</dd> }
-            <dt>{ words.why }</dt>
-            <dd>{ reasons }{ " · " }{ (words.confidence)(sure) }</dd>
-        </dl>
+        <span class="bulk" role="group" aria-label={(words.selected)(ticked.len())}>
+            { (words.selected)(ticked.len()) }
+            { each(words.accept, |row| Change::Status { row, status: Status::Accepted }) }
+            { each(words.reject, |row| Change::Status { row, status: Status::Rejected }) }
+            { each(words.reopen, |row| Change::Status { row, status: Status::Open }) }
+            { for join }
+            { each(words.remove, |row| Change::Remove { row }) }
+        </span>
     }
 }

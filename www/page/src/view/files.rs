@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use remit::correct;
 use remit::export::{Export, FORMATS, Format, html, tsv};
 use yew::prelude::*;
 
 use super::Page;
 use crate::browser::save;
 use crate::sheet::Sheet;
+use crate::state::{Action, Ledger};
 
 /// What leaves the page.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,6 +20,10 @@ pub struct Props {
     pub sheet: Rc<Sheet>,
     /// Numbers of the rows that are shown, and so leave.
     pub shown: Vec<usize>,
+    /// What was corrected.
+    pub ledger: Ledger,
+    /// Whether notice and corrections are kept in this browser.
+    pub keep: bool,
 }
 
 /// The buttons.
@@ -44,10 +50,23 @@ pub fn Files(props: &Props) -> Html {
         });
         html! { <button type="button" {onclick}>{ (words.format)(format.extension) }</button> }
     };
+    let check = &props.page.words.check;
+    let work = {
+        let props = props.clone();
+        Callback::from(move |_: MouseEvent| {
+            let title = props.sheet.notice.title.as_deref().unwrap_or_default();
+            let content = correct::save(&props.sheet.text, &props.ledger.changes());
+            let _ = save::file(&save::name(title, "remit.json"), "application/json", &content);
+        })
+    };
+    let keep = props.keep;
+    let onchange = props.page.telling(move |_: &Event| Action::Keep(!keep));
     html! {
         <div class="files" role="group" aria-label={words.label}>
             <button type="button" onclick={copy}>{ words.copy }</button>
             { for FORMATS.iter().map(button) }
+            <button type="button" onclick={work}>{ check.save_file }</button>
+            <label title={check.kept}><input type="checkbox" checked={props.keep} {onchange} />{ check.keep }</label>
             <span role="status">{ *told }</span>
         </div>
     }

@@ -1,10 +1,13 @@
 //! The page's head: its name, its promise, its language and colours.
 
+use std::rc::Rc;
+
 use remit::words::Words;
 use yew::prelude::*;
 
 use super::Page;
-use crate::browser::field;
+use crate::browser::{field, scroll};
+use crate::sheet::Sheet;
 use crate::state::{Action, Theme};
 
 /// What the head shows.
@@ -14,6 +17,8 @@ pub struct Props {
     pub page: Page,
     /// The colours of the page.
     pub theme: Theme,
+    /// The notice, where one was read.
+    pub sheet: Option<Rc<Sheet>>,
 }
 
 /// The head.
@@ -33,6 +38,7 @@ pub fn Header(props: &Props) -> Html {
             <button type="button" lang={other.code} aria-pressed={(other == words).to_string()} {onclick}>{ other.name }</button>
         }
     };
+    let onclick = page.telling(|_: &MouseEvent| Action::Help(true));
     html! {
         <header class="head">
             <h1>{ "Remit " }<span lang="zh">{ "明责" }</span></h1>
@@ -47,7 +53,25 @@ pub fn Header(props: &Props) -> Html {
                         }) }
                     </select>
                 </label>
+                if props.sheet.is_some() { { sections(words) } }
+                <button type="button" {onclick} aria-haspopup="dialog">{ words.help.heading }</button>
             </div>
         </header>
     }
+}
+
+/// Ways to the parts of the page.
+fn sections(words: &Words) -> Html {
+    let parts = [
+        ("summary", words.summary.heading),
+        ("directives", words.table.heading),
+        ("parties", words.lists.parties),
+        ("calendar", words.dates.heading),
+        ("unread", words.lists.unread),
+    ];
+    let part = |(id, name): (&'static str, &'static str)| {
+        let onclick = Callback::from(move |_: MouseEvent| scroll::to_start(id));
+        html! { <button type="button" class="plain" {onclick}>{ name }</button> }
+    };
+    html! { <nav class="parts">{ for parts.into_iter().map(part) }</nav> }
 }

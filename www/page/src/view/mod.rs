@@ -1,23 +1,39 @@
 //! What a person sees; one component a file.
 
+mod calendar;
 mod directives;
+mod document;
+mod editor;
 mod files;
+mod filters;
 mod header;
+mod help;
 mod parties;
+mod row;
 mod source;
+mod status;
 mod summary;
+mod units;
 mod unread;
 
+pub use calendar::Calendar;
 pub use directives::Directives;
+pub use document::Document;
+pub use editor::Editor;
 pub use files::Files;
+pub use filters::Filters;
 pub use header::Header;
+pub use help::Help;
 pub use parties::Parties;
+pub use row::Row;
 pub use source::Source;
+pub use status::{Hint, Status};
 pub use summary::Summary;
-pub use unread::Unread;
+pub use units::Units;
+pub use unread::{Unread, next as next_unread};
 
 use remit::words::Words;
-use yew::{Callback, UseReducerDispatcher};
+use yew::{Callback, Html, UseReducerDispatcher, html};
 
 use crate::state::{Action, State};
 
@@ -45,4 +61,23 @@ impl Page {
         let page = self.clone();
         Callback::from(move |event: E| page.tell(action(&event)))
     }
+}
+
+/// `text` with each place marked where the words that were searched stand in it, whatever their case.
+pub fn highlighted(text: &str, search: &str) -> Html {
+    let low = text.to_lowercase();
+    // Where a letter's small form is of another length, places in one text are none in the other.
+    if search.is_empty() || low.len() != text.len() {
+        return html! { text };
+    }
+    let needle = search.to_lowercase();
+    let mut at = 0;
+    let mut all = Vec::new();
+    while let Some(start) = low[at..].find(&needle).map(|found| at + found) {
+        let end = start + needle.len();
+        let (Some(before), Some(hit)) = (text.get(at..start), text.get(start..end)) else { break };
+        all.push(html! { <>{ before }<mark>{ hit }</mark></> });
+        at = end;
+    }
+    html! { <>{ for all }{ text.get(at..).unwrap_or("") }</> }
 }

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
+use remit::correct::Change;
 use remit::notice::Role;
 use remit::wire::Party;
 use yew::prelude::*;
 
-use super::Page;
+use super::{Page, Units};
+use crate::browser::field;
 use crate::sheet::Sheet;
-use crate::state::{Action, Filter};
+use crate::state::{Action, Filter, Unit};
 
 /// What the list shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -17,16 +19,20 @@ pub struct Props {
     pub page: Page,
     /// The notice.
     pub sheet: Rc<Sheet>,
-    /// What is shown in the table, which a party's button changes.
+    /// Which rows are shown, which a party's button changes.
     pub filter: Filter,
+    /// The directory as it was pasted.
+    pub directory: Rc<str>,
+    /// Its units.
+    pub units: Vec<Unit>,
 }
 
-/// The party × role matrix; a party's name shows only its directives.
+/// The party × role matrix; parties that are pressed choose the rows, and two names can be made one.
 #[component]
 pub fn Parties(props: &Props) -> Html {
-    let page = &props.page;
+    let Props { page, sheet, filter, directory, units } = props;
     let words = &page.words.lists;
-    let notice = &props.sheet.notice;
+    let notice = &sheet.notice;
     if notice.parties.is_empty() {
         return html! {};
     }
@@ -37,14 +43,12 @@ pub fn Parties(props: &Props) -> Html {
     let used: Vec<Role> =
         Role::ALL.into_iter().filter(|role| parts().any(|part| part.role == *role)).collect();
     let row = |party: &Party| {
-        let chosen = props.filter.party.as_ref() == Some(&party.id);
-        let filter = Filter { party: (!chosen).then(|| party.id.clone()), ..props.filter.clone() };
-        let onclick = page.telling(move |_| Action::Filter(filter.clone()));
-        let total = notice
-            .directives
-            .iter()
-            .filter(|it| it.parties.iter().any(|part| part.party == party.id))
-            .count();
+        let chosen = filter.parties.contains(&party.name);
+        let mut next = filter.clone();
+        next.toggle(&party.name);
+        let onclick = page.telling(move |_: &MouseEvent| Action::Filter(next.clone()));
+        let has = |it: &&remit::wire::Directive| it.parties.iter().any(|part| part.party == party.id);
+        let total = notice.directives.iter().filter(has).count();
         html! {
             <tr key={party.id.clone()}>
                 <th scope="row" lang={notice.language.clone()}>
@@ -53,20 +57,42 @@ pub fn Parties(props: &Props) -> Html {
                 </th>
                 <td>{ total }</td>
                 { for used.iter().map(|role| { let count = count(party, *role); html! { <td>{ if count > 0 { count.to_string() } else { String::new() } }</td> } }) }
+                <td>{ same(page, &notice.parties, party) }</td>
             </tr>
         }
     };
     html! {
-        <section class="parties" aria-labelledby="parties-heading">
+        <section class="parties" id="parties" aria-labelledby="parties-heading">
             <h2 id="parties-heading">{ words.parties }</h2>
             <table aria-labelledby="parties-heading">
                 <thead><tr>
                     <th scope="col">{ words.party }</th>
                     <th scope="col">{ words.total }</th>
                     { for used.iter().map(|role| html! { <th scope="col">{ (page.words.role)(*role) }</th> }) }
+                    <th scope="col">{ page.words.units.same }</th>
                 </tr></thead>
                 <tbody>{ for notice.parties.iter().map(row) }</tbody>
             </table>
+            <Units page={page.clone()} sheet={sheet.clone()} directory={directory.clone()} units={units.clone()} filter={filter.clone()} />
         </section>
+    }
+}
+
+/// Most parties among which a menu lets choose; of more, the first.
+const CHOICES: usize = 60;
+
+/// A menu that makes a party's name another name of a second party.
+fn same(page: &Page, parties: &[Party], party: &Party) -> Html {
+    let words = &page.words.units;
+    let name = party.name.clone();
+    let onchange = page.telling(move |event: &Event| {
+        Action::Change(vec![Change::Alias { name: name.clone(), of: field::value(event) }])
+    });
+    let others = parties.iter().filter(|other| other.id != party.id).take(CHOICES);
+    html! {
+        <select aria-label={format!("{}: {}", party.name, words.same)} {onchange}>
+            <option value="" selected=true>{ "–" }</option>
+            { for others.map(|other| html! { <option value={other.name.clone()}>{ &other.name }</option> }) }
+        </select>
     }
 }

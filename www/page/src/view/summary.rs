@@ -16,6 +16,8 @@ pub struct Props {
     pub page: Page,
     /// The notice.
     pub sheet: Rc<Sheet>,
+    /// Numbers of the directives that are shown, which are counted.
+    pub shown: Vec<usize>,
 }
 
 /// The card.
@@ -31,21 +33,25 @@ pub fn Summary(props: &Props) -> Html {
         (words.date, notice.date.clone()),
         (words.reference, notice.reference.clone()),
     ];
-    let keys = notice.directives.iter().enumerate().filter(|(_, directive)| directive.key);
+    let shown = || {
+        let all = notice.directives.iter().enumerate();
+        all.filter(|(number, _)| props.shown.contains(number))
+    };
+    let keys = shown().filter(|(_, directive)| directive.key);
     let counts = notice.counts;
     let counted = (words.sentences)(counts.directives, counts.background, counts.unread, counts.sentences);
     html! {
-        <section class="summary" aria-labelledby="summary-heading">
+        <section class="summary" id="summary" aria-labelledby="summary-heading">
             <h2 id="summary-heading" class="unseen">{ words.heading }</h2>
             <p class="title" lang={notice.language.clone()}>{ notice.title.clone().unwrap_or_else(|| words.untitled.to_string()) }</p>
             <dl>
                 { for facts.into_iter().filter_map(|(name, value)| value.map(|value| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> })) }
             </dl>
             <p class="forces">{ for remit::notice::Force::ALL.into_iter().filter_map(|force| {
-                let count = notice.directives.iter().filter(|directive| directive.force == force).count();
+                let count = shown().filter(|(_, directive)| directive.force == force).count();
                 (count > 0).then(|| html! { <span class={classes!("force", force.name())}>{ (page.words.force)(force) }{ " " }<b>{ count }</b></span> })
             }) }</p>
-            if notice.directives.iter().any(|directive| directive.key) {
+            if shown().any(|(_, directive)| directive.key) {
                 <h3>{ words.key }</h3>
                 <ol class="keys">{ for keys.map(|(number, directive)| html! { <Key page={page.clone()} {number} directive={directive.clone()} language={notice.language.clone()} /> }) }</ol>
             }

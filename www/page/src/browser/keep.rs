@@ -1,0 +1,46 @@
+//! What a person lets this browser keep: the notice and their corrections, their units, and that they saw the hint.
+
+use web_sys::Storage;
+
+/// Keys of what is kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Key {
+    /// The notice and its corrections, as a file of both.
+    Work,
+    /// The directory of units.
+    Units,
+    /// That the hint was shown.
+    Hint,
+}
+
+impl Key {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Work => "remit.work",
+            Self::Units => "remit.units",
+            Self::Hint => "remit.hint",
+        }
+    }
+}
+
+/// A browser may refuse to keep anything; then nothing is kept.
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// What is kept under `key`.
+pub fn read(key: Key) -> Option<String> {
+    storage()?.get_item(key.name()).ok()?
+}
+
+/// Keeps `value`; says whether the browser did.
+pub fn write(key: Key, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key.name(), value).is_ok())
+}
+
+/// Forgets what is kept under `key`.
+pub fn clear(key: Key) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(key.name());
+    }
+}

@@ -1,0 +1,76 @@
+//! What a person changed, step by step, and what they took back.
+
+use remit::correct::Change;
+
+/// Steps that were made, and steps that were taken back; each may hold several changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    done: Vec<Vec<Change>>,
+    undone: Vec<Vec<Change>>,
+}
+
+impl Ledger {
+    /// A ledger of one step, `changes`, as a file holds them.
+    pub fn of(changes: Vec<Change>) -> Self {
+        let done = changes.into_iter().map(|change| vec![change]).collect();
+        Self { done, undone: Vec::new() }
+    }
+
+    /// Makes a step; what was taken back before is gone then.
+    pub fn make(&mut self, step: Vec<Change>) {
+        self.done.push(step);
+        self.undone.clear();
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&mut self) {
+        self.undone.extend(self.done.pop());
+    }
+
+    /// Makes the step again that was taken back last.
+    pub fn redo(&mut self) {
+        self.done.extend(self.undone.pop());
+    }
+
+    /// All changes, in order.
+    pub fn changes(&self) -> Vec<Change> {
+        self.done.concat()
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is a step to make again.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use remit::correct::Row;
+
+    use super::*;
+
+    fn step(words: &str) -> Vec<Change> {
+        vec![Change::Remove { row: Row { words: words.to_string(), nth: 0 } }]
+    }
+
+    #[test]
+    fn steps_are_taken_back_and_made_again_until_a_new_one_is_made() {
+        let mut ledger = Ledger::default();
+        ledger.make(step("a"));
+        ledger.make(step("b"));
+        ledger.undo();
+        ledger.undo();
+        ledger.undo();
+        ledger.redo();
+        assert_eq!(ledger.changes(), step("a"));
+        assert!(ledger.can_redo());
+        ledger.make(step("c"));
+        assert_eq!(ledger.changes(), [step("a"), step("c")].concat());
+        assert!(!ledger.can_redo());
+    }
+}

@@ -1,0 +1,296 @@
+//! What the page knows, and how it changes.
+
+mod filter;
+mod ledger;
+mod order;
+mod units;
+
+use std::rc::Rc;
+
+use remit::correct::Change;
+use remit::wire::{Options, Range};
+use remit::words::Words;
+use yew::Reducible;
+
+use crate::sheet::Sheet;
+
+pub use filter::{Due, Filter};
+pub use ledger::Ledger;
+pub use order::{Column, Group, Order};
+pub use units::{Unit, parse as units};
+
+/// The colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// All themes, in the order of the menu.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// Its name in the page's address and in the style sheet.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of that name.
+    pub fn of(name: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or_default()
+    }
+}
+
+/// Where a person is working, which decides what scrolls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// The notice.
+    Source,
+    /// The table.
+    Table,
+}
+
+/// A directive that was picked, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picked {
+    /// Its number.
+    pub number: usize,
+    /// The pane where it was picked.
+    pub from: Pane,
+}
+
+/// What the page knows.
+#[derive(Clone, PartialEq)]
+pub struct State {
+    /// The language of the screen.
+    pub words: &'static Words,
+    /// Its colours.
+    pub theme: Theme,
+    /// Today, ISO.
+    pub today: Rc<str>,
+    /// The notice that was read last, as it was corrected.
+    pub sheet: Option<Rc<Sheet>>,
+    /// Whether a text is being read.
+    pub busy: bool,
+    /// Whether the notice is shown with its marks, not as a text field.
+    pub marked: bool,
+    /// The directive that is picked.
+    pub picked: Option<Picked>,
+    /// The directive that is being written anew.
+    pub editing: Option<usize>,
+    /// Words of the notice that are pointed at.
+    pub spot: Option<Range>,
+    /// The directives that are ticked.
+    pub ticked: Vec<usize>,
+    /// Which rows are shown.
+    pub filter: Filter,
+    /// In which order, and what of them.
+    pub order: Order,
+    /// What a person changed.
+    pub ledger: Ledger,
+    /// What a reader knows beside the text: anchor and holidays.
+    pub options: Rc<Options>,
+    /// The directory of units, as it was pasted.
+    pub directory: Rc<str>,
+    /// Whether notice and corrections are kept in this browser.
+    pub keep: bool,
+    /// Whether the help is open.
+    pub help: bool,
+    /// What went wrong, in words for the person.
+    pub error: Option<String>,
+}
+
+/// What happened.
+pub enum Action {
+    /// The screen's language was chosen.
+    Words(&'static Words),
+    /// The colours were chosen.
+    Theme(Theme),
+    /// A text was given and is being read.
+    Reading,
+    /// It was read.
+    Read(Rc<Sheet>),
+    /// Reading was stopped.
+    Stopped,
+    /// Another notice takes the place of this one, with what was changed in it before.
+    Open(Ledger),
+    /// The page was emptied.
+    Clear,
+    /// The marked notice, or the text field, was asked for.
+    Marked(bool),
+    /// A directive was picked, or picked again to let go.
+    Pick(Picked),
+    /// The one before or after in the table was asked for.
+    Step(isize),
+    /// Words are pointed at, or no longer.
+    Spot(Option<Range>),
+    /// A row was ticked, or no longer.
+    Tick(usize),
+    /// All rows that are shown were ticked, or none.
+    TickAll(bool),
+    /// A row is written anew, or no longer.
+    Edit(Option<usize>),
+    /// A person changed something, in one step.
+    Change(Vec<Change>),
+    /// The last step was taken back.
+    Undo,
+    /// It was made again.
+    Redo,
+    /// All changes were dropped.
+    Forget,
+    /// What is shown was chosen.
+    Filter(Filter),
+    /// How it is shown was chosen.
+    Order(Order),
+    /// Anchor or holidays were chosen.
+    Options(Options),
+    /// The directory of units was pasted.
+    Directory(Rc<str>),
+    /// Keeping was allowed, or no longer.
+    Keep(bool),
+    /// The help was opened or closed.
+    Help(bool),
+    /// Something went wrong.
+    Failed(String),
+}
+
+impl State {
+    /// An empty page.
+    pub fn new(words: &'static Words, theme: Theme, today: Rc<str>) -> Self {
+        Self {
+            words,
+            theme,
+            today,
+            sheet: None,
+            busy: false,
+            marked: false,
+            picked: None,
+            editing: None,
+            spot: None,
+            ticked: Vec::new(),
+            filter: Filter::default(),
+            order: Order::default(),
+            ledger: Ledger::default(),
+            options: Rc::default(),
+            directory: "".into(),
+            keep: false,
+            help: false,
+            error: None,
+        }
+    }
+
+    /// The units of the directory.
+    pub fn units(&self) -> Vec<Unit> {
+        units(&self.directory)
+    }
+
+    /// Numbers of the directives that the filter lets through, in the order that was chosen.
+    pub fn shown(&self) -> Vec<usize> {
+        let Some(sheet) = &self.sheet else { return Vec::new() };
+        let (notice, units) = (&sheet.notice, self.units());
+        let judge = self.filter.judge(notice, &units, &self.today);
+        let all = notice.directives.iter().enumerate();
+        let mut shown: Vec<usize> = all
+            .filter(|(_, directive)| judge.passes(directive, sheet.words(directive.span)))
+            .map(|(number, _)| number)
+            .collect();
+        self.order.sort(&mut shown, &notice.directives, self.words);
+        shown
+    }
+
+    fn step(&self, by: isize) -> Option<Picked> {
+        let shown = self.shown();
+        let at = self.picked.and_then(|picked| shown.iter().position(|number| *number == picked.number));
+        let next = at.map_or(0, |at| at.saturating_add_signed(by).min(shown.len().saturating_sub(1)));
+        shown.get(next).map(|number| Picked { number: *number, from: Pane::Table })
+    }
+
+    /// Makes the changes of the ledger to the notice as it was read.
+    fn correct(&mut self) {
+        self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
+        let rows = self.sheet.as_ref().map_or(0, |sheet| sheet.notice.directives.len());
+        self.ticked.clear();
+        self.editing = None;
+        self.spot = None;
+        self.picked = self.picked.filter(|picked| picked.number < rows);
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        match action {
+            Action::Words(words) => state.words = words,
+            Action::Theme(theme) => state.theme = theme,
+            Action::Reading => (state.busy, state.error) = (true, None),
+            Action::Read(sheet) => {
+                state.busy = false;
+                state.picked = None;
+                state.sheet = Some(sheet);
+                state.correct();
+            }
+            Action::Stopped => state.busy = false,
+            Action::Open(ledger) => {
+                state.ledger = ledger;
+                state.filter.parties.clear();
+                state.picked = None;
+            }
+            Action::Clear => {
+                let empty = Self::new(state.words, state.theme, state.today.clone());
+                let Self { directory, options, keep, order, .. } = state;
+                state = Self { directory, options, keep, order, ..empty };
+            }
+            Action::Marked(marked) => state.marked = marked,
+            Action::Pick(picked) => {
+                let again = state
+                    .picked
+                    .is_some_and(|before| before.number == picked.number && picked.from == Pane::Table);
+                state.picked = Some(picked).filter(|_| !again);
+                state.editing = None;
+            }
+            Action::Step(by) => (state.picked, state.editing) = (state.step(by), None),
+            Action::Spot(spot) => state.spot = spot,
+            Action::Tick(number) => match state.ticked.iter().position(|other| *other == number) {
+                Some(at) => drop(state.ticked.remove(at)),
+                None => state.ticked.push(number),
+            },
+            Action::TickAll(all) => state.ticked = if all { state.shown() } else { Vec::new() },
+            Action::Edit(number) => state.editing = number,
+            Action::Change(step) => {
+                state.ledger.make(step);
+                state.correct();
+            }
+            Action::Undo => {
+                state.ledger.undo();
+                state.correct();
+            }
+            Action::Redo => {
+                state.ledger.redo();
+                state.correct();
+            }
+            Action::Forget => {
+                state.ledger = Ledger::default();
+                state.correct();
+            }
+            Action::Filter(filter) => (state.filter, state.ticked) = (filter, Vec::new()),
+            Action::Order(order) => state.order = order,
+            Action::Options(options) => state.options = Rc::new(options),
+            Action::Directory(directory) => state.directory = directory,
+            Action::Keep(keep) => state.keep = keep,
+            Action::Help(help) => state.help = help,
+            Action::Failed(error) => (state.busy, state.error) = (false, Some(error)),
+        }
+        Rc::new(state)
+    }
+}

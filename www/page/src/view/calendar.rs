@@ -1,0 +1,148 @@
+//! Time limits by date, with the working shown; where they count from, and on which days nobody works.
+
+use std::rc::Rc;
+
+use gloo_file::callbacks::{FileReader, read_as_text};
+use remit::wire::{Deadline, Directive, Options};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Page;
+use crate::browser::field;
+use crate::sheet::Sheet;
+use crate::state::{Action, Pane, Picked};
+
+/// What the calendar shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page it stands in.
+    pub page: Page,
+    /// The notice.
+    pub sheet: Rc<Sheet>,
+    /// Numbers of the directives that are shown.
+    pub shown: Vec<usize>,
+    /// What a reader knows beside the text.
+    pub options: Rc<Options>,
+    /// Today, ISO.
+    pub today: Rc<str>,
+    /// Reads the notice again with other options.
+    pub on_options: Callback<Options>,
+}
+
+/// The calendar.
+#[component]
+pub fn Calendar(props: &Props) -> Html {
+    let Props { page, sheet, options, .. } = props;
+    let words = &page.words.dates;
+    let (dated, undated) = limits(sheet, &props.shown);
+    let onanchor = {
+        let (options, told) = (options.clone(), props.on_options.clone());
+        Callback::from(move |event: Event| {
+            let anchor = Some(field::value(&event)).filter(|day| !day.is_empty());
+            told.emit(Options { anchor, ..(*options).clone() });
+        })
+    };
+    let reading = use_mut_ref(|| None::<FileReader>);
+    let onholidays = {
+        let (options, told) = (options.clone(), props.on_options.clone());
+        Callback::from(move |event: Event| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else {
+                return;
+            };
+            let (options, told) = (options.clone(), told.clone());
+            let read = read_as_text(&file.into(), move |text| {
+                told.emit(holidays(&text.unwrap_or_default(), &options));
+            });
+            *reading.borrow_mut() = Some(read);
+        })
+    };
+    let anchor = options.anchor.clone().or_else(|| sheet.notice.date.clone()).filter(|day| day.len() == 10);
+    let loaded = options.days_off.len() + options.days_on.len();
+    let row = |(number, limit): &(usize, Deadline)| row(props, *number, limit);
+    html! {
+        <section class="calendar" id="calendar" aria-labelledby="calendar-heading">
+            <div class="bar">
+                <h2 id="calendar-heading">{ words.heading }</h2>
+                <label>{ words.anchor }{ " " }<input type="date" value={anchor.unwrap_or_default()} onchange={onanchor} /></label>
+                <label class="button" title={words.holidays_hint}>{ words.holidays }<input type="file" class="unseen" accept=".txt,.csv,text/plain" onchange={onholidays} /></label>
+                if loaded > 0 { <span role="status">{ (words.loaded)(loaded) }</span> }
+            </div>
+            if dated.is_empty() && undated.is_empty() { <p>{ words.none }</p> }
+            if !dated.is_empty() { <ul class="dated">{ for dated.iter().map(row) }</ul> }
+            if !undated.is_empty() {
+                <h3>{ words.without }</h3>
+                <ul>{ for undated.iter().map(row) }</ul>
+            }
+        </section>
+    }
+}
+
+/// Time limits, each with the number of its directive.
+type Limits = Vec<(usize, Deadline)>;
+
+/// The time limits of the rows that are shown: those with a date in its order, then the others.
+fn limits(sheet: &Sheet, shown: &[usize]) -> (Limits, Limits) {
+    let mut numbers = shown.to_vec();
+    numbers.sort_unstable();
+    let all = numbers.iter().flat_map(|number| {
+        let limits = &sheet.notice.directives[*number].deadlines;
+        limits.iter().map(|limit| (*number, limit.clone()))
+    });
+    let (mut dated, undated): (Limits, Limits) = all.partition(|(_, limit)| limit.due.is_some());
+    dated.sort_by(|(_, one), (_, other)| one.due.cmp(&other.due));
+    (dated, undated)
+}
+
+fn row(props: &Props, number: usize, limit: &Deadline) -> Html {
+    let Props { page, sheet, today, .. } = props;
+    let directive: &Directive = &sheet.notice.directives[number];
+    let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Source }));
+    let overdue = limit.due.as_deref().is_some_and(|due| due < &**today);
+    let working =
+        limit.due.as_ref().map(|due| (page.words.table.due)(due, limit.from.as_deref().unwrap_or("")));
+    let who = directive.parties.first().map(|part| part.name.clone());
+    let language = sheet.notice.language.clone();
+    html! {
+        <li class={classes!(overdue.then_some("overdue"))}>
+            <span class="when">{ working.unwrap_or_else(|| (page.words.kind)(limit.kind).to_string()) }</span>
+            if overdue { <small class="overdue">{ page.words.view.overdue }</small> }
+            <q lang={language.clone()}>{ &limit.text }</q>
+            <button type="button" class="plain" lang={language.clone()} {onclick}>{ &directive.headline }</button>
+            if let Some(who) = who { <span class="who" lang={language}>{ who }</span> }
+        </li>
+    }
+}
+
+/// The options with the days of a file: a day a line, one with a plus before it a working day at a weekend.
+fn holidays(text: &str, options: &Options) -> Options {
+    let days = |plus: bool| {
+        let lines = text.lines().map(str::trim).filter(move |line| line.starts_with('+') == plus);
+        let day = |line: &str| line.trim_start_matches('+').chars().take(10).collect::<String>();
+        lines.map(day).filter(|day| is_day(day)).collect()
+    };
+    Options { days_off: days(false), days_on: days(true), anchor: options.anchor.clone() }
+}
+
+/// Whether a line is a day, ISO.
+fn is_day(line: &str) -> bool {
+    let shape = |(at, c): (usize, char)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() };
+    line.len() == 10 && line.chars().enumerate().all(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_holidays_gives_days_off_and_days_on() {
+        let options = Options { anchor: Some("2026-01-01".to_string()), ..Options::default() };
+        let read = holidays("2026-10-01 National Day\n+2026-10-10\nnotes\n", &options);
+        assert_eq!(
+            (read.days_off, read.days_on),
+            (vec!["2026-10-01".to_string()], vec!["2026-10-10".to_string()])
+        );
+        assert_eq!(read.anchor, options.anchor);
+    }
+}

@@ -1,0 +1,98 @@
+//! The notice with its marks.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Page;
+use crate::sheet::{Line, Mark, Run, Sheet};
+use crate::state::{Action, Pane, Picked};
+
+/// What is shown.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page it stands in.
+    pub page: Page,
+    /// The notice.
+    pub sheet: Rc<Sheet>,
+    /// The directive that is picked.
+    pub picked: Option<usize>,
+}
+
+/// The notice.
+#[component]
+pub fn Document(props: &Props) -> Html {
+    let page = &props.page;
+    let language = props.sheet.notice.language.clone();
+    let mut opened = 0;
+    let lines = props.sheet.lines.iter().enumerate().map(|(number, line)| {
+        let first = line.runs.iter().filter_map(|run| run.directive).find(|number| *number >= opened);
+        opened = line.runs.iter().filter_map(|run| run.directive).max().map_or(opened, |last| opened.max(last + 1));
+        let picked = props.picked.filter(|number| line.holds(*number));
+        html! { <Text page={page.clone()} {number} sheet={props.sheet.clone()} line={line.clone()} {first} {picked} /> }
+    });
+    html! {
+        <div class="document" role="region" tabindex="0" lang={language} aria-label={page.words.source.label}>{ for lines }</div>
+    }
+}
+
+#[derive(Clone, Properties)]
+struct TextProps {
+    page: Page,
+    number: usize,
+    sheet: Rc<Sheet>,
+    line: Rc<Line>,
+    /// The first directive that begins in this line.
+    first: Option<usize>,
+    picked: Option<usize>,
+}
+
+/// A line is drawn anew only where it looks otherwise, whatever else was corrected.
+impl PartialEq for TextProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.line, &other.line)
+            && (self.first, self.picked, self.number) == (other.first, other.picked, other.number)
+            && self.sheet.looks_as(&other.sheet)
+            && self.page == other.page
+    }
+}
+
+/// One line.
+#[component]
+fn Text(props: &TextProps) -> Html {
+    let page = &props.page;
+    let stretches = props.line.runs.chunk_by(|one, next| one.directive == next.directive);
+    let mut begins = props.first.unwrap_or(usize::MAX);
+    let stretch = |runs: &[Run]| {
+        let inner = runs.iter().map(|run| words(&props.sheet, run));
+        let directive = runs.first().and_then(|run| run.directive);
+        let Some((number, directive)) =
+            directive.and_then(|number| Some((number, props.sheet.notice.directives.get(number)?)))
+        else {
+            return html! { <>{ for inner }</> };
+        };
+        let id = (number >= begins).then(|| format!("words-{number}"));
+        if id.is_some() {
+            begins = number + 1;
+        }
+        let onclick = page.telling(move |event: &MouseEvent| {
+            event.prevent_default();
+            Action::Pick(Picked { number, from: Pane::Source })
+        });
+        let picked = props.picked == Some(number);
+        html! {
+            <a {id} href={format!("#row-{number}")} class={classes!("mark", directive.force.name(), picked.then_some("picked"))} aria-current={picked.then_some("true")} data-number={(number + 1).to_string()} {onclick}>{ for inner }</a>
+        }
+    };
+    html! { <p id={format!("line-{}", props.number)}>{ for stretches.map(stretch) }</p> }
+}
+
+fn words(sheet: &Sheet, run: &Run) -> Html {
+    let words = &sheet.text[run.words.clone()];
+    match run.mark {
+        Mark::Plain => html! { words },
+        Mark::Cue => html! { <b class="cue">{ words }</b> },
+        Mark::Party => html! { <span class="party">{ words }</span> },
+        Mark::Deadline => html! { <span class="deadline">{ words }</span> },
+    }
+}

@@ -1,0 +1,272 @@
+//! One directive of the table; picked, it opens to its own words, its reasons and what can be done with it.
+
+use std::rc::Rc;
+
+use remit::correct::Change;
+use remit::notice::Role;
+use remit::wire::{Deadline, Directive, Part, Range, Status};
+use yew::prelude::*;
+
+use super::{Editor, Page, highlighted};
+use crate::browser::field;
+use crate::sheet::Sheet;
+use crate::state::{Action, Column, Pane, Picked};
+
+/// What a row shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page it stands in.
+    pub page: Page,
+    /// The number of the directive.
+    pub number: usize,
+    /// The notice.
+    pub sheet: Rc<Sheet>,
+    /// Whether it is picked.
+    pub picked: bool,
+    /// Whether it is ticked.
+    pub ticked: bool,
+    /// Whether it is being written anew.
+    pub editing: bool,
+    /// The columns that are shown.
+    pub columns: Vec<Column>,
+    /// The words that were searched.
+    pub search: String,
+    /// Today, ISO.
+    pub today: Rc<str>,
+}
+
+/// The row.
+#[component]
+pub fn Row(props: &Props) -> Html {
+    let Props { page, number, sheet, .. } = props;
+    let number = *number;
+    let Some(directive) = sheet.notice.directives.get(number) else { return html! {} };
+    let onclick = page.telling(move |_| Action::Pick(Picked { number, from: Pane::Table }));
+    let ontick = page.telling(move |_: &Event| Action::Tick(number));
+    let language = sheet.notice.language.clone();
+    let class = classes!(directive.force.name(), directive.status.name(), props.picked.then_some("picked"));
+    let cell = |column: &Column| cell(props, directive, *column);
+    html! {
+        <tr role="row" id={format!("row-{number}")} {class}>
+            <td role="cell" class="number">
+                <label><input type="checkbox" aria-label={(page.words.check.select)(number + 1)} checked={props.ticked} onchange={ontick} />{ number + 1 }</label>
+            </td>
+            <th role="rowheader" scope="row" lang={language}>
+                <button type="button" class="plain" aria-expanded={props.picked.to_string()} {onclick}>{ highlighted(&directive.headline, &props.search) }</button>
+                if props.editing {
+                    <Editor page={page.clone()} {number} sheet={sheet.clone()} />
+                } else if props.picked {
+                    <Tools page={page.clone()} {number} sheet={sheet.clone()} />
+                    <Details page={page.clone()} {number} sheet={sheet.clone()} search={props.search.clone()} />
+                }
+            </th>
+            { for props.columns.iter().map(cell) }
+        </tr>
+    }
+}
+
+fn cell(props: &Props, directive: &Directive, column: Column) -> Html {
+    let page = &props.page;
+    let words = page.words;
+    let language = props.sheet.notice.language.clone();
+    let named = |acts: bool| {
+        let parts: Vec<&Part> = directive.parties.iter().filter(|part| part.role.acts() == acts).collect();
+        let nobody =
+            (parts.is_empty() && acts).then(|| html! { <span class="nobody">{ words.table.nobody }</span> });
+        html! { <>{ for nobody }{ for parts.into_iter().map(|part| who(page, part)) }</> }
+    };
+    let inner = match column {
+        Column::Force => {
+            let name = (words.force)(directive.force);
+            html! { <span class={classes!("force", directive.force.name())} onmouseenter={spotting(page, directive.cue)} onmouseleave={spotting(page, None)}>{ name }</span> }
+        }
+        Column::Lead => named(true),
+        Column::Others => named(false),
+        Column::Limit => html! { <>
+            { for directive.deadlines.iter().map(|it| limit(page, it, &props.today)) }
+            if directive.deadlines.is_empty() && !directive.haste.is_empty() { <small>{ words.view.haste }</small> }
+        </> },
+        Column::Status => html! { <>
+            <span class="checked">{ (words.checked)(directive.status) }</span>
+            if directive.corrected { <small>{ words.check.corrected }</small> }
+        </> },
+    };
+    let lang = matches!(column, Column::Lead | Column::Others | Column::Limit).then_some(language).flatten();
+    html! { <td role="cell" data-column={column.head(words)} {lang}>{ inner }</td> }
+}
+
+/// Points at words of the notice while the pointer rests on what came from them.
+fn spotting<E: 'static>(page: &Page, range: Option<Range>) -> Callback<E> {
+    page.telling(move |_| Action::Spot(range))
+}
+
+/// A party, with its role where it does not simply do the work, and a word where it was inferred.
+fn who(page: &Page, part: &Part) -> Html {
+    let class = classes!("who", (!part.explicit).then_some("inferred"));
+    html! {
+        <span {class} onmouseenter={spotting(page, Some(part.span))} onmouseleave={spotting(page, None)}>
+            { &part.name }
+            if part.role != Role::Responsible { <small lang={page.words.code}>{ (page.words.role)(part.role) }</small> }
+            if !part.explicit { <small lang={page.words.code} title={(page.words.via)(part.via)}>{ page.words.table.inferred }</small> }
+        </span>
+    }
+}
+
+fn limit(page: &Page, limit: &Deadline, today: &str) -> Html {
+    let overdue = limit.due.as_deref().is_some_and(|due| due < today);
+    html! {
+        <span class="when" onmouseenter={spotting(page, Some(limit.span))} onmouseleave={spotting(page, None)}>
+            { &limit.text }
+            if let Some(due) = &limit.due { <time datetime={due.clone()}>{ due }</time> }
+            if overdue { <small class="overdue" lang={page.words.code}>{ page.words.view.overdue }</small> }
+        </span>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ToolsProps {
+    page: Page,
+    number: usize,
+    sheet: Rc<Sheet>,
+}
+
+/// What a person can do with a row.
+#[component]
+fn Tools(props: &ToolsProps) -> Html {
+    let ToolsProps { page, number, sheet } = props;
+    let words = &page.words.check;
+    let number = *number;
+    let (Some(row), Some(directive)) = (sheet.row(number), sheet.notice.directives.get(number)) else {
+        return html! {};
+    };
+    let status = |wanted: Status, name: &'static str| {
+        let row = row.clone();
+        let now = if directive.status == wanted { Status::Open } else { wanted };
+        let onclick =
+            page.telling(move |_| Action::Change(vec![Change::Status { row: row.clone(), status: now }]));
+        html! { <button type="button" aria-pressed={(directive.status == wanted).to_string()} {onclick}>{ name }</button> }
+    };
+    let edit = page.telling(move |_| Action::Edit(Some(number)));
+    let remove = {
+        let row = row.clone();
+        page.telling(move |_| Action::Change(vec![Change::Remove { row: row.clone() }]))
+    };
+    let merge = sheet.row(number + 1).map(|with| {
+        let row = row.clone();
+        let onclick = page
+            .telling(move |_| Action::Change(vec![Change::Merge { row: row.clone(), with: with.clone() }]));
+        html! { <button type="button" {onclick}>{ words.merge }</button> }
+    });
+    let joints = joints(&row.words);
+    let split = {
+        let row = row.clone();
+        page.telling(move |event: &Event| {
+            let at = field::value(event).parse().unwrap_or_default();
+            Action::Change(vec![Change::Split { row: row.clone(), at }])
+        })
+    };
+    html! {
+        <div class="tools" role="group" aria-label={words.edit} lang={page.words.code}>
+            { status(Status::Accepted, words.accept) }
+            { status(Status::Rejected, words.reject) }
+            <button type="button" onclick={edit}>{ words.edit }</button>
+            if !joints.is_empty() {
+                <select aria-label={words.split} onchange={split}>
+                    <option value="" selected=true>{ words.split }</option>
+                    { for joints.iter().map(|(at, rest)| html! { <option value={at.to_string()} lang={sheet.notice.language.clone()}>{ rest }</option> }) }
+                </select>
+            }
+            { for merge }
+            <button type="button" onclick={remove}>{ words.remove }</button>
+        </div>
+    }
+}
+
+/// Where a row may be cut in two: behind commas and semicolons, with the words that begin there.
+fn joints(words: &str) -> Vec<(usize, String)> {
+    const SHOWN: usize = 24;
+    let mut units = 0;
+    let mut all = Vec::new();
+    let mut chars = words.chars().peekable();
+    let mut byte = 0;
+    while let Some(c) = chars.next() {
+        units += c.len_utf16();
+        byte += c.len_utf8();
+        if matches!(c, ',' | ';' | '，' | '；') && chars.peek().is_some() {
+            all.push((units, words[byte..].trim_start().chars().take(SHOWN).collect()));
+        }
+    }
+    all
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DetailsProps {
+    page: Page,
+    number: usize,
+    sheet: Rc<Sheet>,
+    search: String,
+}
+
+/// The directive's own words, and why it is a row.
+#[component]
+fn Details(props: &DetailsProps) -> Html {
+    let DetailsProps { page, sheet, .. } = props;
+    let words = &page.words.table;
+    let Some(directive) = sheet.notice.directives.get(props.number) else { return html! {} };
+    let cue = directive.cue.map(|cue| sheet.words(cue));
+    let reason = directive.why.first().map(|rule| (words.reason)(rule, cue));
+    let via = directive.parties.first().map(|part| (page.words.via)(part.via).to_string());
+    let reasons = reason.into_iter().chain(via).collect::<Vec<_>>().join(" · ");
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share between 0 and 1")]
+    let sure = (directive.confidence * 100.0).round() as u32;
+    let dated = directive
+        .deadlines
+        .iter()
+        .filter_map(|limit| Some((words.due)(limit.due.as_ref()?, limit.from.as_deref().unwrap_or(""))));
+    let due: Vec<String> = dated.collect();
+    let conditions = directive.conditions.iter().map(|condition| {
+        html! { <dd lang={sheet.notice.language.clone()}>{ sheet.words(condition.span) }</dd> }
+    });
+    html! {
+        <dl class="details" lang={page.words.code}>
+            <dt>{ words.words }</dt>
+            <dd class="own" lang={sheet.notice.language.clone()}>{ highlighted(sheet.words(directive.span), &props.search) }</dd>
+            <dt>{ page.words.view.from }</dt>
+            <dd class="from" lang={sheet.notice.language.clone()}>{ for sources(page, sheet, directive) }</dd>
+            if !directive.place.is_empty() { <dt>{ words.place }</dt><dd>{ directive.place.join(" ") }</dd> }
+            if !directive.conditions.is_empty() { <dt>{ words.conditions }</dt>{ for conditions } }
+            if !due.is_empty() { <dt>{ words.deadline }</dt><dd>{ due.join(" · ") }</dd> }
+            <dt>{ words.why }</dt>
+            <dd>{ reasons }{ " · " }{ (words.confidence)(sure) }</dd>
+        </dl>
+    }
+}
+
+/// A button for each stretch of words that a cell came from: on it, the words are shown in the notice.
+fn sources(page: &Page, sheet: &Sheet, directive: &Directive) -> Vec<Html> {
+    let cue = directive.cue.map(|range| ("cue", range));
+    let parties = directive.parties.iter().map(|part| ("party", part.span));
+    let limits = directive.deadlines.iter().map(|limit| ("deadline", limit.span));
+    let haste = directive.haste.iter().map(|range| ("haste", *range));
+    let button = |(class, range): (&'static str, Range)| {
+        let name: String = sheet.words(range).split_whitespace().collect::<Vec<_>>().join(" ");
+        html! {
+            <button type="button" class={classes!("plain", class)} onfocus={spotting(page, Some(range))} onblur={spotting(page, None)} onclick={spotting(page, Some(range))}>{ name }</button>
+        }
+    };
+    cue.into_iter().chain(parties).chain(limits).chain(haste).map(button).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joints;
+
+    #[test]
+    fn a_row_may_be_cut_behind_commas_and_semicolons() {
+        assert_eq!(
+            joints("建账，报告；存档，"),
+            [(3, "报告；存档，".to_string()), (6, "存档，".to_string())]
+        );
+        assert_eq!(joints("Log 💛, report"), [(7, "report".to_string())]);
+    }
+}

@@ -1,0 +1,74 @@
+//! One line that says where things stand, and what is said once.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Page;
+use crate::browser::keep::{self, Key};
+use crate::sheet::Sheet;
+use crate::state::State;
+
+/// What is said.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page it stands in.
+    pub page: Page,
+    /// What the page knows.
+    pub state: State,
+    /// Stops reading.
+    pub on_stop: Callback<MouseEvent>,
+}
+
+/// The line; screen readers hear it change.
+#[component]
+pub fn Status(props: &Props) -> Html {
+    let state = &props.state;
+    let words = &state.words.status;
+    let found = |sheet: &Rc<Sheet>| {
+        let notice = &sheet.notice;
+        match (&notice.language, notice.directives.len()) {
+            (None, _) => words.language.to_string(),
+            (Some(_), 0) => words.nothing.to_string(),
+            (Some(_), count) => (words.found)(count, notice.parties.len()),
+        }
+    };
+    let (kind, text) = match (&state.error, state.busy, &state.sheet) {
+        (Some(error), ..) => ("status error", error.clone()),
+        (None, true, None) => ("status", words.reading.to_string()),
+        (None, _, Some(sheet)) => ("status", found(sheet)),
+        (None, false, None) => ("status empty", words.empty.to_string()),
+    };
+    html! {
+        <>
+            <p class={kind} role="status" aria-busy={state.busy.to_string()}>{ text }</p>
+            if state.busy {
+                <p class="busy"><progress aria-label={words.reading} />{ " " }<button type="button" onclick={props.on_stop.clone()}>{ state.words.view.stop }</button></p>
+            }
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct HintProps {
+    /// The page it stands in.
+    pub page: Page,
+}
+
+/// What a person is told on their first visit, and never again.
+#[component]
+pub fn Hint(props: &HintProps) -> Html {
+    let words = &props.page.words.help;
+    let open = use_state(|| keep::read(Key::Hint).is_none());
+    let close = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(false))
+    };
+    use_effect_with((), |()| {
+        keep::write(Key::Hint, "seen");
+    });
+    if !*open {
+        return html! {};
+    }
+    html! { <p class="hint">{ words.hint }{ " " }<button type="button" onclick={close}>{ words.close }</button></p> }
+}
