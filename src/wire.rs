@@ -206,9 +206,9 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// The contract as JSON on several lines.
+    /// The contract as JSON on one line.
     pub fn json(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        serde_json::to_string(self).unwrap_or_default()
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Cells {
 
 /// One thing that a person changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "change", rename_all = "lowercase")]
+#[serde(rename_all = "lowercase")]
 pub enum Change {
     /// A row was accepted, rejected, or opened again.
     Status {

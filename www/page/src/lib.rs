@@ -21,7 +21,7 @@ pub fn start(spawn: js_sys::Function) {
 #[wasm_bindgen]
 pub fn read(text: &str, options: &str) -> String {
     let options: remit::wire::Options = serde_json::from_str(options).unwrap_or_default();
-    serde_json::to_string(&notice(text, &options)).unwrap_or_default()
+    notice(text, &options).json()
 }
 
 /// What `text` says. An option that is no day counts as not given; the fields of the page give none.

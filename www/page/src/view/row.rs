@@ -46,22 +46,38 @@ pub fn Row(props: &Props) -> Html {
     let language = sheet.notice.language.clone();
     let class = classes!(directive.force.name(), directive.status.name(), props.picked.then_some("picked"));
     let cell = |column: &Column| cell(props, directive, *column);
+    let open = props.picked || props.editing;
     html! {
-        <tr role="row" id={format!("row-{number}")} {class}>
-            <td role="cell" class="number">
-                <label><input type="checkbox" aria-label={(page.words.check.select)(number + 1)} checked={props.ticked} onchange={ontick} />{ number + 1 }</label>
-            </td>
-            <th role="rowheader" scope="row" lang={language}>
-                <button type="button" class="plain" aria-expanded={props.picked.to_string()} {onclick}>{ highlighted(&directive.headline, &props.search) }</button>
-                if props.editing {
-                    <Editor page={page.clone()} {number} sheet={sheet.clone()} />
-                } else if props.picked {
-                    <Tools page={page.clone()} {number} sheet={sheet.clone()} />
-                    <Details page={page.clone()} {number} sheet={sheet.clone()} search={props.search.clone()} />
-                }
-            </th>
-            { for props.columns.iter().map(cell) }
-        </tr>
+        <>
+            <tr role="row" id={format!("row-{number}")} {class}>
+                <td role="cell" class="number">
+                    <label><input type="checkbox" aria-label={(page.words.check.select)(number + 1)} checked={props.ticked} onchange={ontick} />{ number + 1 }</label>
+                </td>
+                <th role="rowheader" scope="row" lang={language}>
+                    <button type="button" class="plain" aria-expanded={open.to_string()} {onclick}>{ highlighted(&directive.headline, &props.search) }</button>
+                </th>
+                { for props.columns.iter().map(cell) }
+            </tr>
+            if open {
+                <tr role="row" class="opened">
+                    <td role="cell" colspan={(props.columns.len() + 2).to_string()}>{ opened(props) }</td>
+                </tr>
+            }
+        </>
+    }
+}
+
+/// What a row opens to: its cells to write, or its words and what can be done with it.
+fn opened(props: &Props) -> Html {
+    let Props { page, number, sheet, search, .. } = props;
+    if props.editing {
+        return html! { <Editor page={page.clone()} number={*number} sheet={sheet.clone()} /> };
+    }
+    html! {
+        <>
+            <Tools page={page.clone()} number={*number} sheet={sheet.clone()} />
+            <Details page={page.clone()} number={*number} sheet={sheet.clone()} search={search.clone()} />
+        </>
     }
 }
 
