@@ -1,4 +1,4 @@
-// Reads off the main thread: text and options come in, the contract as JSON and the milliseconds go out.
+// Reads off the main thread: text and options come in, the contract and the milliseconds go out.
 import init, { read } from "./remit-page.js";
 
 const ready = init();
@@ -7,6 +7,6 @@ self.onmessage = async ({ data }) => {
   await ready;
   const start = performance.now();
   const [text, options] = data;
-  const json = read(text, options);
-  self.postMessage([json, performance.now() - start]);
+  const notice = read(text, options);
+  self.postMessage([notice, performance.now() - start], [notice.buffer]);
 };

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo_file::callbacks::{FileReader, read_as_bytes};
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use remit::correct;
@@ -58,7 +57,7 @@ pub fn App(props: &Props) -> Html {
             on_text.emit(text);
         })
     };
-    let on_file = use_files(&page, &on_notice);
+    let on_file = opener(&page, &on_notice);
     let on_options = {
         let (page, reader, state) = (page.clone(), reader.clone(), state.clone());
         Callback::from(move |options: Options| {
@@ -121,19 +120,15 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
 }
 
 /// Opens a file: a notice as text or as a web page, or a notice with its corrections.
-#[hook]
-fn use_files(page: &Page, on_notice: &Callback<(Rc<str>, Ledger)>) -> Callback<File> {
-    let opening = use_mut_ref(|| None::<FileReader>);
+fn opener(page: &Page, on_notice: &Callback<(Rc<str>, Ledger)>) -> Callback<File> {
     let (page, on_notice) = (page.clone(), on_notice.clone());
-    Callback::from(move |file: File| {
-        let (page, on_notice, name) = (page.clone(), on_notice.clone(), file.name());
-        let read = read_as_bytes(&file.into(), move |bytes| {
-            match file::open(&name, &bytes.unwrap_or_default(), page.words) {
-                Ok((text, changes)) => on_notice.emit((text.into(), Ledger::of(changes))),
-                Err(message) => page.tell(Action::Failed(message)),
-            }
+    Callback::from(move |given: File| {
+        let (page, on_notice, name) = (page.clone(), on_notice.clone(), given.name());
+        let read = Callback::from(move |bytes: Vec<u8>| match file::open(&name, &bytes, page.words) {
+            Ok((text, changes)) => on_notice.emit((text.into(), Ledger::of(changes))),
+            Err(message) => page.tell(Action::Failed(message)),
         });
-        *opening.borrow_mut() = Some(read);
+        file::bytes(&given, read);
     })
 }
 

@@ -17,11 +17,16 @@ pub fn start(spawn: js_sys::Function) {
     }
 }
 
-/// Reads `text` with `options`, the contract's options as JSON, and gives the data contract as JSON. Runs in the worker.
+/// Reads `text` with `options`, as the page wrote them, and gives the data contract for [`written`]. Runs in the worker.
 #[wasm_bindgen]
-pub fn read(text: &str, options: &str) -> String {
-    let options: remit::wire::Options = serde_json::from_str(options).unwrap_or_default();
-    notice(text, &options).json()
+pub fn read(text: &str, options: &[u8]) -> Vec<u8> {
+    let options: remit::wire::Options = postcard::from_bytes(options).unwrap_or_default();
+    postcard::to_allocvec(&notice(text, &options)).unwrap_or_default()
+}
+
+/// The contract that the worker of this very page wrote; `None` where it is of another version.
+fn written(bytes: &[u8]) -> Option<remit::wire::Notice> {
+    postcard::from_bytes(bytes).ok()
 }
 
 /// What `text` says. An option that is no day counts as not given; the fields of the page give none.

@@ -3,7 +3,19 @@
 use js_sys::Uint8Array;
 use remit::correct::{self, Change};
 use remit::words::Words;
-use web_sys::{TextDecoder, TextDecoderOptions};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, TextDecoder, TextDecoderOptions};
+use yew::Callback;
+use yew::platform::spawn_local;
+
+/// Tells `done` the bytes of `file`; none where it cannot be read.
+pub fn bytes(file: &File, done: Callback<Vec<u8>>) {
+    let promise = file.array_buffer();
+    spawn_local(async move {
+        let read = JsFuture::from(promise).await;
+        done.emit(read.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default());
+    });
+}
 
 /// The notice that the file `name` holds, and what was corrected in it.
 ///

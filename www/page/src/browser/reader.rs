@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::{Array, Function};
-use remit::wire::{Notice, Options};
+use js_sys::{Array, Function, Uint8Array};
+use remit::wire::Options;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
@@ -99,12 +99,12 @@ impl Reader {
     }
 
     fn answered(&self, data: &Array) {
-        let json = data.get(0).as_string().unwrap_or_default();
+        let bytes = Uint8Array::new(&data.get(0)).to_vec();
         let took = data.get(1).as_f64().unwrap_or_default();
         let Some(order) = self.0.borrow_mut().reading.take() else { return };
-        let sheet = match serde_json::from_str::<Notice>(&json) {
-            Ok(notice) => Rc::new(Sheet::new(order.0, notice, took)),
-            Err(_) => here(order),
+        let sheet = match crate::written(&bytes) {
+            Some(notice) => Rc::new(Sheet::new(order.0, notice, took)),
+            None => here(order),
         };
         self.next(Some(sheet));
     }
@@ -134,8 +134,8 @@ impl Reader {
 
 /// What the worker is told.
 fn message(text: &str, options: &Options) -> JsValue {
-    let options = serde_json::to_string(options).unwrap_or_default();
-    Array::of2(&JsValue::from_str(text), &JsValue::from_str(&options)).into()
+    let options = postcard::to_allocvec(options).unwrap_or_default();
+    Array::of2(&JsValue::from_str(text), &Uint8Array::from(options.as_slice())).into()
 }
 
 fn here((text, options): Order) -> Rc<Sheet> {

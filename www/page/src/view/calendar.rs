@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use gloo_file::callbacks::{FileReader, read_as_text};
 use remit::wire::{Deadline, Directive, Options};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Page;
-use crate::browser::field;
+use crate::browser::{field, file};
 use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
 
@@ -43,19 +42,18 @@ pub fn Calendar(props: &Props) -> Html {
             told.emit(Options { anchor, ..(*options).clone() });
         })
     };
-    let reading = use_mut_ref(|| None::<FileReader>);
     let onholidays = {
         let (options, told) = (options.clone(), props.on_options.clone());
         Callback::from(move |event: Event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else {
+            let Some(given) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else {
                 return;
             };
             let (options, told) = (options.clone(), told.clone());
-            let read = read_as_text(&file.into(), move |text| {
-                told.emit(holidays(&text.unwrap_or_default(), &options));
+            let read = Callback::from(move |bytes: Vec<u8>| {
+                told.emit(holidays(&file::decode(&bytes).unwrap_or_default(), &options));
             });
-            *reading.borrow_mut() = Some(read);
+            file::bytes(&given, read);
         })
     };
     let anchor = options.anchor.clone().or_else(|| sheet.notice.date.clone()).filter(|day| day.len() == 10);
