@@ -45,7 +45,7 @@ for (const name of ["en-000-seed", "zh-005-xiaofei-fupin"]) {
     assert.ok(parties > 0.7, `parties ${parties}`);
     const row = rows(page).nth(1);
     await row.getByRole("button").first().click();
-    const own = await row.locator(".own").innerText();
+    const own = await page.locator(".opened .own").innerText();
     const marked = await page.locator(".document .mark.picked").allInnerTexts();
     const letters = (words) => words.replace(/\s+/g, "");
     assert.equal(letters(marked.join("")), letters(own));
@@ -138,7 +138,7 @@ test("odd texts neither freeze nor break the page, and are not run", async () =>
 
 test("an input method's letters stay as they are, and are read when it is done", async () => {
   const { page } = await open(browser, site.address);
-  const field = page.locator("textarea");
+  const field = page.locator(".source textarea");
   await field.focus();
   const devtools = await browser.newCDPSession(page);
   await devtools.send("Input.imeSetComposition", { text: "ge bu men", selectionStart: 9, selectionEnd: 9 });
@@ -176,7 +176,7 @@ test("the rows that are shown leave as a table on the clipboard, a spreadsheet a
   const { page } = await open(browser, site.address);
   await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
   await read(page, ORDER);
-  await page.locator(".bar select").selectOption("must_not");
+  await page.locator(".filters select").first().selectOption("must_not");
   const save = async (name) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };

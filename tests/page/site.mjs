@@ -62,13 +62,13 @@ export async function open(browser, address, hash = "#lang=en") {
   page.on("pageerror", (error) => seen.complaints.push(String(error)));
   page.on("console", (message) => message.type() === "error" && seen.complaints.push(message.text()));
   await page.goto(address + hash);
-  await page.locator("textarea").waitFor();
+  await page.locator(".source textarea").waitFor();
   return { page, seen };
 }
 
 /** Pastes `text` as a person does: one input event from the clipboard. */
 export async function paste(page, text) {
-  await page.locator("textarea").evaluate((field, text) => {
+  await page.locator(".source textarea").evaluate((field, text) => {
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));

@@ -1,0 +1,456 @@
+// What a clerk does with a notice in the built page: check, correct, choose, count days, take along. By mouse and by keys.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { browse, faults, labelled, open, paste, root, serve } from "./site.mjs";
+
+const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
+const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
+const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
+
+let site, browser, close;
+before(async () => {
+  site = await serve();
+  ({ browser, close } = await browse());
+});
+after(async () => {
+  await close();
+  await site.close();
+});
+
+const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
+const row = (page, number) => page.locator(`#row-${number}`);
+const text = (locator) => locator.innerText().then((words) => words.replace(/\s+/g, " ").trim());
+
+/** The page with `notice` read. */
+async function reading(lang, notice, hash = "") {
+  const { page, seen } = await open(browser, site.address, `#lang=${lang}${hash}`);
+  await paste(page, notice);
+  await rows(page).first().waitFor();
+  return { page, seen };
+}
+
+for (const [lang, notice] of NOTICES) {
+  test(`${lang}: rows are checked and corrected by keys alone, undone, and redone`, async () => {
+    const { page, seen } = await reading(lang, notice);
+    const all = await rows(page).count();
+    const first = await text(row(page, 0).locator("th"));
+    await page.keyboard.press("j");
+    assert.equal(await page.evaluate(() => document.activeElement.closest("tr")?.id), "row-0");
+    await page.keyboard.press("a");
+    assert.match(await row(page, 0).getAttribute("class"), /accepted/);
+    assert.equal(await page.locator(".progress progress").first().getAttribute("value"), "1");
+
+    await page.keyboard.press("e");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("Count the boats");
+    await page.keyboard.press("Enter");
+    assert.equal(await text(row(page, 0).locator("th")), "Count the boats");
+    await page.keyboard.press("m");
+    assert.equal(await rows(page).count(), all - 1);
+    await page.keyboard.press("Delete");
+    assert.equal(await rows(page).count(), all - 2);
+
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+    assert.equal(await rows(page).count(), all);
+    assert.equal(await text(row(page, 0).locator("th")), first);
+    await page.keyboard.press("Control+y");
+    assert.equal(await text(row(page, 0).locator("th")), "Count the boats");
+    assert.deepEqual(seen.complaints, []);
+    await page.close();
+  });
+
+  test(`${lang}: a row is split, made of selected words, and every cell is written`, async () => {
+    const { page } = await reading(lang, notice);
+    const all = await rows(page).count();
+    await row(page, 1).locator(".plain").first().click();
+    const cuts = page.locator(".tools select");
+    await cuts.selectOption({ index: 1 });
+    assert.equal(await rows(page).count(), all + 1);
+    await page.keyboard.press("Control+z");
+
+    await page.evaluate(() => {
+      const line = [...document.querySelectorAll(".document p")].find((line) => line.innerText.trim().length > 30 && !line.querySelector("a"));
+      getSelection().selectAllChildren(line);
+    });
+    await page.locator(".reading button").click();
+    assert.equal(await rows(page).count(), all + 1);
+    await page.keyboard.press("Control+z");
+
+    await row(page, 1).locator(".plain").first().click();
+    await row(page, 1).locator(".plain").first().click();
+    await page.keyboard.press("e");
+    const editor = page.locator(".editor");
+    await editor.locator(".bar button").first().click();
+    await editor.locator(".field input[type=text]").nth(await editor.locator(".field").count() > 3 ? 2 : 1).waitFor();
+    const names = editor.locator(".field:has(select) input[type=text]");
+    await names.last().fill("Quay Watch");
+    await editor.locator(".field:has(select) select").last().selectOption("support");
+    await editor.locator(".bar button").nth(1).click();
+    await editor.locator("input[type=date]").last().fill("2031-05-06");
+    await editor.locator("button[type=submit]").click();
+    const said = await text(row(page, 1));
+    assert.match(said, /Quay Watch/);
+    assert.match(said, /2031-05-06/);
+    assert.match(await text(page.locator(".parties table")), /Quay Watch/);
+    assert.match(await text(page.locator(".calendar")), /2031-05-06/);
+    await page.close();
+  });
+
+  test(`${lang}: a party chosen is followed by table, counts, calendar, files and address`, async () => {
+    const { page } = await reading(lang, notice);
+    const party = page.locator(".parties tbody tr").first();
+    const [name, total] = [await text(party.locator(".plain")), await text(party.locator("td").first())];
+    await party.locator(".plain").click();
+    assert.equal(await rows(page).count(), Number(total));
+    const counted = await page.locator(".forces b").allInnerTexts();
+    assert.equal(counted.map(Number).reduce((sum, count) => sum + count, 0), Number(total));
+    assert.ok(decodeURIComponent(page.url()).includes(`party=${name}`), page.url());
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files button").nth(1).click()]);
+    const csv = readFileSync(await download.path(), "utf8");
+    assert.equal(csv.trim().split("\r\n").length, Number(total) + 1);
+
+    // The address alone, in another tab, shows the same choice once the text is there.
+    const again = await reading(lang, notice, page.url().slice(page.url().indexOf("&")));
+    assert.equal(await rows(again.page).count(), Number(total));
+    await again.page.close();
+    await page.close();
+  });
+
+  test(`${lang}: rows are filtered, searched, sorted, grouped; columns go and come`, async () => {
+    const { page } = await reading(lang, notice);
+    const all = await rows(page).count();
+    const [force, role, status, due] = await page.locator(".filters > select").all();
+    await force.selectOption("must_not");
+    assert.ok((await rows(page).count()) < all);
+    await force.selectOption("");
+    await role.selectOption("support").catch(() => role.selectOption("consult"));
+    assert.ok((await rows(page).count()) < all);
+    await role.selectOption("");
+    await due.selectOption("dated");
+    const dated = await rows(page).count();
+    assert.ok(dated > 0 && dated < all);
+    await due.selectOption("");
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    await status.selectOption("rejected");
+    assert.equal(await rows(page).count(), 1);
+    await status.selectOption("");
+
+    const word = (await text(row(page, 2).locator("th"))).slice(0, 4).trim();
+    await page.locator("#search").fill(word);
+    assert.equal((await page.locator(".directives tbody mark").first().innerText()).toLowerCase(), word.toLowerCase());
+    await page.locator("#search").fill("");
+
+    await page.locator(".directives thead button").last().click();
+    assert.equal(await page.locator("th[aria-sort=ascending]").count(), 1);
+    const dates = await page.locator(".directives tbody time").allInnerTexts();
+    assert.deepEqual(dates, [...dates].sort());
+    await page.locator(".filters label select").selectOption("party");
+    assert.ok((await page.locator("tr.group").count()) > 1);
+    const heads = await page.locator(".directives thead th").count();
+    await page.locator(".columns summary").click();
+    await page.locator(".columns input").first().uncheck();
+    assert.equal(await page.locator(".directives thead th").count(), heads - 1);
+    await page.close();
+  });
+
+  test(`${lang}: several rows are ticked and judged in one step`, async () => {
+    const { page } = await reading(lang, notice);
+    const all = await rows(page).count();
+    await page.locator(".directives thead input").check();
+    await page.locator(".bulk button").first().click();
+    assert.equal(await page.locator("tr.accepted").count(), all);
+    await page.keyboard.press("Control+z");
+    assert.equal(await page.locator("tr.accepted").count(), 0);
+    await page.close();
+  });
+
+  test(`${lang}: corrections outlive edits of the text and go to a file and back`, async () => {
+    const { page } = await reading(lang, notice);
+    await row(page, 1).locator(".plain").first().click();
+    await page.keyboard.press("x");
+    const words = await text(page.locator(".opened .own"));
+    await page.locator(".source .bar button").first().click();
+    await page.locator(".source textarea").fill(`${lang === "en" ? "A word before." : "前言。"}\n${notice}`);
+    await page.waitForTimeout(600);
+    await page.locator("tr.rejected").waitFor();
+    await page.locator("tr.rejected .plain").first().click();
+    assert.equal(await text(page.locator(".opened .own")), words);
+
+    const saving = page.locator(".files button").last();
+    const [download] = await Promise.all([page.waitForEvent("download"), saving.click()]);
+    const saved = readFileSync(await download.path());
+    const { page: other } = await open(browser, site.address, `#lang=${lang}`);
+    await other.locator(".source input[type=file]").setInputFiles({ name: "work.remit.json", mimeType: "application/json", buffer: saved });
+    await other.locator("tr.rejected").waitFor();
+    assert.equal(await other.locator("tr.rejected").count(), 1);
+    await other.close();
+    await page.close();
+  });
+
+  test(`${lang}: time limits count from another day when one is chosen, and around holidays`, async () => {
+    const text_ = lang === "en"
+      ? "Order\n\nMarch 2, 2026\n\nThe Port Office shall report within 5 business days of the date of this order."
+      : "江州市关于码头的通知\n\n港务局应当自印发之日起5个工作日内报告。\n\n江州市港务局\n2026年3月2日\n";
+    const { page } = await reading(lang, text_);
+    const due = () => page.locator(".directives time").first().innerText();
+    assert.equal(await due(), "2026-03-09");
+    await page.locator(".calendar input[type=date]").fill("2026-04-01");
+    await page.locator(".directives time", { hasText: "2026-04-08" }).waitFor();
+    await page.locator(".calendar input[type=file]").setInputFiles({ name: "days.txt", mimeType: "text/plain", buffer: Buffer.from("2026-04-06\n2026-04-07\n") });
+    await page.locator(".directives time", { hasText: "2026-04-10" }).waitFor();
+    assert.match(await text(page.locator(".calendar li").first()), /2026-04-10/);
+    await page.close();
+  });
+}
+
+test("a directory of units finds their tasks by other names, and lists them in a mail", async () => {
+  const { page } = await reading("zh", CIRCULAR);
+  await page.locator(".units summary").click();
+  await page.locator(".units textarea").fill("水务处\t市水务局；水利部门\tsw@example.org");
+  await page.locator(".units textarea").blur();
+  const unit = page.locator(".units li").first();
+  await unit.getByRole("button").click();
+  const shown = await rows(page).count();
+  assert.ok(shown > 0 && shown < 8);
+  assert.match(await unit.getByRole("link").getAttribute("href"), /^mailto:sw@example\.org\?subject=.+body=-%20/);
+  await page.close();
+});
+
+test("two names are made one party", async () => {
+  const { page } = await reading("en", "The Port Office shall report. PO staff shall report. The Port Office must act.");
+  await page.locator(".parties tbody tr", { hasText: "PO staff" }).locator("select").selectOption("Port Office");
+  assert.equal(await page.locator(".parties tbody tr").count(), 1);
+  assert.match(await text(page.locator(".parties tbody")), /Port Office PO staff 3/);
+  await page.close();
+});
+
+test("unread sentences are walked by a key and made rows", async () => {
+  const { page } = await reading("en", "Order\n\nThe Port Office shall report.\n\nThe policies will be posted publicly. The readings will be sent to the shore.");
+  const all = await rows(page).count();
+  assert.equal(await page.locator(".unread li").count(), 2);
+  assert.ok((await page.locator(".coverage rect").count()) >= 3);
+  await page.keyboard.press("n");
+  assert.equal(await page.locator(".unread li.picked").count(), 1);
+  assert.equal(await page.evaluate(() => [...CSS.highlights.get("spot")][0].toString()), "The policies will be posted publicly");
+  await page.locator(".unread li button").nth(1).click();
+  assert.equal(await rows(page).count(), all + 1);
+  await page.close();
+});
+
+test("what gave a cell is shown in the notice, by pointer and by keyboard", async () => {
+  const { page } = await reading("en", ORDER);
+  const spot = () => page.evaluate(() => [...(CSS.highlights.get("spot") ?? [])].map(String).join());
+  await row(page, 1).locator(".who").first().hover();
+  assert.equal(await spot(), "Office of Cargo Inspection");
+  await page.mouse.move(0, 0);
+  assert.equal(await spot(), "");
+  await row(page, 1).locator(".plain").first().click();
+  await page.locator(".from button").first().focus();
+  assert.equal(await spot(), "shall");
+  await page.close();
+});
+
+test("the outline leads to a heading", async () => {
+  const { page } = await reading("zh", CIRCULAR);
+  await page.locator(".reading select").selectOption({ index: 3 });
+  assert.notEqual(await page.evaluate(() => [...CSS.highlights.get("spot")].map(String).join()), "");
+  await page.close();
+});
+
+test("notice and corrections outlive a reload only where that was allowed", async () => {
+  const { page } = await reading("en", ORDER);
+  await row(page, 0).locator(".plain").first().click();
+  await page.keyboard.press("a");
+  await page.reload();
+  await page.locator(".source textarea").waitFor();
+  assert.equal(await page.locator(".directives").count(), 0);
+  assert.equal(await page.evaluate(() => localStorage.getItem("remit.work")), null);
+
+  await paste(page, ORDER);
+  await rows(page).first().waitFor();
+  await page.locator(".files input").check();
+  await row(page, 0).locator(".plain").first().click();
+  await page.keyboard.press("a");
+  await page.reload();
+  await page.locator("tr.accepted").waitFor();
+  await page.locator(".files input").uncheck();
+  assert.equal(await page.evaluate(() => localStorage.getItem("remit.work")), null);
+  await page.close();
+});
+
+test("rich text that is pasted keeps its lists and tables; a web page is opened as text", async () => {
+  const { page } = await open(browser, site.address);
+  const markup = "<p>Agencies shall:</p><ol><li>file returns;</li><li>keep a log.</li></ol><table><tr><td>Action</td><td>Owner</td></tr><tr><td>Paint the gate</td><td>Lock team</td></tr></table>";
+  await page.evaluate((markup) => {
+    const data = new DataTransfer();
+    data.setData("text/html", markup);
+    data.setData("text/plain", "flat");
+    document.querySelector(".source textarea").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, markup);
+  await rows(page).first().waitFor();
+  assert.equal(await rows(page).count(), 3);
+  assert.match(await text(row(page, 2)), /Paint the gate.*Lock team/);
+  await page.locator(".source input[type=file]").setInputFiles({ name: "n.html", mimeType: "text/html", buffer: Buffer.from(`<html><body><p>Pilots must carry lamps.</p></body></html>`) });
+  await page.locator(".directives th", { hasText: "Carry lamps" }).waitFor();
+  await page.close();
+});
+
+test("a file is dropped anywhere, and the page says where to let go", async () => {
+  const { page } = await open(browser, site.address);
+  const drag = (kind) => page.evaluate((kind) => {
+    const data = new DataTransfer();
+    data.items.add(new File(["Pilots must carry lamps."], "n.txt", { type: "text/plain" }));
+    document.querySelector("main").dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, kind);
+  await drag("dragenter");
+  await page.locator(".drop").waitFor();
+  await drag("drop");
+  await rows(page).first().waitFor();
+  assert.equal(await page.locator(".drop").count(), 0);
+  await page.close();
+});
+
+test("long work shows that it is going on and can be stopped, and the page reads on afterwards", async () => {
+  const { page } = await open(browser, site.address);
+  const long = "The agency, acting through the Office, shall report to the Board within 30 days. ".repeat(14_000);
+  await paste(page, long);
+  await page.locator(".busy button").waitFor({ timeout: 2000 });
+  await page.locator(".busy button").click();
+  assert.equal(await page.locator(".busy").count(), 0);
+  assert.equal(await page.locator(".directives").count(), 0);
+  await paste(page, ORDER);
+  await rows(page).first().waitFor();
+  await page.close();
+});
+
+for (const [lang, notice] of NOTICES) {
+  for (const theme of ["light", "dark"]) {
+    test(`axe finds nothing on any screen: ${lang}, ${theme}`, async () => {
+      const { page } = await reading(lang, notice, `&theme=${theme}&group=party`);
+      await page.locator(".directives thead input").check();
+      await page.locator(".columns summary").click();
+      await page.locator(".units summary").click();
+      await row(page, 0).locator(".plain").first().click();
+      await page.keyboard.press("x");
+      assert.deepEqual(await faults(page), []);
+      await page.keyboard.press("e");
+      assert.deepEqual(await faults(page), []);
+      await page.keyboard.press("Escape");
+      await page.locator(".source .bar button").first().click();
+      assert.deepEqual(await faults(page), []);
+      await page.locator(".head button[aria-haspopup]").click();
+      await page.locator("dialog[open]").waitFor();
+      assert.deepEqual(await faults(page), []);
+      await page.close();
+    });
+  }
+}
+
+test("the help opens with ?, takes the keyboard and gives it back", async () => {
+  const { page } = await reading("en", ORDER);
+  await page.keyboard.press("j");
+  await page.keyboard.press("?");
+  await page.locator("dialog[open]").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.closest("dialog") !== null), true);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("dialog[open]").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.closest("tr")?.id), "row-0");
+  await page.close();
+});
+
+test("focus is never lost: after each key it stands on something that is there", async () => {
+  const { page } = await reading("en", ORDER);
+  for (const key of ["j", "a", "j", "e", "Escape", "m", "x", "Delete", "k", "t", "n"]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(30);
+    const lost = await page.evaluate(() => !document.activeElement || !document.activeElement.isConnected || document.activeElement === document.body);
+    assert.equal(lost, false, `after ${key}`);
+  }
+  await page.close();
+});
+
+test("what is pressed is at least 24 px high, or stands in a line of text", async () => {
+  const { page } = await reading("en", ORDER);
+  await row(page, 0).locator(".plain").first().click();
+  const small = await page.evaluate(() => [...document.querySelectorAll("button, select, summary, .button, input:not(.unseen)")]
+    .filter((it) => it.checkVisibility() && it.getBoundingClientRect().height < 24 && !it.closest("label")?.getBoundingClientRect().height >= 24)
+    .filter((it) => !(it.type === "checkbox" && it.closest("label").getBoundingClientRect().height >= 24))
+    .map((it) => `${it.className} ${it.textContent.slice(0, 20)} ${it.getBoundingClientRect().height}`));
+  assert.deepEqual(small, []);
+  await page.close();
+});
+
+test("it prints as a table of tasks and nothing else", async () => {
+  const { page } = await reading("zh", CIRCULAR);
+  await page.emulateMedia({ media: "print" });
+  const seen = await page.evaluate(() => Object.fromEntries([".directives table", ".summary", ".source", ".files", ".filters", ".calendar", ".unread", ".head"]
+    .map((name) => [name, document.querySelector(name).checkVisibility()])));
+  assert.deepEqual(Object.entries(seen).filter(([, visible]) => visible).map(([name]) => name), [".directives table", ".summary"]);
+  await page.close();
+});
+
+test("it opens and reads without a network once it was opened", async () => {
+  const { page } = await open(browser, site.address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await browser.setOffline(true);
+  try {
+    await page.reload();
+    await page.locator(".sample").first().click();
+    await rows(page).first().waitFor();
+  } finally {
+    await browser.setOffline(false);
+  }
+  await page.close();
+});
+
+test("the first visit says one thing, once", async () => {
+  const own = await browse();
+  const { page } = await open(own.browser, site.address);
+  assert.equal(await page.locator(".hint").count(), 1);
+  await page.reload();
+  await page.locator(".source textarea").waitFor();
+  assert.equal(await page.locator(".hint").count(), 0);
+  await own.close();
+});
+
+const long = labelled("en-021-m-16-21-code");
+test("from a notice to one party's checked and exported tasks in at most 12 steps", { skip: !long && "no labelled notices here" }, async () => {
+  const { page } = await open(browser, site.address);
+  let steps = 0;
+  const step = (done) => { steps += 1; return done; };
+  await step(paste(page, long.text));
+  await rows(page).first().waitFor();
+  await step(page.locator(".parties tbody .plain").first().click());
+  await step(page.locator(".directives thead input").check());
+  await step(page.locator(".bulk button").first().click());
+  const [download] = await step(Promise.all([page.waitForEvent("download"), page.locator(".files button").nth(1).click()]));
+  const csv = readFileSync(await download.path(), "utf8");
+  assert.equal(csv.trim().split("\r\n").length, (await page.locator("tr.accepted").count()) + 1);
+  assert.ok(steps <= 12);
+  console.log(`a party's checked list in ${steps} steps`);
+  await page.close();
+});
+
+test("typing in a notice of 20,000 characters: how long the page is busy", async () => {
+  const { page } = await open(browser, site.address);
+  const notice = CIRCULAR.repeat(Math.ceil(20_000 / CIRCULAR.length));
+  await page.evaluate(() => {
+    globalThis.tasks = [];
+    new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask" });
+  });
+  await page.locator(".source textarea").fill(notice);
+  await rows(page).first().waitFor();
+  await page.evaluate(() => { globalThis.tasks.length = 0; });
+  await page.locator(".source textarea").focus();
+  await page.keyboard.type("各部门应当报告。", { delay: 120 });
+  await page.waitForTimeout(800);
+  const tasks = await page.evaluate(() => globalThis.tasks);
+  console.log(`typing in ${notice.length} characters, ${await rows(page).count()} rows: tasks over 50 ms: ${tasks.map(Math.round).join(", ") || "none"}`);
+  assert.ok(Array.isArray(tasks));
+  await page.close();
+});
