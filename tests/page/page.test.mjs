@@ -178,7 +178,7 @@ test("the rows that are shown leave as a table on the clipboard, a spreadsheet a
   await read(page, ORDER);
   await page.locator(".filters select").first().selectOption("must_not");
   const save = async (name) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name }).click()]);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   };
   const csv = await save("Excel (CSV)");

@@ -149,6 +149,11 @@ fn use_effects(state: &UseReducerHandle<State>, on_notice: &Callback<(Rc<str>, L
             scroll::to(&format!("words-{}", picked.number), true);
         }
     });
+    let drawn = (state.sheet.clone(), state.editing);
+    // What was pressed may be gone; the keyboard then goes back to the row.
+    use_effect_with(drawn, |_| {
+        Timeout::new(0, || scroll::regain(&["tr.picked .plain", ".directives tbody .plain"])).forget();
+    });
     {
         let sheet = state.sheet.clone();
         use_effect_with(state.spot, move |range| {

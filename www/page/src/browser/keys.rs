@@ -57,7 +57,7 @@ fn pressed(state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
     match name.as_str() {
         "j" => step(state, 1),
         "k" => step(state, -1),
-        "/" => scroll::focus("#search"),
+        "/" => return scroll::focus("#search"),
         "?" => state.dispatch(Action::Help(true)),
         "n" => {
             let next = state.sheet.as_ref().and_then(|sheet| next_unread(sheet, state.spot));
@@ -72,7 +72,10 @@ fn pressed(state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
 /// Goes to the next row and takes the keyboard with it.
 fn step(state: &UseReducerHandle<State>, by: isize) {
     state.dispatch(Action::Step(by));
-    gloo_timers::callback::Timeout::new(0, || scroll::focus("tr.picked .plain")).forget();
+    gloo_timers::callback::Timeout::new(0, || {
+        scroll::focus("tr.picked .plain");
+    })
+    .forget();
 }
 
 /// Does what a key means to the row that is picked.

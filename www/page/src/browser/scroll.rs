@@ -27,12 +27,22 @@ pub fn to_element(element: &web_sys::Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Puts the keyboard on the first element that `selector` names.
-pub fn focus(selector: &str) {
+/// Puts the keyboard on the first element that `selector` names, without scrolling; says whether there is one.
+pub fn focus(selector: &str) -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
+    let element = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.is_some_and(|element| element.focus_with_options(&options).is_ok())
+}
+
+/// Puts the keyboard, where it stands on nothing, on the element that the first of `selectors` names that names one.
+pub fn regain(selectors: &[&str]) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let on = document.and_then(|document| document.active_element());
+    if on.is_none_or(|element| element.tag_name() == "BODY") {
+        let _ = selectors.iter().find(|selector| focus(selector));
     }
 }
 

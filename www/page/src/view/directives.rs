@@ -11,7 +11,7 @@ use crate::sheet::Sheet;
 use crate::state::{Action, Column, Group, Order, State};
 
 /// How many rows are drawn at first; the rest when asked for, so that a book of a notice does not stop the page.
-const DRAWN: usize = 400;
+const DRAWN: usize = 200;
 
 /// What the table shows.
 #[derive(Clone, PartialEq, Properties)]

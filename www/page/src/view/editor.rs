@@ -23,12 +23,29 @@ pub struct Props {
     pub sheet: Rc<Sheet>,
 }
 
+/// The cells while they are written. Each change is made to what stands then, whatever was drawn when its field was.
+#[derive(Clone, PartialEq)]
+struct Draft(Cells);
+
+impl Reducible for Draft {
+    type Action = Box<dyn FnOnce(&mut Cells)>;
+
+    fn reduce(self: Rc<Self>, change: Self::Action) -> Rc<Self> {
+        let mut draft = (*self).clone();
+        change(&mut draft.0);
+        Rc::new(draft)
+    }
+}
+
+type Desk = UseReducerDispatcher<Draft>;
+
 /// The fields of a row.
 #[component]
 pub fn Editor(props: &Props) -> Html {
     let Props { page, number, sheet } = props;
     let words = page.words;
-    let cells = use_state(|| cells(sheet, *number));
+    let draft = use_reducer(|| Draft(cells(sheet, *number)));
+    let (cells, desk) = (&draft.0, draft.dispatcher());
     let first = use_node_ref();
     {
         let first = first.clone();
@@ -49,35 +66,28 @@ pub fn Editor(props: &Props) -> Html {
         })
     };
     let onsubmit = {
-        let (page, cells, row) = (page.clone(), cells.clone(), sheet.row(*number));
+        let (page, draft, row) = (page.clone(), draft.clone(), sheet.row(*number));
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if let Some(row) = row.clone() {
-                page.tell(Action::Change(vec![Change::Edit { row, cells: (*cells).clone() }]));
+                page.tell(Action::Change(vec![Change::Edit { row, cells: draft.0.clone() }]));
             }
         })
     };
-    let set = |change: fn(&mut Cells, String)| setting(&cells, change);
-    let onheadline = set(|cells, value| cells.headline = value);
-    let onforce = set(|cells, value| cells.force = Force::try_from(value.as_str()).unwrap_or(cells.force));
-    let add = |change: fn(&mut Cells)| {
-        let cells = cells.clone();
-        Callback::from(move |_: MouseEvent| {
-            let mut new = (*cells).clone();
-            change(&mut new);
-            cells.set(new);
-        })
-    };
-    let add_party = add(|cells| cells.parties.push(Who { name: String::new(), role: Role::Responsible }));
-    let add_limit = add(|cells| cells.deadlines.push(When { text: String::new(), due: None }));
+    let onheadline = writing(&desk, |cells, value| cells.headline = value);
+    let onforce =
+        choosing(&desk, |cells, value| cells.force = Force::try_from(value.as_str()).unwrap_or(cells.force));
+    let add_party =
+        pressing(&desk, |cells| cells.parties.push(Who { name: String::new(), role: Role::Responsible }));
+    let add_limit = pressing(&desk, |cells| cells.deadlines.push(When { text: String::new(), due: None }));
     html! {
         <form class="editor" lang={words.code} {onsubmit} {onkeydown}>
-            <label>{ words.table.task }<input ref={first} type="text" value={cells.headline.clone()} onchange={onheadline} /></label>
+            <label>{ words.table.task }<input ref={first} type="text" value={cells.headline.clone()} oninput={onheadline} /></label>
             <label>{ words.table.force }<select onchange={onforce}>
                 { for Force::ALL.map(|force| html! { <option value={force.name()} selected={cells.force == force}>{ (words.force)(force) }</option> }) }
             </select></label>
-            { for (0..cells.parties.len()).map(|nth| party(page, &cells, nth)) }
-            { for (0..cells.deadlines.len()).map(|nth| limit(page, &cells, nth)) }
+            { for (0..cells.parties.len()).map(|nth| party(page, &desk, cells, nth)) }
+            { for (0..cells.deadlines.len()).map(|nth| limit(page, &desk, cells, nth)) }
             <div class="bar">
                 <button type="button" onclick={add_party}>{ words.check.add_party }</button>
                 <button type="button" onclick={add_limit}>{ words.check.add_limit }</button>
@@ -88,63 +98,97 @@ pub fn Editor(props: &Props) -> Html {
     }
 }
 
-/// A callback that writes a field's value into the cells.
-fn setting(cells: &UseStateHandle<Cells>, change: impl Fn(&mut Cells, String) + 'static) -> Callback<Event> {
-    let cells = cells.clone();
-    Callback::from(move |event: Event| {
-        let mut new = (*cells).clone();
-        change(&mut new, field::value(&event));
-        cells.set(new);
+/// A callback that writes what is typed into the cells.
+fn writing(desk: &Desk, change: fn(&mut Cells, String)) -> Callback<InputEvent> {
+    let desk = desk.clone();
+    Callback::from(move |event: InputEvent| {
+        let value = field::value(&event);
+        desk.dispatch(Box::new(move |cells| change(cells, value)));
     })
 }
 
-fn party(page: &Page, cells: &UseStateHandle<Cells>, nth: usize) -> Html {
+/// A callback that writes what is chosen into the cells.
+fn choosing(desk: &Desk, change: fn(&mut Cells, String)) -> Callback<Event> {
+    let desk = desk.clone();
+    Callback::from(move |event: Event| {
+        let value = field::value(&event);
+        desk.dispatch(Box::new(move |cells| change(cells, value)));
+    })
+}
+
+/// A callback that changes the cells.
+fn pressing(desk: &Desk, change: impl Fn(&mut Cells) + Clone + 'static) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_: MouseEvent| desk.dispatch(Box::new(change.clone())))
+}
+
+/// A field of the part numbered `nth`, which may be gone when it is written.
+fn part<E: AsRef<web_sys::Event> + 'static>(
+    desk: &Desk,
+    nth: usize,
+    write: fn(&mut Who, String),
+) -> Callback<E> {
+    let desk = desk.clone();
+    Callback::from(move |event: E| {
+        let value = field::value(event.as_ref());
+        desk.dispatch(Box::new(move |cells| {
+            if let Some(who) = cells.parties.get_mut(nth) {
+                write(who, value);
+            }
+        }));
+    })
+}
+
+/// A field of the time limit numbered `nth`.
+fn time<E: AsRef<web_sys::Event> + 'static>(
+    desk: &Desk,
+    nth: usize,
+    write: fn(&mut When, String),
+) -> Callback<E> {
+    let desk = desk.clone();
+    Callback::from(move |event: E| {
+        let value = field::value(event.as_ref());
+        desk.dispatch(Box::new(move |cells| {
+            if let Some(when) = cells.deadlines.get_mut(nth) {
+                write(when, value);
+            }
+        }));
+    })
+}
+
+fn party(page: &Page, desk: &Desk, cells: &Cells, nth: usize) -> Html {
     let words = page.words;
     let who = &cells.parties[nth];
-    let onname = setting(cells, move |cells, value| cells.parties[nth].name = value);
-    let onrole = setting(cells, move |cells, value| {
-        if let Ok(role) = Role::try_from(value.as_str()) {
-            cells.parties[nth].role = role;
-        }
+    let onname: Callback<InputEvent> = part(desk, nth, |who, value| who.name = value);
+    let onrole: Callback<Event> =
+        part(desk, nth, |who, value| who.role = Role::try_from(value.as_str()).unwrap_or(who.role));
+    let remove = pressing(desk, move |cells| {
+        cells.parties.remove(nth);
     });
-    let remove = {
-        let cells = cells.clone();
-        Callback::from(move |_: MouseEvent| {
-            let mut new = (*cells).clone();
-            new.parties.remove(nth);
-            cells.set(new);
-        })
-    };
     html! {
         <div class="field">
             <select aria-label={words.lists.party} onchange={onrole}>
                 { for Role::ALL.map(|role| html! { <option value={role.name()} selected={who.role == role}>{ (words.role)(role) }</option> }) }
             </select>
-            <input type="text" aria-label={words.lists.party} value={who.name.clone()} onchange={onname} />
+            <input type="text" aria-label={words.lists.party} value={who.name.clone()} oninput={onname} />
             <button type="button" aria-label={format!("{} {}", words.check.take_off, who.name)} onclick={remove}>{ "×" }</button>
         </div>
     }
 }
 
-fn limit(page: &Page, cells: &UseStateHandle<Cells>, nth: usize) -> Html {
+fn limit(page: &Page, desk: &Desk, cells: &Cells, nth: usize) -> Html {
     let words = page.words;
     let when = &cells.deadlines[nth];
-    let ontext = setting(cells, move |cells, value| cells.deadlines[nth].text = value);
-    let ondate = setting(cells, move |cells, value| {
-        cells.deadlines[nth].due = Some(value).filter(|value| !value.is_empty());
+    let ontext: Callback<InputEvent> = time(desk, nth, |when, value| when.text = value);
+    let ondate: Callback<Event> =
+        time(desk, nth, |when, value| when.due = Some(value).filter(|value| !value.is_empty()));
+    let remove = pressing(desk, move |cells| {
+        cells.deadlines.remove(nth);
     });
-    let remove = {
-        let cells = cells.clone();
-        Callback::from(move |_: MouseEvent| {
-            let mut new = (*cells).clone();
-            new.deadlines.remove(nth);
-            cells.set(new);
-        })
-    };
     html! {
         <div class="field">
             <input type="date" aria-label={words.table.date} value={when.due.clone().unwrap_or_default()} onchange={ondate} />
-            <input type="text" aria-label={words.table.deadline} value={when.text.clone()} onchange={ontext} />
+            <input type="text" aria-label={words.table.deadline} value={when.text.clone()} oninput={ontext} />
             <button type="button" aria-label={format!("{} {}", words.check.take_off, when.text)} onclick={remove}>{ "×" }</button>
         </div>
     }

@@ -13,7 +13,7 @@ use crate::sheet::Sheet;
 use crate::state::{Action, Column, Pane, Picked};
 
 /// What a row shows.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     /// The page it stands in.
     pub page: Page,
@@ -33,6 +33,25 @@ pub struct Props {
     pub search: String,
     /// Today, ISO.
     pub today: Rc<str>,
+}
+
+/// A row that is not open is drawn anew only where it looks otherwise, whatever else of the notice was read anew.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        let looks = |it: &Self| (it.number, it.picked, it.ticked, it.editing);
+        let open = self.picked || self.editing;
+        looks(self) == looks(other)
+            && self.page == other.page
+            && self.columns == other.columns
+            && self.search == other.search
+            && if open { self.sheet == other.sheet } else { self.directive() == other.directive() }
+    }
+}
+
+impl Props {
+    fn directive(&self) -> Option<&Directive> {
+        self.sheet.notice.directives.get(self.number)
+    }
 }
 
 /// The row.
