@@ -6,9 +6,9 @@ use crate::text::Utf16Index;
 use crate::wire::{Directive, Part, Range};
 
 /// How many columns the table has.
-pub const COLUMNS: usize = 9;
+pub const COLUMNS: usize = 10;
 
-/// Heads and rows: number, task, force, responsible, others, time limit, date, place, source words.
+/// Heads and rows: number, task, force, responsible, others, time limit, date, place, source words, status.
 pub fn table(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
     let words = &export.words.table;
     let heads = [
@@ -21,6 +21,7 @@ pub fn table(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
         words.date,
         words.place,
         words.words,
+        export.words.check.status,
     ];
     let index = Utf16Index::new(export.text);
     let row = |number: &usize| Some(row(export, &index, *number, export.notice.directives.get(*number)?));
@@ -44,7 +45,15 @@ fn row(export: &Export<'_>, index: &Utf16Index, number: usize, it: &Directive) -
         dates.join("; "),
         it.place.join(" "),
         one_line(source(export.text, index, it.span)),
+        status(export, it),
     ]
+}
+
+/// What a person thinks of a row, and whether they changed it.
+fn status(export: &Export<'_>, it: &Directive) -> String {
+    let corrected = Some(export.words.check.corrected).filter(|_| it.corrected);
+    let checked = Some((export.words.checked)(it.status)).filter(|words| !words.is_empty());
+    checked.into_iter().chain(corrected).collect::<Vec<_>>().join(", ")
 }
 
 /// A name, with its role where it does not simply do the work, and a mark where it was inferred.

@@ -1,4 +1,4 @@
-//! `cargo xtask`: serve, test, dist, bench, score. Brings what it lacks into `target/`, once, at pinned versions.
+//! `cargo xtask`: serve, test, dist, bench, screens, score. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
@@ -18,6 +18,7 @@ const HELP: &str = "cargo xtask <task>
   test    formatting, lints, licences, native tests, wasm tests, browser tests
   dist    the static site, in dist/
   bench   the benchmarks
+  screens the pictures in docs/screens
   score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md";
 
 fn main() -> ExitCode {
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         "test" => test::test(),
         "dist" => site::dist(),
         "bench" => run::cargo(&["bench", "--package", "remit"]),
+        "screens" => test::screens(),
         "score" => score::score(),
         "baseline" => baseline::baseline(&std::env::args().nth(2).unwrap_or_default()),
         _ => Err(HELP.to_string()),

@@ -30,6 +30,20 @@ pub fn test() -> Done {
     wasm::prepare(&mut tests)?;
     run(&mut tests)?;
     say("browser tests");
+    node(&["--test", "--test-reporter=spec", "tests/page/"])
+}
+
+/// Draws the pictures in `docs/screens` from the built site.
+///
+/// # Errors
+/// Where it cannot be built or opened.
+pub fn screens() -> Done {
+    site::dist()?;
+    node(&["tests/page/screens.mjs"])
+}
+
+/// Runs node with a Chromium at hand.
+fn node(args: &[&str]) -> Done {
     let chromium = browser::chromium()?;
-    run(command("node", &["--test", "--test-reporter=spec", "tests/page/"]).env("REMIT_CHROMIUM", chromium))
+    run(command("node", args).env("REMIT_CHROMIUM", chromium))
 }

@@ -147,8 +147,12 @@ fn behind_command(plain: &str, before: Span) -> Span {
 
 /// Whether `rest` begins with a verb that people do, and `before` is a bare name: "Lock Services | to paint".
 fn is_elliptic(plain: &str, before: Span, rest: Span) -> bool {
-    let finite = ["is", "are", "was", "were", "can", "has", "have", "had", "will", "be", "by"];
-    let bare = !before.of(plain).split_whitespace().any(|word| finite.contains(&word));
+    const FINITE: [&str; 24] = [
+        "is", "are", "was", "were", "can", "has", "have", "had", "will", "be", "by", "met", "held", "sat",
+        "made", "gave", "took", "came", "went", "said", "told", "led", "began", "chose",
+    ];
+    let finite = |word: &str| FINITE.contains(&word) || (word.len() > 4 && word.ends_with("ed"));
+    let bare = !before.of(plain).split_whitespace().any(finite);
     bare && rest.of(plain).split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word))
 }
 

@@ -37,6 +37,18 @@ pub fn focus(selector: &str) -> bool {
     element.is_some_and(|element| element.focus_with_options(&options).is_ok())
 }
 
+/// Puts the keyboard on the mark that stands `by` marks behind the one where a key was pressed; says whether it did.
+pub fn focus_mark(key: &web_sys::KeyboardEvent, by: i32) -> bool {
+    let on = key.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let number = on.and_then(|element| element.get_attribute("data-number")?.parse::<i32>().ok());
+    // Numbers are counted from 1, ids from 0.
+    number.is_some_and(|number| {
+        let id = format!("words-{}", number - 1 + by);
+        to(&id, false);
+        focus(&format!("#{id}"))
+    })
+}
+
 /// Puts the keyboard, where it stands on nothing, on the element that the first of `selectors` names that names one.
 pub fn regain(selectors: &[&str]) {
     let document = web_sys::window().and_then(|window| window.document());

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use remit::notice::DeadlineKind;
 use remit::wire::{Deadline, Directive, Options};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -88,9 +89,21 @@ fn limits(sheet: &Sheet, shown: &[usize]) -> (Limits, Limits) {
         let limits = &sheet.notice.directives[*number].deadlines;
         limits.iter().map(|limit| (*number, limit.clone()))
     });
-    let (mut dated, undated): (Limits, Limits) = all.partition(|(_, limit)| limit.due.is_some());
+    let (mut dated, mut undated): (Limits, Limits) = all.partition(|(_, limit)| limit.due.is_some());
+    undated.extend(numbers.iter().filter_map(|number| Some((*number, haste(sheet, *number)?))));
     dated.sort_by(|(_, one), (_, other)| one.due.cmp(&other.due));
     (dated, undated)
+}
+
+/// What marks haste among time limits: it is none, and a reader may want one.
+const HASTE: &str = "haste";
+
+/// The haste of a directive that has no time limit.
+fn haste(sheet: &Sheet, number: usize) -> Option<Deadline> {
+    let it = &sheet.notice.directives[number];
+    let span = *it.haste.first().filter(|_| it.deadlines.is_empty())?;
+    let from = Some(HASTE.to_string());
+    Some(Deadline { text: sheet.words(span).to_string(), span, kind: DeadlineKind::Event, due: None, from })
 }
 
 fn row(props: &Props, number: usize, limit: &Deadline) -> Html {
@@ -104,13 +117,18 @@ fn row(props: &Props, number: usize, limit: &Deadline) -> Html {
     let language = sheet.notice.language.clone();
     html! {
         <li class={classes!(overdue.then_some("overdue"))}>
-            <span class="when">{ working.unwrap_or_else(|| (page.words.kind)(limit.kind).to_string()) }</span>
+            <span class="when">{ working.unwrap_or_else(|| kind(page, limit).to_string()) }</span>
             if overdue { <small class="overdue">{ page.words.view.overdue }</small> }
             <q lang={language.clone()}>{ &limit.text }</q>
             <button type="button" class="plain" lang={language.clone()} {onclick}>{ &directive.headline }</button>
             if let Some(who) = who { <span class="who" lang={language}>{ who }</span> }
         </li>
     }
+}
+
+/// The shape of a time limit that has no date.
+fn kind(page: &Page, limit: &Deadline) -> &'static str {
+    if limit.from.as_deref() == Some(HASTE) { page.words.view.haste } else { (page.words.kind)(limit.kind) }
 }
 
 /// The options with the days of a file: a day a line, one with a plus before it a working day at a weekend.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Page;
+use crate::browser::scroll;
 use crate::sheet::{Line, Mark, Run, Sheet};
 use crate::state::{Action, Pane, Picked};
 
@@ -31,8 +32,18 @@ pub fn Document(props: &Props) -> Html {
         let picked = props.picked.filter(|number| line.holds(*number));
         html! { <Text page={page.clone()} {number} sheet={props.sheet.clone()} line={line.clone()} {first} {picked} /> }
     });
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        let by = match event.key().as_str() {
+            "ArrowDown" | "ArrowRight" => 1,
+            "ArrowUp" | "ArrowLeft" => -1,
+            _ => return,
+        };
+        if scroll::focus_mark(&event, by) {
+            event.prevent_default();
+        }
+    });
     html! {
-        <div class="document" role="region" tabindex="0" lang={language} aria-label={page.words.source.label}>{ for lines }</div>
+        <div class="document" role="region" tabindex="0" lang={language} aria-label={page.words.source.label} {onkeydown}>{ for lines }</div>
     }
 }
 
@@ -80,8 +91,10 @@ fn Text(props: &TextProps) -> Html {
             Action::Pick(Picked { number, from: Pane::Source })
         });
         let picked = props.picked == Some(number);
+        // One stop for the whole notice; arrows lead from mark to mark.
+        let tabindex = if picked || id.as_deref() == Some("words-0") { "0" } else { "-1" };
         html! {
-            <a {id} href={format!("#row-{number}")} class={classes!("mark", directive.force.name(), picked.then_some("picked"))} aria-current={picked.then_some("true")} data-number={(number + 1).to_string()} {onclick}>{ for inner }</a>
+            <a {id} {tabindex} href={format!("#row-{number}")} class={classes!("mark", directive.force.name(), picked.then_some("picked"))} aria-current={picked.then_some("true")} data-number={(number + 1).to_string()} {onclick}>{ for inner }</a>
         }
     };
     html! { <p id={format!("line-{}", props.number)}>{ for stretches.map(stretch) }</p> }
