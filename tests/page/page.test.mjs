@@ -164,7 +164,9 @@ test("a file in UTF-8, UTF-16 or GB18030 is opened; another is named in a plain 
 
 test("the first load stays under 300 kB, brotli", () => {
   const folder = join(root, "dist");
-  const files = readdirSync(folder).filter((name) => /\.(html|css|m?js|wasm|svg)$/.test(name)).map((name) => readFileSync(join(folder, name)));
+  // What makes the page open without a network is fetched when it stands; the one file is a page of its own.
+  const first = (name) => /\.(html|css|m?js|wasm|svg)$/.test(name) && !/^(offline.mjs|remit.html)$/.test(name);
+  const files = readdirSync(folder).filter(first).map((name) => readFileSync(join(folder, name)));
   const sum = (sizes) => Math.round(sizes.reduce((all, size) => all + size, 0) / 1000);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const brotli = sum(files.map((bytes) => brotliCompressSync(bytes, { params }).length));

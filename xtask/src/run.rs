@@ -19,7 +19,7 @@ pub fn path(parts: &str) -> PathBuf {
 /// `program` with `args`, at the root, with the tools of `target/` first on its path.
 pub fn command(program: &str, args: &[&str]) -> Command {
     // npm and the tools it brings are scripts on Windows, which only its shell can start.
-    let script = cfg!(windows) && matches!(program, "npm" | "wasm-opt");
+    let script = cfg!(windows) && matches!(program, "npm" | "wasm-opt" | "esbuild");
     let mut command = if script { Command::new("cmd") } else { Command::new(program) };
     if script {
         command.args(["/C", program]);

@@ -11,6 +11,10 @@ use crate::{tools, wasm};
 /// Where a tool is missing or the build fails.
 pub fn dist() -> Done {
     trunk(&["build", "--dist", "dist"])?;
+    let page = "dist/remit-page.js";
+    let outfile = format!("--outfile={page}");
+    run(&mut command("esbuild", &[page, "--minify", "--allow-overwrite", "--log-level=warning", &outfile]))?;
+    run(&mut command("node", &["xtask/one-file.mjs"]))?;
     api()?;
     say("dist/ holds the site: copy it to any static host");
     Ok(())

@@ -70,5 +70,5 @@ pub fn Hint(props: &HintProps) -> Html {
     if !*open {
         return html! {};
     }
-    html! { <p class="hint">{ words.hint }{ " " }<button type="button" onclick={close}>{ words.close }</button></p> }
+    html! { <aside class="hint" aria-label={words.heading}>{ words.hint }{ " " }<button type="button" onclick={close}>{ words.close }</button></aside> }
 }

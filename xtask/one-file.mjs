@@ -1,0 +1,54 @@
+// dist/ as one file, dist/remit.html: everything inline, under a policy that names each part by its fingerprint.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const dist = (name) => join(root, "dist", name);
+const { buildSync } = createRequire(join(root, "target/node/"))("esbuild");
+
+const built = buildSync({
+  entryPoints: [join(root, "www/page/one-file.mjs")],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "iife",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  loader: { ".wasm": "binary" },
+  // The page's module finds its wasm by its own address, which one file has not: the bytes are given to it instead.
+  define: { "import.meta.url": '"about:blank"' },
+});
+// What would end the element early is written otherwise, with the same meaning in a script.
+const script = built.outputFiles[0].text.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+const style = ["tokens", "base", "source", "results", "print"].map((name) => readFileSync(dist(`${name}.css`), "utf8")).join("\n");
+const icon = Buffer.from(readFileSync(dist("icon.svg"))).toString("base64");
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+  `style-src ${hash(style)}`,
+  "img-src data:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types remit",
+].join("; ");
+
+writeFileSync(dist("remit.html"), `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Remit 明责: who must do what, by when</title>
+<link rel="icon" href="data:image/svg+xml;base64,${icon}">
+<style>${style}</style>
+<body><div id="remit"></div>
+<noscript>Remit reads notices in this file itself, and needs JavaScript and WebAssembly for it.</noscript>
+<script>${script}</script>
+`);
