@@ -104,5 +104,7 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
     };
     let action = Span::new(start.clamp(span.start, span.end), span.end).trim(text, &[]);
     let action = behind_limits(text, behind_subject(text, action, draft), draft);
-    if action.len() * 8 < span.len() { span } else { action }
+    // "A report is due every two weeks": nothing but the time stands behind the cue.
+    let only_time = draft.deadlines.iter().any(|(limit, _)| limit.contains(action));
+    if only_time || action.len() * 8 < span.len() { span } else { action }
 }

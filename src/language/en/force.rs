@@ -6,7 +6,7 @@ use crate::notice::{Force, Silence};
 rules! {
     /// Cues; true where they bind only with somebody who can act as their subject.
     CUE: (Force, bool) = [
-        "no + shall, may" => "\\bno [a-z' -]{2,60}?\\b(?P<m>(shall|may|must|will))\\b" => (Force::MustNot, false),
+        "no + shall, may" => "(^|[,;:.(] ?|\\b(and|but|that|circumstances) )no [a-z' -]{2,60}?\\b(?P<m>(shall|may|must|will))\\b" => (Force::MustNot, false),
         "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
         "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
         "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed) to\\b" => (Force::MustNot, false),
@@ -15,12 +15,13 @@ rules! {
         "need not" => "\\bneed not\\b" => (Force::May, true),
         "shall" => "\\bshall\\b" => (Force::Must, false),
         "must" => "\\bmust\\b" => (Force::Must, false),
-        "is required to" => "\\b(is|are|be) (hereby |also |further )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, false),
+        "is required to" => "\\b(is|are|be) (hereby |also |further )?((authori[sz]ed|empowered) and )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, false),
         "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
         "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, true),
         "it is to be noted" => "\\bit is to be (noted|hoped|expected|remembered)\\b" => -,
+        "is due" => "\\b(?P<m>(is|are) due) (by|on|every|within|each|no later|at|in|annually|quarterly|monthly|weekly)\\b" => (Force::Must, false),
         "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un)\\b" => (Force::Must, false),
         "is exempt from" => "\\b(is|are) exempt(ed)? from\\b" => (Force::May, true),
         "was told to" => "\\b(was|were) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, true),
@@ -76,6 +77,7 @@ rules! {
         "nothing shall be construed" => "\\b(nothing (in|contained) [^.;]{0,60} (shall|should|may|will) be (construed|interpreted|deemed|taken)|shall not be construed|nor shall it be construed)\\b" => (Silence::Boilerplate),
         "consistent with applicable law" => "\\bshall be implemented (in a manner )?(consistent with|subject to)\\b" => (Silence::Boilerplate),
         "creates no right" => "\\b(is|are) not intended to\\b|\\bdoes not create\\b" => (Silence::Boilerplate),
+        "nothing herein shall" => "^nothing (herein|hereof|in this [a-z]+) (shall|may|will)\\b" => (Silence::Boilerplate),
         "severability" => "\\b(if any (provision|part|section) of this|is held (to be )?invalid)\\b" => (Silence::Boilerplate),
         "costs of publication" => "\\bcosts? (for|of) publication\\b" => (Silence::Boilerplate),
         "revoked, amended" => "\\b(is|are) (hereby )?(revoked|superseded|rescinded|repealed|amended|terminated|withdrawn)\\b" => (Silence::Boilerplate),

@@ -18,6 +18,7 @@ rules! {
     /// Who speaks.
     ISSUER: u8 = [
         "letterhead" => "^(?P<m>[^\\n,.]{3,60}\\n[^\\n,.]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
+        "resolved by" => "\\bbe it (hereby )?(ordained|resolved|enacted) by the (?P<m>[^,.:\\n]{4,80}?)( that\\b|:|,)" => 1,
         "held by, earlier in the line" => "\\b(?P<m>[a-z-]+( [a-z-]+){0,7} (commission|office|committee|ministry|bureau|council|board|agency)( of (the )?[a-z]+( [a-z]+)?)?) (held|holds|convened|convenes|issued|issues) (a|an|the|its)\\b" => 1,
         "held by" => "\\b(?P<m>(the )?[a-z' -]{4,80}(commission|office|committee|department|ministry|bureau|government|administration|council|board|agency))( of the [a-z]+)? (holds|held|convened|convenes)\\b" => 1,
         "who meets, reviews or announces" => "^(?P<m>(the )?([a-z'-]+ ){0,5}(board|council|committee|commission|office|ministry|department|agency|government|authority|assembly|cabinet|secretariat)( of (the )?[a-z' -]{3,40}?)?) (met|meets|reviews|reviewed|adopts|adopted|approves|announces|announced|discusses|discussed|publishes|published|urges|calls)\\b" => 1,

@@ -18,6 +18,8 @@ rules! {
     PHRASE: Role = [
         "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together|coordinating|work|working|collaborate) with (?P<m>[^;—]{3,160})" => (Role::Support),
         "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) of (?P<m>[^;—]{3,160})" => (Role::Support),
+        "supported by" => "\\b(supported|assisted) by (?P<m>[^;—]{3,160})" => (Role::Support),
+        "with somebody providing support" => "\\bwith (?P<m>[^;—]{3,160}?) (providing|lending|giving) (its |their )?(support|assistance|help)\\b" => (Role::Support),
         "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult with|consulting with) (?P<m>[^;—]{3,160})" => (Role::Consult),
         "subject to approval" => "\\b(subject to (the )?(approval|oversight|supervision|direction) (of|by)|with the (approval|concurrence) of|under the (supervision|oversight|direction|guidance) of|approved by|at the discretion of) (?P<m>[^;—]{3,120})" => (Role::Oversee),
         "acting through" => "\\bacting (jointly )?through (?P<m>[^;—]{3,120})" => (Role::Responsible),
@@ -340,7 +342,7 @@ fn is_actor(plain: &str, name: Span) -> bool {
 
 fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
-    for found in PHRASE.find(plain, span) {
+    for found in PHRASE.find(plain, span).into_iter().filter(|found| !is_of_a_thing(plain, span, found)) {
         let stop = STOP
             .find(plain, found.span)
             .into_iter()
@@ -351,6 +353,15 @@ fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
         all.extend(names.into_iter().map(|name| (name, found.means)));
     }
     all
+}
+
+/// Whether "by" tells who made a thing that the clause names, not who acts: "removed without a permit issued by".
+fn is_of_a_thing(plain: &str, span: Span, found: &Found<Role>) -> bool {
+    let before = Span::new(span.start, found.span.start).of(plain);
+    let mut words = before.split_whitespace().rev().skip(1);
+    let participle = words.next().is_some_and(|word| word.ends_with("ed"));
+    let thing = words.nth(1).is_some_and(|word| matches!(word, "a" | "an" | "the" | "any"));
+    found.rule == "by somebody" && participle && thing
 }
 
 rules! {

@@ -25,6 +25,7 @@ rules! {
         "numeric aim" => "^到(二〇|{d}{d})[^，。]{2,12}，[^。]*(达到|超过|建成|形成|实现|以上|左右|基本)" => (Silence::Aim),
         "praise" => "^(党中央、国务院|各地区、各部门)(历来)?(高度重视|认真(践行|贯彻|落实))" => (Silence::Background),
         "amendment" => "(修改为|将[^。]{2,30}修改|删去|增加一条|作为第)" => (Silence::Boilerplate),
+        "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
         "attached" => "^(附件|附|附表|抄送|主题词|联系人|联系电话|（?此件)" => (Silence::Boilerplate),
         "caption" => "^(图|表){d}+" => (Silence::Boilerplate),
     ]

@@ -80,11 +80,18 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
 /// The words of the lexicon; a ministry's name that goes on with 门 is a department's.
 fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
     let mut tokens = LEXICON.tokens(plain, span);
+    let mut offices = Vec::new();
     for token in &mut tokens {
         let goes_on = token.class == Class::Body
             && token.span.of(plain).ends_with('部')
             && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
         token.span.end += if goes_on { "门".len() } else { 0 };
+        if is_office(plain, span, *token) {
+            offices.push(Token {
+                span: Span::new(token.span.start - "办".len(), token.span.start),
+                class: Class::Body,
+            });
+        }
         if shares_body(plain, span, *token) {
             token.class = Class::Region;
         }
@@ -92,7 +99,19 @@ fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
             (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
         }
     }
+    tokens.extend(offices);
+    tokens.sort_by_key(|token| token.span.start);
     tokens
+}
+
+/// Whether an office's short name, 防汛办, stands right before a word that binds.
+fn is_office(plain: &str, span: Span, token: Token) -> bool {
+    let before = plain.get(span.start..token.span.start).unwrap_or("");
+    let binds = matches!(token.class, Class::Must | Class::MustNot | Class::May);
+    let named = before
+        .strip_suffix('办')
+        .is_some_and(|name| name.chars().rev().take_while(|c| !"，。；、：".contains(*c)).count() >= 2);
+    binds && named && !before.ends_with("督办") && !before.ends_with("承办") && !before.ends_with("主办")
 }
 
 /// Whether a place that can act, 各县, stands in a list whose body is named behind it: 各县、区人民政府.
@@ -489,6 +508,11 @@ fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) ->
     false
 }
 
+/// Whether words open with a time limit: 2025年底前完成.
+fn is_limit(plain: &str, words: Span) -> bool {
+    super::deadline::DEADLINE.find(plain, words).iter().any(|limit| limit.span.start == words.start)
+}
+
 /// The names in a bracket that closes an item, or in a line of addressees.
 pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
@@ -503,7 +527,7 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
             Span::new(whole.start, whole.end - usize::from(unpaired) * "）".len()).trim(plain, &closers);
         start += part.len();
         let words = whole.of(plain);
-        if super::deadline::DEADLINE.first(plain, whole).is_some_and(|limit| limit.span.start == whole.start)
+        if is_limit(plain, whole)
             || words.starts_with("适用")
             || words.starts_with("以下")
             || words.starts_with("列第")
