@@ -32,6 +32,7 @@ pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
         language.header.issuer.first(plain, title).filter(|found| found.span.start < title.end)
     });
     let issuer = issuer.or_else(|| language.header.issuer.first(plain, whole));
+    let issuer = issuer.map(|found| own_name(plain, language, found.span));
     let reference = lines
         .clone()
         .find_map(|span| language.header.reference.first(plain, span))
@@ -39,7 +40,7 @@ pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
     Notice {
         language: language.code,
         title: title.map(named),
-        issuer: issuer.map(|found| named(found.span)),
+        issuer: issuer.map(named),
         date: date(plain, language, whole),
         reference: reference.map(|found| named(found.span)),
         addressees: adressed.map_or_else(Vec::new, |found| {
@@ -47,6 +48,33 @@ pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
         }),
         ..Notice::default()
     }
+}
+
+/// How often a notice must speak of its issuer by its initials for them to be its name.
+const SPOKEN: usize = 3;
+
+/// The issuer's name as the notice itself speaks of it: its initials where they are the subject of several sentences,
+/// else the name that was found.
+fn own_name(plain: &str, language: &Language, issuer: Span) -> Span {
+    let initials = initials(issuer.of(plain));
+    let speaks = |at: &usize| {
+        let behind = plain.get(at + initials.len()..).unwrap_or("");
+        let verb = behind.strip_prefix(' ').and_then(|rest| rest.split(' ').next());
+        verb.is_some_and(|verb| language.header.speaks.contains(&verb))
+    };
+    let starts = |at: &usize| plain[..*at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+    let spoken: Vec<usize> = plain
+        .match_indices(&initials)
+        .map(|(at, _)| at)
+        .filter(|at| initials.len() > 2 && starts(at) && speaks(at))
+        .collect();
+    if spoken.len() < SPOKEN { issuer } else { Span::new(spoken[0], spoken[0] + initials.len()) }
+}
+
+/// The first letters of a name's words, but for those that join them.
+fn initials(name: &str) -> String {
+    let joins = |word: &&str| !matches!(*word, "the" | "of" | "and" | "for" | "on");
+    name.split_whitespace().filter(joins).filter_map(|word| word.chars().next()).collect()
 }
 
 /// The first lines that are neither number, date nor sentence.

@@ -86,6 +86,8 @@ pub struct Header {
     pub reference: &'static Rules<u8>,
     /// Who speaks, read off the title or the first lines.
     pub issuer: &'static Rules<u8>,
+    /// Verbs of one who speaks, behind their name.
+    pub speaks: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
     /// A date of issue, best rule first.

@@ -95,6 +95,7 @@ pub static ENGLISH: Language = Language {
     header: Header {
         reference: &header::REFERENCE,
         issuer: &header::ISSUER,
+        speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
         addressee: &header::ADDRESSEE,
         date: &header::DATE,
         title: &header::TITLE,

@@ -42,6 +42,7 @@ pub static CHINESE: Language = Language {
     header: Header {
         reference: &header::REFERENCE,
         issuer: &header::ISSUER,
+        speaks: &[],
         addressee: &header::ADDRESSEE,
         date: &header::DATE,
         title: &header::TITLE,
