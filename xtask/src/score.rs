@@ -29,7 +29,7 @@ is the share of right rows among those that rest on the same ground (`src/direct
 const LIMITS: &str = "
 ## What it gets wrong
 
-- Which of a sentence's things acts: "the inventory will be published" is left unread, since nobody is named.
+- Who acts where only a thing is named: \"the inventory will be published\" is left unread.
 - A stem whose items only describe: \"fares shall be set by these standards:\" is lost with its list.
 - A present tense that binds by the kind of text alone: \"Projects publish their code.\"
 - A party that stands for a thing: 船舶 and \"vehicles\" are taken as those who act; many other things are not.
