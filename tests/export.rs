@@ -1,6 +1,6 @@
 //! What leaves Remit, in each format.
 
-use remit::export::{Export, FORMATS, format, html, tsv};
+use remit::export::{self, Export, FORMATS, html, tsv};
 use remit::words::Words;
 use remit::{Options, extract, wire};
 
@@ -9,11 +9,12 @@ const TEXT: &str = "=Order, \"quick\"\n\nThe Port Office, in consultation with t
 
 fn write(extension: &str) -> String {
     let notice = wire::notice(TEXT, &extract(TEXT, &Options::default()));
-    let export = Export { text: TEXT, notice: &notice, rows: &[0, 1], words: Words::of("en") };
+    let export =
+        Export { text: TEXT, notice: &notice, rows: &[0, 1], words: Words::of("en"), day: "2026-05-02" };
     match extension {
         "html" => html(&export),
         "tsv" => tsv(&export),
-        other => (format(other).unwrap().write)(&export),
+        other => String::from_utf8(export::write(other, &export).unwrap()).unwrap(),
     }
 }
 
@@ -36,8 +37,8 @@ fn no_cell_is_a_formula() {
     let text = "=cmd must act. @office must act. -office must act. +office must act.";
     let notice = wire::notice(text, &extract(text, &Options::default()));
     let rows: Vec<usize> = (0..notice.directives.len()).collect();
-    let export = Export { text, notice: &notice, rows: &rows, words: Words::of("en") };
-    let csv = (format("csv").unwrap().write)(&export);
+    let export = Export { text, notice: &notice, rows: &rows, words: Words::of("en"), day: "2026-05-02" };
+    let csv = String::from_utf8(export::write("csv", &export).unwrap()).unwrap();
     for bad in ["\"=", "\"@", "\"-", "\"+"] {
         assert!(!csv.contains(bad), "{bad} in {csv}");
     }
@@ -70,10 +71,76 @@ fn markup_and_table_signs_are_escaped() {
 fn rows_that_are_not_there_are_left_out_and_every_format_writes_nothing_too() {
     let notice = wire::Notice::default();
     for format in &FORMATS {
-        (format.write)(&Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh") });
+        export::write(
+            format.extension,
+            &Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh"), day: "" },
+        )
+        .unwrap();
     }
     assert_eq!(
-        tsv(&Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh") }).lines().count(),
+        tsv(&Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh"), day: "" })
+            .lines()
+            .count(),
         1
     );
+}
+
+fn office(extension: &str, words: &'static Words) -> Vec<u8> {
+    let notice = wire::notice(TEXT, &extract(TEXT, &Options::default()));
+    export::write(extension, &Export { text: TEXT, notice: &notice, rows: &[0, 1], words, day: "2026-05-02" })
+        .unwrap()
+}
+
+#[test]
+fn another_program_reads_the_workbook() {
+    use calamine::{Data, Reader, Xlsx};
+    for words in Words::ALL {
+        let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(office("xlsx", words))).unwrap();
+        let names = [words.table.heading, words.lists.parties, words.dates.heading, words.files.about];
+        assert_eq!(book.sheet_names(), names);
+        let tasks = book.worksheet_range(names[0]).unwrap();
+        assert_eq!(tasks.get_size(), (3, 10));
+        let cell = |row: usize, column: usize| tasks.get((row, column)).unwrap();
+        assert_eq!(cell(0, 1), &Data::String(words.table.task.to_string()));
+        assert_eq!(cell(1, 0), &Data::Float(1.0));
+        assert!(cell(1, 6).to_string().starts_with("46143"), "1 May 2026 as a day: {}", cell(1, 6));
+        assert!(cell(2, 8).to_string().contains("各部门应当于2026年6月底前报告💛<b>"));
+        let origin = book.worksheet_range(names[3]).unwrap();
+        assert_eq!(origin.get((0, 1)).unwrap().to_string(), "=Order, \"quick\"");
+        let limits = book.worksheet_range(names[2]).unwrap();
+        assert_eq!(limits.get_size().0, 3);
+        // Words are never read as formulas.
+        assert!(book.worksheet_formula(names[3]).unwrap().cells().all(|(.., formula)| formula.is_empty()));
+    }
+}
+
+#[test]
+fn another_program_reads_the_document() {
+    use std::io::Read;
+    for words in Words::ALL {
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(office("docx", words))).unwrap();
+        let mut xml = String::new();
+        archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+        let document = roxmltree::Document::parse(&xml).unwrap();
+        let rows = document.descendants().filter(|node| {
+            node.has_tag_name(("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "tr"))
+        });
+        assert_eq!(rows.count(), 3);
+        let text: String = document.descendants().filter_map(|node| node.text()).collect();
+        assert!(
+            text.contains("Port Office") && text.contains(words.table.lead) && text.contains("2026-05-02"),
+            "{text}"
+        );
+        for number in 0..archive.len() {
+            let mut part = String::new();
+            archive.by_index(number).unwrap().read_to_string(&mut part).unwrap();
+            roxmltree::Document::parse(&part).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_same_table_gives_the_same_file() {
+    assert_eq!(office("xlsx", Words::of("en")), office("xlsx", Words::of("en")));
+    assert_eq!(office("docx", Words::of("zh")), office("docx", Words::of("zh")));
 }

@@ -19,9 +19,11 @@ pub fn read(path: &Path) -> Result<String, String> {
     let bytes = bytes.map_err(|error| {
         format!("cannot read {}: {error}; give a text file, or - for standard input", path.display())
     })?;
-    decode(&bytes).ok_or_else(|| {
+    let text = decode(&bytes).ok_or_else(|| {
         format!("{} is not text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again", path.display())
-    })
+    })?;
+    let page = path.extension().is_some_and(|ending| ending == "html" || ending == "htm");
+    Ok(if page { remit::import::html(&text) } else { text })
 }
 
 /// By its byte order mark, else as UTF-8, else as GB18030; `None` where it is none of them.

@@ -4,42 +4,67 @@
 mod input;
 mod table;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use remit::export::{self, Export};
+use remit::wire::Notice;
+use remit::words::Words;
 
 /// Reads a policy notice and prints who must do what, by when.
 #[derive(Parser)]
 #[command(name = "remit", version)]
 struct Options {
-    /// The notice: a text file in UTF-8, UTF-16 or GB18030; `-` is standard input.
+    /// The notice: a text file in UTF-8, UTF-16 or GB18030, or a web page; `-` is standard input.
     file: PathBuf,
     /// Print the data contract as JSON instead of a table.
     #[arg(long)]
     json: bool,
+    /// Write a file instead, of the format that its name ends with: xlsx, docx, csv, ics, md or json.
+    #[arg(short, long, value_name = "FILE", conflicts_with = "json")]
+    output: Option<PathBuf>,
+    /// The language of the file's heads: en or zh; else the notice's.
+    #[arg(long, value_name = "CODE", requires = "output")]
+    lang: Option<String>,
 }
 
 fn main() -> ExitCode {
-    let options = Options::parse();
-    let text = match input::read(&options.file) {
-        Ok(text) => text,
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("remit: {error}");
-            return ExitCode::from(2);
+            ExitCode::from(2)
         }
-    };
+    }
+}
+
+/// Does what was asked for.
+fn run(options: &Options) -> Result<(), String> {
+    let text = input::read(&options.file)?;
     let notice = remit::extract(&text, &remit::Options::default());
-    if !options.json {
+    if let Some(path) = &options.output {
+        return write(path, &text, &remit::wire::notice(&text, &notice), options.lang.as_deref());
+    }
+    if options.json {
+        println!("{}", remit::wire::notice(&text, &notice).json());
+    } else {
         print!("{}", table::table(&notice));
-        return ExitCode::SUCCESS;
     }
-    match serde_json::to_string(&remit::wire::notice(&text, &notice)) {
-        Ok(json) => println!("{json}"),
-        Err(error) => {
-            eprintln!("remit: {error}");
-            return ExitCode::from(2);
-        }
-    }
-    ExitCode::SUCCESS
+    Ok(())
+}
+
+/// Writes all rows to `path`, in the format that its name ends with.
+fn write(path: &Path, text: &str, notice: &Notice, lang: Option<&str>) -> Result<(), String> {
+    let rows: Vec<usize> = (0..notice.directives.len()).collect();
+    let words = Words::of(lang.or(notice.language.as_deref()).unwrap_or_default());
+    let extension = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let bytes = export::write(extension, &Export { text, notice, rows: &rows, words, day: "" });
+    let bytes = bytes.ok_or_else(|| {
+        let known: Vec<&str> = export::FORMATS.iter().map(|format| format.extension).collect();
+        format!("{} names no format; let the name end with one of: {}", path.display(), known.join(", "))
+    })?;
+    std::fs::write(path, bytes).map_err(|error| {
+        format!("cannot write {}: {error}; give a name in a folder that exists", path.display())
+    })
 }

@@ -1,7 +1,7 @@
 //! A calendar (RFC 5545): each date a time limit falls on, as an all-day event.
 
-use super::Export;
 use super::table::{one_line, source};
+use super::{Export, fingerprint};
 use crate::text::Utf16Index;
 use crate::wire::Directive;
 
@@ -30,7 +30,7 @@ fn events(export: &Export<'_>, index: &Utf16Index, directive: &Directive) -> Str
         let id = fingerprint(&[export.notice.title.as_deref().unwrap_or(""), &words, due]);
         let lines = [
             "BEGIN:VEVENT".to_string(),
-            format!("UID:{id:016x}@remit"),
+            format!("UID:{id}@remit"),
             format!("DTSTAMP:{day}T000000Z"),
             format!("DTSTART;VALUE=DATE:{day}"),
             format!("SUMMARY:{}", escaped(&summary)),
@@ -41,12 +41,6 @@ fn events(export: &Export<'_>, index: &Utf16Index, directive: &Directive) -> Str
         lines.iter().map(|line| folded(line)).collect::<String>()
     };
     due.map(event).collect()
-}
-
-/// FNV-1a over `parts`.
-fn fingerprint(parts: &[&str]) -> u64 {
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn escaped(words: &str) -> String {

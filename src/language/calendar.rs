@@ -82,7 +82,7 @@ impl Date {
     }
 
     /// Days from 0000-03-01. Howard Hinnant's `days_from_civil`.
-    fn number(self) -> i64 {
+    pub fn number(self) -> i64 {
         let year = if self.month <= 2 { self.year - 1 } else { self.year };
         let era = year.div_euclid(400);
         let yoe = year.rem_euclid(400);

@@ -175,6 +175,16 @@ pub struct Files {
     pub copied: &'static str,
     /// The browser refused.
     pub refused: &'static str,
+    /// The file could not be written.
+    pub failed: &'static str,
+    /// The notice that a file comes from.
+    pub notice: &'static str,
+    /// What tells its text from every other.
+    pub fingerprint: &'static str,
+    /// The day on which the file was written.
+    pub checked_on: &'static str,
+    /// The sheet that says where a workbook comes from.
+    pub about: &'static str,
     /// The name of a format, by the end of its files' names.
     pub format: fn(&str) -> &'static str,
 }

@@ -108,7 +108,7 @@ for (const [lang, notice] of NOTICES) {
     const counted = await page.locator(".forces b").allInnerTexts();
     assert.equal(counted.map(Number).reduce((sum, count) => sum + count, 0), Number(total));
     assert.ok(decodeURIComponent(page.url()).includes(`party=${name}`), page.url());
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files button").nth(1).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name: "CSV" }).click()]);
     const csv = readFileSync(await download.path(), "utf8");
     assert.equal(csv.trim().split("\r\n").length, Number(total) + 1);
 
@@ -436,7 +436,7 @@ test("from a notice to one party's checked and exported tasks in at most 12 step
   await step(page.locator(".parties tbody .plain").first().click());
   await step(page.locator(".directives thead input").check());
   await step(page.locator(".bulk button").first().click());
-  const [download] = await step(Promise.all([page.waitForEvent("download"), page.locator(".files button").nth(1).click()]));
+  const [download] = await step(Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name: "CSV" }).click()]));
   const csv = readFileSync(await download.path(), "utf8");
   assert.equal(csv.trim().split("\r\n").length, (await page.locator("tr.accepted").count()) + 1);
   assert.ok(steps <= 12);
@@ -488,3 +488,29 @@ test("the notice is one stop for the Tab key, and arrows lead from mark to mark"
   assert.match(await row(page, 1).getAttribute("class"), /picked/);
   await page.close();
 });
+
+for (const [lang, notice] of NOTICES) {
+  test(`${lang}: what was corrected and chosen leaves as a workbook and a document, written when first wanted`, async () => {
+    const { page, seen } = await reading(lang, notice);
+    assert.ok(!seen.requests.some((url) => url.includes("files")), "loaded too early");
+    await row(page, 0).locator(".plain").first().click();
+    await page.keyboard.press("x");
+    await row(page, 1).locator(".plain").first().click();
+    await page.keyboard.press("e");
+    await page.locator(".editor input").first().fill("Count the boats");
+    await page.locator(".editor button[type=submit]").click();
+    const rejected = await text(row(page, 0).locator("th"));
+    for (const name of ["Excel", "Word"]) {
+      const button = page.locator(".files").getByRole("button", { name, exact: true });
+      const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+      const bytes = readFileSync(await download.path());
+      assert.equal(bytes.subarray(0, 2).toString(), "PK");
+      const inside = bytes.toString("utf8");
+      assert.ok(inside.includes("Count the boats"), `${name} without the correction`);
+      assert.ok(!inside.includes(`>${rejected}<`), `${name} with what was rejected`);
+    }
+    assert.ok(seen.requests.every((url) => url.startsWith(site.address)));
+    assert.deepEqual(seen.complaints, []);
+    await page.close();
+  });
+}

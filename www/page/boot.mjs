@@ -10,7 +10,15 @@ const policy = globalThis.trustedTypes?.createPolicy("remit", {
 const allowed = (name) => policy?.createScriptURL(address(name)) ?? address(name);
 
 await init();
-start(() => new Worker(allowed("./worker.mjs"), { type: "module" }));
+start(
+  () => new Worker(allowed("./worker.mjs"), { type: "module" }),
+  // What writes files is fetched when the first is wanted.
+  async (...order) => {
+    const files = await import("./files.js");
+    await files.default();
+    return files.write(...order);
+  },
+);
 
 // Where the page is a site of its own, it opens without a network from then on. A browser may refuse.
 if (window === window.top && navigator.serviceWorker) {

@@ -1,6 +1,6 @@
 // Keeps the page's own files, so that it opens without a network. It answers for nothing else.
 const SHELF = "remit";
-const FILES = ["./", "boot.mjs", "worker.mjs", "remit-page.js", "remit-page_bg.wasm", "tokens.css", "base.css", "source.css", "results.css", "print.css", "icon.svg", "remit.webmanifest"];
+const FILES = ["./", "boot.mjs", "worker.mjs", "remit-page.js", "remit-page_bg.wasm", "files.js", "files_bg.wasm", "tokens.css", "base.css", "source.css", "results.css", "print.css", "icon.svg", "remit.webmanifest"];
 const own = new Set(FILES.map((name) => new URL(name, self.registration.scope).href));
 
 self.addEventListener("install", (event) => {

@@ -1,6 +1,8 @@
 // The page as one file. The same script is page and worker: what has no document reads.
 import init, { read, start } from "../../dist/remit-page.js";
 import wasm from "../../dist/remit-page_bg.wasm";
+import initFiles, { write } from "../../dist/files.js";
+import filesWasm from "../../dist/files_bg.wasm";
 
 const source = globalThis.document?.currentScript?.textContent;
 const ready = init({ module_or_path: wasm });
@@ -15,5 +17,9 @@ if (source === undefined) {
 } else {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const policy = globalThis.trustedTypes?.createPolicy("remit", { createScriptURL: () => address });
-  ready.then(() => start(() => new Worker(policy?.createScriptURL(address) ?? address)));
+  const files = async (...order) => {
+    await initFiles({ module_or_path: filesWasm });
+    return write(...order);
+  };
+  ready.then(() => start(() => new Worker(policy?.createScriptURL(address) ?? address), files));
 }

@@ -11,9 +11,8 @@ use crate::{tools, wasm};
 /// Where a tool is missing or the build fails.
 pub fn dist() -> Done {
     trunk(&["build", "--dist", "dist"])?;
-    let page = "dist/remit-page.js";
-    let outfile = format!("--outfile={page}");
-    run(&mut command("esbuild", &[page, "--minify", "--allow-overwrite", "--log-level=warning", &outfile]))?;
+    minify("dist/remit-page.js")?;
+    module("remit-files", "dist", "files")?;
     run(&mut command("node", &["xtask/one-file.mjs"]))?;
     api()?;
     say("dist/ holds the site: copy it to any static host");
@@ -72,15 +71,27 @@ const FEATURES: [&str; 6] = [
 /// Builds the package for scripts into `dist/api`.
 fn api() -> Done {
     say("building dist/api");
-    wasm("remit-api")?;
-    let module = "target/wasm/wasm32-unknown-unknown/page/remit_api.wasm";
-    let bind = ["--target", "web", "--no-typescript", "--out-dir", "dist/api", "--out-name", "remit", module];
-    run(&mut command("wasm-bindgen", &bind))?;
-    let shrink = ["-Os", "--strip-debug", "dist/api/remit_bg.wasm", "-o", "dist/api/remit_bg.wasm"];
-    run(command("wasm-opt", &shrink).args(FEATURES))?;
+    module("remit-api", "dist/api", "remit")?;
     for name in ["index.js", "index.d.ts", "package.json", "README.md"] {
         fs::copy(path("www/api/npm").join(name), path("dist/api").join(name))
             .map_err(|error| format!("cannot copy {name} to dist/api: {error}"))?;
     }
     Ok(())
+}
+
+/// Builds `package` to a module called `name` in `folder`.
+fn module(package: &str, folder: &str, name: &str) -> Done {
+    wasm(package)?;
+    let built = format!("target/wasm/wasm32-unknown-unknown/page/{}.wasm", package.replace('-', "_"));
+    let bind = ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", name, &built];
+    run(&mut command("wasm-bindgen", &bind))?;
+    let (script, bytes) = (format!("{folder}/{name}.js"), format!("{folder}/{name}_bg.wasm"));
+    run(command("wasm-opt", &["-Oz", "--strip-debug", &bytes, "-o", &bytes]).args(FEATURES))?;
+    minify(&script)
+}
+
+/// Makes a script small, in place.
+fn minify(script: &str) -> Done {
+    let outfile = format!("--outfile={script}");
+    run(&mut command("esbuild", &[script, "--minify", "--allow-overwrite", "--log-level=warning", &outfile]))
 }

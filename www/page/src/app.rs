@@ -22,13 +22,15 @@ const REST: u32 = 150;
 pub struct Props {
     /// Makes the worker that reads.
     pub spawn: Function,
+    /// Promises the bytes of a file.
+    pub write: Function,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer(first);
-    let page = Page::new(state.words, state.dispatcher());
+    let page = Page::new(state.words, state.dispatcher(), props.write.clone());
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);

@@ -1,17 +1,43 @@
 //! Handing something to the person: a file to save, a table for the clipboard.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array, Uint32Array};
+use remit::export::Export;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::Callback;
 use yew::platform::spawn_local;
+
+/// The bytes of a file of the format `extension`, as `write` promises them.
+///
+/// # Errors
+/// What the browser says, where what writes files cannot be loaded, or an empty value where it wrote nothing.
+pub async fn written(write: &Function, extension: &str, export: &Export<'_>) -> Result<Uint8Array, JsValue> {
+    let notice =
+        postcard::to_allocvec(export.notice).map_err(|error| JsValue::from_str(&error.to_string()))?;
+    let rows: Vec<u32> = export.rows.iter().filter_map(|row| u32::try_from(*row).ok()).collect();
+    let given = Array::of5(
+        &extension.into(),
+        &export.text.into(),
+        &Uint8Array::from(notice.as_slice()),
+        &Uint32Array::from(rows.as_slice()),
+        &export.words.code.into(),
+    );
+    given.push(&export.day.into());
+    let promise = Promise::from(write.apply(&JsValue::NULL, &given)?);
+    let bytes = Uint8Array::new(&JsFuture::from(promise).await?);
+    if bytes.length() == 0 { Err(JsValue::NULL) } else { Ok(bytes) }
+}
 
 /// Lets the person save `content` as a file called `name`.
 ///
 /// # Errors
 /// What the browser says, where it refuses.
-pub fn file(name: &str, media: &str, content: &str) -> Result<(), JsValue> {
-    let address = Url::create_object_url_with_blob(&blob(media, content)?)?;
+pub fn file(name: &str, media: &str, content: &Uint8Array) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(content), &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);
@@ -25,14 +51,14 @@ pub fn table(html: &str, text: &str, done: Callback<bool>) {
     let written = write(html, text);
     spawn_local(async move {
         let well = match written {
-            Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
+            Ok(promise) => JsFuture::from(promise).await.is_ok(),
             Err(_) => false,
         };
         done.emit(well);
     });
 }
 
-fn write(html: &str, text: &str) -> Result<js_sys::Promise, JsValue> {
+fn write(html: &str, text: &str) -> Result<Promise, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let forms = Object::new();
     Reflect::set(&forms, &"text/html".into(), &blob("text/html", html)?.into())?;

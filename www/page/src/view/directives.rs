@@ -58,7 +58,7 @@ pub fn Directives(props: &Props) -> Html {
             </div>
             <Filters page={page.clone()} filter={state.filter.clone()} order={state.order.clone()} />
             <Progress page={page.clone()} state={state.clone()} sheet={sheet.clone()} />
-            <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} ledger={state.ledger.clone()} keep={state.keep} />
+            <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} today={state.today.clone()} ledger={state.ledger.clone()} keep={state.keep} />
             <table role="table" aria-labelledby="directives-heading">
                 <Heads page={page.clone()} order={state.order.clone()} all={!state.ticked.is_empty() && state.ticked.len() == shown.len()} />
                 { for groups(state, sheet, visible).into_iter().map(|(head, rows)| html! {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use remit::correct;
 use remit::export::{Export, FORMATS, Format, html, tsv};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Page;
@@ -20,6 +21,8 @@ pub struct Props {
     pub sheet: Rc<Sheet>,
     /// Numbers of the rows that are shown, and so leave.
     pub shown: Vec<usize>,
+    /// Today, ISO.
+    pub today: Rc<str>,
     /// What was corrected.
     pub ledger: Ledger,
     /// Whether notice and corrections are kept in this browser.
@@ -42,11 +45,16 @@ pub fn Files(props: &Props) -> Html {
     };
     let button = |format: &'static Format| {
         let props = props.clone();
-        let onclick = Callback::from(move |_| {
-            let title = props.sheet.notice.title.as_deref().unwrap_or_default();
-            let name = save::name(title, format.extension);
-            // A browser that refuses says so itself.
-            let _ = save::file(&name, format.media, &(format.write)(&export(&props)));
+        let told = told.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let (props, told) = (props.clone(), told.clone());
+            spawn_local(async move {
+                let title = props.sheet.notice.title.as_deref().unwrap_or_default();
+                let name = save::name(title, format.extension);
+                let written = save::written(&props.page.write, format.extension, &export(&props)).await;
+                let saved = written.and_then(|bytes| save::file(&name, format.media, &bytes));
+                told.set(if saved.is_ok() { "" } else { words.failed });
+            });
         });
         html! { <button type="button" {onclick}>{ (words.format)(format.extension) }</button> }
     };
@@ -56,7 +64,8 @@ pub fn Files(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let title = props.sheet.notice.title.as_deref().unwrap_or_default();
             let content = correct::save(&props.sheet.text, &props.ledger.changes());
-            let _ = save::file(&save::name(title, "remit.json"), "application/json", &content);
+            let bytes = js_sys::Uint8Array::from(content.as_bytes());
+            let _ = save::file(&save::name(title, "remit.json"), "application/json", &bytes);
         })
     };
     let keep = props.keep;
@@ -74,5 +83,11 @@ pub fn Files(props: &Props) -> Html {
 
 fn export(props: &Props) -> Export<'_> {
     let sheet = &props.sheet;
-    Export { text: &sheet.text, notice: &sheet.notice, rows: &props.shown, words: props.page.words }
+    Export {
+        text: &sheet.text,
+        notice: &sheet.notice,
+        rows: &props.shown,
+        words: props.page.words,
+        day: &props.today,
+    }
 }

@@ -32,6 +32,7 @@ pub use summary::Summary;
 pub use units::Units;
 pub use unread::{Unread, next as next_unread};
 
+use js_sys::Function;
 use remit::words::Words;
 use yew::{Callback, Html, UseReducerDispatcher, html};
 
@@ -42,13 +43,15 @@ use crate::state::{Action, State};
 pub struct Page {
     /// The words.
     pub words: &'static Words,
+    /// Promises the bytes of a file.
+    pub write: Function,
     dispatch: UseReducerDispatcher<State>,
 }
 
 impl Page {
-    /// A page that speaks `words` and tells `dispatch`.
-    pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>) -> Self {
-        Self { words, dispatch }
+    /// A page that speaks `words`, tells `dispatch`, and has files written by `write`.
+    pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>, write: Function) -> Self {
+        Self { words, write, dispatch }
     }
 
     /// Says what a person did.

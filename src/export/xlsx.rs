@@ -1,0 +1,229 @@
+//! A workbook for Excel and WPS (ECMA-376): the task table, the parties, the time limits, and where it comes from.
+//!
+//! Words are inline strings, so that no cell is ever a formula.
+
+use super::Export;
+use super::table::table;
+use super::xml::{HEAD, escaped, origin};
+use super::zip::zip;
+use crate::language::calendar::Date;
+use crate::notice::Role;
+use crate::wire::{Directive, Part};
+
+/// Numbers of the styles in `STYLES`.
+const WRAPPED: u8 = 0;
+const TITLE: u8 = 1;
+const DAY: u8 = 2;
+
+const STYLES: &str = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
+<fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/></font></fonts>\
+<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>\
+<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFE3EEF0\"/></patternFill></fill></fills>\
+<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\">\
+<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
+<xf fontId=\"1\" fillId=\"2\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
+<xf numFmtId=\"14\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf></cellXfs></styleSheet>";
+
+/// A cell.
+enum Cell {
+    Words(String),
+    Number(usize),
+    Day(i64),
+}
+
+/// A sheet: its name, the widths of its columns, and its rows, the heads first.
+struct Sheet {
+    name: &'static str,
+    widths: Vec<u8>,
+    rows: Vec<Vec<Cell>>,
+}
+
+/// The workbook.
+pub fn xlsx(export: &Export<'_>) -> Vec<u8> {
+    let sheets = [tasks(export), parties(export), limits(export), about(export)];
+    let mut parts = vec![
+        ("[Content_Types].xml", content_types(&sheets)),
+        ("_rels/.rels", relations(&[("officeDocument", "xl/workbook.xml".to_string())])),
+        ("xl/workbook.xml", workbook(&sheets)),
+        ("xl/_rels/workbook.xml.rels", workbook_relations(&sheets)),
+        ("xl/styles.xml", format!("{HEAD}{STYLES}")),
+    ];
+    let names = [
+        "xl/worksheets/sheet1.xml",
+        "xl/worksheets/sheet2.xml",
+        "xl/worksheets/sheet3.xml",
+        "xl/worksheets/sheet4.xml",
+    ];
+    parts.extend(names.into_iter().zip(sheets.iter().map(worksheet)));
+    zip(&parts)
+}
+
+/// The task table, as every format has it, but with numbers and days of their own kind.
+fn tasks(export: &Export<'_>) -> Sheet {
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for (nth, line) in table(export).into_iter().enumerate() {
+        let cell = |(column, words): (usize, String)| match (nth > 0, column) {
+            (true, 0) => words.parse().map_or_else(|_| Cell::Words(words), Cell::Number),
+            (true, 6) => day(&words).map_or_else(|| Cell::Words(words), Cell::Day),
+            _ => Cell::Words(words),
+        };
+        rows.push(line.into_iter().enumerate().map(cell).collect());
+    }
+    Sheet { name: export.words.table.heading, widths: vec![6, 40, 10, 24, 24, 20, 12, 12, 60, 12], rows }
+}
+
+fn directives<'a>(export: &'a Export<'_>) -> impl Iterator<Item = (usize, &'a Directive)> {
+    export.rows.iter().filter_map(|number| Some((*number, export.notice.directives.get(*number)?)))
+}
+
+/// In how many of the rows each party has which role.
+fn parties(export: &Export<'_>) -> Sheet {
+    let words = export.words;
+    let mut rows = vec![heads(&[words.lists.party, words.lists.total])];
+    rows[0].extend(Role::ALL.map(|role| Cell::Words((words.role)(role).to_string())));
+    for party in &export.notice.parties {
+        let count = |wanted: &dyn Fn(&Part) -> bool| {
+            let has = |it: &Directive| it.parties.iter().any(|part| part.party == party.id && wanted(part));
+            directives(export).filter(|(_, it)| has(it)).count()
+        };
+        let total = count(&|_| true);
+        if total > 0 {
+            let mut row = vec![Cell::Words(party.name.clone()), Cell::Number(total)];
+            row.extend(Role::ALL.map(|role| Cell::Number(count(&move |part| part.role == role))));
+            rows.push(row);
+        }
+    }
+    Sheet { name: words.lists.parties, widths: vec![36, 10, 12, 12, 12, 12, 12], rows }
+}
+
+/// Each time limit of the rows, by its day.
+fn limits(export: &Export<'_>) -> Sheet {
+    let table = &export.words.table;
+    let mut all: Vec<(usize, &Directive, &crate::wire::Deadline)> = directives(export)
+        .flat_map(|(number, it)| it.deadlines.iter().map(move |limit| (number, it, limit)))
+        .collect();
+    all.sort_by_key(|(number, _, limit)| (limit.due.is_none(), limit.due.clone(), *number));
+    let mut rows = vec![heads(&[table.date, table.deadline, table.lead, table.task, table.number])];
+    for (number, it, limit) in all {
+        let due = limit.due.clone().unwrap_or_default();
+        rows.push(vec![
+            day(&due).map_or_else(|| Cell::Words(due.clone()), Cell::Day),
+            Cell::Words(limit.text.clone()),
+            Cell::Words(
+                it.parties
+                    .iter()
+                    .find(|part| part.role.acts())
+                    .map_or_else(String::new, |part| part.name.clone()),
+            ),
+            Cell::Words(it.headline.clone()),
+            Cell::Number(number + 1),
+        ]);
+    }
+    Sheet { name: export.words.dates.heading, widths: vec![12, 30, 28, 48, 8], rows }
+}
+
+/// Where the workbook comes from.
+fn about(export: &Export<'_>) -> Sheet {
+    let row = |(name, value): (&str, String)| vec![Cell::Words(name.to_string()), Cell::Words(value)];
+    Sheet {
+        name: export.words.files.about,
+        widths: vec![18, 70],
+        rows: origin(export).into_iter().map(row).collect(),
+    }
+}
+
+fn heads(names: &[&str]) -> Vec<Cell> {
+    names.iter().map(|name| Cell::Words((*name).to_string())).collect()
+}
+
+/// The serial number of an ISO day; `None` where the words are more or less than one day.
+fn day(words: &str) -> Option<i64> {
+    const EPOCH: Date = Date { year: 1899, month: 12, day: 30 };
+    Some(Date::parse(words)?.number() - EPOCH.number())
+}
+
+fn worksheet(sheet: &Sheet) -> String {
+    let columns: String = (1..)
+        .zip(&sheet.widths)
+        .map(|(nth, width)| format!("<col min=\"{nth}\" max=\"{nth}\" width=\"{width}\" customWidth=\"1\"/>"))
+        .collect();
+    let rows: String = (1..).zip(&sheet.rows).map(|(nth, cells)| row(nth, cells)).collect();
+    let last = format!("{}{}", letter(sheet.widths.len()), sheet.rows.len().max(1));
+    format!(
+        "{HEAD}<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">\
+         <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>{columns}</cols>\
+         <sheetData>{rows}</sheetData><autoFilter ref=\"A1:{last}\"/></worksheet>"
+    )
+}
+
+fn row(number: usize, cells: &[Cell]) -> String {
+    let cell = |(nth, cell): (usize, &Cell)| {
+        let at = format!("{}{number}", letter(nth));
+        let style = if number == 1 { TITLE } else { WRAPPED };
+        match cell {
+            Cell::Words(words) => format!(
+                "<c r=\"{at}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
+                escaped(words)
+            ),
+            Cell::Number(number) => format!("<c r=\"{at}\" s=\"{style}\"><v>{number}</v></c>"),
+            Cell::Day(day) => format!("<c r=\"{at}\" s=\"{DAY}\"><v>{day}</v></c>"),
+        }
+    };
+    format!("<row r=\"{number}\">{}</row>", (1..).zip(cells).map(cell).collect::<String>())
+}
+
+/// The letter of a column, from 1; no sheet has more than there are letters.
+fn letter(column: usize) -> char {
+    u32::try_from(column).ok().and_then(|column| char::from_u32(u32::from('A') - 1 + column)).unwrap_or('Z')
+}
+
+fn workbook(sheets: &[Sheet]) -> String {
+    let list: String = (1..)
+        .zip(sheets)
+        .map(|(nth, sheet)| {
+            format!("<sheet name=\"{}\" sheetId=\"{nth}\" r:id=\"rId{nth}\"/>", escaped(sheet.name))
+        })
+        .collect();
+    format!(
+        "{HEAD}<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
+         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{list}</sheets></workbook>"
+    )
+}
+
+fn workbook_relations(sheets: &[Sheet]) -> String {
+    let mut all: Vec<(&str, String)> =
+        (1..=sheets.len()).map(|nth| ("worksheet", format!("worksheets/sheet{nth}.xml"))).collect();
+    all.push(("styles", "styles.xml".to_string()));
+    relations(&all)
+}
+
+/// A part that names others: each a kind and a place.
+pub fn relations(others: &[(&str, String)]) -> String {
+    const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let list: String = (1..)
+        .zip(others)
+        .map(|(nth, (kind, place))| {
+            format!("<Relationship Id=\"rId{nth}\" Type=\"{KINDS}/{kind}\" Target=\"{place}\"/>")
+        })
+        .collect();
+    format!(
+        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{list}</Relationships>"
+    )
+}
+
+fn content_types(sheets: &[Sheet]) -> String {
+    const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    let list: String = (1..=sheets.len())
+        .map(|nth| {
+            format!(
+                "<Override PartName=\"/xl/worksheets/sheet{nth}.xml\" ContentType=\"{KIND}.worksheet+xml\"/>"
+            )
+        })
+        .collect();
+    format!(
+        "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
+         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Override PartName=\"/xl/workbook.xml\" ContentType=\"{KIND}.sheet.main+xml\"/>\
+         <Override PartName=\"/xl/styles.xml\" ContentType=\"{KIND}.styles+xml\"/>{list}</Types>"
+    )
+}

@@ -1,0 +1,15 @@
+//! What writes files for the page. It is loaded when a file is first wanted, so that opening the page stays quick.
+
+use remit::export::{self, Export};
+use remit::words::Words;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The file of the format `format` with the directives numbered `rows` of `notice`, which was read from `text` and
+/// comes as the page's postcard; in the language `lang`, written on the day `day`. Empty where there is no such format.
+#[wasm_bindgen]
+pub fn write(format: &str, text: &str, notice: &[u8], rows: &[u32], lang: &str, day: &str) -> Vec<u8> {
+    let Ok(notice) = postcard::from_bytes(notice) else { return Vec::new() };
+    let rows: Vec<usize> = rows.iter().filter_map(|row| usize::try_from(*row).ok()).collect();
+    let export = Export { text, notice: &notice, rows: &rows, words: Words::of(lang), day };
+    export::write(format, &export).unwrap_or_default()
+}
