@@ -7,6 +7,12 @@ use std::fmt;
 pub enum Error {
     /// An option that should be a day is none: the option's name, and what was given.
     Day(&'static str, String),
+    /// A file is broken, or another than its name says.
+    Broken,
+    /// A file, or a part of it, unfolds to more than can be read.
+    TooLarge,
+    /// A file is encrypted.
+    Locked,
     /// A file of corrections is none: what is wrong with it.
     Corrections(String),
 }
@@ -17,6 +23,13 @@ impl fmt::Display for Error {
             Self::Day(option, given) => {
                 write!(f, "{option}: “{given}” is no day; write it as 2025-01-31")
             }
+            Self::Broken => f.write_str(
+                "it is broken, or not what its name says; open it in its own program and save it again",
+            ),
+            Self::TooLarge => {
+                f.write_str("it is too large; split it, or copy the part that matters and paste it")
+            }
+            Self::Locked => f.write_str("it is protected by a password; save it without one and try again"),
             Self::Corrections(wrong) => {
                 write!(f, "this is no file of corrections that can be opened here: {wrong}")
             }

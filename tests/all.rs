@@ -8,6 +8,7 @@
 mod corpus;
 mod correct;
 mod export;
+mod import;
 mod labelled;
 mod layers;
 mod notices;

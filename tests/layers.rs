@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// Modules of the engine, each of which may know those before it. `notice` and `options` hold plain types.
 const ORDER: &[&str] = &[
+    "error",
     "text",
     "import",
     "notice",
@@ -13,7 +14,6 @@ const ORDER: &[&str] = &[
     "segment",
     "directive",
     "gather",
-    "error",
     "wire",
     "words",
     "correct",

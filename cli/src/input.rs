@@ -19,6 +19,9 @@ pub fn read(path: &Path) -> Result<String, String> {
     let bytes = bytes.map_err(|error| {
         format!("cannot read {}: {error}; give a text file, or - for standard input", path.display())
     })?;
+    if bytes.starts_with(b"PK") {
+        return remit::import::docx(&bytes).map_err(|error| format!("{}: {error}", path.display()));
+    }
     let text = decode(&bytes).ok_or_else(|| {
         format!("{} is not text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again", path.display())
     })?;

@@ -16,7 +16,7 @@ use remit::words::Words;
 #[derive(Parser)]
 #[command(name = "remit", version)]
 struct Options {
-    /// The notice: a text file in UTF-8, UTF-16 or GB18030, or a web page; `-` is standard input.
+    /// The notice: a text file in UTF-8, UTF-16 or GB18030, a web page or a Word document; `-` is standard input.
     file: PathBuf,
     /// Print the data contract as JSON instead of a table.
     #[arg(long)]

@@ -204,6 +204,17 @@ pub const ENGLISH: Words = Words {
                 "“{name}” is not a text file. Open it in its own program, copy the text and paste it here."
             )
         },
+        office: |name, code| match code {
+            "large" => {
+                format!("“{name}” is too large to be read here. Copy the part that matters and paste it.")
+            }
+            "locked" => {
+                format!("“{name}” is protected by a password. Save it without one and open it again.")
+            }
+            _ => format!(
+                "“{name}” is broken, or no Word document. Open it in its own program and save it as .docx."
+            ),
+        },
         found: |directives, parties| {
             format!("{} for {} found.", many(directives, "directive"), many(parties, "party"))
         },

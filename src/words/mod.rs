@@ -221,6 +221,8 @@ pub struct Status {
     pub language: &'static str,
     /// The file is not text: its name.
     pub file: fn(&str) -> String,
+    /// An office file cannot be read: its name, and "broken", "large" or "locked".
+    pub office: fn(&str, &str) -> String,
     /// How many directives and parties were found.
     pub found: fn(usize, usize) -> String,
 }

@@ -199,6 +199,11 @@ pub const CHINESE: Words = Words {
         nothing: "没有找到任务。请确认粘贴的是通知全文；点“编辑原文”可以修改。",
         language: "这段文字既非中文也非英文。明责只读这两种语言的通知。",
         file: |name| format!("“{name}”不是文本文件。请用原程序打开，复制文字后粘贴到这里。"),
+        office: |name, code| match code {
+            "large" => format!("“{name}”太大，无法在此读取。请复制需要的部分后粘贴。"),
+            "locked" => format!("“{name}”设有密码。请另存为不带密码的文件后再打开。"),
+            _ => format!("“{name}”已损坏，或不是 Word 文档。请用原程序打开并另存为 .docx。"),
+        },
         found: |directives, parties| format!("找到 {directives} 项任务，涉及 {parties} 个责任主体。"),
     },
     theme: Theme { label: "配色", system: "跟随系统", light: "浅色", dark: "深色" },

@@ -514,3 +514,20 @@ for (const [lang, notice] of NOTICES) {
     await page.close();
   });
 }
+
+test("a Word document is opened as its lines, and a broken one says what to do while the notice stays", async () => {
+  const { page } = await open(browser, site.address, "#lang=zh");
+  const input = page.locator(".source input[type=file]");
+  // What the page writes for Word, the page reads.
+  await paste(page, CIRCULAR);
+  await rows(page).first().waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name: "Word" }).click()]);
+  const document = readFileSync(await download.path());
+  await input.setInputFiles({ name: "坏.docx", mimeType: "application/octet-stream", buffer: document.subarray(0, 900) });
+  await page.locator(".status.error", { hasText: "坏.docx" }).waitFor();
+  assert.equal(await rows(page).count(), 8);
+  await input.setInputFiles({ name: "任务.docx", mimeType: "application/octet-stream", buffer: document });
+  await page.locator(".document p", { hasText: "序号" }).first().waitFor();
+  assert.match(await page.locator(".document").innerText(), /序号.*任务/);
+  await page.close();
+});

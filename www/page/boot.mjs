@@ -12,11 +12,11 @@ const allowed = (name) => policy?.createScriptURL(address(name)) ?? address(name
 await init();
 start(
   () => new Worker(allowed("./worker.mjs"), { type: "module" }),
-  // What writes files is fetched when the first is wanted.
-  async (...order) => {
+  // What reads and writes office files is fetched when the first is wanted.
+  async (name, ...given) => {
     const files = await import("./files.js");
     await files.default();
-    return files.write(...order);
+    return files[name](...given);
   },
 );
 

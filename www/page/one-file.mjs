@@ -1,7 +1,7 @@
 // The page as one file. The same script is page and worker: what has no document reads.
 import init, { read, start } from "../../dist/remit-page.js";
 import wasm from "../../dist/remit-page_bg.wasm";
-import initFiles, { write } from "../../dist/files.js";
+import * as office from "../../dist/files.js";
 import filesWasm from "../../dist/files_bg.wasm";
 
 const source = globalThis.document?.currentScript?.textContent;
@@ -17,9 +17,9 @@ if (source === undefined) {
 } else {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const policy = globalThis.trustedTypes?.createPolicy("remit", { createScriptURL: () => address });
-  const files = async (...order) => {
-    await initFiles({ module_or_path: filesWasm });
-    return write(...order);
+  const files = async (name, ...given) => {
+    await office.default({ module_or_path: filesWasm });
+    return office[name](...given);
   };
   ready.then(() => start(() => new Worker(policy?.createScriptURL(address) ?? address), files));
 }

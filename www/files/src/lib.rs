@@ -1,8 +1,24 @@
-//! What writes files for the page. It is loaded when a file is first wanted, so that opening the page stays quick.
+//! What reads and writes office files for the page. It is loaded when one is first wanted, so that opening the page
+//! stays quick.
 
 use remit::export::{self, Export};
 use remit::words::Words;
-use wasm_bindgen::prelude::wasm_bindgen;
+use remit::{Error, import};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// The text of the Word document `bytes`.
+///
+/// # Errors
+/// "broken", "large" or "locked".
+#[wasm_bindgen]
+pub fn read(bytes: &[u8]) -> Result<String, JsValue> {
+    let code = |error| match error {
+        Error::TooLarge => "large",
+        Error::Locked => "locked",
+        _ => "broken",
+    };
+    import::docx(bytes).map_err(|error| JsValue::from_str(code(error)))
+}
 
 /// The file of the format `format` with the directives numbered `rows` of `notice`, which was read from `text` and
 /// comes as the page's postcard; in the language `lang`, written on the day `day`. Empty where there is no such format.

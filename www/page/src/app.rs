@@ -7,6 +7,7 @@ use js_sys::Function;
 use remit::correct;
 use remit::wire::Options;
 use web_sys::{DragEvent, File, HtmlTextAreaElement};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
@@ -22,15 +23,15 @@ const REST: u32 = 150;
 pub struct Props {
     /// Makes the worker that reads.
     pub spawn: Function,
-    /// Promises the bytes of a file.
-    pub write: Function,
+    /// Promises what reads and writes office files.
+    pub files: Function,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer(first);
-    let page = Page::new(state.words, state.dispatcher(), props.write.clone());
+    let page = Page::new(state.words, state.dispatcher(), props.files.clone());
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);
@@ -126,9 +127,20 @@ fn opener(page: &Page, on_notice: &Callback<(Rc<str>, Ledger)>) -> Callback<File
     let (page, on_notice) = (page.clone(), on_notice.clone());
     Callback::from(move |given: File| {
         let (page, on_notice, name) = (page.clone(), on_notice.clone(), given.name());
-        let read = Callback::from(move |bytes: Vec<u8>| match file::open(&name, &bytes, page.words) {
-            Ok((text, changes)) => on_notice.emit((text.into(), Ledger::of(changes))),
-            Err(message) => page.tell(Action::Failed(message)),
+        let read = Callback::from(move |bytes: Vec<u8>| {
+            let (page, on_notice, name) = (page.clone(), on_notice.clone(), name.clone());
+            spawn_local(async move {
+                let opened = match file::is_archive(&bytes) {
+                    true => file::document(&page.files, &name, &bytes, page.words)
+                        .await
+                        .map(|text| (text, Vec::new())),
+                    false => file::open(&name, &bytes, page.words),
+                };
+                match opened {
+                    Ok((text, changes)) => on_notice.emit((text.into(), Ledger::of(changes))),
+                    Err(message) => page.tell(Action::Failed(message)),
+                }
+            });
         });
         file::bytes(&given, read);
     })

@@ -8,13 +8,13 @@ mod view;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Puts the page into the element with the id `remit`. `spawn` makes the worker that reads, `write` promises the bytes
-/// of a file, as `remit-files` writes it.
+/// Puts the page into the element with the id `remit`. `spawn` makes the worker that reads, `files` promises what a
+/// function of `remit-files` gives: its name, then what it takes.
 #[wasm_bindgen]
-pub fn start(spawn: js_sys::Function, write: js_sys::Function) {
+pub fn start(spawn: js_sys::Function, files: js_sys::Function) {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id("remit")) {
-        yew::Renderer::<app::App>::with_root_and_props(root, app::Props { spawn, write }).render();
+        yew::Renderer::<app::App>::with_root_and_props(root, app::Props { spawn, files }).render();
     }
 }
 

@@ -1,8 +1,9 @@
 //! A file to a notice.
 
-use js_sys::Uint8Array;
+use js_sys::{Function, Promise, Uint8Array};
 use remit::correct::{self, Change};
 use remit::words::Words;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, TextDecoder, TextDecoderOptions};
 use yew::Callback;
@@ -15,6 +16,26 @@ pub fn bytes(file: &File, done: Callback<Vec<u8>>) {
         let read = JsFuture::from(promise).await;
         done.emit(read.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default());
     });
+}
+
+/// The text of a Word document, as `files` promises it.
+///
+/// # Errors
+/// In words for the person, naming the file.
+pub async fn document(files: &Function, name: &str, bytes: &[u8], words: &Words) -> Result<String, String> {
+    let promise = files.call2(&JsValue::NULL, &"read".into(), &Uint8Array::from(bytes));
+    let read = match promise {
+        Ok(promise) => JsFuture::from(Promise::from(promise)).await,
+        Err(error) => Err(error),
+    };
+    let code = |error: &JsValue| error.as_string().unwrap_or_default();
+    read.map(|text| text.as_string().unwrap_or_default())
+        .map_err(|error| (words.status.office)(name, &code(&error)))
+}
+
+/// Whether `bytes` are an archive, as Word's files are.
+pub fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK")
 }
 
 /// The notice that the file `name` holds, and what was corrected in it.

@@ -8,23 +8,24 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::Callback;
 use yew::platform::spawn_local;
 
-/// The bytes of a file of the format `extension`, as `write` promises them.
+/// The bytes of a file of the format `extension`, as `files` promises them.
 ///
 /// # Errors
 /// What the browser says, where what writes files cannot be loaded, or an empty value where it wrote nothing.
-pub async fn written(write: &Function, extension: &str, export: &Export<'_>) -> Result<Uint8Array, JsValue> {
+pub async fn written(files: &Function, extension: &str, export: &Export<'_>) -> Result<Uint8Array, JsValue> {
     let notice =
         postcard::to_allocvec(export.notice).map_err(|error| JsValue::from_str(&error.to_string()))?;
     let rows: Vec<u32> = export.rows.iter().filter_map(|row| u32::try_from(*row).ok()).collect();
     let given = Array::of5(
+        &"write".into(),
         &extension.into(),
         &export.text.into(),
         &Uint8Array::from(notice.as_slice()),
         &Uint32Array::from(rows.as_slice()),
-        &export.words.code.into(),
     );
+    given.push(&export.words.code.into());
     given.push(&export.day.into());
-    let promise = Promise::from(write.apply(&JsValue::NULL, &given)?);
+    let promise = Promise::from(files.apply(&JsValue::NULL, &given)?);
     let bytes = Uint8Array::new(&JsFuture::from(promise).await?);
     if bytes.length() == 0 { Err(JsValue::NULL) } else { Ok(bytes) }
 }

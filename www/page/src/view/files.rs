@@ -51,7 +51,7 @@ pub fn Files(props: &Props) -> Html {
             spawn_local(async move {
                 let title = props.sheet.notice.title.as_deref().unwrap_or_default();
                 let name = save::name(title, format.extension);
-                let written = save::written(&props.page.write, format.extension, &export(&props)).await;
+                let written = save::written(&props.page.files, format.extension, &export(&props)).await;
                 let saved = written.and_then(|bytes| save::file(&name, format.media, &bytes));
                 told.set(if saved.is_ok() { "" } else { words.failed });
             });

@@ -43,15 +43,15 @@ use crate::state::{Action, State};
 pub struct Page {
     /// The words.
     pub words: &'static Words,
-    /// Promises the bytes of a file.
-    pub write: Function,
+    /// Promises what reads and writes office files.
+    pub files: Function,
     dispatch: UseReducerDispatcher<State>,
 }
 
 impl Page {
-    /// A page that speaks `words`, tells `dispatch`, and has files written by `write`.
-    pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>, write: Function) -> Self {
-        Self { words, write, dispatch }
+    /// A page that speaks `words`, tells `dispatch`, and has office files read and written by `files`.
+    pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>, files: Function) -> Self {
+        Self { words, files, dispatch }
     }
 
     /// Says what a person did.

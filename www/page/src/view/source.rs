@@ -93,7 +93,7 @@ pub fn Source(props: &Props) -> Html {
                 <h2 id="source-heading">{ words.heading }</h2>
                 <label class="button">
                     { words.open }
-                    <input type="file" class="unseen" accept=".txt,.md,.text,.html,.htm,.json,text/plain,text/html,application/json" onchange={onfile} />
+                    <input type="file" class="unseen" accept=".docx,.txt,.md,.text,.html,.htm,.json,text/plain,text/html,application/json" onchange={onfile} />
                 </label>
                 if state.sheet.is_some() {
                     <button type="button" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>

@@ -1,0 +1,154 @@
+//! A Word document to lines: a paragraph a line with the label that Word computes, a table's cells between tabs, tracked
+//! changes as accepted.
+
+use std::collections::HashMap;
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::archive::part;
+use super::numbering::Numbering;
+use super::xml::{Reader, value};
+use crate::Error;
+
+/// The text of the document `bytes`.
+///
+/// # Errors
+/// As [`part`]; [`Error::Broken`] where it is an archive of another kind.
+pub fn docx(bytes: &[u8]) -> Result<String, Error> {
+    let document = part(bytes, "word/document.xml")?.ok_or(Error::Broken)?;
+    let numbering = part(bytes, "word/numbering.xml")?.unwrap_or_default();
+    let styles = part(bytes, "word/styles.xml")?.unwrap_or_default();
+    let mut page =
+        Page { numbering: Numbering::read(&numbering), styles: styles_of(&styles), ..Page::default() };
+    let mut reader = Reader::new(&document);
+    while let Some(event) = reader.next() {
+        page.event(&event);
+    }
+    page.end_paragraph();
+    Ok(page.text)
+}
+
+/// A list and a level in it.
+type Place = (String, usize);
+
+/// The list that paragraphs of each style stand in, also by the style that theirs is based on.
+fn styles_of(xml: &str) -> HashMap<String, Place> {
+    let mut own: HashMap<String, Place> = HashMap::new();
+    let mut based: Vec<(String, String)> = Vec::new();
+    let mut style = String::new();
+    let mut reader = Reader::new(xml);
+    while let Some(event) = reader.next() {
+        let (Event::Start(tag) | Event::Empty(tag)) = event else { continue };
+        match tag.local_name().as_ref() {
+            "style" => style = value(&tag, "styleId"),
+            "basedOn" => based.push((style.clone(), value(&tag, "val"))),
+            "numId" => own.entry(style.clone()).or_default().0 = value(&tag, "val"),
+            "ilvl" => own.entry(style.clone()).or_default().1 = value(&tag, "val").parse().unwrap_or(0),
+            _ => {}
+        }
+    }
+    for (style, base) in based {
+        if let Some(place) = own.get(&base).cloned() {
+            own.entry(style).or_insert(place);
+        }
+    }
+    own
+}
+
+/// The text so far, and what is known of the paragraph that is being read.
+#[derive(Default)]
+struct Page {
+    numbering: Numbering,
+    styles: HashMap<String, Place>,
+    text: String,
+    words: String,
+    style: String,
+    list: Option<String>,
+    level: Option<usize>,
+    /// Whether a run's words are being read.
+    run: bool,
+    /// How many elements are open whose words do not count: what was moved away, and what repeats for old readers.
+    hidden: usize,
+    /// For each table that is open, whether its row has a cell already.
+    tables: Vec<bool>,
+}
+
+impl Page {
+    fn event(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag, false),
+            Event::Empty(tag) => self.start(tag, true),
+            Event::End(tag) => self.end(tag.local_name().as_ref()),
+            Event::Text(words) if self.run && self.hidden == 0 => {
+                self.words.push_str(&super::entity::decoded(words));
+            }
+            Event::GeneralRef(name) if self.run && self.hidden == 0 => {
+                let name: &str = name;
+                self.words.push_str(&super::entity::decoded(&format!("&{name};")));
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>, empty: bool) {
+        match tag.local_name().as_ref() {
+            "del" | "moveFrom" | "Fallback" if !empty => self.hidden += 1,
+            "t" => self.run = !empty,
+            "p" if !empty => self.end_paragraph(),
+            "pStyle" => self.style = value(tag, "val"),
+            "numId" => self.list = Some(value(tag, "val")),
+            "ilvl" => self.level = value(tag, "val").parse().ok(),
+            "tab" | "br" | "cr" if self.hidden == 0 => self.words.push(' '),
+            "noBreakHyphen" => self.words.push('-'),
+            "tbl" if !empty => self.tables.push(false),
+            "tc" if !empty => self.cell(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "del" | "moveFrom" | "Fallback" => self.hidden = self.hidden.saturating_sub(1),
+            "t" => self.run = false,
+            "p" => self.end_paragraph(),
+            "tr" if self.tables.len() == 1 => {
+                self.tables[0] = false;
+                self.text.push('\n');
+            }
+            "tbl" => drop(self.tables.pop()),
+            _ => {}
+        }
+    }
+
+    /// Begins a cell; tables within cells belong to the cell.
+    fn cell(&mut self) {
+        if let [begun] = self.tables.as_mut_slice()
+            && std::mem::replace(begun, true)
+        {
+            self.text.push('\t');
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        let style = self.styles.get(&std::mem::take(&mut self.style)).cloned();
+        let (list, level) = (self.list.take(), self.level.take());
+        let words = words.trim();
+        if words.is_empty() {
+            return;
+        }
+        // List 0 takes a paragraph out of the list of its style.
+        let list = list.or(style.as_ref().map(|style| style.0.clone())).filter(|list| list != "0");
+        let level = level.or(style.map(|style| style.1)).unwrap_or(0);
+        let label = list.map_or_else(String::new, |list| self.numbering.next(&list, level));
+        let in_cell = !self.tables.is_empty();
+        if in_cell && !self.text.is_empty() && !self.text.ends_with(['\t', '\n', ' ']) {
+            self.text.push(' ');
+        }
+        self.text.push_str(&label);
+        self.text.push_str(words);
+        if !in_cell {
+            self.text.push('\n');
+        }
+    }
+}
