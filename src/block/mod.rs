@@ -126,11 +126,16 @@ fn opens_list(language: &Language, plain: &str, body: Span) -> bool {
     body.of(plain).ends_with([':', '：']) && !address && language.silent.first(plain, body).is_none()
 }
 
-/// What stands before the first numbered part of a Chinese notice gives its occasion.
+/// What stands before the first numbered part of a Chinese notice, or where it has none before its table of tasks and
+/// what is numbered there, gives its occasion.
 fn mark_preamble(blocks: &mut [Block]) {
-    let first = blocks.iter().position(|block| {
-        (block.row.is_some() || block.depth.is_some_and(|depth| depth <= 3))
-            && block.language.is_some_and(|language| language.ends.contains(&'。'))
+    let chinese = |block: &Block| block.language.is_some_and(|language| language.ends.contains(&'。'));
+    let numbered =
+        |block: &Block, least: Depth| chinese(block) && block.depth.is_some_and(|depth| depth <= least);
+    let tabled = blocks.iter().any(|block| block.row.is_some() && chinese(block));
+    let first = blocks.iter().position(|block| numbered(block, 3)).or_else(|| {
+        let begins = |block: &Block| block.row.is_some() || numbered(block, 7);
+        tabled.then(|| blocks.iter().position(begins)).flatten()
     });
     for block in &mut blocks[..first.unwrap_or(0)] {
         block.zone = Zone::Preamble;
@@ -156,7 +161,8 @@ fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &str, span: Span) -> bool {
     let marks = (language.marks)(plain, span);
-    !marks.subjects.is_empty() && marks.cue.is_some_and(|cue| !cue.needs_actor)
+    let sentence = span.of(plain).ends_with('。');
+    (sentence || !marks.subjects.is_empty()) && marks.cue.is_some_and(|cue| !cue.needs_actor)
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.

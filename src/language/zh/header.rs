@@ -51,6 +51,7 @@ rules! {
     /// The note that names who answers for an item.
     BRACKET: u8 = [
         "bracket of those responsible" => "(?P<m>（[^（）]*(（[^（）]*）[^（）]*)*(负责|牵头|配合|责任单位|责任部门|负责部门|牵头单位|参与|按职责分工)[^（）]*(（[^（）]*）[^（）]*)*）)[。]?$" => 1,
+        "sentence of those responsible" => "。(?P<m>[^。；，：“]{2,30}牵头，[^。；：“]{2,60}(配合|参与|协助|负责))。?$" => 1,
         "line of those responsible" => "^(?P<m>(责任单位|责任部门|负责部门|牵头单位|牵头部门|配合单位)[：:][^。\\n]+)" => 1,
     ]
 }
