@@ -87,12 +87,27 @@ fn behind_to(words: &str) -> &str {
 /// How far behind a cue those whom it asks begin, in bytes.
 const NEAR: usize = 12;
 
-/// An action without the time limit that opens it: "Within 45 days, submit a plan".
+/// An action without the time limits that open it: "Within 45 days, and annually thereafter, submit a plan".
 fn behind_limits(text: &str, action: Span, draft: &Draft) -> Span {
-    let opening = draft.deadlines.iter().find(|(limit, _)| limit.start == action.start);
-    let rest = opening.map(|(limit, _)| Span::new(limit.end, action.end).trim(text, &[]));
-    let rest = rest.filter(|rest| rest.of(text).starts_with([',', '，']));
-    rest.map_or(action, |rest| rest.trim(text, &[',', '，']))
+    const JOINTS: [&str; 5] = [",", "，", "and ", "thereafter", " "];
+    let skipped = |mut span: Span| {
+        while let Some(joint) = JOINTS.iter().find(|joint| span.of(text).starts_with(**joint)) {
+            span.start += joint.len();
+        }
+        span
+    };
+    let mut rest = skipped(action);
+    let mut opened = false;
+    while let Some((limit, _)) =
+        draft.deadlines.iter().find(|(limit, _)| limit.start == rest.start && !limit.is_empty())
+    {
+        rest = Span::new(limit.end, action.end.max(limit.end));
+        opened = rest.of(text).trim_start().starts_with([',', '，'])
+            || rest.of(text).starts_with(" and ")
+            || rest.of(text).starts_with(" thereafter");
+        rest = skipped(rest);
+    }
+    if opened && !rest.is_empty() { rest } else { action }
 }
 
 /// What has to be done: the words behind a cue that obliges, from any other cue on, or all of them.

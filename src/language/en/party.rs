@@ -95,6 +95,10 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         }
         marks.cue = Some(cue);
         marks.pronoun = subject.is_some_and(|subject| PRONOUNS.contains(&subject.of(plain)));
+        if found.rule == "it is recommended that" {
+            marks.subjects = told(plain, behind(&found));
+            break;
+        }
         if !passive || !by {
             let lead = plain
                 .get(found.span.end..span.end)
@@ -221,7 +225,14 @@ fn is_relative(plain: &str, before: Span) -> bool {
 /// Whether a word behind a relative pronoun is that clause's own verb, so that the cue belongs to the main one.
 fn is_finite(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "do" | "does" | "did")
-        || matches!(word, "fail" | "fails" | "wish" | "wishes" | "want" | "wants")
+        || matches!(
+            word,
+            "fail" | "fails" | "wish" | "wishes" | "want" | "wants" | "lack" | "lacks" | "need" | "needs"
+        )
+        || matches!(
+            word,
+            "own" | "owns" | "choose" | "chooses" | "exceed" | "exceeds" | "contain" | "contains" | "fall"
+        )
         || (word.len() > 4 && word.ends_with("ed"))
         || VERB_WORDS.contains(word.strip_suffix('s').unwrap_or(word))
 }
