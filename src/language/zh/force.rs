@@ -24,6 +24,7 @@ rules! {
         "principle" => "^坚持[^，。；]{2,16}$" => (Silence::Aim),
         "numeric aim" => "^到(二〇|{d}{d})[^，。]{2,12}，[^。]*(达到|超过|建成|形成|实现|以上|左右|基本)" => (Silence::Aim),
         "praise" => "^(党中央、国务院|各地区、各部门)(历来)?(高度重视|认真(践行|贯彻|落实))" => (Silence::Background),
+        "it is part of something" => "^[^，。；]{2,40}是[^，。；]{0,40}(支柱|组成部分|重要内容|重要举措|重要保障|重要途径|必然要求|内在要求|重要抓手|重要力量|重要体现|重要任务|关键环节|重要前提|重要手段|重要载体|重要基础)$" => (Silence::Background),
         "amendment" => "(修改为|将[^。]{2,30}修改|删去|增加一条|作为第)" => (Silence::Boilerplate),
         "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
         "attached" => "^(附件|附|附表|抄送|主题词|联系人|联系电话|（?此件)" => (Silence::Boilerplate),

@@ -599,7 +599,9 @@ fn list(plain: &str, span: Span) -> Vec<Span> {
             .find(|token| token.span.end == here)
             .is_some_and(|token| token.class == Class::Region);
         start = if name.is_empty() { start } else { here };
-        if !name.is_empty() && (last || !region) {
+        // "国资委等部门": the word behind 等 only says what those are that were named.
+        let kind = matches!(name.of(plain), "部门" | "单位" | "机构") && plain[..name.start].ends_with('等');
+        if !name.is_empty() && !kind && (last || !region) {
             all.push(name);
         }
         if name.is_empty() || last || !region {
