@@ -20,7 +20,15 @@ start(
   },
 );
 
-// Where the page is a site of its own, it opens without a network from then on. A browser may refuse.
+// Where the page is a site of its own, it opens without a network from then on, and can be installed. A browser may
+// refuse the one, and a host's policy the other: the host is asked first, so that its log of violations stays empty.
 if (window === window.top && navigator.serviceWorker) {
   navigator.serviceWorker.register(allowed("./offline.mjs"), { type: "module" }).catch(() => {});
+  fetch(address("./"), { method: "HEAD" }).then(install, () => {});
+}
+
+function install({ headers }) {
+  const policy = headers.get("content-security-policy") ?? "";
+  if (policy.includes("default-src") && !policy.includes("manifest-src")) return;
+  document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: address("./remit.webmanifest") }));
 }
