@@ -74,7 +74,7 @@ pub const ENGLISH: Words = Words {
         copy: "Copy table",
         copied: "The table was copied: paste it into Word, Excel or a mail.",
         refused: "The browser did not allow copying. Save the table as CSV instead.",
-        failed: "The file could not be written. Reload the page and try again.",
+        failed: "Part of the page could not be loaded. Reload the page and try again.",
         notice: "Notice",
         fingerprint: "Fingerprint",
         checked_on: "Written on",

@@ -175,7 +175,7 @@ pub struct Files {
     pub copied: &'static str,
     /// The browser refused.
     pub refused: &'static str,
-    /// The file could not be written.
+    /// What reads and writes files could not be loaded.
     pub failed: &'static str,
     /// The notice that a file comes from.
     pub notice: &'static str,

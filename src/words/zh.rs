@@ -67,7 +67,7 @@ pub const CHINESE: Words = Words {
         copy: "复制表格",
         copied: "表格已复制，可粘贴到 Word、Excel 或邮件。",
         refused: "浏览器不允许复制。请改为保存 CSV。",
-        failed: "文件未能生成。请刷新页面后重试。",
+        failed: "页面的一部分未能载入。请刷新页面后重试。",
         notice: "通知",
         fingerprint: "指纹",
         checked_on: "导出日期",

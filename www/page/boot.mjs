@@ -12,7 +12,7 @@ const allowed = (name) => policy?.createScriptURL(address(name)) ?? address(name
 await init();
 start(
   () => new Worker(allowed("./worker.mjs"), { type: "module" }),
-  // What reads and writes office files is fetched when the first is wanted.
+  // What reads and writes office files, and the samples, are fetched when the first is wanted.
   async (name, ...given) => {
     const files = await import("./files.js");
     await files.default();

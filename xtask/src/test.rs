@@ -45,5 +45,6 @@ pub fn screens() -> Done {
 /// Runs node with a Chromium at hand.
 fn node(args: &[&str]) -> Done {
     let chromium = browser::chromium()?;
-    run(command("node", args).env("REMIT_CHROMIUM", chromium))
+    let size = if wasm::builds_std() { "small" } else { "plain" };
+    run(command("node", args).env("REMIT_CHROMIUM", chromium).env("REMIT_SIZE", size))
 }

@@ -26,12 +26,19 @@ enum Compiler {
     System(&'static str),
 }
 
+/// The compiler, looked for once.
+static FOUND: OnceLock<Option<Compiler>> = OnceLock::new();
+
+/// Whether the compiler builds its own standard library, and so the smallest page.
+pub fn builds_std() -> bool {
+    matches!(FOUND.get_or_init(find), Some(Compiler::System(_)))
+}
+
 /// Sets the environment of `command` so that it compiles to wasm; adds the target where it is missing.
 ///
 /// # Errors
 /// The ways out, where there is no compiler.
 pub fn prepare(command: &mut Command) -> Done {
-    static FOUND: OnceLock<Option<Compiler>> = OnceLock::new();
     match FOUND.get_or_init(find) {
         Some(Compiler::Rustup) => {}
         Some(Compiler::System(linker)) => {

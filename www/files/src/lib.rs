@@ -1,10 +1,21 @@
-//! What reads and writes office files for the page. It is loaded when one is first wanted, so that opening the page
-//! stays quick.
+//! What reads and writes office files for the page, and its samples. It is loaded when one is first wanted, so that
+//! opening the page stays quick.
 
 use remit::export::{self, Export};
 use remit::words::Words;
 use remit::{Error, import};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// A notice of our own, to try the page with: 0 an order, 1 a circular, 2 the report of a meeting.
+#[wasm_bindgen]
+pub fn sample(nth: usize) -> String {
+    let all = [
+        include_str!("../../samples/order.txt"),
+        include_str!("../../samples/circular.txt"),
+        include_str!("../../samples/meeting.txt"),
+    ];
+    all.get(nth).map_or_else(String::new, |text| (*text).to_string())
+}
 
 /// The text of the Word document `bytes`.
 ///

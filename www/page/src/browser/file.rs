@@ -33,6 +33,13 @@ pub async fn document(files: &Function, name: &str, bytes: &[u8], words: &Words)
         .map_err(|error| (words.status.office)(name, &code(&error)))
 }
 
+/// A sample notice, as `files` promises it; `None` where it cannot be loaded.
+pub async fn sample(files: &Function, nth: usize) -> Option<String> {
+    let number = JsValue::from_f64(u32::try_from(nth).ok()?.into());
+    let promise = files.call2(&JsValue::NULL, &"sample".into(), &number).ok()?;
+    JsFuture::from(Promise::from(promise)).await.ok()?.as_string()
+}
+
 /// Whether `bytes` are an archive, as Word's files are.
 pub fn is_archive(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK")

@@ -7,19 +7,13 @@ use remit::correct::Change;
 use remit::notice::Silence;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Document, Page};
-use crate::browser::{field, spot};
+use crate::browser::{field, file, spot};
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger, State};
-
-/// Notices of our own: an order, a circular, a meeting report.
-const SAMPLES: [&str; 3] = [
-    include_str!("../../../samples/order.txt"),
-    include_str!("../../../samples/circular.txt"),
-    include_str!("../../../samples/meeting.txt"),
-];
 
 /// What the notice's pane shows and tells.
 #[derive(Clone, PartialEq, Properties)]
@@ -81,9 +75,16 @@ pub fn Source(props: &Props) -> Html {
     let marked = state.marked;
     let turn = page.telling(move |_: &MouseEvent| Action::Marked(!marked));
     let sample = |(nth, name): (usize, &&'static str)| {
-        let on_notice = on_notice.clone();
-        let onclick =
-            Callback::from(move |_: MouseEvent| on_notice.emit((SAMPLES[nth].into(), Ledger::default())));
+        let (page, on_notice) = (page.clone(), on_notice.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let (page, on_notice) = (page.clone(), on_notice.clone());
+            spawn_local(async move {
+                match file::sample(&page.files, nth).await {
+                    Some(text) => on_notice.emit((text.into(), Ledger::default())),
+                    None => page.tell(Action::Failed(page.words.files.failed.to_string())),
+                }
+            });
+        });
         html! { <button type="button" class="sample" {onclick}>{ *name }</button> }
     };
     let shown = state.marked.then(|| state.sheet.clone()).flatten();
