@@ -66,12 +66,16 @@ pub fn Editor(props: &Props) -> Html {
         })
     };
     let onsubmit = {
-        let (page, draft, row) = (page.clone(), draft.clone(), sheet.row(*number));
+        let (page, desk, row) = (page.clone(), desk.clone(), sheet.row(*number));
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if let Some(row) = row.clone() {
-                page.tell(Action::Change(vec![Change::Edit { row, cells: draft.0.clone() }]));
-            }
+            let (page, row) = (page.clone(), row.clone());
+            // What was typed last may not be drawn yet: what is kept is what the desk holds now.
+            desk.dispatch(Box::new(move |cells| {
+                if let Some(row) = row {
+                    page.tell(Action::Change(vec![Change::Edit { row, cells: cells.clone() }]));
+                }
+            }));
         })
     };
     let onheadline = writing(&desk, |cells, value| cells.headline = value);
