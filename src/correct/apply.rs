@@ -211,8 +211,8 @@ impl Desk<'_> {
     fn merge(&mut self, row: &Row, with: &Row) -> Option<()> {
         let first = self.ground.number(&self.notice, row)?;
         let second = self.ground.number(&self.notice, with).filter(|second| *second != first)?;
-        let taken = self.notice.directives[second].clone();
-        let kept = &mut self.notice.directives[first];
+        let taken = self.notice.directives.remove(second);
+        let mut kept = self.notice.directives.remove(first - usize::from(second < first));
         kept.headline = format!("{}; {}", kept.headline, taken.headline);
         kept.span =
             Range { start: kept.span.start.min(taken.span.start), end: kept.span.end.max(taken.span.end) };
@@ -227,7 +227,7 @@ impl Desk<'_> {
         kept.conditions.extend(taken.conditions);
         kept.key |= taken.key;
         kept.corrected = true;
-        self.notice.directives.remove(second);
+        self.insert(kept);
         Some(())
     }
 
@@ -256,8 +256,20 @@ impl Desk<'_> {
         let used = notice.directives.iter().flat_map(|it| &it.parties).map(|part| part.party.clone());
         let used: std::collections::HashSet<String> = used.collect();
         notice.parties.retain(|party| used.contains(&party.id));
-        let rows: Vec<Range> = notice.directives.iter().map(|it| it.span).collect();
-        let is_row = |range: Range| rows.iter().any(|row| row.start <= range.start && range.end <= row.end);
+        // How far the rows up to each one reach, so that one look tells whether some row holds a range.
+        let reach: Vec<usize> = notice
+            .directives
+            .iter()
+            .scan(0, |far, it| {
+                *far = it.span.end.max(*far);
+                Some(*far)
+            })
+            .collect();
+        let directives = &notice.directives;
+        let is_row = |range: Range| {
+            let begun = directives.partition_point(|it| it.span.start <= range.start);
+            begun.checked_sub(1).is_some_and(|last| range.end <= reach[last])
+        };
         notice.unread.retain(|unread| !is_row(unread.span));
         notice.silent.retain(|silent| !is_row(silent.span));
     }

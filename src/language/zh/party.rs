@@ -99,8 +99,10 @@ fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
             (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
         }
     }
-    tokens.extend(offices);
-    tokens.sort_by_key(|token| token.span.start);
+    if !offices.is_empty() {
+        tokens.extend(offices);
+        tokens.sort_by_key(|token| token.span.start);
+    }
     tokens
 }
 
