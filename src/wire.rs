@@ -22,6 +22,13 @@ pub struct Range {
     pub end: usize,
 }
 
+impl Range {
+    /// Its words in `text`, whose offsets are in `index`; empty where it does not lie in it.
+    pub fn of<'a>(self, text: &'a str, index: &Utf16Index) -> &'a str {
+        text.get(index.utf8(text, self.start)..index.utf8(text, self.end)).unwrap_or("")
+    }
+}
+
 /// A name and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named {

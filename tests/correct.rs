@@ -2,6 +2,7 @@
 
 use remit::correct::{Cells, Change, Row, When, Who, apply, open, row, save};
 use remit::notice::{Force, Role};
+use remit::text::Utf16Index;
 use remit::wire::{Notice, Status};
 use remit::{Options, extract, wire};
 
@@ -13,7 +14,7 @@ fn read(text: &str) -> Notice {
 }
 
 fn named(number: usize) -> Row {
-    row(TEXT, &read(TEXT), number).unwrap()
+    row(TEXT, &Utf16Index::new(TEXT), &read(TEXT), number).unwrap()
 }
 
 fn heads(notice: &Notice) -> Vec<&str> {

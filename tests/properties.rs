@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use remit::correct::{self, Change, Row};
 use remit::language::calendar::Date;
 use remit::notice::Notice;
-use remit::text::Span;
+use remit::text::{Span, Utf16Index};
 use remit::wire::Status;
 use remit::{Options, extract, wire};
 
@@ -87,9 +87,10 @@ proptest! {
     fn any_change_to_any_reading_leaves_rows_that_lie_in_the_text(text in any_text(), picks in prop::collection::vec((0_usize..6, 0_usize..5, 0_usize..40), 0..8)) {
         let mut notice = wire::notice(&text, &read(&text));
         let units = text.encode_utf16().count();
+        let index = Utf16Index::new(&text);
         let mut changes = Vec::new();
         for (kind, number, at) in picks {
-            let named = |number| correct::row(&text, &notice, number);
+            let named = |number| correct::row(&text, &index, &notice, number);
             let Some(row) = named(number) else { continue };
             let with = named(number + 1);
             changes.push(match (kind, with) {

@@ -21,10 +21,11 @@ pub struct Corrected {
 ///
 /// ```
 /// use remit::correct::{Change, apply, row};
+/// use remit::text::Utf16Index;
 /// use remit::wire::{Status, notice};
 /// let text = "Each office must report.";
 /// let read = notice(text, &remit::extract(text, &Default::default()));
-/// let accept = Change::Status { row: row(text, &read, 0).unwrap(), status: Status::Accepted };
+/// let accept = Change::Status { row: row(text, &Utf16Index::new(text), &read, 0).unwrap(), status: Status::Accepted };
 /// assert_eq!(apply(text, &read, &[accept]).notice.directives[0].status, Status::Accepted);
 /// ```
 pub fn apply(text: &str, notice: &Notice, changes: &[Change]) -> Corrected {

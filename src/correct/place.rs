@@ -17,8 +17,7 @@ impl<'a> Ground<'a> {
 
     /// The words at `range`.
     pub fn words(&self, range: Range) -> &'a str {
-        let bytes = self.index.utf8(self.text, range.start)..self.index.utf8(self.text, range.end);
-        self.text.get(bytes).unwrap_or("")
+        range.of(self.text, &self.index)
     }
 
     /// The place of the `nth` occurrence of `words`.
@@ -48,10 +47,10 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// What names directive `number` of `notice`, which was read from `text`; `None` where there is none.
-pub fn row(text: &str, notice: &Notice, number: usize) -> Option<Row> {
-    let ground = Ground::new(text);
-    let words = ground.words(notice.directives.get(number)?.span);
-    let before = notice.directives[..number].iter().filter(|it| ground.words(it.span) == words);
+/// What names directive `number` of `notice`, which was read from `text` with its offsets in `index`; `None` where there
+/// is none.
+pub fn row(text: &str, index: &Utf16Index, notice: &Notice, number: usize) -> Option<Row> {
+    let words = notice.directives.get(number)?.span.of(text, index);
+    let before = notice.directives[..number].iter().filter(|it| it.span.of(text, index) == words);
     Some(Row { words: words.to_string(), nth: before.count() })
 }

@@ -1,6 +1,6 @@
 //! A calendar (RFC 5545): each date a time limit falls on, as an all-day event.
 
-use super::table::{one_line, source};
+use super::table::one_line;
 use super::{Export, fingerprint};
 use crate::text::Utf16Index;
 use crate::wire::Directive;
@@ -23,7 +23,7 @@ fn events(export: &Export<'_>, index: &Utf16Index, directive: &Directive) -> Str
         Some(name) => format!("{name}: {}", directive.headline),
         None => directive.headline.clone(),
     };
-    let words = one_line(source(export.text, index, directive.span));
+    let words = one_line(directive.span.of(export.text, index));
     let event = |due: &String| {
         let day = due.replace('-', "");
         // The same task of the same notice keeps its id, so that a second import changes it instead of adding one.

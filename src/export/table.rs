@@ -3,7 +3,7 @@
 use super::Export;
 use crate::notice::Role;
 use crate::text::Utf16Index;
-use crate::wire::{Directive, Part, Range};
+use crate::wire::{Directive, Part};
 
 /// How many columns the table has.
 pub const COLUMNS: usize = 10;
@@ -44,7 +44,7 @@ fn row(export: &Export<'_>, index: &Utf16Index, number: usize, it: &Directive) -
         limits.join("; "),
         dates.join("; "),
         it.place.join(" "),
-        one_line(source(export.text, index, it.span)),
+        one_line(it.span.of(export.text, index)),
         status(export, it),
     ]
 }
@@ -62,11 +62,6 @@ fn name(export: &Export<'_>, part: &Part) -> String {
     let inferred = Some(export.words.table.inferred).filter(|_| !part.explicit);
     let notes: Vec<&str> = role.into_iter().chain(inferred).collect();
     if notes.is_empty() { part.name.clone() } else { format!("{} ({})", part.name, notes.join(", ")) }
-}
-
-/// The words at `range` of `text`.
-pub fn source<'a>(text: &'a str, index: &Utf16Index, range: Range) -> &'a str {
-    text.get(index.utf8(text, range.start)..index.utf8(text, range.end)).unwrap_or("")
 }
 
 /// `words` without line breaks and tabs.

@@ -106,7 +106,7 @@ impl Sheet {
 
     /// What names directive `number`, for a change.
     pub fn row(&self, number: usize) -> Option<Row> {
-        correct::row(&self.text, &self.notice, number)
+        correct::row(&self.text, &self.index, &self.notice, number)
     }
 
     /// What names the words at `range`, for a change.
@@ -155,7 +155,7 @@ impl Sheet {
 
     /// The words at `range`.
     pub fn words(&self, range: wire::Range) -> &str {
-        self.text.get(self.bytes(range)).unwrap_or("")
+        range.of(&self.text, &self.index)
     }
 
     fn bytes(&self, range: wire::Range) -> Range<usize> {

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Page;
+use super::{Page, in_text_order};
 use crate::browser::{field, file};
 use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
@@ -83,8 +83,7 @@ type Limits = Vec<(usize, Deadline)>;
 
 /// The time limits of the rows that are shown: those with a date in its order, then the others.
 fn limits(sheet: &Sheet, shown: &[usize]) -> (Limits, Limits) {
-    let mut numbers = shown.to_vec();
-    numbers.sort_unstable();
+    let numbers = in_text_order(shown);
     let all = numbers.iter().flat_map(|number| {
         let limits = &sheet.notice.directives[*number].deadlines;
         limits.iter().map(|limit| (*number, limit.clone()))

@@ -66,6 +66,13 @@ impl Page {
     }
 }
 
+/// Numbers of directives in the order of the text, however they are shown.
+pub fn in_text_order(shown: &[usize]) -> Vec<usize> {
+    let mut numbers = shown.to_vec();
+    numbers.sort_unstable();
+    numbers
+}
+
 /// `text` with each place marked where the words that were searched stand in it, whatever their case.
 pub fn highlighted(text: &str, search: &str) -> Html {
     let low = text.to_lowercase();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use remit::wire::Directive;
 use yew::prelude::*;
 
-use super::Page;
+use super::{Page, in_text_order};
 use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
 
@@ -33,10 +33,8 @@ pub fn Summary(props: &Props) -> Html {
         (words.date, notice.date.clone()),
         (words.reference, notice.reference.clone()),
     ];
-    let shown = || {
-        let all = notice.directives.iter().enumerate();
-        all.filter(|(number, _)| props.shown.contains(number))
-    };
+    let numbers = in_text_order(&props.shown);
+    let shown = || numbers.iter().map(|number| (*number, &notice.directives[*number]));
     let keys = shown().filter(|(_, directive)| directive.key);
     let counts = notice.counts;
     let counted = (words.sentences)(counts.directives, counts.background, counts.unread, counts.sentences);
