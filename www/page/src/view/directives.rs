@@ -6,7 +6,7 @@ use remit::correct::Change;
 use remit::wire::Status;
 use yew::prelude::*;
 
-use super::{Files, Filters, Page, Row};
+use super::{Files, Filters, Page, Row, in_text_order};
 use crate::sheet::Sheet;
 use crate::state::{Action, Column, Group, Order, State};
 
@@ -84,9 +84,7 @@ fn wanted(state: &State, shown: &[usize]) -> usize {
 /// What leaves the page: the rows that are shown, but for those that were rejected.
 fn leaving(sheet: &Sheet, shown: &[usize]) -> Vec<usize> {
     let stays = |number: &usize| sheet.notice.directives[*number].status != Status::Rejected;
-    let mut rows: Vec<usize> = shown.iter().copied().filter(stays).collect();
-    rows.sort_unstable();
-    rows
+    in_text_order(shown).into_iter().filter(stays).collect()
 }
 
 /// The rows under each head, in their order.
@@ -186,20 +184,25 @@ struct BulkProps {
 fn Bulk(props: &BulkProps) -> Html {
     let BulkProps { page, ticked, sheet } = props;
     let words = &page.words.check;
-    let mut numbers = ticked.clone();
-    numbers.sort_unstable();
-    let rows: Vec<_> = numbers.iter().filter_map(|number| sheet.row(*number)).collect();
+    // Rows are named when something is done with them, since naming thousands takes its time.
+    let rows = {
+        let (numbers, sheet) = (in_text_order(ticked), sheet.clone());
+        move || numbers.iter().filter_map(|number| sheet.row(*number)).collect::<Vec<_>>()
+    };
     let each = |name: &'static str, change: fn(remit::correct::Row) -> Change| {
         let rows = rows.clone();
         // From the last to the first, since taking one away renumbers those with the same words behind it.
         let onclick = page
-            .telling(move |_: &MouseEvent| Action::Change(rows.iter().rev().cloned().map(change).collect()));
+            .telling(move |_: &MouseEvent| Action::Change(rows().into_iter().rev().map(change).collect()));
         html! { <button type="button" {onclick}>{ name }</button> }
     };
-    let join = (rows.len() == 2).then(|| {
+    let join = (ticked.len() == 2).then(|| {
         let rows = rows.clone();
         let onclick = page.telling(move |_: &MouseEvent| {
-            Action::Change(vec![Change::Merge { row: rows[0].clone(), with: rows[1].clone() }])
+            let two = rows();
+            let merge =
+                |pair: &[remit::correct::Row]| Change::Merge { row: pair[0].clone(), with: pair[1].clone() };
+            Action::Change(two.windows(2).map(merge).collect())
         });
         html! { <button type="button" {onclick}>{ words.join }</button> }
     });
