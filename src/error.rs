@@ -13,8 +13,41 @@ pub enum Error {
     TooLarge,
     /// A file is encrypted.
     Locked,
+    /// A file holds nothing.
+    Empty,
+    /// A file is text in no encoding that is known, or no text.
+    NoText,
+    /// A file is of Word before 2007, or of another program of that time.
+    Old,
+    /// A file is an archive that is no document: a workbook, slides, an OFD.
+    Foreign,
+    /// A file is a picture, or a PDF of pictures.
+    Picture,
+    /// A PDF whose characters have no meaning that can be read.
+    Garbled,
+    /// A PDF, where none can be read.
+    Pdf,
     /// A file of corrections is none: what is wrong with it.
     Corrections(String),
+}
+
+impl Error {
+    /// A short name of what is wrong with a file, by which the page finds its own words for it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Broken => "broken",
+            Self::TooLarge => "large",
+            Self::Locked => "locked",
+            Self::Empty => "empty",
+            Self::NoText => "text",
+            Self::Old => "old",
+            Self::Foreign => "foreign",
+            Self::Picture => "picture",
+            Self::Garbled => "garbled",
+            Self::Pdf => "pdf",
+            Self::Day(..) | Self::Corrections(_) => "given",
+        }
+    }
 }
 
 impl fmt::Display for Error {
@@ -30,6 +63,19 @@ impl fmt::Display for Error {
                 f.write_str("it is too large; split it, or copy the part that matters and paste it")
             }
             Self::Locked => f.write_str("it is protected by a password; save it without one and try again"),
+            Self::Empty => f.write_str("it holds no words; choose another file"),
+            Self::NoText => {
+                f.write_str("it is no text that can be read; save it as text in UTF-8, or as .docx, and try again")
+            }
+            Self::Old => f.write_str("it is in the form of Word before 2007; save it as .docx and try again"),
+            Self::Foreign => f.write_str("it is no document; copy the words that matter and paste them"),
+            Self::Picture => f.write_str(
+                "it holds pictures of words, not words; run text recognition (OCR) on it first and try again",
+            ),
+            Self::Garbled => f.write_str(
+                "its fonts do not say which characters they show; open it, copy the words that matter and paste them",
+            ),
+            Self::Pdf => f.write_str("PDF is not read here; copy the words that matter and paste them"),
             Self::Corrections(wrong) => {
                 write!(f, "this is no file of corrections that can be opened here: {wrong}")
             }

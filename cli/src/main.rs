@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "printing is what a command line is for")]
 
 mod input;
+mod pdf;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -16,11 +17,17 @@ use remit::words::Words;
 #[derive(Parser)]
 #[command(name = "remit", version)]
 struct Options {
-    /// The notice: a text file in UTF-8, UTF-16 or GB18030, a web page or a Word document; `-` is standard input.
+    /// The notice: text, Markdown, a web page, a mail, .docx, .odt, .rtf or .pdf (through pdftotext); `-` is standard input.
     file: PathBuf,
+    /// The encoding of a text file: utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; else it is found out.
+    #[arg(long, value_name = "NAME", value_parser = clap::builder::PossibleValuesParser::new(remit::import::ENCODINGS))]
+    encoding: Option<String>,
     /// Print the data contract as JSON instead of a table.
     #[arg(long)]
     json: bool,
+    /// Print the text that was read instead, as lists, tables and paragraphs came out of the file.
+    #[arg(long, conflicts_with = "json")]
+    text: bool,
     /// Write a file instead, of the format that its name ends with: xlsx, docx, csv, ics, md or json.
     #[arg(short, long, value_name = "FILE", conflicts_with = "json")]
     output: Option<PathBuf>,
@@ -41,7 +48,11 @@ fn main() -> ExitCode {
 
 /// Does what was asked for.
 fn run(options: &Options) -> Result<(), String> {
-    let text = input::read(&options.file)?;
+    let text = input::read(&options.file, options.encoding.as_deref())?;
+    if options.text {
+        print!("{text}");
+        return Ok(());
+    }
     let notice = remit::extract(&text, &remit::Options::default());
     if let Some(path) = &options.output {
         return write(path, &text, &remit::wire::notice(&text, &notice), options.lang.as_deref());

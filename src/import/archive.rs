@@ -3,16 +3,28 @@
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use rawzip::{CompressionMethod, ZipArchive};
 
+use super::LARGEST;
 use crate::Error;
 
-/// Largest part that is read, in bytes: a bomb unfolds to more, a book of a notice to less.
-const LARGEST: usize = 64 << 20;
+/// The names of the parts of the archive `bytes`.
+///
+/// # Errors
+/// [`Error::Broken`] where it cannot be read.
+pub fn names(bytes: &[u8]) -> Result<Vec<String>, Error> {
+    let archive = ZipArchive::from_slice(bytes).map_err(|_| Error::Broken)?;
+    let mut entries = archive.entries();
+    let mut names = Vec::new();
+    while let Some(entry) = entries.next_entry().map_err(|_| Error::Broken)? {
+        names.push(String::from_utf8_lossy(entry.file_path().as_ref()).into_owned());
+    }
+    Ok(names)
+}
 
 /// The part `name` of the archive `bytes` as text; `None` where there is none of that name.
 ///
 /// # Errors
 /// [`Error::Broken`] where the archive or the part cannot be read, [`Error::TooLarge`] where the part unfolds to more
-/// than 64 MB, [`Error::Locked`] where it is encrypted.
+/// than [`LARGEST`], [`Error::Locked`] where it is encrypted.
 pub fn part(bytes: &[u8], name: &str) -> Result<Option<String>, Error> {
     let archive = ZipArchive::from_slice(bytes).map_err(|_| Error::Broken)?;
     let mut entries = archive.entries();

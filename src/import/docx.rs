@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::part;
-use super::numbering::Numbering;
+use super::numbering::{LEVELS, Numbering};
 use super::xml::{Reader, value};
 use crate::Error;
 
@@ -15,17 +15,63 @@ use crate::Error;
 /// # Errors
 /// As [`part`]; [`Error::Broken`] where it is an archive of another kind.
 pub fn docx(bytes: &[u8]) -> Result<String, Error> {
-    let document = part(bytes, "word/document.xml")?.ok_or(Error::Broken)?;
-    let numbering = part(bytes, "word/numbering.xml")?.unwrap_or_default();
-    let styles = part(bytes, "word/styles.xml")?.unwrap_or_default();
-    let mut page =
-        Page { numbering: Numbering::read(&numbering), styles: styles_of(&styles), ..Page::default() };
-    let mut reader = Reader::new(&document);
-    while let Some(event) = reader.next() {
-        page.event(&event);
+    let document = part(bytes, &main(bytes)?)?.ok_or(Error::Broken)?;
+    let other = |name: &str| part(bytes, name).map(Option::unwrap_or_default);
+    let numbering = numbering_of(&other("word/numbering.xml")?);
+    let mut page = Page { numbering, styles: styles_of(&other("word/styles.xml")?), ..Page::default() };
+    // What stands at the foot of pages and at the end comes behind the text.
+    for xml in [document, other("word/footnotes.xml")?, other("word/endnotes.xml")?] {
+        let mut reader = Reader::new(&xml);
+        while let Some(event) = reader.next() {
+            page.event(&event);
+        }
+        page.end_paragraph();
     }
-    page.end_paragraph();
     Ok(page.text)
+}
+
+/// The name of the part that holds the text, which not every program calls `word/document.xml`.
+fn main(bytes: &[u8]) -> Result<String, Error> {
+    let relations = part(bytes, "_rels/.rels")?.unwrap_or_default();
+    let mut reader = Reader::new(&relations);
+    while let Some(event) = reader.next() {
+        let (Event::Start(tag) | Event::Empty(tag)) = event else { continue };
+        if value(&tag, "Type").ends_with("/officeDocument") {
+            return Ok(value(&tag, "Target").trim_start_matches('/').to_string());
+        }
+    }
+    Ok("word/document.xml".to_string())
+}
+
+/// The lists of `numbering.xml`.
+fn numbering_of(xml: &str) -> Numbering {
+    let mut all = Numbering::default();
+    let (mut form, mut list, mut level) = (String::new(), String::new(), 0);
+    let mut reader = Reader::new(xml);
+    while let Some(event) = reader.next() {
+        let (Event::Start(tag) | Event::Empty(tag)) = event else { continue };
+        let said = || value(&tag, "val");
+        match tag.local_name().as_ref() {
+            "abstractNum" => form = value(&tag, "abstractNumId"),
+            "num" => {
+                form.clear();
+                list = value(&tag, "numId");
+            }
+            "abstractNumId" => all.list(&list, &said()),
+            "lvl" if !form.is_empty() => level = value(&tag, "ilvl").parse().unwrap_or(0),
+            name if !form.is_empty() && level < LEVELS => {
+                let Some(level) = all.level(&form, level) else { continue };
+                match name {
+                    "start" => level.start = said().parse().unwrap_or(1),
+                    "numFmt" => level.form = said(),
+                    "lvlText" => level.text = said(),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 /// A list and a level in it.

@@ -4,6 +4,7 @@
 //! that repairs markup as browsers do (html5ever) weighs 200 kB in the page, and its repairs change no line here.
 
 use super::entity::decoded;
+use super::figures::written;
 
 /// Elements whose words are never a page's text.
 const HIDDEN: [&str; 7] = ["script", "style", "head", "template", "noscript", "svg", "o:p"];
@@ -59,8 +60,8 @@ pub fn html(markup: &str) -> String {
 struct Page {
     text: String,
     line: String,
-    /// For each list that is open, the number of its next item; `None` where items have bullets.
-    lists: Vec<Option<usize>>,
+    /// For each list that is open, the number of its next item and its form; `None` where items have bullets.
+    lists: Vec<Option<(usize, &'static str)>>,
     /// How many cells of the row have begun.
     cells: Option<usize>,
 }
@@ -110,13 +111,15 @@ impl Page {
         if HIDDEN.contains(&name.as_str()) && !closes && !inner.ends_with('/') {
             return behind_element(behind, &name);
         }
-        self.element(&name, closes);
+        match name.as_str() {
+            "ol" if !closes => self.lists.push(Some(numbered(inner))),
+            _ => self.element(&name, closes),
+        }
         behind
     }
 
     fn element(&mut self, name: &str, closes: bool) {
         match (name, closes) {
-            ("ol", false) => self.lists.push(Some(1)),
             ("ul", false) => self.lists.push(None),
             ("ol" | "ul", true) => drop(self.lists.pop()),
             _ => {}
@@ -145,9 +148,9 @@ impl Page {
             ("li", false) => {
                 self.line();
                 let label = match self.lists.last_mut() {
-                    Some(Some(number)) => {
+                    Some(Some((number, form))) => {
                         *number += 1;
-                        format!("{}. ", *number - 1)
+                        format!("{}. ", written(*number - 1, form))
                     }
                     _ => "• ".to_string(),
                 };
@@ -158,6 +161,22 @@ impl Page {
             _ => {}
         }
     }
+}
+
+/// The first number of an ordered list and the form of its numbers, in Word's terms.
+fn numbered(tag: &str) -> (usize, &'static str) {
+    let value = |name: &str| {
+        let (_, value) = tag.split_once(&format!(" {name}="))?;
+        value.trim_start_matches(['"', '\'']).split(['"', '\'', ' ', '/']).next()
+    };
+    let form = match value("type") {
+        Some("a") => "lowerLetter",
+        Some("A") => "upperLetter",
+        Some("i") => "lowerRoman",
+        Some("I") => "upperRoman",
+        _ => "decimal",
+    };
+    (value("start").and_then(|start| start.parse().ok()).unwrap_or(1), form)
 }
 
 /// Where the tag that opens `rest` ends: at a `>` outside quotation marks, within a bound.
@@ -202,6 +221,7 @@ mod tests {
             ("a\n  b<br>c", "a b\nc\n"),
             ("<ul><li>one<li>two</ul>", "• one\n• two\n"),
             ("<ol><li>one<ol><li>inner</ol><li>two</ol>", "1. one\n1. inner\n2. two\n"),
+            ("<ol type=\"a\" start=3><li>one<li>two</ol>", "c. one\nd. two\n"),
             (
                 "<table><tr><th>Task<th>Owner</tr><tr><td><p>Paint</p><p>it</p></td><td>A &amp; B</td></tr></table>end",
                 "Task\tOwner\nPaint it\tA & B\nend\n",

@@ -1,22 +1,21 @@
-//! The labels that Word computes for numbered paragraphs, and that stand nowhere in their text.
+//! The labels that office programs compute for numbered paragraphs, and that stand nowhere in their text.
 
 use std::collections::HashMap;
 
-use quick_xml::events::{BytesStart, Event};
-
-use super::xml::{Reader, value};
+use super::figures::written;
 
 /// How many levels a list has.
-const LEVELS: usize = 9;
+pub const LEVELS: usize = 10;
 
 /// A level of a list.
 #[derive(Clone, Debug, Default)]
-struct Level {
-    start: usize,
-    /// How its number is written: decimal, chineseCounting, bullet …
-    form: String,
+pub struct Level {
+    /// The number of its first item.
+    pub start: usize,
+    /// How its number is written, in Word's terms: decimal, chineseCounting, bullet …
+    pub form: String,
     /// Its label, where `%1` stands for the number of the first level: "（%1）".
-    text: String,
+    pub text: String,
 }
 
 /// The lists of a document, and how far each has been counted.
@@ -30,36 +29,27 @@ pub struct Numbering {
 }
 
 impl Numbering {
-    /// The lists of `numbering.xml`.
-    pub fn read(xml: &str) -> Self {
-        let mut all = Self::default();
-        let (mut form, mut list, mut level) = (String::new(), String::new(), 0);
-        let mut reader = Reader::new(xml);
-        while let Some(event) = reader.next() {
-            let (Event::Start(tag) | Event::Empty(tag)) = event else { continue };
-            match tag.local_name().as_ref() {
-                "abstractNum" => form = value(&tag, "abstractNumId"),
-                "num" => {
-                    form.clear();
-                    list = value(&tag, "numId");
-                }
-                "abstractNumId" => drop(all.lists.insert(list.clone(), value(&tag, "val"))),
-                "lvl" if !form.is_empty() => level = value(&tag, "ilvl").parse().unwrap_or(0),
-                _ if !form.is_empty() && level < LEVELS => all.level(&form, level, &tag),
-                _ => {}
-            }
-        }
-        all
+    /// A level of the list form `form`, to be written.
+    pub fn level(&mut self, form: &str, level: usize) -> Option<&mut Level> {
+        let levels = self.forms.entry(form.to_string()).or_insert_with(|| vec![Level::default(); LEVELS]);
+        levels.get_mut(level)
     }
 
-    fn level(&mut self, form: &str, level: usize, tag: &BytesStart<'_>) {
-        let levels = self.forms.entry(form.to_string()).or_insert_with(|| vec![Level::default(); LEVELS]);
-        let said = || value(tag, "val");
-        match tag.local_name().as_ref() {
-            "start" => levels[level].start = said().parse().unwrap_or(1),
-            "numFmt" => levels[level].form = said(),
-            "lvlText" => levels[level].text = said(),
-            _ => {}
+    /// Says that `list` has the form `form`; lists of one form are counted on.
+    pub fn list(&mut self, list: &str, form: &str) {
+        self.lists.insert(list.to_string(), form.to_string());
+    }
+
+    /// Counts the lists of `form` anew.
+    pub fn restart(&mut self, form: &str) {
+        self.counted.remove(form);
+    }
+
+    /// Makes the next item of `form` at `level` the one numbered `number`.
+    pub fn set(&mut self, form: &str, level: usize, number: usize) {
+        let start = self.level(form, level).map_or(1, |level| level.start.max(1));
+        if let Some(counted) = self.counted.entry(form.to_string()).or_default().get_mut(level) {
+            *counted = number.saturating_sub(start);
         }
     }
 
@@ -74,84 +64,11 @@ impl Numbering {
             return "• ".to_string();
         }
         let mut label = levels[level].text.clone();
-        for (nth, level) in levels.iter().enumerate() {
+        // The longest sign first, so that `%1` is not taken out of `%10`.
+        for (nth, level) in levels.iter().enumerate().rev() {
             let number = counted[nth].max(1) + level.start.max(1) - 1;
             label = label.replace(&format!("%{}", nth + 1), &written(number, &level.form));
         }
         if label.is_empty() { label } else { label + " " }
-    }
-}
-
-/// A number as a list writes it.
-fn written(number: usize, form: &str) -> String {
-    match form {
-        "chineseCounting"
-        | "chineseCountingThousand"
-        | "ideographTraditional"
-        | "japaneseCounting"
-        | "taiwaneseCounting"
-        | "ideographDigital"
-        | "chineseLegalSimplified" => chinese(number),
-        "lowerLetter" => letter(number, b'a'),
-        "upperLetter" => letter(number, b'A'),
-        "lowerRoman" => roman(number),
-        "upperRoman" => roman(number).to_uppercase(),
-        "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" if (1..=20).contains(&number) => {
-            let ringed = u32::try_from(number).ok().and_then(|number| char::from_u32(0x245F + number));
-            ringed.map_or_else(String::new, String::from)
-        }
-        "none" => String::new(),
-        _ => number.to_string(),
-    }
-}
-
-/// 12 as 十二, to 99; beyond, in digits.
-fn chinese(number: usize) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    match number {
-        0..=9 => DIGITS[number].to_string(),
-        10..=19 => format!("十{}", DIGITS[number - 10]),
-        20..=99 => format!("{}十{}", DIGITS[number / 10], DIGITS[number % 10]),
-        _ => number.to_string(),
-    }
-}
-
-/// 1 as a, 27 as aa, as Word does.
-fn letter(number: usize, first: u8) -> String {
-    let at = number.saturating_sub(1);
-    let letter = char::from(first + u8::try_from(at % 26).unwrap_or(0));
-    String::from(letter).repeat((at / 26 + 1).min(4))
-}
-
-fn roman(number: usize) -> String {
-    const SIGNS: [(usize, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut rest = number.min(399);
-    let mut out = String::new();
-    for (worth, sign) in SIGNS {
-        while rest >= worth {
-            out.push_str(sign);
-            rest -= worth;
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_written_as_their_list_has_them() {
-        for (number, form, text) in [
-            (12, "chineseCounting", "十二"),
-            (30, "chineseCountingThousand", "三十"),
-            (4, "lowerRoman", "iv"),
-            (28, "lowerLetter", "bb"),
-            (3, "decimalEnclosedCircle", "③"),
-            (7, "decimal", "7"),
-        ] {
-            assert_eq!(written(number, form), text);
-        }
     }
 }

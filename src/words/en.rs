@@ -15,6 +15,8 @@ pub const ENGLISH: Words = Words {
         label: "Text of the notice",
         placeholder: "Paste a notice, a circular, an order or the report of a meeting, in English or Chinese.",
         open: "Open a file",
+        opened: "Notice shown",
+        encoding: "Read as",
         edit: "Edit text",
         marked: "Show marked",
         clear: "Clear",
@@ -199,22 +201,7 @@ pub const ENGLISH: Words = Words {
         reading: "Reading…",
         nothing: "No directive found. Check that the whole text of the notice was pasted; select “Edit text” to change it.",
         language: "This text is neither English nor Chinese. Remit reads notices in these two languages.",
-        file: |name| {
-            format!(
-                "“{name}” is not a text file. Open it in its own program, copy the text and paste it here."
-            )
-        },
-        office: |name, code| match code {
-            "large" => {
-                format!("“{name}” is too large to be read here. Copy the part that matters and paste it.")
-            }
-            "locked" => {
-                format!("“{name}” is protected by a password. Save it without one and open it again.")
-            }
-            _ => format!(
-                "“{name}” is broken, or no Word document. Open it in its own program and save it as .docx."
-            ),
-        },
+        pages: |done, all| format!("Reading page {done} of {all} …"),
         found: |directives, parties| {
             format!("{} for {} found.", many(directives, "directive"), many(parties, "party"))
         },

@@ -4,12 +4,14 @@
 //! count differently.
 
 mod en;
+mod problems;
 mod zh;
 
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
+pub use problems::problem;
 pub use zh::CHINESE;
 
 /// What the page and the exports say, in one language.
@@ -72,6 +74,10 @@ pub struct Source {
     pub placeholder: &'static str,
     /// The button that opens a file.
     pub open: &'static str,
+    /// Which of several files that were opened is shown.
+    pub opened: &'static str,
+    /// The encoding in which a file was read.
+    pub encoding: &'static str,
     /// The button that turns to typing.
     pub edit: &'static str,
     /// The button that turns to the marked notice.
@@ -219,10 +225,8 @@ pub struct Status {
     pub nothing: &'static str,
     /// The language is none of ours.
     pub language: &'static str,
-    /// The file is not text: its name.
-    pub file: fn(&str) -> String,
-    /// An office file cannot be read: its name, and "broken", "large" or "locked".
-    pub office: fn(&str, &str) -> String,
+    /// How many pages of a file were read, and of how many.
+    pub pages: fn(u32, u32) -> String,
     /// How many directives and parties were found.
     pub found: fn(usize, usize) -> String,
 }

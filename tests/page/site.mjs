@@ -22,8 +22,8 @@ const KINDS = {
   ".wasm": "application/wasm",
 };
 
-/** Serves `folder` on a free port of this machine; `headers` go with every answer, `mounts` are folders below it. */
-export async function serve(folder = join(root, "dist"), headers = {}, mounts = {}) {
+/** Serves `folder` on a port of this machine, a free one by itself; `headers` go with every answer, `mounts` are folders below it. */
+export async function serve(folder = join(root, "dist"), headers = {}, mounts = {}, port = 0) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://localhost").pathname).replace(/\/$/, "/index.html");
     const mount = Object.keys(mounts).find((prefix) => path.startsWith(prefix));
@@ -36,7 +36,10 @@ export async function serve(folder = join(root, "dist"), headers = {}, mounts = 
       response.writeHead(404).end();
     }
   });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise((listening, taken) => {
+    server.once("error", taken);
+    server.listen(port, "127.0.0.1", listening);
+  });
   const address = `http://127.0.0.1:${server.address().port}/`;
   return { address, close: () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); }) };
 }

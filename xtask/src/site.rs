@@ -5,14 +5,12 @@ use std::fs;
 use crate::run::{Done, command, path, run, say};
 use crate::{tools, wasm};
 
-/// Builds the site into `dist/`.
+/// Builds the site into `dist/`, the page as one file and the package for scripts.
 ///
 /// # Errors
 /// Where a tool is missing or the build fails.
 pub fn dist() -> Done {
-    trunk(&["build", "--dist", "dist"])?;
-    minify("dist/remit-page.js")?;
-    module("remit-files", "dist", "files")?;
+    build("dist")?;
     run(&mut command("node", &["xtask/one-file.mjs"]))?;
     api()?;
     say("dist/ holds the site: copy it to any static host");
@@ -24,17 +22,37 @@ pub fn dist() -> Done {
 /// # Errors
 /// Where a tool is missing, the build fails or the port is taken.
 pub fn serve() -> Done {
-    say("http://127.0.0.1:8080/ once it is built; Ctrl+C stops it");
-    trunk(&[
-        "serve",
-        "--dist",
-        "target/site",
-        "--address",
-        "127.0.0.1",
-        "--port",
-        "8080",
-        "--no-autoreload=true",
-    ])
+    build("target/site")?;
+    say("http://127.0.0.1:8080/ has it; Ctrl+C stops it");
+    run(&mut command("node", &["xtask/serve.mjs", "target/site", "8080"]))
+}
+
+/// Builds the page, and beside it what it loads when a file is first wanted.
+fn build(folder: &str) -> Done {
+    trunk(&["build", "--dist", folder])?;
+    minify(&format!("{folder}/remit-page.js"))?;
+    module("remit-files", folder, "files")?;
+    pdf(folder)
+}
+
+/// Brings pdf.js, its worker, and the tables by which Chinese files name their characters.
+fn pdf(folder: &str) -> Done {
+    let from = path("target/node/node_modules/pdfjs-dist");
+    let to = path(folder).join("pdf");
+    // The build for older browsers: offices have them.
+    let files = ["legacy/build/pdf.min.mjs", "legacy/build/pdf.worker.min.mjs", "LICENSE"];
+    let copied = || -> std::io::Result<()> {
+        fs::create_dir_all(to.join("cmaps"))?;
+        for file in files {
+            fs::copy(from.join(file), to.join(file.rsplit('/').next().unwrap_or(file)))?;
+        }
+        for table in fs::read_dir(from.join("cmaps"))? {
+            let table = table?;
+            fs::copy(table.path(), to.join("cmaps").join(table.file_name()))?;
+        }
+        Ok(())
+    };
+    copied().map_err(|error| format!("cannot copy pdf.js to {folder}: {error}"))
 }
 
 fn trunk(args: &[&str]) -> Done {

@@ -57,7 +57,7 @@ fn locked(package: &str) -> Done<String> {
     Ok(rest.split('"').next().unwrap_or_default().to_string())
 }
 
-/// wasm-opt, esbuild, the browser driver and the accessibility checker, by the lock file of `tests/page`.
+/// wasm-opt, esbuild, pdf.js, the browser driver and the accessibility checker, by the lock file of `tests/page`.
 ///
 /// # Errors
 /// Where Node or npm is missing or the packages cannot be fetched.
@@ -75,7 +75,7 @@ pub fn node() -> Done {
     if path("target/node/node_modules/.package-lock.json").exists() && same("package-lock.json") {
         return Ok(());
     }
-    say("fetching wasm-opt, esbuild, playwright-core and axe-core into target/node (once)");
+    say("fetching wasm-opt, esbuild, pdf.js, playwright-core and axe-core into target/node (once)");
     let copy = |name: &str| fs::copy(path("tests/page").join(name), path("target/node").join(name));
     fs::create_dir_all(path("target/node"))
         .and_then(|()| copy("package.json"))

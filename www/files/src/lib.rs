@@ -1,10 +1,13 @@
-//! What reads and writes office files for the page, and its samples. It is loaded when one is first wanted, so that
-//! opening the page stays quick.
+//! What reads and writes files for the page, and its samples. It is loaded when one is first wanted, so that opening the
+//! page stays quick. `reading.mjs` calls it.
 
+use js_sys::{Array, Uint8Array};
 use remit::export::{self, Export};
-use remit::words::Words;
+use remit::import::pdf::{Pages, Piece};
+use remit::words::{Words, problem};
 use remit::{Error, import};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::{TextDecoder, TextDecoderOptions};
 
 /// A notice of our own, to try the page with: 0 an order, 1 a circular, 2 the report of a meeting.
 #[wasm_bindgen]
@@ -17,18 +20,87 @@ pub fn sample(nth: usize) -> String {
     all.get(nth).map_or_else(String::new, |text| (*text).to_string())
 }
 
-/// The text of the Word document `bytes`.
+/// Largest file that is read, in bytes.
+#[wasm_bindgen]
+pub fn largest() -> usize {
+    import::LARGEST
+}
+
+/// What the file `name` holds: its text, its encoding where it could be another, whether it is a notice with corrections,
+/// and the names and contents of the files it brings. Nothing for a PDF, whose pages are to be given to [`Layout`].
 ///
 /// # Errors
-/// "broken", "large" or "locked".
+/// What is wrong and what to do, in the language `lang`.
 #[wasm_bindgen]
-pub fn read(bytes: &[u8]) -> Result<String, JsValue> {
-    let code = |error| match error {
-        Error::TooLarge => "large",
-        Error::Locked => "locked",
-        _ => "broken",
+pub fn read(
+    name: &str,
+    bytes: &[u8],
+    encoding: Option<String>,
+    lang: &str,
+) -> Result<Option<Array>, JsValue> {
+    match import::read(name, bytes, encoding.as_deref(), &decode) {
+        Ok(document) => {
+            let work = matches!(import::kind(name, bytes), Ok(import::Kind::Work));
+            let attached = document.attached.iter();
+            let attached = attached
+                .map(|file| Array::of2(&file.name.as_str().into(), &Uint8Array::from(&*file.bytes).into()));
+            let encoding = document.encoding.map_or(JsValue::NULL, JsValue::from_str);
+            Ok(Some(Array::of4(&document.text.into(), &encoding, &work.into(), &attached.collect::<Array>())))
+        }
+        Err(Error::Pdf) => Ok(None),
+        Err(error) => Err(problem(&error, name, lang).into()),
+    }
+}
+
+/// What is wrong with the file `name`, where something else than Remit found out: `code` is "large", "locked" or "pdf".
+#[wasm_bindgen]
+pub fn refusal(code: &str, name: &str, lang: &str) -> String {
+    let error = match code {
+        "large" => Error::TooLarge,
+        "locked" => Error::Locked,
+        "pdf" => Error::Pdf,
+        _ => Error::Broken,
     };
-    import::docx(bytes).map_err(|error| JsValue::from_str(code(error)))
+    problem(&error, name, lang)
+}
+
+/// The pages of a PDF, as pdf.js reads them, on their way to lines.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Layout(Pages);
+
+#[wasm_bindgen]
+impl Layout {
+    /// Before the first page.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the next page: its height, and for each piece of text its left edge, base line from above, width and height.
+    pub fn page(&mut self, height: f64, places: &[f64], texts: Vec<String>) {
+        let piece = |(place, text): (&[f64], String)| match *place {
+            [x, y, width, height] => Some(Piece { x, y, width, height, text }),
+            _ => None,
+        };
+        self.0.page(height, places.chunks(4).zip(texts).filter_map(piece).collect());
+    }
+
+    /// The text of all pages of the file `name`.
+    ///
+    /// # Errors
+    /// What is wrong and what to do, in the language `lang`.
+    pub fn text(self, name: &str, lang: &str) -> Result<String, JsValue> {
+        self.0.text().map_err(|error| problem(&error, name, lang).into())
+    }
+}
+
+/// The browser's own decoder.
+fn decode(bytes: &[u8], label: &str) -> Option<String> {
+    let options = TextDecoderOptions::new();
+    options.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
+    decoder.decode_with_js_u8_array(&Uint8Array::from(bytes)).ok()
 }
 
 /// The file of the format `format` with the directives numbered `rows` of `notice`, which was read from `text` and

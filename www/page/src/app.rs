@@ -7,12 +7,11 @@ use js_sys::Function;
 use remit::correct;
 use remit::wire::Options;
 use web_sys::{DragEvent, File, HtmlTextAreaElement};
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
-use crate::browser::{address, clock, file, keys, reader::Reader, scroll, spot};
-use crate::state::{Action, Ledger, Pane, State};
+use crate::browser::{address, clock, field, keys, opener::Opener, reader::Reader, scroll, spot};
+use crate::state::{Action, Ledger, Opened, Pane, State};
 use crate::view::{Calendar, Directives, Header, Help, Hint, Page, Parties, Source, Status, Summary, Unread};
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -35,8 +34,11 @@ pub fn App(props: &Props) -> Html {
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);
+    // Whoever holds on to `on_text` across drawings still reads with the options of now.
+    let options = use_mut_ref(Rc::<Options>::default);
+    options.borrow_mut().clone_from(&state.options);
     let on_text = {
-        let (page, reader, options) = (page.clone(), reader.clone(), state.options.clone());
+        let (page, reader) = (page.clone(), reader.clone());
         Callback::from(move |text: Rc<str>| {
             if text.trim().is_empty() {
                 *typing.borrow_mut() = None;
@@ -44,7 +46,7 @@ pub fn App(props: &Props) -> Html {
                 return;
             }
             page.tell(Action::Reading);
-            let (reader, options) = (reader.clone(), options.clone());
+            let (reader, options) = (reader.clone(), options.borrow().clone());
             *typing.borrow_mut() = Some(Timeout::new(REST, move || reader.read(text, options)));
         })
     };
@@ -60,7 +62,47 @@ pub fn App(props: &Props) -> Html {
             on_text.emit(text);
         })
     };
-    let on_file = opener(&page, &on_notice);
+    let opener = use_memo((), |()| Opener::default());
+    let on_opened = {
+        let (page, on_notice) = (page.clone(), on_notice.clone());
+        Callback::from(move |opened: Vec<Opened>| {
+            let first = opened.first().map(|first| (first.text.clone(), first.ledger.clone()));
+            page.tell(Action::Opened(opened));
+            on_notice.emit(first.unwrap_or_else(|| ("".into(), Ledger::default())));
+        })
+    };
+    let on_files = {
+        let (page, opener, on_opened) = (page.clone(), opener.clone(), on_opened.clone());
+        Callback::from(move |files: Vec<File>| {
+            let on_opened = on_opened.clone();
+            opener.open(page.clone(), files, None, move |opened| on_opened.emit(opened));
+        })
+    };
+    let on_turn = {
+        let (page, on_notice, opened) = (page.clone(), on_notice.clone(), state.opened.clone());
+        Callback::from(move |turn: usize| {
+            page.tell(Action::Turn(turn));
+            if let Some(opened) = opened.get(turn) {
+                on_notice.emit((opened.text.clone(), opened.ledger.clone()));
+            }
+        })
+    };
+    let on_encoding = {
+        let (page, opener, on_notice) = (page.clone(), opener.clone(), on_notice.clone());
+        let (all, turn) = (state.opened.clone(), state.turn);
+        Callback::from(move |encoding: String| {
+            let Some(file) = all.get(turn).map(|opened| opened.file.clone()) else { return };
+            let (told, on_notice, mut all) = (page.clone(), on_notice.clone(), all.clone());
+            opener.open(page.clone(), vec![file], Some(encoding), move |read| {
+                let Some(read) = read.into_iter().next() else { return };
+                let (text, ledger) = (read.text.clone(), read.ledger.clone());
+                all[turn] = read;
+                told.tell(Action::Opened(all));
+                told.tell(Action::Turn(turn));
+                on_notice.emit((text, ledger));
+            });
+        })
+    };
     let on_options = {
         let (page, reader, state) = (page.clone(), reader.clone(), state.clone());
         Callback::from(move |options: Options| {
@@ -71,22 +113,23 @@ pub fn App(props: &Props) -> Html {
         })
     };
     let on_stop = {
-        let (page, reader) = (page.clone(), reader.clone());
+        let (page, reader, opener) = (page.clone(), reader.clone(), opener.clone());
         Callback::from(move |_: MouseEvent| {
+            opener.stop();
             reader.stop();
             page.tell(Action::Stopped);
         })
     };
     use_effects(&state, &on_notice);
     keys::use_keys(&state);
-    let (dragging, drag) = use_drag(&on_file);
+    let (dragging, drag) = use_drag(&on_files);
     let shown = state.shown();
     html! {
         <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
             <Header page={page.clone()} theme={state.theme} sheet={state.sheet.clone()} />
             <Hint page={page.clone()} />
             <main>
-                <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {on_file} />
+                <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {on_opened} {on_files} {on_turn} {on_encoding} />
                 <div class="results">
                     <Status page={page.clone()} state={(*state).clone()} {on_stop} />
                     if let Some(sheet) = &state.sheet {
@@ -119,30 +162,6 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
     let dispatch = state.dispatcher();
     use_memo(spawn.clone(), move |spawn| {
         Reader::new(spawn, Callback::from(move |sheet| dispatch.dispatch(Action::Read(sheet))))
-    })
-}
-
-/// Opens a file: a notice as text or as a web page, or a notice with its corrections.
-fn opener(page: &Page, on_notice: &Callback<(Rc<str>, Ledger)>) -> Callback<File> {
-    let (page, on_notice) = (page.clone(), on_notice.clone());
-    Callback::from(move |given: File| {
-        let (page, on_notice, name) = (page.clone(), on_notice.clone(), given.name());
-        let read = Callback::from(move |bytes: Vec<u8>| {
-            let (page, on_notice, name) = (page.clone(), on_notice.clone(), name.clone());
-            spawn_local(async move {
-                let opened = match file::is_archive(&bytes) {
-                    true => file::document(&page.files, &name, &bytes, page.words)
-                        .await
-                        .map(|text| (text, Vec::new())),
-                    false => file::open(&name, &bytes, page.words),
-                };
-                match opened {
-                    Ok((text, changes)) => on_notice.emit((text.into(), Ledger::of(changes))),
-                    Err(message) => page.tell(Action::Failed(message)),
-                }
-            });
-        });
-        file::bytes(&given, read);
     })
 }
 
@@ -204,16 +223,16 @@ fn use_effects(state: &UseReducerHandle<State>, on_notice: &Callback<(Rc<str>, L
     });
 }
 
-/// What a file that is held over the page meets.
+/// What files that are held over the page meet.
 struct Drag {
     over: Callback<DragEvent>,
     out: Callback<DragEvent>,
     dropped: Callback<DragEvent>,
 }
 
-/// Whether a file is held over the page, and what happens to it.
+/// Whether files are held over the page, and what happens to them.
 #[hook]
-fn use_drag(on_file: &Callback<File>) -> (bool, Drag) {
+fn use_drag(on_files: &Callback<Vec<File>>) -> (bool, Drag) {
     let held = use_state(|| false);
     let over = {
         let held = held.clone();
@@ -232,13 +251,14 @@ fn use_drag(on_file: &Callback<File>) -> (bool, Drag) {
         })
     };
     let dropped = {
-        let (held, on_file) = (held.clone(), on_file.clone());
+        let (held, on_files) = (held.clone(), on_files.clone());
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             held.set(false);
-            let files = event.data_transfer().and_then(|data| data.files());
-            if let Some(file) = files.and_then(|files| files.get(0)) {
-                on_file.emit(file);
+            let files =
+                event.data_transfer().and_then(|data| data.files()).map(field::files).unwrap_or_default();
+            if !files.is_empty() {
+                on_files.emit(files);
             }
         })
     };

@@ -1,7 +1,7 @@
 //! What a person typed or chose.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Event, File, FileList, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// The value of the field that an event comes from; empty where it is none.
 pub fn value(event: &Event) -> String {
@@ -10,6 +10,11 @@ pub fn value(event: &Event) -> String {
     let select = || target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
     let area = || target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
     input.or_else(select).or_else(area).unwrap_or_default()
+}
+
+/// The files of a list.
+pub fn files(list: FileList) -> Vec<File> {
+    (0..list.length()).filter_map(|nth| list.get(nth)).collect()
 }
 
 /// Puts `text` where the caret of `field` is, in place of what is selected, as if it were typed.

@@ -1,36 +1,64 @@
-//! A file to a notice.
+//! A file to a notice, through what reads files.
 
-use js_sys::{Function, Promise, Uint8Array};
+use js_sys::{Array, Function, Promise};
 use remit::correct::{self, Change};
-use remit::words::Words;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, TextDecoder, TextDecoderOptions};
+use web_sys::{AbortSignal, File};
 use yew::Callback;
 use yew::platform::spawn_local;
 
-/// Tells `done` the bytes of `file`; none where it cannot be read.
-pub fn bytes(file: &File, done: Callback<Vec<u8>>) {
-    let promise = file.array_buffer();
-    spawn_local(async move {
-        let read = JsFuture::from(promise).await;
-        done.emit(read.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default());
-    });
+/// What a file held.
+pub struct Read {
+    /// The notice.
+    pub text: String,
+    /// What was corrected in it before.
+    pub changes: Vec<Change>,
+    /// The encoding it was read in, where it could be another.
+    pub encoding: Option<String>,
+    /// The files that it brings.
+    pub attached: Vec<File>,
 }
 
-/// The text of a Word document, as `files` promises it.
+/// Who waits for a file: the language to complain in, who hears of pages that were read, and what stops it.
+pub struct Waiting<'a> {
+    /// Code of the language.
+    pub lang: &'a str,
+    /// Hears how many pages were read, and of how many.
+    pub told: &'a Function,
+    /// Stops reading.
+    pub signal: &'a AbortSignal,
+}
+
+/// What `file` holds, as `files` promises it; in `encoding`, where a person chose one.
 ///
 /// # Errors
-/// In words for the person, naming the file.
-pub async fn document(files: &Function, name: &str, bytes: &[u8], words: &Words) -> Result<String, String> {
-    let promise = files.call2(&JsValue::NULL, &"read".into(), &Uint8Array::from(bytes));
-    let read = match promise {
-        Ok(promise) => JsFuture::from(Promise::from(promise)).await,
-        Err(error) => Err(error),
-    };
-    let code = |error: &JsValue| error.as_string().unwrap_or_default();
-    read.map(|text| text.as_string().unwrap_or_default())
-        .map_err(|error| (words.status.office)(name, &code(&error)))
+/// In words for the person, naming the file; `None` where what reads files cannot be loaded; empty where it was stopped.
+pub async fn read(
+    files: &Function,
+    file: &File,
+    encoding: Option<&str>,
+    waiting: &Waiting<'_>,
+) -> Result<Read, Option<String>> {
+    let encoding = encoding.map_or(JsValue::NULL, JsValue::from_str);
+    let given = Array::of5(&"read".into(), file, &encoding, &waiting.lang.into(), waiting.told);
+    given.push(waiting.signal);
+    let promise = files.apply(&JsValue::NULL, &given).map_err(|_| None)?;
+    let found = JsFuture::from(Promise::from(promise)).await.map_err(|error| error.as_string())?;
+    let found = Array::from(&found);
+    let attached = Array::from(&found.get(3)).iter().filter_map(|file| file.dyn_into().ok()).collect();
+    let text = found.get(0).as_string().unwrap_or_default();
+    let read = Read { text, changes: Vec::new(), encoding: found.get(1).as_string(), attached };
+    match found.get(2).is_truthy() {
+        true => work(&file.name(), read),
+        false => Ok(read),
+    }
+}
+
+/// A notice with its corrections, as the page saves it.
+fn work(name: &str, read: Read) -> Result<Read, Option<String>> {
+    let kept = correct::open(&read.text).map_err(|error| Some(format!("{name}: {error}")))?;
+    Ok(Read { text: kept.text, changes: kept.changes, encoding: None, attached: Vec::new() })
 }
 
 /// A sample notice, as `files` promises it; `None` where it cannot be loaded.
@@ -40,64 +68,11 @@ pub async fn sample(files: &Function, nth: usize) -> Option<String> {
     JsFuture::from(Promise::from(promise)).await.ok()?.as_string()
 }
 
-/// Whether `bytes` are an archive, as Word's files are.
-pub fn is_archive(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK")
-}
-
-/// The notice that the file `name` holds, and what was corrected in it.
-///
-/// # Errors
-/// In words for the person, naming the file.
-pub fn open(name: &str, bytes: &[u8], words: &Words) -> Result<(String, Vec<Change>), String> {
-    let text = decode(bytes).ok_or_else(|| (words.status.file)(name))?;
-    let start = text.trim_start();
-    let ends = |ending: &str| name.to_lowercase().ends_with(ending);
-    if ends(".json") || start.starts_with("{\"remit\"") {
-        let file = correct::open(&text).map_err(|error| format!("{name}: {error}"))?;
-        return Ok((file.text, file.changes));
-    }
-    let markup = ends(".html")
-        || ends(".htm")
-        || start.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("<html"));
-    Ok((if markup { remit::import::html(&text) } else { text }, Vec::new()))
-}
-
-/// The text of `bytes`: by their byte order mark, else UTF-8, else GB18030; `None` where they are none of them.
-pub fn decode(bytes: &[u8]) -> Option<String> {
-    let labels: &[&str] = match bytes {
-        [0xFF, 0xFE, ..] => &["utf-16le"],
-        [0xFE, 0xFF, ..] => &["utf-16be"],
-        _ => &["utf-8", "gb18030"],
-    };
-    let text = labels.iter().find_map(|label| strictly(bytes, label))?;
-    (!text.contains('\0')).then(|| text.replace("\r\n", "\n"))
-}
-
-fn strictly(bytes: &[u8], label: &str) -> Option<String> {
-    let options = TextDecoderOptions::new();
-    options.set_fatal(true);
-    let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
-    decoder.decode_with_js_u8_array(&Uint8Array::from(bytes)).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
-    use super::decode;
-
-    #[wasm_bindgen_test]
-    fn encodings_are_told_apart() {
-        let utf16 = [0xFF, 0xFE, 0x04, 0x54, 0xE8, 0x90];
-        for (bytes, text) in [
-            ("各部".as_bytes(), "各部"),
-            (&utf16, "各部"),
-            (&[0xB8, 0xF7, 0xB2, 0xBF], "各部"),
-            (b"a\r\nb", "a\nb"),
-        ] {
-            assert_eq!(decode(bytes).as_deref(), Some(text));
-        }
-        assert_eq!(decode(&[0xFF, 0x00, 0x81, 0xFF]), None);
-    }
+/// Tells `done` the text of `file`, in UTF-8; none where it cannot be read.
+pub fn text(file: &File, done: Callback<String>) {
+    let promise = file.text();
+    spawn_local(async move {
+        let read = JsFuture::from(promise).await;
+        done.emit(read.ok().and_then(|text| text.as_string()).unwrap_or_default());
+    });
 }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use remit::correct::Change;
 use remit::wire::{Options, Range};
 use remit::words::Words;
+use web_sys::File;
 use yew::Reducible;
 
 use crate::sheet::Sheet;
@@ -68,6 +69,19 @@ pub struct Picked {
     pub from: Pane,
 }
 
+/// A file that was opened, and the notice in it as it was left.
+#[derive(Clone, PartialEq)]
+pub struct Opened {
+    /// The file.
+    pub file: File,
+    /// The notice.
+    pub text: Rc<str>,
+    /// The encoding it was read in, where it could be another.
+    pub encoding: Option<String>,
+    /// What was corrected in it.
+    pub ledger: Ledger,
+}
+
 /// What the page knows.
 #[derive(Clone, PartialEq)]
 pub struct State {
@@ -81,6 +95,12 @@ pub struct State {
     pub sheet: Option<Rc<Sheet>>,
     /// Whether a text is being read.
     pub busy: bool,
+    /// How many pages of a file were read, and of how many, while it is.
+    pub pages: Option<(u32, u32)>,
+    /// The files that were opened.
+    pub opened: Vec<Opened>,
+    /// Which of them is shown.
+    pub turn: usize,
     /// Whether the notice is shown with its marks, not as a text field.
     pub marked: bool,
     /// The directive that is picked.
@@ -121,6 +141,12 @@ pub enum Action {
     Read(Rc<Sheet>),
     /// Reading was stopped.
     Stopped,
+    /// Pages of a file were read, of so many, or no file is being read any more.
+    Pages(Option<(u32, u32)>),
+    /// Files were opened in place of those before.
+    Opened(Vec<Opened>),
+    /// Another of the files that were opened is shown, and the one before kept as it is.
+    Turn(usize),
     /// Another notice takes the place of this one, with what was changed in it before.
     Open(Ledger),
     /// The page was emptied.
@@ -172,6 +198,9 @@ impl State {
             today,
             sheet: None,
             busy: false,
+            pages: None,
+            opened: Vec::new(),
+            turn: 0,
             marked: false,
             picked: None,
             editing: None,
@@ -214,6 +243,13 @@ impl State {
         shown.get(next).map(|number| Picked { number: *number, from: Pane::Table })
     }
 
+    /// Keeps the notice that is shown as it is, with the file it came from.
+    fn put_back(&mut self) {
+        if let (Some(opened), Some(sheet)) = (self.opened.get_mut(self.turn), &self.sheet) {
+            (opened.text, opened.ledger) = (sheet.text.clone(), self.ledger.clone());
+        }
+    }
+
     /// Makes the changes of the ledger to the notice as it was read.
     fn correct(&mut self) {
         self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
@@ -240,7 +276,16 @@ impl Reducible for State {
                 state.sheet = Some(sheet);
                 state.correct();
             }
-            Action::Stopped => state.busy = false,
+            Action::Stopped => (state.busy, state.pages) = (false, None),
+            Action::Pages(pages) => {
+                state.pages = pages;
+                state.error = state.error.filter(|_| pages.is_none());
+            }
+            Action::Opened(opened) => (state.opened, state.turn) = (opened, 0),
+            Action::Turn(turn) => {
+                state.put_back();
+                state.turn = turn;
+            }
             Action::Open(ledger) => {
                 state.ledger = ledger;
                 state.filter.parties.clear();
@@ -248,8 +293,8 @@ impl Reducible for State {
             }
             Action::Clear => {
                 let empty = Self::new(state.words, state.theme, state.today.clone());
-                let Self { directory, options, keep, order, .. } = state;
-                state = Self { directory, options, keep, order, ..empty };
+                let Self { directory, options, keep, order, opened, turn, .. } = state;
+                state = Self { directory, options, keep, order, opened, turn, ..empty };
             }
             Action::Marked(marked) => state.marked = marked,
             Action::Pick(picked) => {

@@ -51,10 +51,7 @@ pub fn Calendar(props: &Props) -> Html {
                 return;
             };
             let (options, told) = (options.clone(), told.clone());
-            let read = Callback::from(move |bytes: Vec<u8>| {
-                told.emit(holidays(&file::decode(&bytes).unwrap_or_default(), &options));
-            });
-            file::bytes(&given, read);
+            file::text(&given, told.reform(move |text: String| holidays(&text, &options)));
         })
     };
     let anchor = options.anchor.clone().or_else(|| sheet.notice.date.clone()).filter(|day| day.len() == 10);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use remit::correct::Change;
+use remit::import::{ENCODINGS, KINDS};
 use remit::notice::Silence;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent};
@@ -13,7 +14,7 @@ use yew::prelude::*;
 use super::{Document, Page};
 use crate::browser::{field, file, spot};
 use crate::sheet::Sheet;
-use crate::state::{Action, Ledger, State};
+use crate::state::{Action, Ledger, Opened, State};
 
 /// What the notice's pane shows and tells.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,14 +29,20 @@ pub struct Props {
     pub on_text: Callback<Rc<str>>,
     /// Takes each notice that comes instead of this one, with the corrections to it.
     pub on_notice: Callback<(Rc<str>, Ledger)>,
-    /// Takes a file.
-    pub on_file: Callback<web_sys::File>,
+    /// Takes what files held, in place of what is there.
+    pub on_opened: Callback<Vec<Opened>>,
+    /// Takes files.
+    pub on_files: Callback<Vec<web_sys::File>>,
+    /// Takes the number of the file to show.
+    pub on_turn: Callback<usize>,
+    /// Takes the encoding in which the file is to be read again.
+    pub on_encoding: Callback<String>,
 }
 
 /// The notice's pane.
 #[component]
 pub fn Source(props: &Props) -> Html {
-    let Props { page, state, field, on_text, on_notice, on_file } = props;
+    let Props { page, state, field, on_text, on_notice, on_opened, on_files, .. } = props;
     let words = &page.words.source;
     let oninput = {
         let (page, on_text, fresh) = (page.clone(), on_text.clone(), state.sheet.is_none());
@@ -52,21 +59,19 @@ pub fn Source(props: &Props) -> Html {
     use_composition(field, on_text);
     use_rich_paste(field);
     let onfile = {
-        let on_file = on_file.clone();
+        let on_files = on_files.clone();
         Callback::from(move |event: Event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let Some(input) = input else { return };
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                on_file.emit(file);
-            }
+            on_files.emit(input.files().map(field::files).unwrap_or_default());
             // So that the same file can be opened again.
             input.set_value("");
         })
     };
     let clear = {
-        let (on_notice, field) = (on_notice.clone(), field.clone());
+        let (on_opened, field) = (on_opened.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
-            on_notice.emit(("".into(), Ledger::default()));
+            on_opened.emit(Vec::new());
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
                 let _ = field.focus();
             }
@@ -80,7 +85,10 @@ pub fn Source(props: &Props) -> Html {
             let (page, on_notice) = (page.clone(), on_notice.clone());
             spawn_local(async move {
                 match file::sample(&page.files, nth).await {
-                    Some(text) => on_notice.emit((text.into(), Ledger::default())),
+                    Some(text) => {
+                        page.tell(Action::Opened(Vec::new()));
+                        on_notice.emit((text.into(), Ledger::default()));
+                    }
                     None => page.tell(Action::Failed(page.words.files.failed.to_string())),
                 }
             });
@@ -94,13 +102,14 @@ pub fn Source(props: &Props) -> Html {
                 <h2 id="source-heading">{ words.heading }</h2>
                 <label class="button">
                     { words.open }
-                    <input type="file" class="unseen" accept=".docx,.txt,.md,.text,.html,.htm,.json,text/plain,text/html,application/json" onchange={onfile} />
+                    <input type="file" class="unseen" multiple=true accept={accept()} onchange={onfile} />
                 </label>
                 if state.sheet.is_some() {
                     <button type="button" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>
                     <button type="button" onclick={clear}>{ words.clear }</button>
                 }
             </div>
+            { props.choices() }
             <textarea ref={field} hidden={shown.is_some()} aria-label={words.label} placeholder={words.placeholder} spellcheck="false" autocomplete="off" {oninput} />
             if let Some(sheet) = shown {
                 <Reading page={page.clone()} sheet={sheet.clone()} />
@@ -111,6 +120,37 @@ pub fn Source(props: &Props) -> Html {
             }
         </section>
     }
+}
+
+impl Props {
+    /// Which of several files is shown, and in which encoding it was read.
+    fn choices(&self) -> Html {
+        let (words, state) = (&self.page.words.source, &self.state);
+        let Some(shown) = state.opened.get(state.turn) else { return html! {} };
+        let turn = self.on_turn.reform(|event: Event| field::value(&event).parse().unwrap_or_default());
+        let encoding = self.on_encoding.reform(|event: Event| field::value(&event));
+        let name = |(nth, opened): (usize, &Opened)| {
+            html! { <option value={nth.to_string()} selected={nth == state.turn}>{ format!("{}/{} {}", nth + 1, state.opened.len(), opened.file.name()) }</option> }
+        };
+        let label = |label: &'static str| {
+            html! { <option value={label} selected={shown.encoding.as_deref() == Some(label)}>{ label.to_uppercase() }</option> }
+        };
+        html! {
+            <div class="bar opened-files">
+                if state.opened.len() > 1 {
+                    <select aria-label={words.opened} onchange={turn}>{ for state.opened.iter().enumerate().map(name) }</select>
+                }
+                if shown.encoding.is_some() {
+                    <label>{ words.encoding }{ " " }<select onchange={encoding}>{ for ENCODINGS.into_iter().map(label) }</select></label>
+                }
+            </div>
+        }
+    }
+}
+
+/// The ends of names by which files are offered to be opened.
+fn accept() -> String {
+    KINDS.map(|(ending, _)| ending).join(",")
 }
 
 /// The text is taken when an input method has put its characters in place; Yew has no such event.

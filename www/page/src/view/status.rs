@@ -35,6 +35,9 @@ pub fn Status(props: &Props) -> Html {
     };
     let (kind, text) = match (&state.error, state.busy, &state.sheet) {
         (Some(error), ..) => ("status error", error.clone()),
+        _ if state.pages.is_some() => {
+            ("status", state.pages.map(|(done, all)| (words.pages)(done, all)).unwrap_or_default())
+        }
         (None, true, None) => ("status", words.reading.to_string()),
         (None, _, Some(sheet)) => ("status", found(sheet)),
         (None, false, None) => ("status empty", words.empty.to_string()),
@@ -42,8 +45,8 @@ pub fn Status(props: &Props) -> Html {
     html! {
         <>
             <p class={kind} role="status" aria-busy={state.busy.to_string()}>{ text }</p>
-            if state.busy {
-                <p class="busy"><progress aria-label={words.reading} />{ " " }<button type="button" onclick={props.on_stop.clone()}>{ state.words.view.stop }</button></p>
+            if state.busy || state.pages.is_some() {
+                <p class="busy"><progress aria-label={words.reading} max={state.pages.map(|(_, all)| all.to_string())} value={state.pages.map(|(done, _)| done.to_string())} />{ " " }<button type="button" onclick={props.on_stop.clone()}>{ state.words.view.stop }</button></p>
             }
         </>
     }
