@@ -125,3 +125,33 @@ fn what_is_broken_or_too_large_says_so_and_nothing_more() {
         let _ = read(&whole[..at]);
     }
 }
+
+#[test]
+fn encodings_are_told_apart() {
+    let chinese = "各部门应当于六月底前报告，不得迟报。";
+    let taiwan = "各機關應於六月底前報告，不得遲報。";
+    let english = "The “Café Régal” must close by 9 p.m. – no exceptions.";
+    let utf16: Vec<u8> = chinese.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let encoded = |label: &str, text: &str| {
+        encoding_rs::Encoding::for_label(label.as_bytes()).unwrap().encode(text).0.into_owned()
+    };
+    for (bytes, label, text) in [
+        (chinese.as_bytes().to_vec(), "utf-8", chinese),
+        ([b"\xEF\xBB\xBF", chinese.as_bytes()].concat(), "utf-8", chinese),
+        ([vec![0xFF, 0xFE], utf16.clone()].concat(), "utf-16le", chinese),
+        (utf16, "utf-16le", chinese),
+        (encoded("gb18030", chinese), "gb18030", chinese),
+        (encoded("big5", taiwan), "big5", taiwan),
+        (encoded("windows-1252", english), "windows-1252", english),
+        (b"a\r\nb\rc".to_vec(), "utf-8", "a\nb\nc"),
+    ] {
+        let read = import::read("notice.txt", &bytes, None, &decode).unwrap();
+        assert_eq!((read.encoding, read.text.as_str()), (Some(label), text));
+    }
+    // What a person chooses holds.
+    let chosen = import::read("notice.txt", &encoded("big5", taiwan), Some("gb18030"), &decode).unwrap();
+    assert_eq!(chosen.encoding, Some("gb18030"));
+    for bytes in [&b"\xFF\x00\x81\xFF"[..], b"\xFF\x81\xFF"] {
+        assert_eq!(read(bytes), Err(Error::NoText));
+    }
+}

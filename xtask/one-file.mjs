@@ -1,13 +1,20 @@
 // dist/ as one file, dist/remit.html: everything inline, under a policy that names each part by its fingerprint.
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = (name) => join(root, "dist", name);
 const { buildSync } = createRequire(join(root, "target/node/"))("esbuild");
+
+// Packed, the wasm takes less than half its room.
+mkdirSync(join(root, "target/one-file"), { recursive: true });
+for (const name of ["remit-page_bg.wasm", "files_bg.wasm"]) {
+  writeFileSync(join(root, "target/one-file", `${name}.gz`), gzipSync(readFileSync(dist(name)), { level: 9 }));
+}
 
 const built = buildSync({
   entryPoints: [join(root, "www/page/one-file.mjs")],
@@ -18,7 +25,7 @@ const built = buildSync({
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
-  loader: { ".wasm": "binary" },
+  loader: { ".gz": "binary" },
   // The page's module finds its wasm by its own address, which one file has not: the bytes are given to it instead.
   define: { "import.meta.url": '"about:blank"' },
 });

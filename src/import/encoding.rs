@@ -88,7 +88,7 @@ fn guessed(bytes: &[u8], decode: Decode<'_>) -> Option<(&'static str, String)> {
             best = Some((fits, candidate));
         }
     }
-    best.map(|(_, candidate)| candidate)
+    best.filter(|(fits, _)| *fits > 0).map(|(_, candidate)| candidate)
 }
 
 /// How many characters of a text are looked at.

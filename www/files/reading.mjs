@@ -4,7 +4,7 @@
 export const caller = (files, pdf) => (name, ...given) => (name === "read" ? read(files, pdf, ...given) : files[name](...given));
 
 /**
- * Reads `file`: a promise of [text, encoding, whether it is a notice with corrections, files that it brings].
+ * Reads `file`: a promise of [text, encoding, corrections, files that it brings].
  * `told` hears how many pages of a PDF were read; `signal` stops it. Throws what is wrong, in words of `lang`; "" where it
  * was stopped.
  */
@@ -25,5 +25,5 @@ async function read(files, pdf, file, encoding, lang, told, signal) {
     if (signal?.aborted) throw "";
     refuse(error?.name === "PasswordException" ? "locked" : "broken");
   }
-  return [layout.text(file.name, lang), null, false, []];
+  return [layout.text(file.name, lang), null, new Uint8Array([0]), []];
 }

@@ -1,12 +1,12 @@
 // The page as one file. The same script is page and worker: what has no document reads.
 import init, { read, start } from "../../dist/remit-page.js";
-import wasm from "../../dist/remit-page_bg.wasm";
+import wasm from "../../target/one-file/remit-page_bg.wasm.gz";
 import * as office from "../../dist/files.js";
 import { caller } from "../files/reading.mjs";
-import filesWasm from "../../dist/files_bg.wasm";
+import filesWasm from "../../target/one-file/files_bg.wasm.gz";
 
 const source = globalThis.document?.currentScript?.textContent;
-const ready = init({ module_or_path: wasm });
+const ready = unpacked(wasm).then((bytes) => init({ module_or_path: bytes }));
 
 if (source === undefined) {
   self.onmessage = async ({ data: [text, options] }) => {
@@ -20,9 +20,14 @@ if (source === undefined) {
   const policy = globalThis.trustedTypes?.createPolicy("remit", { createScriptURL: () => address });
   // What reads PDF would make the file four times as large.
   const call = caller(office, undefined);
-  const files = async (...given) => {
-    await office.default({ module_or_path: filesWasm });
+  let files;
+  const open = async (...given) => {
+    await (files ??= unpacked(filesWasm).then((bytes) => office.default({ module_or_path: bytes })));
     return call(...given);
   };
-  ready.then(() => start(() => new Worker(policy?.createScriptURL(address) ?? address), files));
+  ready.then(() => start(() => new Worker(policy?.createScriptURL(address) ?? address), open));
+}
+
+function unpacked(bytes) {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }

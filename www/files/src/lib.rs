@@ -2,6 +2,7 @@
 //! page stays quick. `reading.mjs` calls it.
 
 use js_sys::{Array, Uint8Array};
+use remit::correct::{self, Change};
 use remit::export::{self, Export};
 use remit::import::pdf::{Pages, Piece};
 use remit::words::{Words, problem};
@@ -26,8 +27,8 @@ pub fn largest() -> usize {
     import::LARGEST
 }
 
-/// What the file `name` holds: its text, its encoding where it could be another, whether it is a notice with corrections,
-/// and the names and contents of the files it brings. Nothing for a PDF, whose pages are to be given to [`Layout`].
+/// What the file `name` holds: its text, its encoding where it could be another, what was corrected in it as the page's
+/// postcard, and the names and contents of the files it brings. Nothing for a PDF, whose pages [`Layout`] takes.
 ///
 /// # Errors
 /// What is wrong and what to do, in the language `lang`.
@@ -39,17 +40,37 @@ pub fn read(
     lang: &str,
 ) -> Result<Option<Array>, JsValue> {
     match import::read(name, bytes, encoding.as_deref(), &decode) {
+        Ok(document) if matches!(import::kind(name, bytes), Ok(import::Kind::Work)) => {
+            work(name, &document.text).map(Some)
+        }
         Ok(document) => {
-            let work = matches!(import::kind(name, bytes), Ok(import::Kind::Work));
             let attached = document.attached.iter();
             let attached = attached
                 .map(|file| Array::of2(&file.name.as_str().into(), &Uint8Array::from(&*file.bytes).into()));
-            let encoding = document.encoding.map_or(JsValue::NULL, JsValue::from_str);
-            Ok(Some(Array::of4(&document.text.into(), &encoding, &work.into(), &attached.collect::<Array>())))
+            Ok(Some(found(&document.text, document.encoding, &[], attached.collect())))
         }
         Err(Error::Pdf) => Ok(None),
         Err(error) => Err(problem(&error, name, lang).into()),
     }
+}
+
+/// A notice with its corrections, as [`save`] wrote it.
+fn work(name: &str, json: &str) -> Result<Array, JsValue> {
+    let kept = correct::open(json).map_err(|error| JsValue::from(format!("{name}: {error}")))?;
+    Ok(found(&kept.text, None, &kept.changes, Array::new()))
+}
+
+fn found(text: &str, encoding: Option<&str>, changes: &[Change], attached: Array) -> Array {
+    let encoding = encoding.map_or(JsValue::NULL, JsValue::from_str);
+    let changes = postcard::to_allocvec(changes).unwrap_or_default();
+    Array::of4(&text.into(), &encoding, &Uint8Array::from(&*changes).into(), &attached)
+}
+
+/// `text` and what was corrected in it, which comes as the page's postcard, as a file of both.
+#[wasm_bindgen]
+pub fn save(text: &str, changes: &[u8]) -> String {
+    let changes: Vec<Change> = postcard::from_bytes(changes).unwrap_or_default();
+    correct::save(text, &changes)
 }
 
 /// What is wrong with the file `name`, where something else than Remit found out: `code` is "large", "locked" or "pdf".

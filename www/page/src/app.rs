@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
-use remit::correct;
 use remit::wire::Options;
 use web_sys::{DragEvent, File, HtmlTextAreaElement};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
-use crate::browser::{address, clock, field, keys, opener::Opener, reader::Reader, scroll, spot};
+use crate::browser::{address, clock, field, file, keys, opener::Opener, reader::Reader, scroll, spot};
 use crate::state::{Action, Ledger, Opened, Pane, State};
 use crate::view::{Calendar, Directives, Header, Help, Hint, Page, Parties, Source, Status, Summary, Unread};
 
@@ -67,7 +67,7 @@ pub fn App(props: &Props) -> Html {
         let (page, on_notice) = (page.clone(), on_notice.clone());
         Callback::from(move |opened: Vec<Opened>| {
             let first = opened.first().map(|first| (first.text.clone(), first.ledger.clone()));
-            page.tell(Action::Opened(opened));
+            page.tell(Action::Opened(opened, 0));
             on_notice.emit(first.unwrap_or_else(|| ("".into(), Ledger::default())));
         })
     };
@@ -79,9 +79,11 @@ pub fn App(props: &Props) -> Html {
         })
     };
     let on_turn = {
-        let (page, on_notice, opened) = (page.clone(), on_notice.clone(), state.opened.clone());
+        let (page, field, on_notice, opened) =
+            (page.clone(), field.clone(), on_notice.clone(), state.opened.clone());
         Callback::from(move |turn: usize| {
-            page.tell(Action::Turn(turn));
+            let left = field.cast::<HtmlTextAreaElement>().map(|field| field.value());
+            page.tell(Action::Turn(turn, left.unwrap_or_default().into()));
             if let Some(opened) = opened.get(turn) {
                 on_notice.emit((opened.text.clone(), opened.ledger.clone()));
             }
@@ -97,8 +99,7 @@ pub fn App(props: &Props) -> Html {
                 let Some(read) = read.into_iter().next() else { return };
                 let (text, ledger) = (read.text.clone(), read.ledger.clone());
                 all[turn] = read;
-                told.tell(Action::Opened(all));
-                told.tell(Action::Turn(turn));
+                told.tell(Action::Opened(all, turn));
                 on_notice.emit((text, ledger));
             });
         })
@@ -120,7 +121,7 @@ pub fn App(props: &Props) -> Html {
             page.tell(Action::Stopped);
         })
     };
-    use_effects(&state, &on_notice);
+    use_effects(&page, &state, &on_files);
     keys::use_keys(&state);
     let (dragging, drag) = use_drag(&on_files);
     let shown = state.shown();
@@ -167,7 +168,7 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
 
 /// What follows from what the page knows: its address, what scrolls, what is pointed at, what is kept.
 #[hook]
-fn use_effects(state: &UseReducerHandle<State>, on_notice: &Callback<(Rc<str>, Ledger)>) {
+fn use_effects(page: &Page, state: &UseReducerHandle<State>, on_files: &Callback<Vec<File>>) {
     let shown = (state.words, state.theme, state.filter.clone(), state.order.clone());
     {
         let state = state.clone();
@@ -196,19 +197,26 @@ fn use_effects(state: &UseReducerHandle<State>, on_notice: &Callback<(Rc<str>, L
         });
     }
     {
-        let on_notice = on_notice.clone();
+        let on_files = on_files.clone();
         use_effect_with((), move |()| {
-            let kept = keep::read(Key::Work).and_then(|kept| correct::open(&kept).ok());
-            if let Some(kept) = kept.filter(|kept| !kept.text.is_empty()) {
-                on_notice.emit((kept.text.into(), Ledger::of(kept.changes)));
+            if let Some(kept) = keep::read(Key::Work).and_then(|kept| file::kept(&kept)) {
+                on_files.emit(vec![kept]);
             }
         });
     }
+    use_kept(page, state);
+}
+
+/// Keeps notice and corrections where that is allowed, and forgets them where it is not.
+#[hook]
+fn use_kept(page: &Page, state: &UseReducerHandle<State>) {
     let filled = use_mut_ref(|| false);
+    let allowed = use_mut_ref(|| false);
     let kept = (state.keep, state.directory.clone(), state.sheet.clone());
-    let ledger = state.ledger.clone();
-    use_effect_with(kept, move |(allowed, directory, sheet)| {
-        if !*allowed {
+    let (ledger, files) = (state.ledger.clone(), page.files.clone());
+    use_effect_with(kept, move |(keeps, directory, sheet)| {
+        *allowed.borrow_mut() = *keeps;
+        if !*keeps {
             keep::clear(Key::Work);
             keep::clear(Key::Units);
             return;
@@ -216,8 +224,14 @@ fn use_effects(state: &UseReducerHandle<State>, on_notice: &Callback<(Rc<str>, L
         keep::write(Key::Units, directory);
         // Before the kept notice is read again there is none on the page, and it must not be lost.
         if sheet.is_some() || *filled.borrow() {
-            let text = sheet.as_ref().map_or("", |sheet| &*sheet.text);
-            keep::write(Key::Work, &correct::save(text, &ledger.changes()));
+            let text = sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());
+            spawn_local(async move {
+                let saved = file::saved(&files, &text, &ledger.changes()).await;
+                // It may have been forbidden meanwhile.
+                if let Some(saved) = saved.filter(|_| *allowed.borrow()) {
+                    keep::write(Key::Work, &saved);
+                }
+            });
         }
         *filled.borrow_mut() |= sheet.is_some();
     });

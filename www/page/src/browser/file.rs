@@ -1,7 +1,7 @@
 //! A file to a notice, through what reads files.
 
-use js_sys::{Array, Function, Promise};
-use remit::correct::{self, Change};
+use js_sys::{Array, Function, Promise, Uint8Array};
+use remit::correct::Change;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, File};
@@ -47,18 +47,25 @@ pub async fn read(
     let found = JsFuture::from(Promise::from(promise)).await.map_err(|error| error.as_string())?;
     let found = Array::from(&found);
     let attached = Array::from(&found.get(3)).iter().filter_map(|file| file.dyn_into().ok()).collect();
-    let text = found.get(0).as_string().unwrap_or_default();
-    let read = Read { text, changes: Vec::new(), encoding: found.get(1).as_string(), attached };
-    match found.get(2).is_truthy() {
-        true => work(&file.name(), read),
-        false => Ok(read),
-    }
+    Ok(Read {
+        text: found.get(0).as_string().unwrap_or_default(),
+        encoding: found.get(1).as_string(),
+        changes: postcard::from_bytes(&Uint8Array::new(&found.get(2)).to_vec()).unwrap_or_default(),
+        attached,
+    })
 }
 
-/// A notice with its corrections, as the page saves it.
-fn work(name: &str, read: Read) -> Result<Read, Option<String>> {
-    let kept = correct::open(&read.text).map_err(|error| Some(format!("{name}: {error}")))?;
-    Ok(Read { text: kept.text, changes: kept.changes, encoding: None, attached: Vec::new() })
+/// A file of `text` and what was corrected in it, as `files` promises it; `None` where it cannot be loaded.
+pub async fn saved(files: &Function, text: &str, changes: &[Change]) -> Option<String> {
+    let changes = postcard::to_allocvec(changes).ok()?;
+    let changes = Uint8Array::from(changes.as_slice());
+    let promise = files.call3(&JsValue::NULL, &"save".into(), &text.into(), &changes).ok()?;
+    JsFuture::from(Promise::from(promise)).await.ok()?.as_string()
+}
+
+/// A file that was kept as `text`.
+pub fn kept(text: &str) -> Option<File> {
+    File::new_with_str_sequence(&Array::of1(&text.into()), "remit.json").ok()
 }
 
 /// A sample notice, as `files` promises it; `None` where it cannot be loaded.

@@ -143,10 +143,10 @@ pub enum Action {
     Stopped,
     /// Pages of a file were read, of so many, or no file is being read any more.
     Pages(Option<(u32, u32)>),
-    /// Files were opened in place of those before.
-    Opened(Vec<Opened>),
-    /// Another of the files that were opened is shown, and the one before kept as it is.
-    Turn(usize),
+    /// Files were opened in place of those before; the number of the one that is shown.
+    Opened(Vec<Opened>, usize),
+    /// Another of the files that were opened is shown, and the text of the one before kept as it was left.
+    Turn(usize, Rc<str>),
     /// Another notice takes the place of this one, with what was changed in it before.
     Open(Ledger),
     /// The page was emptied.
@@ -243,13 +243,6 @@ impl State {
         shown.get(next).map(|number| Picked { number: *number, from: Pane::Table })
     }
 
-    /// Keeps the notice that is shown as it is, with the file it came from.
-    fn put_back(&mut self) {
-        if let (Some(opened), Some(sheet)) = (self.opened.get_mut(self.turn), &self.sheet) {
-            (opened.text, opened.ledger) = (sheet.text.clone(), self.ledger.clone());
-        }
-    }
-
     /// Makes the changes of the ledger to the notice as it was read.
     fn correct(&mut self) {
         self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
@@ -281,9 +274,12 @@ impl Reducible for State {
                 state.pages = pages;
                 state.error = state.error.filter(|_| pages.is_none());
             }
-            Action::Opened(opened) => (state.opened, state.turn) = (opened, 0),
-            Action::Turn(turn) => {
-                state.put_back();
+            Action::Opened(opened, turn) => (state.opened, state.turn) = (opened, turn),
+            Action::Turn(turn, left) => {
+                let ledger = state.ledger.clone();
+                if let Some(opened) = state.opened.get_mut(state.turn) {
+                    (opened.text, opened.ledger) = (left, ledger);
+                }
                 state.turn = turn;
             }
             Action::Open(ledger) => {

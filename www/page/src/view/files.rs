@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use remit::correct;
 use remit::export::{Export, FORMATS, Format, html, tsv};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Page;
-use crate::browser::save;
+use crate::browser::{file, save};
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger};
 
@@ -60,12 +59,17 @@ pub fn Files(props: &Props) -> Html {
     };
     let check = &props.page.words.check;
     let work = {
-        let props = props.clone();
+        let (props, told) = (props.clone(), told.clone());
         Callback::from(move |_: MouseEvent| {
-            let title = props.sheet.notice.title.as_deref().unwrap_or_default();
-            let content = correct::save(&props.sheet.text, &props.ledger.changes());
-            let bytes = js_sys::Uint8Array::from(content.as_bytes());
-            let _ = save::file(&save::name(title, "remit.json"), "application/json", &bytes);
+            let (props, told) = (props.clone(), told.clone());
+            spawn_local(async move {
+                let title = props.sheet.notice.title.as_deref().unwrap_or_default();
+                let saved = file::saved(&props.page.files, &props.sheet.text, &props.ledger.changes()).await;
+                let bytes = saved.map(|saved| js_sys::Uint8Array::from(saved.as_bytes()));
+                let done = bytes
+                    .map(|bytes| save::file(&save::name(title, "remit.json"), "application/json", &bytes));
+                told.set(if matches!(done, Some(Ok(()))) { "" } else { words.failed });
+            });
         })
     };
     let keep = props.keep;

@@ -86,7 +86,7 @@ pub fn Source(props: &Props) -> Html {
             spawn_local(async move {
                 match file::sample(&page.files, nth).await {
                     Some(text) => {
-                        page.tell(Action::Opened(Vec::new()));
+                        page.tell(Action::Opened(Vec::new(), 0));
                         on_notice.emit((text.into(), Ledger::default()));
                     }
                     None => page.tell(Action::Failed(page.words.files.failed.to_string())),
