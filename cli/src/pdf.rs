@@ -84,13 +84,14 @@ fn piece(tag: &BytesStart<'_>) -> Piece {
     }
 }
 
-/// `word` with the height of its font. A box is as high as the font's highest sign; Chinese characters are as wide as high.
+/// `word` with the height of its font. Its box is as high as the font's highest sign, which may be twice as much; Chinese
+/// characters are as wide as high, letters about half as wide.
 fn sized(mut word: Piece) -> Piece {
-    let letters = word.text.chars().count();
-    let is_wide = word.text.chars().all(|c| c >= '\u{2e80}');
+    let (wide, narrow): (Vec<char>, Vec<char>) = word.text.chars().partition(|c| *c >= '\u{2e80}');
     #[allow(clippy::cast_precision_loss, reason = "a word has few letters")]
-    let by_width = word.width / letters.max(1) as f64;
-    word.height = if is_wide { by_width.min(word.height) } else { word.height / 1.15 };
+    let by_width = word.width / (wide.len() as f64 + narrow.len() as f64 / 2.0).max(0.5);
+    let by_box = word.height / 1.15;
+    word.height = if !wide.is_empty() || by_box > 1.6 * by_width { by_width.min(by_box) } else { by_box };
     word
 }
 

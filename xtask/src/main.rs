@@ -3,6 +3,7 @@
 
 mod baseline;
 mod browser;
+mod office;
 mod run;
 mod score;
 mod site;

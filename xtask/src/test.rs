@@ -1,7 +1,7 @@
 //! Everything that has to hold.
 
 use crate::run::{Done, cargo, command, path, run, say};
-use crate::{browser, site, tools, wasm};
+use crate::{browser, office, site, tools, wasm};
 
 /// Formatting, lints, licences, native tests, wasm tests, browser tests: the cheap ones first.
 ///
@@ -30,7 +30,21 @@ pub fn test() -> Done {
     wasm::prepare(&mut tests)?;
     run(&mut tests)?;
     say("browser tests");
-    node(&["--test", "--test-reporter=spec", "tests/page/"])
+    node(&["--test", "--test-reporter=spec", "tests/page/"])?;
+    files()
+}
+
+/// Files made and opened by other programs.
+///
+/// # Errors
+/// The first thing that does not hold.
+pub fn files() -> Done {
+    say("files of other programs");
+    let Some(python) = office::python()? else { return Ok(()) };
+    cargo(&["build", "--quiet", "--package", "remit-cli"])?;
+    let chromium = browser::chromium()?;
+    let tests = ["--test", "--test-reporter=spec", "tests/files/"];
+    run(command("node", &tests).env("REMIT_CHROMIUM", chromium).env("REMIT_PYTHON", python))
 }
 
 /// Draws the pictures in `docs/screens` from the built site.

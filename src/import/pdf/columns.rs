@@ -1,6 +1,7 @@
 //! The lines of a page to flows: what is read on without a break. Columns are read one after the other, a table row by row.
 
-use super::lines::{BLANK, Line, Word, gaps};
+use super::grid::region;
+use super::lines::{Line, Word, gaps};
 use super::table;
 
 /// What is read on.
@@ -12,145 +13,156 @@ pub enum Flow {
     Table(Vec<String>),
 }
 
-/// A stretch of lines that are parted by gutters all the way down.
-struct Region {
-    end: usize,
-    /// Left and right edge of each, from the left.
-    gutters: Vec<(f64, f64)>,
-}
-
 /// The flows of a page.
 pub fn flows(lines: &[Line]) -> Vec<Flow> {
+    let rows = rows(lines);
+    let Some(columns) = (0..lines.len()).find_map(|start| columns(lines, start, &rows)) else {
+        return tables(lines);
+    };
+    let mut flows = tables(&lines[..columns.start]);
+    flows.extend(self::flows(&columns.left));
+    flows.extend(self::flows(&columns.right));
+    flows.extend(self::flows(&lines[columns.end..]));
+    flows
+}
+
+/// Which lines are rows of a table of three columns and more: one is that however full its cells are.
+fn rows(lines: &[Line]) -> Vec<bool> {
+    let mut rows = vec![false; lines.len()];
+    let mut at = 0;
+    while at < lines.len() {
+        let end = region(lines, at).filter(|region| region.gutters.len() >= 2).map(|region| region.end);
+        rows[at..end.unwrap_or(at)].fill(true);
+        at = end.unwrap_or(at + 1);
+    }
+    rows
+}
+
+/// The flows of lines that stand in one column.
+fn tables(lines: &[Line]) -> Vec<Flow> {
     let mut flows: Vec<Flow> = Vec::new();
+    let mut text: Vec<Line> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
         match region(lines, at) {
             Some(region) => {
-                let part = &lines[at..region.end];
-                match is_columns(part, &region.gutters) {
-                    true => flows.extend(
-                        (0..=region.gutters.len()).map(|nth| Flow::Text(column(part, &region.gutters, nth))),
-                    ),
-                    false => flows.push(Flow::Table(table::rows(part, &region.gutters))),
+                let end = region.end;
+                while at > 0 && text.last().is_some_and(|line| region.reaches_up(line, &lines[at])) {
+                    text.pop();
+                    at -= 1;
                 }
-                at = region.end;
+                flows.extend((!text.is_empty()).then(|| Flow::Text(std::mem::take(&mut text))));
+                flows.push(Flow::Table(table::rows(&lines[at..region.end], &region.gutters)));
+                at = end;
             }
             None => {
-                match flows.last_mut() {
-                    Some(Flow::Text(text)) if at > 0 && region(lines, at - 1).is_none() => {
-                        text.push(lines[at].clone())
-                    }
-                    _ => flows.push(Flow::Text(vec![lines[at].clone()])),
-                }
+                text.push(lines[at].clone());
                 at += 1;
             }
         }
     }
+    flows.extend((!text.is_empty()).then_some(Flow::Text(text)));
     flows
 }
 
-/// The stretch of parted lines that begins at `start`, where one does.
-fn region(lines: &[Line], start: usize) -> Option<Region> {
-    let first = lines.get(start)?;
-    let mut gutters: Vec<Gutter> = gaps(first).into_iter().map(Gutter::new).collect();
-    let mut end = start + 1;
-    for (at, line) in lines.iter().enumerate().skip(start + 1) {
-        let step = line.y - lines[at - 1].y;
-        let crossed = gutters.iter().filter(|gutter| gutter.narrowed(line).is_none()).count();
-        // One cell may reach into the next column; a line of text crosses most of them.
-        if crossed * 2 >= gutters.len() || step > 5.0 * first.height {
+/// Lines from `start` to `end` in two columns; what is on the right may be several.
+struct Columns {
+    start: usize,
+    end: usize,
+    left: Vec<Line>,
+    right: Vec<Line>,
+}
+
+/// Fewest lines of a column.
+const FEWEST: usize = 4;
+
+/// Most lines of a page that is laid out in columns; what has more is no page.
+const MOST: usize = 400;
+
+/// The two columns that begin with line `start`, where they do: as many lines as leave a strip between them free.
+fn columns(lines: &[Line], start: usize, rows: &[bool]) -> Option<Columns> {
+    let (left, right) = (edge(lines, Line::left, f64::min)?, edge(lines, Line::right, f64::max)?);
+    if lines.len() > MOST {
+        return None;
+    }
+    let width = right - left;
+    let mut strips = vec![(left, right)];
+    let mut end = start;
+    for (at, line) in lines.iter().enumerate().skip(start) {
+        if rows[at] {
             break;
         }
-        let parted = gutters.iter_mut().map(|gutter| gutter.take(line)).filter(|parted| *parted).count();
-        // The right column, or a cell, may go on alone; what stands only on the left may be text below a table.
-        let on_the_right = gutters.iter().any(|gutter| line.left() >= gutter.right);
-        if parted > 0 || on_the_right && step < 1.7 * first.height {
-            end = at + 1;
+        let narrowed = crossed(&strips, &free(line), 0.8 * line.height);
+        if narrowed.is_empty() {
+            break;
         }
+        strips = narrowed;
+        end += 1;
     }
-    let wide = |gutter: &Gutter| (gutter.right - gutter.left) / first.height;
-    gutters.retain(|gutter| gutter.parted >= 2 && wide(gutter) > 1.0 || gutter.parted >= 3);
-    let gutters: Vec<(f64, f64)> = gutters.iter().map(|gutter| (gutter.left, gutter.right)).collect();
-    (!gutters.is_empty()).then_some(Region { end, gutters })
+    let part = &lines[start..end];
+    let sides = strips.into_iter().map(|strip| parted(part, f64::midpoint(strip.0, strip.1)));
+    let (left, right) =
+        sides.into_iter().find(|(one, other)| are_text(one, other, width) && !is_table(one, other))?;
+    Some(Columns { start, end, left, right })
 }
 
-/// What is empty between two columns, so far.
-struct Gutter {
-    left: f64,
-    right: f64,
-    /// Where words behind it began.
-    edges: Vec<f64>,
-    /// How many lines have words on both sides.
-    parted: usize,
+fn edge(lines: &[Line], of: fn(&Line) -> f64, best: fn(f64, f64) -> f64) -> Option<f64> {
+    lines.iter().map(of).reduce(best)
 }
 
-impl Gutter {
-    fn new((left, right): (f64, f64)) -> Self {
-        Self { left, right, edges: vec![right], parted: 1 }
-    }
-
-    /// What is left of it beside `line`; `None` where the line crosses it.
-    fn narrowed(&self, line: &Line) -> Option<(f64, f64)> {
-        let outside = [(f64::MIN, line.left()), (line.right(), f64::MAX)];
-        let open = gaps(line)
-            .into_iter()
-            .chain(outside)
-            .chain(self.edges.iter().filter_map(|edge| aligned(line, *edge)));
-        let open = open.map(|(left, right)| (left.max(self.left), right.min(self.right)));
-        let widest = open.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)));
-        widest.filter(|it| it.1 - it.0 > BLANK * line.height)
-    }
-
-    /// Goes on beside `line`, where it can; says whether the line has words on both sides.
-    fn take(&mut self, line: &Line) -> bool {
-        let Some((left, right)) = self.narrowed(line) else { return false };
-        (self.left, self.right) = (left, right);
-        if let Some(edge) = line.words.iter().map(|word| word.left).find(|edge| *edge >= right)
-            && !self.edges.contains(&edge)
-        {
-            self.edges.push(edge);
-        }
-        let parted = line.left() < left && line.right() > right;
-        self.parted += usize::from(parted);
-        parted
-    }
+/// The strips beside and within a line that hold no words.
+fn free(line: &Line) -> Vec<(f64, f64)> {
+    let outside = [(f64::MIN, line.left()), (line.right(), f64::MAX)];
+    outside.into_iter().chain(gaps(line)).collect()
 }
 
-/// The gap, however small, before a word that begins where the column's words began on the line above: a cell that is full
-/// leaves no more.
-fn aligned(line: &Line, edge: f64) -> Option<(f64, f64)> {
-    let at = line.words.iter().position(|word| (word.left - edge).abs() < 0.1 * line.height)?;
-    Some((line.words.get(at.checked_sub(1)?)?.right, line.words[at].left))
+/// What two lists of strips have in common, where it is wide enough.
+fn crossed(one: &[(f64, f64)], other: &[(f64, f64)], least: f64) -> Vec<(f64, f64)> {
+    let both = |a: &(f64, f64)| other.iter().map(move |b| (a.0.max(b.0), a.1.min(b.1))).collect::<Vec<_>>();
+    one.iter().flat_map(both).filter(|strip| strip.1 - strip.0 > least).collect()
 }
 
-/// Whether the stretch is running text in columns: many lines, few wide columns, most lines full.
-fn is_columns(lines: &[Line], gutters: &[(f64, f64)]) -> bool {
-    const FEWEST: usize = 6;
-    if lines.len() < FEWEST || gutters.len() > 2 {
-        return false;
-    }
-    (0..=gutters.len()).all(|nth| {
-        let column = column(lines, gutters, nth);
-        let left = column.iter().map(Line::left).fold(f64::MAX, f64::min);
-        let right = column.iter().map(Line::right).fold(0.0, f64::max);
-        let full = column.iter().filter(|line| line.right() - line.left() > 0.8 * (right - left)).count();
-        let height = lines.first().map_or(1.0, |line| line.height);
-        column.len() >= FEWEST && full * 10 >= column.len() * 6 && right - left > 10.0 * height
-    })
+/// The words of each line on either side of `middle`.
+fn parted(lines: &[Line], middle: f64) -> (Vec<Line>, Vec<Line>) {
+    let side = |is_right: bool| {
+        let own = |line: &Line| {
+            let words: Vec<Word> =
+                line.words.iter().filter(|word| (word.left > middle) == is_right).cloned().collect();
+            Line::of(words)
+        };
+        lines.iter().map(own).filter(|line| !line.words.is_empty()).collect()
+    };
+    (side(false), side(true))
 }
 
-/// The lines of column `nth`.
-fn column(lines: &[Line], gutters: &[(f64, f64)], nth: usize) -> Vec<Line> {
-    let own = |line: &Line| Line { words: cell(line, gutters, nth).to_vec(), ..line.clone() };
-    lines.iter().map(own).filter(|line| !line.words.is_empty()).collect()
+/// Whether both sides are running text: enough lines, wide, and many of them full.
+fn are_text(one: &[Line], other: &[Line], page: f64) -> bool {
+    let sides = [one, other];
+    let full: usize = sides.iter().map(|side| full(side)).sum();
+    let all = one.len() + other.len();
+    sides.iter().all(|side| side.len() >= FEWEST && width(side) > 0.2 * page) && full * 10 >= all * 3
 }
 
-/// The words of `line` in column `nth`.
-pub fn cell<'a>(line: &'a Line, gutters: &[(f64, f64)], nth: usize) -> &'a [Word] {
-    let middle = |gutter: &(f64, f64)| f64::midpoint(gutter.0, gutter.1);
-    let left = nth.checked_sub(1).and_then(|before| gutters.get(before)).map_or(f64::MIN, middle);
-    let right = gutters.get(nth).map_or(f64::MAX, middle);
-    let first = line.words.iter().position(|word| word.left >= left).unwrap_or(line.words.len());
-    let count = line.words[first..].iter().take_while(|word| word.left < right).count();
-    &line.words[first..first + count]
+fn width(lines: &[Line]) -> f64 {
+    edge(lines, Line::right, f64::max)
+        .zip(edge(lines, Line::left, f64::min))
+        .map_or(0.0, |(right, left)| right - left)
+}
+
+fn full(lines: &[Line]) -> usize {
+    let width = width(lines);
+    lines.iter().filter(|line| line.right() - line.left() > 0.85 * width).count()
+}
+
+/// Whether what stands side by side belongs together: where one side makes a larger step, so does the other.
+fn is_table(one: &[Line], other: &[Line]) -> bool {
+    let (one, other) = (steps(one), steps(other));
+    let both = one.iter().filter(|y| other.iter().any(|at| (**y - at).abs() < 3.0)).count();
+    both >= 2 && both * 10 >= one.len().max(other.len()) * 8
+}
+
+/// Where a line stands further below the one before than the closest do.
+fn steps(lines: &[Line]) -> Vec<f64> {
+    let closest = lines.windows(2).map(|pair| pair[1].y - pair[0].y).fold(f64::MAX, f64::min);
+    lines.windows(2).filter(|pair| pair[1].y - pair[0].y > 1.2 * closest).map(|pair| pair[1].y).collect()
 }

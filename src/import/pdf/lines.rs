@@ -11,6 +11,10 @@ pub struct Word {
     pub left: f64,
     /// Its right edge.
     pub right: f64,
+    /// Its base line.
+    pub y: f64,
+    /// How high its font is.
+    pub height: f64,
     /// Its letters.
     pub text: String,
     /// Whether a blank stands before it.
@@ -29,6 +33,13 @@ pub struct Line {
 }
 
 impl Line {
+    /// The line of `words`, with the base line and the height of the widest, which says them best.
+    pub fn of(words: Vec<Word>) -> Self {
+        let widest = words.iter().max_by(|a, b| (a.right - a.left).total_cmp(&(b.right - b.left)));
+        let (y, height) = widest.map_or((0.0, 1.0), |word| (word.y, word.height));
+        Self { y, height, words }
+    }
+
     /// Its left edge.
     pub fn left(&self) -> f64 {
         self.words.first().map_or(0.0, |word| word.left)
@@ -87,8 +98,8 @@ fn is_level(row: &[Piece], piece: &Piece) -> bool {
 
 fn line(mut row: Vec<Piece>) -> Line {
     row.sort_by(|a, b| a.x.total_cmp(&b.x));
-    let tallest = row.iter().max_by(|a, b| a.height.total_cmp(&b.height));
-    let (height, y) = tallest.map_or((1.0, 0.0), |piece| (piece.height, piece.y));
+    let widest = row.iter().max_by(|a, b| a.width.total_cmp(&b.width));
+    let height = widest.map_or(1.0, |piece| piece.height);
     let mut words: Vec<Word> = Vec::new();
     for piece in row {
         let text = meant(&piece.text);
@@ -101,12 +112,12 @@ fn line(mut row: Vec<Piece>) -> Line {
         let blank = text.starts_with(char::is_whitespace)
             || piece_ends_blank(&words)
             || words.last().is_some_and(|last| wants_blank(&last.text, &text, gap / height));
-        words.push(Word { left, right, text, blank });
+        words.push(Word { left, right, y: piece.y, height: piece.height, text, blank });
     }
     for word in &mut words {
         word.text = word.text.trim().to_string();
     }
-    Line { y, height, words }
+    Line::of(words)
 }
 
 fn piece_ends_blank(words: &[Word]) -> bool {

@@ -5,6 +5,7 @@
 //! on it is the same code.
 
 mod columns;
+mod grid;
 mod label;
 mod lines;
 mod paragraphs;

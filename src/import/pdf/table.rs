@@ -1,6 +1,6 @@
 //! Lines that are parted by gutters to the rows of a table.
 
-use super::columns::cell;
+use super::grid::cell;
 use super::lines::{Line, joined, text};
 
 /// A cell: the lines from `top` to `bottom` in one column.
