@@ -8,6 +8,8 @@ pub fn written(number: usize, form: &str) -> String {
         | "ideographTraditional"
         | "japaneseCounting"
         | "taiwaneseCounting"
+        | "taiwaneseCountingThousand"
+        | "ideographLegalTraditional"
         | "ideographDigital"
         | "chineseLegalSimplified" => chinese(number),
         "lowerLetter" => letter(number, b'a'),

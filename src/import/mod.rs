@@ -28,6 +28,9 @@ use crate::Error;
 /// Largest file that is read, in bytes, and largest part of one when unpacked.
 pub const LARGEST: usize = 64 << 20;
 
+/// Longest text that is read, in bytes: a book of six hundred pages. What is longer no page can show at once.
+pub const LONGEST: usize = 2 << 20;
+
 /// What a file held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
@@ -76,9 +79,10 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, decode: Decode<'_>
         Kind::FlatOdt => odt::flat(bytes).map(text),
         Kind::Plain | Kind::Work => decoded(bytes, encoding, decode, str::to_string),
     }
-    .and_then(|document| match document.text.trim().is_empty() && document.attached.is_empty() {
-        true => Err(Error::Empty),
-        false => Ok(document),
+    .and_then(|document| match document.text.len() {
+        LONGEST.. => Err(Error::TooLarge),
+        _ if document.text.trim().is_empty() && document.attached.is_empty() => Err(Error::Empty),
+        _ => Ok(document),
     })
 }
 

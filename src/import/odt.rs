@@ -216,12 +216,12 @@ impl Page {
         if words.is_empty() {
             return;
         }
-        let label = self.label(heading);
         if !self.outer.is_empty() {
             self.notes.push_str(words);
             self.notes.push('\n');
             return;
         }
+        let label = self.label(heading);
         let in_cell = !self.tables.is_empty();
         if in_cell && !self.text.is_empty() && !self.text.ends_with(['\t', '\n', ' ']) {
             self.text.push(' ');

@@ -204,6 +204,8 @@ impl<'a> Page<'a> {
             "fonttbl" => (self.now.hidden, self.now.fonts) = (true, true),
             "footnote" => {
                 self.end_note();
+                // Some writers mark notes as what older readers leave out.
+                self.now.hidden = self.groups.last().is_some_and(|outer| outer.hidden);
                 self.now.note = true;
             }
             "deleted" | "v" => self.now.deleted = is_on,

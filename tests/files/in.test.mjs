@@ -1,9 +1,9 @@
 // Files that real programs made say the same as the page they were made of, on the command line and in the built page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { browse, open, serve } from "../page/site.mjs";
+import { browse, open, root, serve } from "../page/site.mjs";
 import { NOTICES, contract, convert, here, orders, page, put, python, remit } from "./programs.mjs";
 
 /** Each kind of file, and how its files are called; a table is printed over the whole page, not within a column. */
@@ -38,6 +38,46 @@ after(async () => {
   await close();
   await site.close();
 });
+
+test("labels that a program computes, notes and accepted changes come out of each of its formats", () => {
+  const own = join(root, "tests/files/lists.fodt");
+  const wanted = remit("--text", own).stdout;
+  assert.match(wanted, /\n一、 .*\n（一） .*\n1\. .*\n2\. .*\n（二） /);
+  assert.match(wanted, /\n二、 .*\n（一） .*\n汛期应当加密巡查。\n$/);
+  assert.doesNotMatch(wanted, /不得公开/);
+  const tight = (text) => text.replace(/ +/g, " ");
+  for (const kind of ["odt", "docx", "rtf"]) {
+    convert(kind, [own]);
+    assert.equal(tight(remit("--text", here(`lists.${kind}`)).stdout), tight(wanted), kind);
+  }
+});
+
+test("a PDF that names its characters by a table of Adobe's is read with the tables that came with the page", async () => {
+  const { page, seen } = await open(browser, site.address, "#lang=zh");
+  await page.locator(".source input[type=file]").setInputFiles(put("gbk.pdf", gbk("各部门应当于2027年5月1日前报告。")));
+  const row = page.locator(".directives tbody tr").first();
+  await row.waitFor();
+  assert.match(await row.innerText(), /2027-05-01/);
+  assert.ok(seen.requests.some((url) => url.includes("/cmaps/")));
+  assert.deepEqual(seen.complaints, []);
+  await page.close();
+});
+
+/** A PDF as Chinese offices have made them for long: GBK codes, and a font that is not in the file. */
+function gbk(words) {
+  const hex = python("gbk.py", words);
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 6 0 R>>",
+    "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[5 0 R]>>",
+    "<</Type/Font/Subtype/CIDFontType0/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 7 0 R>>",
+    `<</Length ${hex.length + 30}>>stream\nBT /F1 12 Tf 72 720 Td <${hex}> Tj ET\nendstream`,
+    "<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>>",
+  ];
+  const body = objects.map((object, nth) => `${nth + 1} 0 obj${object}\nendobj\n`).join("");
+  return `%PDF-1.4\n${body}trailer<</Size 8/Root 1 0 R>>\n%%EOF`;
+}
 
 for (const notice of NOTICES) {
   const { name } = notice;

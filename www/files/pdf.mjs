@@ -1,7 +1,7 @@
 // A PDF to the words on its pages, by pdf.js, which this loads.
 
-/** Tells `layout` what stands where on each page; `spawn` makes the worker of pdf.js. */
-export const reader = (spawn) => async (bytes, layout, told, signal) => {
+/** Tells `layout` what stands where on each of at most `most` pages; `spawn` makes the worker of pdf.js. */
+export const reader = (spawn) => async (bytes, most, layout, told, signal) => {
   const { getDocument, PDFWorker, Util } = await import("./pdf/pdf.min.mjs");
   const port = spawn("./pdf/pdf.worker.min.mjs");
   const task = getDocument({
@@ -19,6 +19,7 @@ export const reader = (spawn) => async (bytes, layout, told, signal) => {
   stopped.catch(() => {});
   try {
     const document = await Promise.race([task.promise, stopped]);
+    if (document.numPages > most) throw new RangeError("pages");
     for (let number = 1; number <= document.numPages; number += 1) {
       told?.(number, document.numPages);
       await Promise.race([lay(document, number, layout, Util), stopped]);

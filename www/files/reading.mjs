@@ -20,10 +20,10 @@ async function read(files, pdf, file, encoding, lang, told, signal) {
   if (!pdf) refuse("pdf");
   const layout = new files.Layout();
   try {
-    await pdf(bytes, layout, told, signal);
+    await pdf(bytes, files.pages(), layout, told, signal);
   } catch (error) {
     if (signal?.aborted) throw "";
-    refuse(error?.name === "PasswordException" ? "locked" : "broken");
+    refuse({ PasswordException: "locked", RangeError: "large" }[error?.name] ?? "broken");
   }
   return [layout.text(file.name, lang), null, new Uint8Array([0]), []];
 }

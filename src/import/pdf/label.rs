@@ -1,5 +1,7 @@
 //! Labels that open a paragraph: "3.", "(a)", "（二）", "第四条", a bullet.
 
+use super::lines::is_wide;
+
 /// Whether `text` begins with one.
 pub fn opens(text: &str) -> bool {
     let text = text.trim_start();
@@ -19,8 +21,8 @@ pub fn opens(text: &str) -> bool {
     let behind = inner.chars().nth(figures);
     let is_open = inner.len() < text.len();
     let short = (1..=6).contains(&figures);
-    let dotted =
-        inner.chars().nth(figures.saturating_sub(1)) == Some('.') && behind.is_some_and(char::is_whitespace);
+    let dotted = inner.chars().nth(figures.saturating_sub(1)) == Some('.')
+        && behind.is_some_and(|c| c.is_whitespace() || is_wide(c));
     short
         && match behind {
             Some(')' | '）' | ']' | '】') => true,

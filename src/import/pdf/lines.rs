@@ -103,6 +103,9 @@ fn line(mut row: Vec<Piece>) -> Line {
     let mut words: Vec<Word> = Vec::new();
     for piece in row {
         let text = meant(&piece.text);
+        if words.last().is_some_and(|last| is_note(&piece, last, height)) {
+            continue;
+        }
         let (left, right) = (piece.x, piece.x + piece.width.max(0.0));
         let gap = words.last().map_or(0.0, |last| left - last.right);
         // Some writers print a word twice, a little aside, to make it bold.
@@ -118,6 +121,19 @@ fn line(mut row: Vec<Piece>) -> Line {
         word.text = word.text.trim().to_string();
     }
     Line::of(words)
+}
+
+/// Whether `piece` is the number of a note behind a word: small and raised figures.
+fn is_note(piece: &Piece, before: &Word, height: f64) -> bool {
+    let text = piece.text.trim();
+    let is_number = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    // Units have raised figures too.
+    let is_unit = before
+        .text
+        .rsplit(|c: char| !c.is_ascii_alphabetic())
+        .next()
+        .is_some_and(|unit| (1..=2).contains(&unit.len()));
+    is_number && !is_unit && piece.height < 0.8 * height && piece.y < before.y - 0.1 * height
 }
 
 fn piece_ends_blank(words: &[Word]) -> bool {

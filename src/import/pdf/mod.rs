@@ -39,6 +39,9 @@ struct Page {
     lines: Vec<Line>,
 }
 
+/// Most pages of a file that are read.
+pub const MOST: usize = 2000;
+
 /// The pages of a file, as they come.
 ///
 /// ```
@@ -69,10 +72,14 @@ impl Pages {
     /// The text of all pages.
     ///
     /// # Errors
-    /// [`Error::Picture`] where there are none or next to no words, [`Error::Garbled`] where the fonts do not say which.
+    /// [`Error::Picture`] where there are none or next to no words, [`Error::Garbled`] where the fonts do not say which,
+    /// [`Error::TooLarge`] where there are more than [`MOST`] pages, or too many words.
     pub fn text(mut self) -> Result<String, Error> {
         /// Fewer characters on a page are a stamp or a page number over a picture.
         const FEWEST: usize = 8;
+        if self.pages.len() > MOST {
+            return Err(Error::TooLarge);
+        }
         if self.characters < FEWEST * self.pages.len().max(1) {
             return Err(Error::Picture);
         }
@@ -82,6 +89,11 @@ impl Pages {
         }
         running::removed(&mut self.pages);
         let flows = self.pages.iter().flat_map(|page| columns::flows(&page.lines)).collect();
-        Ok(paragraphs::text(flows))
+        let text = paragraphs::text(flows);
+        match text.len() {
+            0 => Err(Error::Picture),
+            super::LONGEST.. => Err(Error::TooLarge),
+            _ => Ok(text),
+        }
     }
 }

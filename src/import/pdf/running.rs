@@ -37,7 +37,9 @@ pub fn removed(pages: &mut [Page]) {
     }
 }
 
+/// The numbers of the lines at the edges of a page of so many; one of few lines is nothing but edges, and has none.
 fn edges(lines: usize) -> Vec<usize> {
+    let lines = if lines > 2 * EDGE { lines } else { 0 };
     (0..lines).filter(|at| *at < EDGE || at + EDGE >= lines).collect()
 }
 

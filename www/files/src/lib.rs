@@ -27,6 +27,12 @@ pub fn largest() -> usize {
     import::LARGEST
 }
 
+/// Most pages of a PDF that are read.
+#[wasm_bindgen]
+pub fn pages() -> usize {
+    import::pdf::MOST
+}
+
 /// What the file `name` holds: its text, its encoding where it could be another, what was corrected in it as the page's
 /// postcard, and the names and contents of the files it brings. Nothing for a PDF, whose pages [`Layout`] takes.
 ///
