@@ -14,6 +14,7 @@ pub mod export;
 pub mod gather;
 pub mod import;
 pub mod language;
+pub mod layout;
 pub mod notice;
 mod options;
 pub mod segment;

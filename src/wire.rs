@@ -210,6 +210,18 @@ pub struct Notice {
     pub silent: Vec<Silent>,
     /// What became of the sentences.
     pub counts: Counts,
+    /// Where it was written from; null where it was not written to a file.
+    #[serde(default)]
+    pub origin: Option<Origin>,
+}
+
+/// What a file says of the notice that it was written from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Tells the text of the notice from every other.
+    pub fingerprint: String,
+    /// The day on which it was written, ISO.
+    pub checked: Option<String>,
 }
 
 impl Notice {
@@ -247,6 +259,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
             background: counts.background,
             unread: counts.unread,
         },
+        origin: None,
     }
 }
 

@@ -9,8 +9,14 @@ const TEXT: &str = "=Order, \"quick\"\n\nThe Port Office, in consultation with t
 
 fn write(extension: &str) -> String {
     let notice = wire::notice(TEXT, &extract(TEXT, &Options::default()));
-    let export =
-        Export { text: TEXT, notice: &notice, rows: &[0, 1], words: Words::of("en"), day: "2026-05-02" };
+    let export = Export {
+        text: TEXT,
+        notice: &notice,
+        rows: &[0, 1],
+        words: Words::of("en"),
+        day: "2026-05-02",
+        alarm: None,
+    };
     match extension {
         "html" => html(&export),
         "tsv" => tsv(&export),
@@ -37,7 +43,8 @@ fn no_cell_is_a_formula() {
     let text = "=cmd must act. @office must act. -office must act. +office must act.";
     let notice = wire::notice(text, &extract(text, &Options::default()));
     let rows: Vec<usize> = (0..notice.directives.len()).collect();
-    let export = Export { text, notice: &notice, rows: &rows, words: Words::of("en"), day: "2026-05-02" };
+    let export =
+        Export { text, notice: &notice, rows: &rows, words: Words::of("en"), day: "2026-05-02", alarm: None };
     let csv = String::from_utf8(export::write("csv", &export).unwrap()).unwrap();
     for bad in ["\"=", "\"@", "\"-", "\"+"] {
         assert!(!csv.contains(bad), "{bad} in {csv}");
@@ -73,12 +80,12 @@ fn rows_that_are_not_there_are_left_out_and_every_format_writes_nothing_too() {
     for format in &FORMATS {
         export::write(
             format.extension,
-            &Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh"), day: "" },
+            &Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh"), day: "", alarm: None },
         )
         .unwrap();
     }
     assert_eq!(
-        tsv(&Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh"), day: "" })
+        tsv(&Export { text: "", notice: &notice, rows: &[7], words: Words::of("zh"), day: "", alarm: None })
             .lines()
             .count(),
         1
@@ -87,8 +94,11 @@ fn rows_that_are_not_there_are_left_out_and_every_format_writes_nothing_too() {
 
 fn office(extension: &str, words: &'static Words) -> Vec<u8> {
     let notice = wire::notice(TEXT, &extract(TEXT, &Options::default()));
-    export::write(extension, &Export { text: TEXT, notice: &notice, rows: &[0, 1], words, day: "2026-05-02" })
-        .unwrap()
+    export::write(
+        extension,
+        &Export { text: TEXT, notice: &notice, rows: &[0, 1], words, day: "2026-05-02", alarm: None },
+    )
+    .unwrap()
 }
 
 #[test]

@@ -15,6 +15,7 @@ const ORDER: &[&str] = &[
     "directive",
     "gather",
     "wire",
+    "layout",
     "words",
     "correct",
     "export",

@@ -7,9 +7,11 @@ mod table;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 use clap::Parser;
 use remit::export::{self, Export};
+use remit::language::calendar::Date;
 use remit::wire::Notice;
 use remit::words::Words;
 
@@ -28,12 +30,15 @@ struct Options {
     /// Print the text that was read instead, as lists, tables and paragraphs came out of the file.
     #[arg(long, conflicts_with = "json")]
     text: bool,
-    /// Write a file instead, of the format that its name ends with: xlsx, docx, csv, ics, md or json.
+    /// Write a file instead, of the format that its name ends with: xlsx, docx, csv, ics, html, eml, md or json.
     #[arg(short, long, value_name = "FILE", conflicts_with = "json")]
     output: Option<PathBuf>,
     /// The language of the file's heads: en or zh; else the notice's.
     #[arg(long, value_name = "CODE", requires = "output")]
     lang: Option<String>,
+    /// In a calendar: remind so many days before each date, at nine in the morning.
+    #[arg(long, value_name = "DAYS", requires = "output")]
+    alarm: Option<u16>,
 }
 
 fn main() -> ExitCode {
@@ -55,7 +60,7 @@ fn run(options: &Options) -> Result<(), String> {
     }
     let notice = remit::extract(&text, &remit::Options::default());
     if let Some(path) = &options.output {
-        return write(path, &text, &remit::wire::notice(&text, &notice), options.lang.as_deref());
+        return write(path, &text, &remit::wire::notice(&text, &notice), options);
     }
     if options.json {
         println!("{}", remit::wire::notice(&text, &notice).json());
@@ -66,11 +71,14 @@ fn run(options: &Options) -> Result<(), String> {
 }
 
 /// Writes all rows to `path`, in the format that its name ends with.
-fn write(path: &Path, text: &str, notice: &Notice, lang: Option<&str>) -> Result<(), String> {
+fn write(path: &Path, text: &str, notice: &Notice, options: &Options) -> Result<(), String> {
     let rows: Vec<usize> = (0..notice.directives.len()).collect();
-    let words = Words::of(lang.or(notice.language.as_deref()).unwrap_or_default());
+    let words = Words::of(options.lang.as_deref().or(notice.language.as_deref()).unwrap_or_default());
     let extension = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let bytes = export::write(extension, &Export { text, notice, rows: &rows, words, day: "" });
+    let bytes = export::write(
+        extension,
+        &Export { text, notice, rows: &rows, words, day: &today(), alarm: options.alarm },
+    );
     let bytes = bytes.ok_or_else(|| {
         let known: Vec<&str> = export::FORMATS.iter().map(|format| format.extension).collect();
         format!("{} names no format; let the name end with one of: {}", path.display(), known.join(", "))
@@ -78,4 +86,12 @@ fn write(path: &Path, text: &str, notice: &Notice, lang: Option<&str>) -> Result
     std::fs::write(path, bytes).map_err(|error| {
         format!("cannot write {}: {error}; give a name in a folder that exists", path.display())
     })
+}
+
+/// Today, in the time of Greenwich.
+fn today() -> String {
+    const EPOCH: Date = Date { year: 1970, month: 1, day: 1 };
+    const DAY: u64 = 24 * 60 * 60;
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    EPOCH.plus_days(i64::try_from(since.as_secs() / DAY).unwrap_or_default()).to_string()
 }

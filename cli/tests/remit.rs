@@ -52,6 +52,9 @@ fn a_file_is_written_in_the_format_of_its_name_and_a_web_page_is_read() {
     assert_eq!(std::fs::read_to_string(folder.join("tasks.csv")).unwrap().lines().count(), 3);
     let bad = remit(&[page.to_str().unwrap(), "-o", "tasks.exe"], "");
     let said = String::from_utf8(bad.stderr).unwrap();
-    assert!(said.contains("xlsx, docx, csv, ics, md, json") && said.lines().count() == 1, "{said}");
+    assert!(
+        said.contains("xlsx, docx, csv, ics, html, eml, md, json") && said.lines().count() == 1,
+        "{said}"
+    );
     std::fs::remove_dir_all(&folder).unwrap();
 }

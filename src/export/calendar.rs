@@ -1,46 +1,124 @@
-//! A calendar (RFC 5545): each date a time limit falls on, as an all-day event.
+//! A calendar (RFC 5545): each date a time limit falls on, and each rate, as an all-day event.
 
+use super::origin::{fingerprint, line, title};
 use super::table::one_line;
-use super::{Export, fingerprint};
+use super::{Export, directives};
+use crate::language::calendar::Date;
+use crate::language::{rate, rate::Rate};
+use crate::notice::DeadlineKind;
 use crate::text::Utf16Index;
-use crate::wire::Directive;
+use crate::wire::{Deadline, Directive, Status};
 
 /// Longest line in bytes, after which it is folded.
 const FOLD: usize = 73;
 
-/// All time limits that have a date. What has none is in the table, not in the calendar.
-pub fn calendar(export: &Export<'_>) -> String {
-    let index = Utf16Index::new(export.text);
-    let rows = export.rows.iter().filter_map(|number| export.notice.directives.get(*number));
-    let events: String = rows.map(|directive| events(export, &index, directive)).collect();
-    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Remit//Remit//EN\r\n{events}END:VCALENDAR\r\n")
+/// Weekdays, Monday first.
+const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/// An event: its day, and how often it comes again.
+struct Event {
+    day: Date,
+    rule: Option<String>,
 }
 
-fn events(export: &Export<'_>, index: &Utf16Index, directive: &Directive) -> String {
-    let due = directive.deadlines.iter().filter_map(|limit| limit.due.as_ref());
+/// All time limits that have a date, and those that come again and again. What has neither is in the table, not in the
+/// calendar; nor is what was rejected.
+pub fn calendar(export: &Export<'_>) -> String {
+    let index = Utf16Index::new(export.text);
+    let rows = directives(export).filter(|(_, it)| it.status != Status::Rejected);
+    let events: String = rows.map(|(_, it)| task(export, &index, it)).collect();
+    let name = folded(&format!("X-WR-CALNAME:{}", escaped(title(export))));
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Remit//Remit//EN\r\nCALSCALE:GREGORIAN\r\n{name}{events}END:VCALENDAR\r\n"
+    )
+}
+
+fn task(export: &Export<'_>, index: &Utf16Index, directive: &Directive) -> String {
     let names: Vec<&str> = directive.parties.iter().map(|part| part.name.as_str()).collect();
     let summary = match names.first() {
         Some(name) => format!("{name}: {}", directive.headline),
         None => directive.headline.clone(),
     };
     let words = one_line(directive.span.of(export.text, index));
-    let event = |due: &String| {
-        let day = due.replace('-', "");
+    let about = format!("{}\\n{}\\n{}", escaped(&words), escaped(title(export)), escaped(&line(export)));
+    let event = |Event { day, rule }: Event| {
+        let start = compact(day);
         // The same task of the same notice keeps its id, so that a second import changes it instead of adding one.
-        let id = fingerprint(&[export.notice.title.as_deref().unwrap_or(""), &words, due]);
+        let id = fingerprint(&[
+            export.notice.title.as_deref().unwrap_or(""),
+            &words,
+            rule.as_ref().map_or(&start, |rule| rule),
+        ]);
+        let written = Date::parse(export.day).map_or_else(|| start.clone(), compact);
         let lines = [
-            "BEGIN:VEVENT".to_string(),
-            format!("UID:{id}@remit"),
-            format!("DTSTAMP:{day}T000000Z"),
-            format!("DTSTART;VALUE=DATE:{day}"),
-            format!("SUMMARY:{}", escaped(&summary)),
-            format!("DESCRIPTION:{}", escaped(&words)),
-            "TRANSP:TRANSPARENT".to_string(),
-            "END:VEVENT".to_string(),
+            Some("BEGIN:VEVENT".to_string()),
+            Some(format!("UID:{id}@remit")),
+            Some(format!("DTSTAMP:{written}T000000Z")),
+            Some(format!("DTSTART;VALUE=DATE:{start}")),
+            rule.map(|rule| format!("RRULE:{rule}")),
+            Some(format!("SUMMARY:{}", escaped(&summary))),
+            Some(format!("DESCRIPTION:{about}")),
+            Some("TRANSP:TRANSPARENT".to_string()),
         ];
-        lines.iter().map(|line| folded(line)).collect::<String>()
+        let alarm = export.alarm.map_or_else(String::new, |days| alarm(days, &summary));
+        lines.iter().flatten().map(|line| folded(line)).collect::<String>() + &alarm + "END:VEVENT\r\n"
     };
-    due.map(event).collect()
+    events(export, directive).into_iter().map(event).collect()
+}
+
+/// The days of a directive, or how often it comes again.
+fn events(export: &Export<'_>, directive: &Directive) -> Vec<Event> {
+    let limits = &directive.deadlines;
+    let dated = limits.iter().filter_map(|limit| limit.due.as_deref().and_then(Date::parse));
+    let mut all: Vec<Event> = dated.map(|day| Event { day, rule: None }).collect();
+    if all.is_empty() {
+        all.extend(recurring(export, limits));
+    }
+    all
+}
+
+/// What comes again and again: from the day of writing on, else from the notice's own.
+fn recurring(export: &Export<'_>, limits: &[Deadline]) -> Option<Event> {
+    let words: Vec<&str> = limits.iter().map(|limit| limit.text.as_str()).collect();
+    // A time that an event begins says nothing about a day.
+    if limits.iter().any(|limit| matches!(limit.kind, DeadlineKind::Within | DeadlineKind::Event)) {
+        return None;
+    }
+    let start = Date::parse(export.day).or_else(|| export.notice.date.as_deref().and_then(Date::parse))?;
+    let rate = rate(&words.join(" "))?;
+    Some(Event { day: rate.first(start)?, rule: Some(rule(rate)) })
+}
+
+fn rule(rate: Rate) -> String {
+    match rate {
+        Rate::Days(count) => format!("FREQ=DAILY;INTERVAL={count}"),
+        Rate::Weeks(count, weekday) => {
+            let day = usize::try_from(weekday).ok().and_then(|day| DAYS.get(day)).unwrap_or(&DAYS[0]);
+            format!("FREQ=WEEKLY;INTERVAL={count};BYDAY={day}")
+        }
+        Rate::Months { count: 12, day, month } => format!("FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"),
+        Rate::Months { count, day, .. } => format!("FREQ=MONTHLY;INTERVAL={count};BYMONTHDAY={day}"),
+    }
+}
+
+/// A reminder at nine in the morning, so many days before.
+fn alarm(days: u16, summary: &str) -> String {
+    let trigger = match days {
+        0 => "PT9H".to_string(),
+        days => format!("-PT{}H", u32::from(days) * 24 - 9),
+    };
+    let lines = [
+        "BEGIN:VALARM".to_string(),
+        "ACTION:DISPLAY".to_string(),
+        format!("TRIGGER:{trigger}"),
+        format!("DESCRIPTION:{}", escaped(summary)),
+        "END:VALARM".to_string(),
+    ];
+    lines.iter().map(|line| folded(line)).collect()
+}
+
+fn compact(day: Date) -> String {
+    day.to_string().replace('-', "")
 }
 
 fn escaped(words: &str) -> String {

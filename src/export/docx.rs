@@ -1,9 +1,9 @@
 //! A document for Word and WPS (ECMA-376): the title, where it comes from, and the task table on a wide page.
 
 use super::Export;
+use super::origin::{line, title};
 use super::table::table;
-use super::xlsx::relations;
-use super::xml::{HEAD, escaped, origin};
+use super::xml::{HEAD, escaped, relations};
 use super::zip::zip;
 
 /// Columns of the task table that a page has room for, with their widths in twentieths of a point.
@@ -24,9 +24,6 @@ pub fn docx(export: &Export<'_>) -> Vec<u8> {
 }
 
 fn document(export: &Export<'_>) -> String {
-    let title = export.notice.title.as_deref().unwrap_or(export.words.summary.untitled);
-    let origin: Vec<String> =
-        origin(export).into_iter().skip(1).map(|(name, value)| format!("{name} {value}")).collect();
     let grid: String = COLUMNS.iter().map(|(_, width)| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
     let rows: String = table(export).iter().enumerate().map(|(nth, cells)| row(nth, cells)).collect();
     let sides: String = ["top", "left", "bottom", "right", "insideH", "insideV"]
@@ -39,8 +36,8 @@ fn document(export: &Export<'_>) -> String {
          <w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl><w:p/>\
          <w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>\
          <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
-        paragraph(title, 32, true),
-        paragraph(&origin.join(" · "), 18, false),
+        paragraph(title(export), 32, true),
+        paragraph(&line(export), 18, false),
     )
 }
 

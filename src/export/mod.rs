@@ -1,4 +1,4 @@
-//! A notice to what an office takes on: a table for Excel or Word, a calendar, the contract.
+//! A notice to what an office takes on: a table for Excel or Word, a calendar, a mail, a report, the contract.
 //!
 //! One file a format. What was filtered on the page is what leaves it: each writer takes the rows to write.
 
@@ -6,13 +6,16 @@ mod calendar;
 mod csv;
 mod docx;
 mod html;
+mod mail;
 mod markdown;
+mod origin;
+mod report;
 mod table;
 mod xlsx;
 mod xml;
 mod zip;
 
-use crate::wire::Notice;
+use crate::wire::{Directive, Notice};
 use crate::words::Words;
 
 pub use html::html;
@@ -31,6 +34,8 @@ pub struct Export<'a> {
     pub words: &'static Words,
     /// The day on which it is written, ISO; empty where it is not known.
     pub day: &'a str,
+    /// How many days before a date a calendar reminds of it, at nine; none where it does not.
+    pub alarm: Option<u16>,
 }
 
 /// A file format.
@@ -43,7 +48,7 @@ pub struct Format {
 }
 
 /// All formats.
-pub const FORMATS: [Format; 6] = [
+pub const FORMATS: [Format; 8] = [
     Format { extension: "xlsx", media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
     Format {
         extension: "docx",
@@ -51,6 +56,8 @@ pub const FORMATS: [Format; 6] = [
     },
     Format { extension: "csv", media: "text/csv;charset=utf-8" },
     Format { extension: "ics", media: "text/calendar;charset=utf-8" },
+    Format { extension: "html", media: "text/html;charset=utf-8" },
+    Format { extension: "eml", media: "message/rfc822" },
     Format { extension: "md", media: "text/markdown;charset=utf-8" },
     Format { extension: "json", media: "application/json" },
 ];
@@ -60,7 +67,7 @@ pub const FORMATS: [Format; 6] = [
 /// ```
 /// use remit::{export, wire::Notice, words::Words};
 /// let notice = Notice::default();
-/// let nothing = export::Export { text: "", notice: &notice, rows: &[], words: Words::of("en"), day: "" };
+/// let nothing = export::Export { text: "", notice: &notice, rows: &[], words: Words::of("en"), day: "", alarm: None };
 /// assert!(export::write("xlsx", &nothing).unwrap().starts_with(b"PK"));
 /// assert!(export::write("exe", &nothing).is_none());
 /// ```
@@ -70,17 +77,22 @@ pub fn write(extension: &str, export: &Export<'_>) -> Option<Vec<u8>> {
         "docx" => docx::docx(export),
         "csv" => csv::csv(export).into_bytes(),
         "ics" => calendar::calendar(export).into_bytes(),
+        "html" => report::report(export).into_bytes(),
+        "eml" => mail::mail(export).into_bytes(),
         "md" => markdown::markdown(export).into_bytes(),
-        "json" => export.notice.json().into_bytes(),
+        "json" => contract(export).json().into_bytes(),
         _ => return None,
     })
 }
 
-/// FNV-1a over `parts`, 16 hexadecimal digits: tells one text from another, and is no secret.
-fn fingerprint(parts: &[&str]) -> String {
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+/// The directives that are written, with their numbers.
+fn directives<'a>(export: &Export<'a>) -> impl Iterator<Item = (usize, &'a Directive)> {
+    let notice = export.notice;
+    export.rows.iter().filter_map(|number| Some((*number, notice.directives.get(*number)?)))
+}
+
+/// The contract with the rows that are written, and where it was written from.
+fn contract(export: &Export<'_>) -> Notice {
+    let directives = directives(export).map(|(_, it)| it.clone()).collect();
+    Notice { directives, origin: Some(origin::written(export)), ..export.notice.clone() }
 }

@@ -2,10 +2,11 @@
 //!
 //! Words are inline strings, so that no cell is ever a formula.
 
-use super::Export;
+use super::origin::origin;
 use super::table::table;
-use super::xml::{HEAD, escaped, origin};
+use super::xml::{HEAD, escaped, relations};
 use super::zip::zip;
+use super::{Export, directives};
 use crate::language::calendar::Date;
 use crate::notice::Role;
 use crate::wire::{Directive, Part};
@@ -71,10 +72,6 @@ fn tasks(export: &Export<'_>) -> Sheet {
         rows.push(line.into_iter().enumerate().map(cell).collect());
     }
     Sheet { name: export.words.table.heading, widths: vec![6, 40, 10, 24, 24, 20, 12, 12, 60, 12], rows }
-}
-
-fn directives<'a>(export: &'a Export<'_>) -> impl Iterator<Item = (usize, &'a Directive)> {
-    export.rows.iter().filter_map(|number| Some((*number, export.notice.directives.get(*number)?)))
 }
 
 /// In how many of the rows each party has which role.
@@ -196,20 +193,6 @@ fn workbook_relations(sheets: &[Sheet]) -> String {
         (1..=sheets.len()).map(|nth| ("worksheet", format!("worksheets/sheet{nth}.xml"))).collect();
     all.push(("styles", "styles.xml".to_string()));
     relations(&all)
-}
-
-/// A part that names others: each a kind and a place.
-pub fn relations(others: &[(&str, String)]) -> String {
-    const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let list: String = (1..)
-        .zip(others)
-        .map(|(nth, (kind, place))| {
-            format!("<Relationship Id=\"rId{nth}\" Type=\"{KINDS}/{kind}\" Target=\"{place}\"/>")
-        })
-        .collect();
-    format!(
-        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{list}</Relationships>"
-    )
 }
 
 fn content_types(sheets: &[Sheet]) -> String {

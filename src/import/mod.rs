@@ -58,7 +58,8 @@ pub struct Attached {
 /// Each kind of [`Error`] that a file can meet; [`Error::Pdf`] where it is one.
 ///
 /// ```
-/// let utf8 = |bytes: &[u8], label: &str| (label == "utf-8").then(|| String::from_utf8(bytes.to_vec()).ok())?;
+/// // A host that knows no encoding but one.
+/// let utf8 = |bytes: &[u8], _: &str| String::from_utf8(bytes.to_vec()).ok();
 /// let read = |name, content: &str| remit::import::read(name, content.as_bytes(), None, &utf8).unwrap().text;
 /// assert_eq!(read("notice.md", "## Duties\n\nEach office **must** report."), "Duties\n\nEach office must report.\n");
 /// assert_eq!(read("notice.doc", "{\\rtf1 Each office must report.\\par}"), "Each office must report.\n");

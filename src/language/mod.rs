@@ -5,6 +5,7 @@ pub mod en;
 pub mod lexicon;
 pub mod literal;
 pub mod numeral;
+pub mod rate;
 pub mod rule;
 pub mod zh;
 
@@ -143,6 +144,8 @@ pub struct Language {
     pub haste: &'static Rules<u8>,
     /// What the words of a time limit say about its day.
     pub limit: fn(&str) -> Option<calendar::Limit>,
+    /// What the words of time limits say about how often.
+    pub rate: fn(&str) -> Option<rate::Rate>,
     /// Conditions.
     pub condition: &'static Rules<ConditionKind>,
     /// Head and foot.
@@ -172,6 +175,19 @@ pub fn detect(words: &str) -> Option<&'static Language> {
         () if han * 4 >= latin => Some(&zh::CHINESE),
         () => Some(&en::ENGLISH),
     }
+}
+
+/// How often something falls due by `words`, its time limits as they stand in a text.
+///
+/// ```
+/// use remit::language::rate::Rate;
+/// let yearly = Rate::Months { count: 12, day: 31, month: 3 };
+/// assert_eq!(remit::language::rate("by 31 March each year"), Some(yearly));
+/// assert_eq!(remit::language::rate("每年3月底前"), Some(yearly));
+/// ```
+pub fn rate(words: &str) -> Option<rate::Rate> {
+    let language = detect(words)?;
+    (language.rate)(&crate::text::plain(words, zh::FOLD))
 }
 
 /// Gives the names of the rows that match some words.

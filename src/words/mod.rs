@@ -191,6 +191,12 @@ pub struct Files {
     pub checked_on: &'static str,
     /// The sheet that says where a workbook comes from.
     pub about: &'static str,
+    /// The label of the choice when a calendar reminds.
+    pub reminder: &'static str,
+    /// A calendar does not remind.
+    pub no_alarm: &'static str,
+    /// A calendar reminds so many days before.
+    pub alarm: fn(u16) -> String,
     /// The name of a format, by the end of its files' names.
     pub format: fn(&str) -> &'static str,
 }

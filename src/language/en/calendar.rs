@@ -130,7 +130,8 @@ fn ordinal(word: &str) -> Option<i64> {
     words.iter().position(|forms| forms.contains(&word)).and_then(|at| i64::try_from(at + 1).ok())
 }
 
-fn unit(word: &str) -> Option<Unit> {
+/// The unit called `word`.
+pub fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "day" => Unit::Day,
         "week" => Unit::Week,
@@ -141,7 +142,8 @@ fn unit(word: &str) -> Option<Unit> {
     })
 }
 
-fn number(words: &str) -> Option<i64> {
+/// A number in digits or in words.
+pub fn number(words: &str) -> Option<i64> {
     let word = NUMBERS.iter().find(|(word, _)| *word == words).map(|(_, value)| *value);
     word.or_else(|| positional(words, digit))
 }

@@ -9,6 +9,7 @@ mod header;
 mod lexicon;
 mod outline;
 mod party;
+mod rate;
 
 use crate::language::{Header, Language};
 
@@ -91,6 +92,7 @@ pub static ENGLISH: Language = Language {
     deadline: &deadline::DEADLINE,
     haste: &deadline::HASTE,
     limit: calendar::limit,
+    rate: rate::rate,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,

@@ -90,7 +90,8 @@ fn end_of_month(month: i64) -> Option<(i64, i64)> {
     Date::month_end(2024, month).map(|day| (day.month, day.day))
 }
 
-fn unit(word: &str) -> Option<Unit> {
+/// The unit called `word`.
+pub fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "工作日" => Unit::WorkingDay,
         "自然日" | "日" | "天" => Unit::Day,
@@ -108,7 +109,7 @@ fn digit(c: char) -> Option<i64> {
 }
 
 /// A number in digits, character by character, or with 十 and 百.
-fn number(words: &str) -> Option<i64> {
+pub fn number(words: &str) -> Option<i64> {
     let head = |head: &str| if head.is_empty() { Some(1) } else { positional(head, digit) };
     if let Some((hundreds, rest)) = words.split_once('百') {
         let rest = rest.trim_start_matches('零');

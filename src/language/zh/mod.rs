@@ -8,6 +8,7 @@ mod header;
 mod lexicon;
 mod outline;
 mod party;
+mod rate;
 mod variant;
 
 use crate::language::{Header, Language};
@@ -38,6 +39,7 @@ pub static CHINESE: Language = Language {
     deadline: &deadline::DEADLINE,
     haste: &deadline::HASTE,
     limit: calendar::limit,
+    rate: rate::rate,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,

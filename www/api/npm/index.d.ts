@@ -17,7 +17,7 @@ export interface Part {
   /** False where the party was inferred. */
   explicit: boolean;
   span: Span;
-  via: "subject" | "phrase" | "lead-in" | "bracket" | "last subject" | "addressee" | "main party";
+  via: "subject" | "phrase" | "lead-in" | "bracket" | "column" | "last subject" | "addressee" | "main party" | "by hand";
 }
 
 export interface Deadline {
@@ -71,6 +71,8 @@ export interface Notice {
   /** What binds nobody, and what it is instead. */
   silent: { span: Span; class: SilentClass }[];
   counts: { sentences: number; directives: number; background: number; unread: number };
+  /** Where a file was written from; null elsewhere. */
+  origin: { fingerprint: string; checked: string | null } | null;
 }
 
 export interface Options {

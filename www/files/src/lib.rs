@@ -131,11 +131,20 @@ fn decode(bytes: &[u8], label: &str) -> Option<String> {
 }
 
 /// The file of the format `format` with the directives numbered `rows` of `notice`, which was read from `text` and
-/// comes as the page's postcard; in the language `lang`, written on the day `day`. Empty where there is no such format.
+/// comes as the page's postcard; in the language `lang`, written on the day `day`; a calendar reminds `alarm` days before.
+/// Empty where there is no such format.
 #[wasm_bindgen]
-pub fn write(format: &str, text: &str, notice: &[u8], rows: &[u32], lang: &str, day: &str) -> Vec<u8> {
+pub fn write(
+    format: &str,
+    text: &str,
+    notice: &[u8],
+    rows: &[u32],
+    lang: &str,
+    day: &str,
+    alarm: Option<u16>,
+) -> Vec<u8> {
     let Ok(notice) = postcard::from_bytes(notice) else { return Vec::new() };
     let rows: Vec<usize> = rows.iter().filter_map(|row| usize::try_from(*row).ok()).collect();
-    let export = Export { text, notice: &notice, rows: &rows, words: Words::of(lang), day };
+    let export = Export { text, notice: &notice, rows: &rows, words: Words::of(lang), day, alarm };
     export::write(format, &export).unwrap_or_default()
 }

@@ -4,47 +4,9 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use remit::correct::{self, Change, Corrected, Row};
+use remit::layout::{self, Line};
 use remit::text::Utf16Index;
 use remit::wire::{self, Directive, Notice};
-
-/// What a run of words is inside its directive.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
-    /// Nothing of its own.
-    #[default]
-    Plain,
-    /// The word that binds.
-    Cue,
-    /// Who acts.
-    Party,
-    /// By when.
-    Deadline,
-}
-
-/// Words of one line that are marked alike.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// Their place in the text, in UTF-8 bytes.
-    pub words: Range<usize>,
-    /// Number of their directive.
-    pub directive: Option<usize>,
-    /// What they are in it.
-    pub mark: Mark,
-}
-
-/// A line of the notice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Line {
-    /// Its words, in order and without a gap.
-    pub runs: Vec<Run>,
-}
-
-impl Line {
-    /// Whether words of directive `number` stand in this line.
-    pub fn holds(&self, number: usize) -> bool {
-        self.runs.iter().any(|run| run.directive == Some(number))
-    }
-}
 
 /// A notice that has been read.
 #[derive(Debug)]
@@ -147,7 +109,7 @@ impl Sheet {
     /// Whether `other` has the same rows at the same places, so that the notice looks the same.
     fn is_laid_out_as(&self, other: &Notice) -> bool {
         let places = |notice: &Notice| {
-            let places = |it: &Directive| (it.span, it.force, it.cue, parts(it), limits(it));
+            let places = |it: &Directive| (it.span, it.force, layout::marks(it));
             notice.directives.iter().map(places).collect::<Vec<_>>()
         };
         places(&self.notice) == places(other)
@@ -162,89 +124,7 @@ impl Sheet {
         self.index.utf8(&self.text, range.start)..self.index.utf8(&self.text, range.end)
     }
 
-    /// Paints each byte with its directive and mark, then reads off the runs: linear, whatever overlaps.
     fn lay_out(&self) -> Vec<Rc<Line>> {
-        let mut paint = vec![(None, Mark::Plain); self.text.len()];
-        for (number, directive) in self.notice.directives.iter().enumerate() {
-            let own = self.bytes(directive.span);
-            paint[own.clone()].fill((Some(number), Mark::Plain));
-            let named = parts(directive).into_iter().map(|range| (range, Mark::Party));
-            let limits = limits(directive).into_iter().map(|range| (range, Mark::Deadline));
-            let cue = directive.cue.map(|cue| (cue, Mark::Cue));
-            for (range, mark) in limits.chain(named).chain(cue) {
-                let words = self.bytes(range);
-                if own.start <= words.start && words.end <= own.end {
-                    paint[words].fill((Some(number), mark));
-                }
-            }
-        }
-        self.text
-            .split_inclusive('\n')
-            .scan(0, |at, line| {
-                let start = *at;
-                *at += line.len();
-                Some(Rc::new(runs(&paint, start..start + line.trim_end_matches('\n').len())))
-            })
-            .collect()
-    }
-}
-
-fn parts(directive: &Directive) -> Vec<wire::Range> {
-    directive.parties.iter().filter(|part| part.explicit).map(|part| part.span).collect()
-}
-
-fn limits(directive: &Directive) -> Vec<wire::Range> {
-    directive.deadlines.iter().map(|limit| limit.span).collect()
-}
-
-fn runs(paint: &[(Option<usize>, Mark)], line: Range<usize>) -> Line {
-    let mut runs = Vec::new();
-    let mut start = line.start;
-    for alike in paint[line].chunk_by(|one, next| one == next) {
-        let (directive, mark) = alike[0];
-        runs.push(Run { words: start..start + alike.len(), directive, mark });
-        start += alike.len();
-    }
-    Line { runs }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sheet(text: &str) -> Sheet {
-        let notice = wire::notice(text, &remit::extract(text, &remit::Options::default()));
-        Sheet::new(text.into(), notice, 0.0)
-    }
-
-    #[test]
-    fn runs_cover_the_text_without_gap_or_overlap() {
-        let text =
-            "Order\n\n各部门应当于2025年底前报告💛。\nEach office shall file a return by 1 May 2025.\n";
-        let sheet = sheet(text);
-        let lines = sheet
-            .lines
-            .iter()
-            .map(|line| line.runs.iter().map(|run| &text[run.words.clone()]).collect::<String>());
-        assert_eq!(lines.collect::<Vec<_>>(), text.lines().collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn cue_party_and_time_limit_are_marked_in_their_directive() {
-        let text = "Each office shall file a return by 1 May 2025.";
-        let sheet = sheet(text);
-        let marked = |mark| {
-            sheet.lines[0]
-                .runs
-                .iter()
-                .filter(move |run| run.mark == mark)
-                .map(|run| &text[run.words.clone()])
-                .collect::<String>()
-        };
-        assert_eq!(
-            (marked(Mark::Cue).as_str(), marked(Mark::Party).as_str(), marked(Mark::Deadline).as_str()),
-            ("shall", "office", "by 1 May 2025")
-        );
-        assert!(sheet.lines[0].holds(0));
+        layout::lines(&self.text, &self.index, &self.notice, |_| true).into_iter().map(Rc::new).collect()
     }
 }

@@ -25,6 +25,7 @@ pub async fn written(files: &Function, extension: &str, export: &Export<'_>) -> 
     );
     given.push(&export.words.code.into());
     given.push(&export.day.into());
+    given.push(&export.alarm.map_or(JsValue::UNDEFINED, JsValue::from));
     let promise = Promise::from(files.apply(&JsValue::NULL, &given)?);
     let bytes = Uint8Array::new(&JsFuture::from(promise).await?);
     if bytes.length() == 0 { Err(JsValue::NULL) } else { Ok(bytes) }

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use remit::layout::{Line, Mark, Run};
 use yew::prelude::*;
 
 use super::Page;
 use crate::browser::scroll;
-use crate::sheet::{Line, Mark, Run, Sheet};
+use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
 
 /// What is shown.

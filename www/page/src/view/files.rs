@@ -7,7 +7,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Page;
-use crate::browser::{file, save};
+use crate::browser::{field, file, save};
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger};
 
@@ -36,21 +36,29 @@ pub fn Files(props: &Props) -> Html {
     let copy = {
         let (props, told) = (props.clone(), told.clone());
         Callback::from(move |_| {
-            let export = export(&props);
+            let export = export(&props, None);
             let told = told.clone();
             let done = Callback::from(move |well| told.set(if well { words.copied } else { words.refused }));
             save::table(&html(&export), &tsv(&export), done);
         })
     };
+    let alarm = use_state(|| None::<u16>);
+    let onalarm = {
+        let alarm = alarm.clone();
+        Callback::from(move |event: Event| alarm.set(field::value(&event).parse().ok()))
+    };
+    let days = |days: u16| {
+        html! { <option value={days.to_string()} selected={*alarm == Some(days)}>{ (words.alarm)(days) }</option> }
+    };
     let button = |format: &'static Format| {
-        let props = props.clone();
-        let told = told.clone();
+        let (props, told, alarm) = (props.clone(), told.clone(), *alarm);
         let onclick = Callback::from(move |_: MouseEvent| {
             let (props, told) = (props.clone(), told.clone());
             spawn_local(async move {
                 let title = props.sheet.notice.title.as_deref().unwrap_or_default();
                 let name = save::name(title, format.extension);
-                let written = save::written(&props.page.files, format.extension, &export(&props)).await;
+                let written =
+                    save::written(&props.page.files, format.extension, &export(&props, alarm)).await;
                 let saved = written.and_then(|bytes| save::file(&name, format.media, &bytes));
                 told.set(if saved.is_ok() { "" } else { words.failed });
             });
@@ -78,6 +86,10 @@ pub fn Files(props: &Props) -> Html {
         <div class="files" role="group" aria-label={words.label}>
             <button type="button" onclick={copy}>{ words.copy }</button>
             { for FORMATS.iter().map(button) }
+            <select aria-label={words.reminder} onchange={onalarm}>
+                <option value="" selected={alarm.is_none()}>{ words.no_alarm }</option>
+                { for [0, 1, 3, 7].map(days) }
+            </select>
             <button type="button" onclick={work}>{ check.save_file }</button>
             <label title={check.kept}><input type="checkbox" checked={props.keep} {onchange} />{ check.keep }</label>
             <span role="status">{ *told }</span>
@@ -85,7 +97,7 @@ pub fn Files(props: &Props) -> Html {
     }
 }
 
-fn export(props: &Props) -> Export<'_> {
+fn export(props: &Props, alarm: Option<u16>) -> Export<'_> {
     let sheet = &props.sheet;
     Export {
         text: &sheet.text,
@@ -93,5 +105,6 @@ fn export(props: &Props) -> Export<'_> {
         rows: &props.shown,
         words: props.page.words,
         day: &props.today,
+        alarm,
     }
 }
