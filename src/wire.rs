@@ -15,6 +15,7 @@ pub const VERSION: u8 = 1;
 
 /// A stretch in UTF-16 code units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Range {
     /// Offset of the first unit.
     pub start: usize,
@@ -31,6 +32,7 @@ impl Range {
 
 /// A name and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Named {
     /// The words, white space folded.
     pub name: String,
@@ -40,6 +42,7 @@ pub struct Named {
 
 /// A party's part in one directive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Part {
     /// The party's [`Party::id`].
     pub party: String,
@@ -47,6 +50,7 @@ pub struct Part {
     pub name: String,
     /// What it has to do with the directive.
     #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Role"))]
     pub role: Role,
     /// Whether it stands in the directive's own words, its stem or its bracket.
     pub explicit: bool,
@@ -54,11 +58,13 @@ pub struct Part {
     pub span: Range,
     /// How it was found.
     #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Via"))]
     pub via: Via,
 }
 
 /// A time limit of one directive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Deadline {
     /// Its words.
     pub text: String,
@@ -66,6 +72,7 @@ pub struct Deadline {
     pub span: Range,
     /// Its shape.
     #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "DeadlineKind"))]
     pub kind: DeadlineKind,
     /// The date it falls on, ISO, where one is known.
     pub due: Option<String>,
@@ -75,9 +82,11 @@ pub struct Deadline {
 
 /// A condition or an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Condition {
     /// Which of the two.
     #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "ConditionKind"))]
     pub kind: ConditionKind,
     /// Its place.
     pub span: Range,
@@ -85,6 +94,7 @@ pub struct Condition {
 
 /// One thing that somebody has to do, not to do, or is free to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Directive {
     /// "d1" and on, in the order of the text.
     pub id: String,
@@ -96,6 +106,7 @@ pub struct Directive {
     pub headline: String,
     /// How strongly it binds.
     #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Force"))]
     pub force: Force,
     /// The word that binds; null for a bare imperative.
     pub cue: Option<Range>,
@@ -118,6 +129,7 @@ pub struct Directive {
     pub why: Vec<String>,
     /// What a person thinks of it.
     #[serde(with = "by_name", default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Status"))]
     pub status: Status,
     /// Whether a person wrote it, or changed its cells.
     #[serde(default)]
@@ -140,6 +152,7 @@ names!(Status { Open = "open", Accepted = "accepted", Rejected = "rejected" });
 
 /// A party and every place where it acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Party {
     /// "p1" and on, in the order of the text.
     pub id: String,
@@ -153,6 +166,7 @@ pub struct Party {
 
 /// A sentence that may bind and was not made a directive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Unread {
     /// Its place.
     pub span: Range,
@@ -162,16 +176,19 @@ pub struct Unread {
 
 /// A stretch that makes nobody do anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Silent {
     /// Its place.
     pub span: Range,
     /// What it is instead.
     #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Silence"))]
     pub class: Silence,
 }
 
 /// What became of the sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Counts {
     /// All sentences.
     pub sentences: usize,
@@ -185,6 +202,7 @@ pub struct Counts {
 
 /// A notice as the contract has it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Notice {
     /// [`VERSION`].
     pub version: u8,
@@ -217,6 +235,7 @@ pub struct Notice {
 
 /// What a file says of the notice that it was written from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Origin {
     /// Tells the text of the notice from every other.
     pub fingerprint: String,

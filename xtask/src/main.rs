@@ -1,4 +1,4 @@
-//! `cargo xtask`: serve, test, dist, bench, screens, score. Brings what it lacks into `target/`, once, at pinned versions.
+//! `cargo xtask`: serve, test, dist, bench, screens, schema, score. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
@@ -20,6 +20,7 @@ const HELP: &str = "cargo xtask <task>
   dist    the static site, in dist/
   bench   the benchmarks
   screens the pictures in docs/screens
+  schema  the JSON Schema of the data contract, in schema/notice.json
   score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md";
 
 fn main() -> ExitCode {
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         "bench" => run::cargo(&["bench", "--package", "remit"]),
         "screens" => test::screens(),
         "score" => score::score(),
+        "schema" => test::schema(&[]),
         "baseline" => baseline::baseline(&std::env::args().nth(2).unwrap_or_default()),
         _ => Err(HELP.to_string()),
     };

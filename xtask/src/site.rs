@@ -94,6 +94,8 @@ fn api() -> Done {
         fs::copy(path("www/api/npm").join(name), path("dist/api").join(name))
             .map_err(|error| format!("cannot copy {name} to dist/api: {error}"))?;
     }
+    fs::copy(path("schema/notice.json"), path("dist/api/notice.schema.json"))
+        .map_err(|error| format!("cannot copy the schema to dist/api: {error}"))?;
     Ok(())
 }
 

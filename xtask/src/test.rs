@@ -14,6 +14,8 @@ pub fn test() -> Done {
     cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])?;
     say("native tests");
     cargo(&["test", "--workspace"])?;
+    say("the schema of the contract");
+    schema(&["--", "--check"])?;
     say("licences and sources");
     tools::deny()?;
     run(&mut command(
@@ -32,6 +34,15 @@ pub fn test() -> Done {
     say("browser tests");
     node(&["--test", "--test-reporter=spec", "tests/page/"])?;
     files()
+}
+
+/// Writes the JSON Schema of the contract, or does what `more` says.
+///
+/// # Errors
+/// Where the schema is another than the one that is kept.
+pub fn schema(more: &[&str]) -> Done {
+    let run = ["run", "--quiet", "--package", "remit", "--features", "schema", "--example", "schema"];
+    cargo(&[&run, more].concat())
 }
 
 /// Files made and opened by other programs.
