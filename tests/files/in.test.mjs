@@ -63,9 +63,50 @@ test("a PDF that names its characters by a table of Adobe's is read with the tab
   await page.close();
 });
 
+test("a mail brings its attachments, and a text its encoding, which can be chosen", async () => {
+  python("mail.py", here("en-ferry.html"), here("with.eml"), "utf-8", here("en-records.docx"), here("zh-bridge.pdf"));
+  const { page, seen } = await open(browser, site.address);
+  const input = page.locator(".source input[type=file]");
+  const [turn, encoding] = [page.locator(".opened-files > select"), page.locator(".opened-files label select")];
+  const title = (words) => page.locator(".summary", { hasText: words }).waitFor();
+  await input.setInputFiles(here("with.eml"));
+  await title("Winter running");
+  assert.deepEqual(await turn.locator("option").allInnerTexts(), ["1/3 with.eml", "2/3 en-records.docx", "3/3 zh-bridge.pdf"]);
+  // What was done in one is there when it is shown again.
+  await page.locator("#row-0 .plain").first().click();
+  await page.keyboard.press("a");
+  await turn.selectOption("2");
+  await title("老旧桥梁");
+  assert.equal(await page.locator("tr.accepted").count(), 0);
+  await turn.selectOption("0");
+  await title("Winter running");
+  await page.locator("tr#row-0.accepted").waitFor();
+
+  const words = { gb18030: "各部门应当于2027年5月1日前报告。", big5: "各機關應於2027年5月1日前報告，不得遲報。", "windows-1252": "The “Café” must close by 1 May 2027." };
+  for (const [label, text] of Object.entries(words)) {
+    await input.setInputFiles(put(`${label}.txt`, Buffer.from(python("encoded.py", text, label), "hex")));
+    await encoding.locator(`option[value="${label}"]:checked`).waitFor({ state: "attached" });
+    await page.locator(".document", { hasText: text }).waitFor();
+  }
+  // In another encoding it is no text, and stays as it is; chosen well, a text is read anew.
+  await encoding.selectOption("utf-8");
+  await page.locator(".status.error", { hasText: "windows-1252.txt" }).waitFor();
+  await input.setInputFiles(here("gb18030.txt"));
+  await page.locator(".document", { hasText: words.gb18030 }).waitFor();
+  await encoding.selectOption("windows-1252");
+  await page.locator(".source textarea").evaluate((field) => new Promise((done) => {
+    const look = () => (field.value.includes("¸÷²¿") ? done() : setTimeout(look, 50));
+    look();
+  }));
+  await encoding.selectOption("gb18030");
+  await page.locator(".document", { hasText: words.gb18030 }).waitFor();
+  assert.deepEqual(seen.complaints, []);
+  await page.close();
+});
+
 /** A PDF as Chinese offices have made them for long: GBK codes, and a font that is not in the file. */
 function gbk(words) {
-  const hex = python("gbk.py", words);
+  const hex = python("encoded.py", words, "gbk");
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     "<</Type/Pages/Count 1/Kids[3 0 R]>>",

@@ -50,6 +50,12 @@ pub fn Files(props: &Props) -> Html {
     let days = |days: u16| {
         html! { <option value={days.to_string()} selected={*alarm == Some(days)}>{ (words.alarm)(days) }</option> }
     };
+    let reminder = html! {
+        <select aria-label={words.reminder} onchange={onalarm}>
+            <option value="" selected={alarm.is_none()}>{ words.no_alarm }</option>
+            { for [0, 1, 3, 7].map(days) }
+        </select>
+    };
     let button = |format: &'static Format| {
         let (props, told, alarm) = (props.clone(), told.clone(), *alarm);
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -63,7 +69,12 @@ pub fn Files(props: &Props) -> Html {
                 told.set(if saved.is_ok() { "" } else { words.failed });
             });
         });
-        html! { <button type="button" {onclick}>{ (words.format)(format.extension) }</button> }
+        html! {
+            <>
+                <button type="button" {onclick}>{ (words.format)(format.extension) }</button>
+                if format.extension == "ics" { { reminder.clone() } }
+            </>
+        }
     };
     let check = &props.page.words.check;
     let work = {
@@ -86,10 +97,6 @@ pub fn Files(props: &Props) -> Html {
         <div class="files" role="group" aria-label={words.label}>
             <button type="button" onclick={copy}>{ words.copy }</button>
             { for FORMATS.iter().map(button) }
-            <select aria-label={words.reminder} onchange={onalarm}>
-                <option value="" selected={alarm.is_none()}>{ words.no_alarm }</option>
-                { for [0, 1, 3, 7].map(days) }
-            </select>
             <button type="button" onclick={work}>{ check.save_file }</button>
             <label title={check.kept}><input type="checkbox" checked={props.keep} {onchange} />{ check.keep }</label>
             <span role="status">{ *told }</span>
