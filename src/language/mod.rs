@@ -144,8 +144,6 @@ pub struct Language {
     pub haste: &'static Rules<u8>,
     /// What the words of a time limit say about its day.
     pub limit: fn(&str) -> Option<calendar::Limit>,
-    /// What the words of time limits say about how often.
-    pub rate: fn(&str) -> Option<rate::Rate>,
     /// Conditions.
     pub condition: &'static Rules<ConditionKind>,
     /// Head and foot.
@@ -186,9 +184,13 @@ pub fn detect(words: &str) -> Option<&'static Language> {
 /// assert_eq!(remit::language::rate("每年3月底前"), Some(yearly));
 /// ```
 pub fn rate(words: &str) -> Option<rate::Rate> {
-    let language = detect(words)?;
-    (language.rate)(&crate::text::plain(words, zh::FOLD))
+    let words = crate::text::plain(words, zh::FOLD);
+    RATES.iter().find_map(|rate| rate(&words))
 }
+
+/// What the words of time limits say about how often, in each language. A table of its own, since a calendar is written
+/// without the rest of the languages.
+static RATES: [fn(&str) -> Option<rate::Rate>; 2] = [en::rate::rate, zh::rate::rate];
 
 /// Gives the names of the rows that match some words.
 pub type Fires = Box<dyn Fn(&str) -> Vec<&'static str>>;

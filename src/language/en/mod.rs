@@ -9,7 +9,7 @@ mod header;
 mod lexicon;
 mod outline;
 mod party;
-mod rate;
+pub mod rate;
 
 use crate::language::{Header, Language};
 
@@ -92,7 +92,6 @@ pub static ENGLISH: Language = Language {
     deadline: &deadline::DEADLINE,
     haste: &deadline::HASTE,
     limit: calendar::limit,
-    rate: rate::rate,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,

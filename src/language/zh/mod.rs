@@ -8,7 +8,7 @@ mod header;
 mod lexicon;
 mod outline;
 mod party;
-mod rate;
+pub mod rate;
 mod variant;
 
 use crate::language::{Header, Language};
@@ -39,7 +39,6 @@ pub static CHINESE: Language = Language {
     deadline: &deadline::DEADLINE,
     haste: &deadline::HASTE,
     limit: calendar::limit,
-    rate: rate::rate,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,
