@@ -1,6 +1,6 @@
 // Keeps the page's own files, so that it opens without a network. It answers for nothing else.
 const SHELF = "remit";
-const FILES = ["./", "boot.mjs", "worker.mjs", "remit-page.js", "remit-page_bg.wasm", "files.mjs", "reading.mjs", "pdf.mjs", "files.js", "files_bg.wasm", "tokens.css", "base.css", "source.css", "results.css", "print.css", "icon.svg", "remit.webmanifest"];
+const FILES = ["./", "boot.mjs", "hands.mjs", "worker.mjs", "remit-page.js", "remit-page_bg.wasm", "files.mjs", "reading.mjs", "pdf.mjs", "files.js", "files_bg.wasm", "tokens.css", "base.css", "source.css", "results.css", "print.css", "icon.svg", "remit.webmanifest"];
 const address = (name) => new URL(name, self.registration.scope).href;
 const own = new Set(FILES.map(address));
 // What reads PDF is large, and is kept once a PDF was read.

@@ -25,7 +25,7 @@ if (source === undefined) {
     await (files ??= unpacked(filesWasm).then((bytes) => office.default({ module_or_path: bytes })));
     return call(...given);
   };
-  ready.then(() => start(() => new Worker(policy?.createScriptURL(address) ?? address), open));
+  ready.then(() => start(document.getElementById("remit"), () => new Worker(policy?.createScriptURL(address) ?? address), open));
 }
 
 function unpacked(bytes) {

@@ -5,13 +5,17 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use remit::wire::Options;
+use remit::words::Words;
 use web_sys::{DragEvent, File, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
-use crate::browser::{address, clock, field, file, keys, opener::Opener, reader::Reader, scroll, spot};
-use crate::state::{Action, Ledger, Opened, Pane, State};
+use crate::browser::{
+    address, clock, field, file, keys, opener::Opener, reader::Reader, scroll, spot, stage::Stage,
+};
+use crate::outside::{Outside, use_outside};
+use crate::state::{Action, Ledger, Opened, Pane, State, Theme};
 use crate::view::{Calendar, Directives, Header, Help, Hint, Page, Parties, Source, Status, Summary, Unread};
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -24,13 +28,17 @@ pub struct Props {
     pub spawn: Function,
     /// Promises what reads and writes office files.
     pub files: Function,
+    /// Where the page stands.
+    pub stage: Stage,
+    /// The host, where the page is somebody else's.
+    pub outside: Option<Outside>,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer(first);
-    let page = Page::new(state.words, state.dispatcher(), props.files.clone());
+    let state = use_reducer(|| first(&props.stage));
+    let page = Page::new(state.words, state.dispatcher(), props);
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);
@@ -122,7 +130,8 @@ pub fn App(props: &Props) -> Html {
         })
     };
     use_effects(&page, &state, &on_files);
-    keys::use_keys(&state);
+    use_outside(&page, &state, props.outside.as_ref(), &on_notice);
+    keys::use_keys(&page.stage, &state);
     let (dragging, drag) = use_drag(&on_files);
     let shown = state.shown();
     html! {
@@ -149,7 +158,10 @@ pub fn App(props: &Props) -> Html {
 }
 
 /// The page as it opens: what its address asks for, and what a person lets this browser keep.
-fn first() -> State {
+fn first(stage: &Stage) -> State {
+    if !stage.own {
+        return State::new(Words::of(""), Theme::default(), clock::today().into());
+    }
     let asked = address::read();
     let mut state = State::new(asked.words, asked.theme, clock::today().into());
     (state.filter, state.order) = (asked.filter, asked.order);
@@ -161,9 +173,12 @@ fn first() -> State {
 #[hook]
 fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
     let dispatch = state.dispatcher();
-    use_memo(spawn.clone(), move |spawn| {
+    let reader = use_memo(spawn.clone(), move |spawn| {
         Reader::new(spawn, Callback::from(move |sheet| dispatch.dispatch(Action::Read(sheet))))
-    })
+    });
+    let leaving = reader.clone();
+    use_effect_with((), move |()| move || leaving.leave());
+    reader
 }
 
 /// What follows from what the page knows: its address, what scrolls, what is pointed at, what is kept.
@@ -171,35 +186,38 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
 fn use_effects(page: &Page, state: &UseReducerHandle<State>, on_files: &Callback<Vec<File>>) {
     let shown = (state.words, state.theme, state.filter.clone(), state.order.clone());
     {
-        let state = state.clone();
-        use_effect_with(shown, move |_| address::write(&state));
+        let (stage, state) = (page.stage.clone(), state.clone());
+        use_effect_with(shown, move |_| address::write(&stage, &state));
     }
-    use_effect_with(state.picked, |picked| {
+    let stage = page.stage.clone();
+    use_effect_with(state.picked, move |picked| {
         let Some(picked) = *picked else { return };
-        if picked.from == Pane::Source || scroll::is_wide() {
-            scroll::to(&format!("row-{}", picked.number), false);
+        if picked.from == Pane::Source || stage.is_wide() {
+            scroll::to(&stage, &format!("row-{}", picked.number), false);
         }
-        if picked.from == Pane::Table && scroll::is_wide() {
-            scroll::to(&format!("words-{}", picked.number), true);
+        if picked.from == Pane::Table && stage.is_wide() {
+            scroll::to(&stage, &format!("words-{}", picked.number), true);
         }
     });
     let drawn = (state.sheet.clone(), state.editing);
     // What was pressed may be gone; the keyboard then goes back to the row.
-    use_effect_with(drawn, |_| {
-        Timeout::new(0, || scroll::regain(&["tr.picked .plain", ".directives tbody .plain"])).forget();
+    let stage = page.stage.clone();
+    use_effect_with(drawn, move |_| {
+        let stage = stage.clone();
+        Timeout::new(0, move || stage.regain(&["tr.picked .plain", ".directives tbody .plain"])).forget();
     });
     {
-        let sheet = state.sheet.clone();
+        let (stage, sheet) = (page.stage.clone(), state.sheet.clone());
         use_effect_with(state.spot, move |range| {
             let place =
                 range.zip(sheet).map(|(range, sheet)| (sheet.line(range.start), sheet.line(range.end)));
-            spot::show(place);
+            spot::show(&stage, place);
         });
     }
     {
-        let on_files = on_files.clone();
+        let (own, on_files) = (page.stage.own, on_files.clone());
         use_effect_with((), move |()| {
-            if let Some(kept) = keep::read(Key::Work).and_then(|kept| file::kept(&kept)) {
+            if let Some(kept) = keep::read(Key::Work).filter(|_| own).and_then(|kept| file::kept(&kept)) {
                 on_files.emit(vec![kept]);
             }
         });
@@ -210,12 +228,17 @@ fn use_effects(page: &Page, state: &UseReducerHandle<State>, on_files: &Callback
 /// Keeps notice and corrections where that is allowed, and forgets them where it is not.
 #[hook]
 fn use_kept(page: &Page, state: &UseReducerHandle<State>) {
+    let own = page.stage.own;
     let filled = use_mut_ref(|| false);
     let allowed = use_mut_ref(|| false);
     let kept = (state.keep, state.directory.clone(), state.sheet.clone());
     let (ledger, files) = (state.ledger.clone(), page.files.clone());
     use_effect_with(kept, move |(keeps, directory, sheet)| {
         *allowed.borrow_mut() = *keeps;
+        // In somebody else's page nothing of this one is kept, and nothing of another forgotten.
+        if !own {
+            return;
+        }
         if !*keeps {
             keep::clear(Key::Work);
             keep::clear(Key::Units);

@@ -1,21 +1,71 @@
-//! The page. `boot.mjs` calls [`start`] with a way to make the worker; the worker calls [`read`].
+//! The page. `boot.mjs` calls [`start`], `element.mjs` makes a [`Guest`]; the worker calls [`read`].
 
 mod app;
 mod browser;
+mod outside;
 mod sheet;
 mod state;
 mod view;
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use std::rc::Rc;
 
-/// Puts the page into the element with the id `remit`. `spawn` makes the worker that reads, `files` promises what a
+use browser::stage::Stage;
+use js_sys::Function;
+use outside::{Outside, Settings};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::HtmlElement;
+
+/// Puts the page into `root`, in a document of its own. `spawn` makes the worker that reads, `files` promises what a
 /// function of `remit-files` gives: its name, then what it takes.
 #[wasm_bindgen]
-pub fn start(spawn: js_sys::Function, files: js_sys::Function) {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.get_element_by_id("remit")) {
-        yew::Renderer::<app::App>::with_root_and_props(root, app::Props { spawn, files }).render();
+pub fn start(root: HtmlElement, spawn: Function, files: Function) {
+    let props = app::Props { spawn, files, stage: Stage { root: root.clone(), own: true }, outside: None };
+    yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
+}
+
+/// The page in somebody else's.
+#[wasm_bindgen]
+pub struct Guest {
+    handle: yew::AppHandle<app::App>,
+    props: app::Props,
+}
+
+#[wasm_bindgen]
+impl Guest {
+    /// Puts the page into `root`; `told` hears each event by its name, with a detail: for "extract" and "change" the
+    /// contract as postcard, for "select" the number of the row or null, for "export" the format.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        root: HtmlElement,
+        spawn: Function,
+        files: Function,
+        told: Function,
+        settings: &JsValue,
+    ) -> Self {
+        let outside = Some(Outside { told, settings: Rc::new(Settings::of(settings)) });
+        let props = app::Props { spawn, files, stage: Stage { root: root.clone(), own: false }, outside };
+        let handle = yew::Renderer::<app::App>::with_root_and_props(root.into(), props.clone()).render();
+        Self { handle, props }
     }
+
+    /// Changes what is set.
+    pub fn set(&mut self, settings: &JsValue) {
+        if let Some(outside) = &mut self.props.outside {
+            outside.settings = Rc::new(Settings::of(settings));
+        }
+        self.handle.update(self.props.clone());
+    }
+
+    /// Takes the page away.
+    pub fn leave(self) {
+        self.handle.destroy();
+    }
+}
+
+/// The text that `markup` shows: what an element's host wrote between its tags.
+#[wasm_bindgen]
+pub fn text_of(markup: &str) -> String {
+    remit::import::html(markup)
 }
 
 /// Reads `text` with `options`, as the page wrote them, and gives the data contract for [`written`]. Runs in the worker.

@@ -4,6 +4,7 @@ use remit::notice::{Force, Role};
 use remit::wire::Status;
 use remit::words::Words;
 
+use super::stage::Stage;
 use crate::state::{Due, Filter, Group, Order, State, Theme};
 
 /// What stands between the names of several parties.
@@ -47,8 +48,20 @@ pub fn read() -> Asked {
     }
 }
 
-/// Keeps it in the address, and tells the document its language and colours, for its fonts and its readers.
-pub fn write(state: &State) {
+/// Keeps it in the address, where that is the page's own, and tells document or element its language and colours, for its
+/// fonts and its readers.
+pub fn write(stage: &Stage, state: &State) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let own = document.and_then(|document| document.document_element()).filter(|_| stage.own);
+    let dressed = own.unwrap_or_else(|| stage.root.clone().into());
+    let _ = dressed.set_attribute("lang", state.words.code);
+    let _ = dressed.set_attribute("data-theme", state.theme.name());
+    if stage.own {
+        keep(state);
+    }
+}
+
+fn keep(state: &State) {
     let Some(window) = web_sys::window() else { return };
     let (words, theme, filter) = (state.words, state.theme, &state.filter);
     let pairs = [
@@ -66,8 +79,4 @@ pub fn write(state: &State) {
         given.map(|(name, value)| format!("{name}={}", js_sys::encode_uri_component(value))).collect();
     // Replacing does not fill the back button's history. A page in a frame may refuse; then nothing is kept.
     let _ = window.location().replace(&format!("#{}", given.join("&")));
-    if let Some(root) = window.document().and_then(|document| document.document_element()) {
-        let _ = root.set_attribute("lang", words.code);
-        let _ = root.set_attribute("data-theme", theme.name());
-    }
 }

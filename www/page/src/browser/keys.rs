@@ -7,21 +7,21 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
-use super::scroll;
+use super::stage::Stage;
 use crate::state::{Action, State};
 use crate::view::next_unread;
 
 /// Listens to the keys.
 #[hook]
-pub fn use_keys(state: &UseReducerHandle<State>) {
-    let state = state.clone();
+pub fn use_keys(stage: &Stage, state: &UseReducerHandle<State>) {
+    let (stage, state) = (stage.clone(), state.clone());
     use_effect(move || {
-        let window = web_sys::window();
-        let listener = window.map(|window| {
+        let target = stage.keys();
+        let listener = target.map(|target| {
             let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&window, "keydown", options, move |event| {
+            EventListener::new_with_options(&target, "keydown", options, move |event| {
                 let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !writes(key)) else { return };
-                if pressed(&state, key) {
+                if pressed(&stage, &state, key) {
                     key.prevent_default();
                 }
             })
@@ -41,7 +41,7 @@ fn writes(key: &KeyboardEvent) -> bool {
 }
 
 /// Does what a key means; says whether it means something.
-fn pressed(state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
+fn pressed(stage: &Stage, state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
     let name = key.key();
     if key.ctrl_key() || key.meta_key() {
         match (name.to_lowercase().as_str(), key.shift_key()) {
@@ -55,9 +55,9 @@ fn pressed(state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
         return false;
     }
     match name.as_str() {
-        "j" => step(state, 1),
-        "k" => step(state, -1),
-        "/" => return scroll::focus("#search"),
+        "j" => step(stage, state, 1),
+        "k" => step(stage, state, -1),
+        "/" => return stage.focus("#search"),
         "?" => state.dispatch(Action::Help(true)),
         "n" => {
             let next = state.sheet.as_ref().and_then(|sheet| next_unread(sheet, state.spot));
@@ -70,10 +70,11 @@ fn pressed(state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
 }
 
 /// Goes to the next row and takes the keyboard with it.
-fn step(state: &UseReducerHandle<State>, by: isize) {
+fn step(stage: &Stage, state: &UseReducerHandle<State>, by: isize) {
     state.dispatch(Action::Step(by));
-    gloo_timers::callback::Timeout::new(0, || {
-        scroll::focus("tr.picked .plain");
+    let stage = stage.clone();
+    gloo_timers::callback::Timeout::new(0, move || {
+        stage.focus("tr.picked .plain");
     })
     .forget();
 }

@@ -11,3 +11,4 @@ pub mod reader;
 pub mod save;
 pub mod scroll;
 pub mod spot;
+pub mod stage;

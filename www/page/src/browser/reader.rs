@@ -47,7 +47,8 @@ impl Reader {
     /// Makes a worker.
     fn hire(&self) {
         let made = self.0.borrow().spawn.call0(&JsValue::NULL).ok();
-        let worker = made.and_then(|worker| worker.dyn_into::<Worker>().ok());
+        // A host whose pages share one worker makes something that only behaves like one.
+        let worker = made.filter(JsValue::is_object).map(JsCast::unchecked_into::<Worker>);
         self.0.borrow_mut().worker.clone_from(&worker);
         if let Some(worker) = worker {
             self.listen(&worker);
@@ -66,6 +67,16 @@ impl Reader {
             worker.terminate();
         }
         self.hire();
+    }
+
+    /// Stops for good; whoever leaves says so, or reader and worker keep each other.
+    pub fn leave(&self) {
+        let mut desk = self.0.borrow_mut();
+        (desk.reading, desk.waiting) = (None, None);
+        desk.listeners.clear();
+        if let Some(worker) = desk.worker.take() {
+            worker.terminate();
+        }
     }
 
     /// Reads `text` as soon as what is being read is done.

@@ -2,24 +2,22 @@
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Node, Range};
+use web_sys::{Element, Node, Range, ScrollLogicalPosition};
+
+use super::stage::Stage;
 
 /// A place in the marked notice: the number of a line, and UTF-16 units in it.
 pub type Point = (usize, usize);
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
 /// Points at the words from `start` to `end`, and brings them into sight; `None` points at nothing. A browser without
 /// the highlight interface only brings them into sight.
-pub fn show(words: Option<(Point, Point)>) {
-    let range = words.and_then(|(start, end)| range(start, end));
+pub fn show(stage: &Stage, words: Option<(Point, Point)>) {
+    let range = words.and_then(|(start, end)| range(stage, start, end));
     // A browser that lacks it answers with an error, and nothing is to be done then.
     let _ = paint(range.as_ref());
-    let line = words.and_then(|((line, _), _)| element(line));
-    if let Some(line) = line.filter(|_| super::scroll::is_wide()) {
-        super::scroll::to_element(&line);
+    let line = words.and_then(|((line, _), _)| element(stage, line));
+    if let Some(line) = line.filter(|_| stage.is_wide()) {
+        super::scroll::to_element(&line, ScrollLogicalPosition::Nearest);
     }
 }
 
@@ -39,23 +37,23 @@ fn paint(range: Option<&Range>) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn element(line: usize) -> Option<Element> {
-    document()?.get_element_by_id(&format!("line-{line}"))
+fn element(stage: &Stage, line: usize) -> Option<Element> {
+    stage.element(&format!("line-{line}"))
 }
 
-fn range(start: Point, end: Point) -> Option<Range> {
-    let range = document()?.create_range().ok()?;
-    let (node, at) = point(start)?;
+fn range(stage: &Stage, start: Point, end: Point) -> Option<Range> {
+    let range = Range::new().ok()?;
+    let (node, at) = point(stage, start)?;
     range.set_start(&node, at).ok()?;
-    let (node, at) = point(end)?;
+    let (node, at) = point(stage, end)?;
     range.set_end(&node, at).ok()?;
     Some(range)
 }
 
 /// The text node that holds a point, and the offset in it.
-fn point((line, units): Point) -> Option<(Node, u32)> {
+fn point(stage: &Stage, (line, units): Point) -> Option<(Node, u32)> {
     let mut rest = u32::try_from(units).ok()?;
-    let line = element(line)?;
+    let line = element(stage, line)?;
     let mut nodes: Vec<Node> = vec![line.into()];
     while let Some(node) = nodes.pop() {
         if node.node_type() == Node::TEXT_NODE {
@@ -72,9 +70,8 @@ fn point((line, units): Point) -> Option<(Node, u32)> {
 }
 
 /// Where the selected words of the marked notice begin and end; `None` where none are.
-pub fn selected() -> Option<(Point, Point)> {
-    let selection = web_sys::window()?.get_selection().ok()??;
-    let range = selection.get_range_at(0).ok().filter(|range| !range.collapsed())?;
+pub fn selected(stage: &Stage) -> Option<(Point, Point)> {
+    let range = stage.selection()?.get_range_at(0).ok().filter(|range| !range.collapsed())?;
     let start = units(&range.start_container().ok()?, range.start_offset().ok()?)?;
     let end = units(&range.end_container().ok()?, range.end_offset().ok()?)?;
     Some((start, end))
@@ -84,7 +81,7 @@ fn units(node: &Node, offset: u32) -> Option<Point> {
     let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
     let line = element.closest("[id^='line-']").ok()??;
     let number = line.id().strip_prefix("line-")?.parse().ok()?;
-    let range = document()?.create_range().ok()?;
+    let range = Range::new().ok()?;
     range.set_start(&line, 0).ok()?;
     range.set_end(node, offset).ok()?;
     let before = String::from(range.to_string());

@@ -123,6 +123,12 @@ pub struct State {
     pub directory: Rc<str>,
     /// Whether notice and corrections are kept in this browser.
     pub keep: bool,
+    /// Whether nothing can be changed.
+    pub readonly: bool,
+    /// The formats that are offered; all where none is named.
+    pub exports: Rc<[String]>,
+    /// Whether the sheet is as it was read, and nobody changed anything since.
+    pub fresh: bool,
     /// Whether the help is open.
     pub help: bool,
     /// What went wrong, in words for the person.
@@ -183,6 +189,8 @@ pub enum Action {
     Directory(Rc<str>),
     /// Keeping was allowed, or no longer.
     Keep(bool),
+    /// Whoever has the page forbids changes, or allows them, and names the formats that are offered.
+    Allowed(bool, Rc<[String]>),
     /// The help was opened or closed.
     Help(bool),
     /// Something went wrong.
@@ -212,6 +220,9 @@ impl State {
             options: Rc::default(),
             directory: "".into(),
             keep: false,
+            readonly: false,
+            exports: Rc::default(),
+            fresh: false,
             help: false,
             error: None,
         }
@@ -245,6 +256,7 @@ impl State {
 
     /// Makes the changes of the ledger to the notice as it was read.
     fn correct(&mut self) {
+        self.fresh = false;
         self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
         let rows = self.sheet.as_ref().map_or(0, |sheet| sheet.notice.directives.len());
         self.ticked.clear();
@@ -259,6 +271,13 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = (*self).clone();
+        let changes = matches!(
+            action,
+            Action::Change(_) | Action::Undo | Action::Redo | Action::Forget | Action::Edit(Some(_))
+        );
+        if self.readonly && changes {
+            return self;
+        }
         match action {
             Action::Words(words) => state.words = words,
             Action::Theme(theme) => state.theme = theme,
@@ -268,6 +287,7 @@ impl Reducible for State {
                 state.picked = None;
                 state.sheet = Some(sheet);
                 state.correct();
+                state.fresh = true;
             }
             Action::Stopped => (state.busy, state.pages) = (false, None),
             Action::Pages(pages) => {
@@ -289,8 +309,8 @@ impl Reducible for State {
             }
             Action::Clear => {
                 let empty = Self::new(state.words, state.theme, state.today.clone());
-                let Self { directory, options, keep, order, opened, turn, .. } = state;
-                state = Self { directory, options, keep, order, opened, turn, ..empty };
+                let Self { directory, options, keep, order, opened, turn, readonly, exports, .. } = state;
+                state = Self { directory, options, keep, order, opened, turn, readonly, exports, ..empty };
             }
             Action::Marked(marked) => state.marked = marked,
             Action::Pick(picked) => {
@@ -329,6 +349,7 @@ impl Reducible for State {
             Action::Options(options) => state.options = Rc::new(options),
             Action::Directory(directory) => state.directory = directory,
             Action::Keep(keep) => state.keep = keep,
+            Action::Allowed(changes, exports) => (state.readonly, state.exports) = (!changes, exports),
             Action::Help(help) => state.help = help,
             Action::Failed(error) => (state.busy, state.error) = (false, Some(error)),
         }

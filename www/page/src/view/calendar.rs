@@ -58,7 +58,7 @@ pub fn Calendar(props: &Props) -> Html {
     let loaded = options.days_off.len() + options.days_on.len();
     let row = |(number, limit): &(usize, Deadline)| row(props, *number, limit);
     html! {
-        <section class="calendar" id="calendar" aria-labelledby="calendar-heading">
+        <section part="calendar" class="calendar" id="calendar" aria-labelledby="calendar-heading">
             <div class="bar">
                 <h2 id="calendar-heading">{ words.heading }</h2>
                 <label>{ words.anchor }{ " " }<input type="date" value={anchor.unwrap_or_default()} onchange={onanchor} /></label>

@@ -51,14 +51,14 @@ pub fn Directives(props: &Props) -> Html {
     };
     let rest = shown.len() - visible.len();
     html! {
-        <section class="directives" id="directives" aria-labelledby="directives-heading">
+        <section part="table" class="directives" id="directives" aria-labelledby="directives-heading">
             <div class="bar">
                 <h2 id="directives-heading">{ words.table.heading }</h2>
                 <span class="shown" role="status">{ (words.table.shown)(shown.len(), all) }</span>
             </div>
             <Filters page={page.clone()} filter={state.filter.clone()} order={state.order.clone()} />
             <Progress page={page.clone()} state={state.clone()} sheet={sheet.clone()} />
-            <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} today={state.today.clone()} ledger={state.ledger.clone()} keep={state.keep} />
+            <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} today={state.today.clone()} ledger={state.ledger.clone()} keep={state.keep} exports={state.exports.clone()} />
             <table role="table" aria-labelledby="directives-heading">
                 <Heads page={page.clone()} order={state.order.clone()} all={!state.ticked.is_empty() && state.ticked.len() == shown.len()} />
                 { for groups(state, sheet, visible).into_iter().map(|(head, rows)| html! {

@@ -33,18 +33,19 @@ pub fn Document(props: &Props) -> Html {
         let picked = props.picked.filter(|number| line.holds(*number));
         html! { <Text page={page.clone()} {number} sheet={props.sheet.clone()} line={line.clone()} {first} {picked} /> }
     });
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
+    let stage = page.stage.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
         let by = match event.key().as_str() {
             "ArrowDown" | "ArrowRight" => 1,
             "ArrowUp" | "ArrowLeft" => -1,
             _ => return,
         };
-        if scroll::focus_mark(&event, by) {
+        if scroll::focus_mark(&stage, &event, by) {
             event.prevent_default();
         }
     });
     html! {
-        <div class="document" role="region" tabindex="0" lang={language} aria-label={page.words.source.label} {onkeydown}>{ for lines }</div>
+        <div class="document" part="document" role="region" tabindex="0" lang={language} aria-label={page.words.source.label} {onkeydown}>{ for lines }</div>
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Props {
     pub ledger: Ledger,
     /// Whether notice and corrections are kept in this browser.
     pub keep: bool,
+    /// The formats that are offered; all where none is named.
+    pub exports: Rc<[String]>,
 }
 
 /// The buttons.
@@ -67,6 +69,9 @@ pub fn Files(props: &Props) -> Html {
                     save::written(&props.page.files, format.extension, &export(&props, alarm)).await;
                 let saved = written.and_then(|bytes| save::file(&name, format.media, &bytes));
                 told.set(if saved.is_ok() { "" } else { words.failed });
+                if saved.is_ok() {
+                    props.page.happened("export", &format.extension.into());
+                }
             });
         });
         html! {
@@ -94,11 +99,13 @@ pub fn Files(props: &Props) -> Html {
     let keep = props.keep;
     let onchange = props.page.telling(move |_: &Event| Action::Keep(!keep));
     html! {
-        <div class="files" role="group" aria-label={words.label}>
+        <div class="files" part="toolbar" role="group" aria-label={words.label}>
             <button type="button" onclick={copy}>{ words.copy }</button>
-            { for FORMATS.iter().map(button) }
+            { for FORMATS.iter().filter(|format| props.exports.is_empty() || props.exports.iter().any(|name| name == format.extension)).map(button) }
             <button type="button" onclick={work}>{ check.save_file }</button>
-            <label title={check.kept}><input type="checkbox" checked={props.keep} {onchange} />{ check.keep }</label>
+            if props.page.stage.own {
+                <label title={check.kept}><input type="checkbox" checked={props.keep} {onchange} />{ check.keep }</label>
+            }
             <span role="status">{ *told }</span>
         </div>
     }

@@ -40,7 +40,7 @@ pub fn Header(props: &Props) -> Html {
     };
     let onclick = page.telling(|_: &MouseEvent| Action::Help(true));
     html! {
-        <header class="head">
+        <header class="head" part="head">
             <h1>{ "Remit " }<span lang="zh">{ "明责" }</span></h1>
             <p class="tagline">{ words.tagline }<span class="privacy">{ words.privacy }</span></p>
             <div class="choices">
@@ -53,7 +53,7 @@ pub fn Header(props: &Props) -> Html {
                         }) }
                     </select>
                 </label>
-                if props.sheet.is_some() { { sections(words) } }
+                if props.sheet.is_some() { { sections(page) } }
                 <button type="button" {onclick} aria-haspopup="dialog">{ words.help.heading }</button>
             </div>
         </header>
@@ -61,7 +61,8 @@ pub fn Header(props: &Props) -> Html {
 }
 
 /// Ways to the parts of the page.
-fn sections(words: &Words) -> Html {
+fn sections(page: &Page) -> Html {
+    let words = page.words;
     let parts = [
         ("summary", words.summary.heading),
         ("directives", words.table.heading),
@@ -70,7 +71,8 @@ fn sections(words: &Words) -> Html {
         ("unread", words.lists.unread),
     ];
     let part = |(id, name): (&'static str, &'static str)| {
-        let onclick = Callback::from(move |_: MouseEvent| scroll::to_start(id));
+        let stage = page.stage.clone();
+        let onclick = Callback::from(move |_: MouseEvent| scroll::to_start(&stage, id));
         html! { <button type="button" class="plain" {onclick}>{ name }</button> }
     };
     html! { <nav class="parts">{ for parts.into_iter().map(part) }</nav> }

@@ -34,8 +34,11 @@ pub use unread::{Unread, next as next_unread};
 
 use js_sys::Function;
 use remit::words::Words;
+use wasm_bindgen::JsValue;
 use yew::{Callback, Html, UseReducerDispatcher, html};
 
+use crate::app::Props;
+use crate::browser::stage::Stage;
 use crate::state::{Action, State};
 
 /// What every component may need: the words of the screen, and a way to say what a person did.
@@ -45,13 +48,26 @@ pub struct Page {
     pub words: &'static Words,
     /// Promises what reads and writes office files.
     pub files: Function,
+    /// Where the page stands.
+    pub stage: Stage,
+    /// Hears what happens, where the page is somebody else's.
+    pub told: Option<Function>,
     dispatch: UseReducerDispatcher<State>,
 }
 
 impl Page {
-    /// A page that speaks `words`, tells `dispatch`, and has office files read and written by `files`.
-    pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>, files: Function) -> Self {
-        Self { words, files, dispatch }
+    /// The page of `props` that speaks `words` and tells `dispatch`.
+    pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>, props: &Props) -> Self {
+        let told = props.outside.as_ref().map(|outside| outside.told.clone());
+        Self { words, files: props.files.clone(), stage: props.stage.clone(), told, dispatch }
+    }
+
+    /// Tells whoever has the page that `event` happened.
+    pub fn happened(&self, event: &str, detail: &JsValue) {
+        if let Some(told) = &self.told {
+            // What the host does with it is its own affair.
+            let _ = told.call2(&JsValue::NULL, &event.into(), detail);
+        }
     }
 
     /// Says what a person did.

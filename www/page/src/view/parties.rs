@@ -62,7 +62,7 @@ pub fn Parties(props: &Props) -> Html {
         }
     };
     html! {
-        <section class="parties" id="parties" aria-labelledby="parties-heading">
+        <section part="parties" class="parties" id="parties" aria-labelledby="parties-heading">
             <h2 id="parties-heading">{ words.parties }</h2>
             <table aria-labelledby="parties-heading">
                 <thead><tr>

@@ -97,7 +97,7 @@ pub fn Source(props: &Props) -> Html {
     };
     let shown = state.marked.then(|| state.sheet.clone()).flatten();
     html! {
-        <section class="source" aria-labelledby="source-heading">
+        <section class="source" part="source" aria-labelledby="source-heading">
             <div class="bar">
                 <h2 id="source-heading">{ words.heading }</h2>
                 <label class="button">
@@ -210,7 +210,7 @@ fn Reading(props: &ReadingProps) -> Html {
     let add = {
         let (page, sheet) = (page.clone(), sheet.clone());
         Callback::from(move |_: MouseEvent| {
-            let change = spot::selected().and_then(|(start, end)| {
+            let change = spot::selected(&page.stage).and_then(|(start, end)| {
                 let range = remit::wire::Range {
                     start: sheet.offset(start.0, start.1),
                     end: sheet.offset(end.0, end.1),

@@ -62,13 +62,16 @@ pub struct HintProps {
 #[component]
 pub fn Hint(props: &HintProps) -> Html {
     let words = &props.page.words.help;
-    let open = use_state(|| keep::read(Key::Hint).is_none());
+    let own = props.page.stage.own;
+    let open = use_state(|| own && keep::read(Key::Hint).is_none());
     let close = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(false))
     };
-    use_effect_with((), |()| {
-        keep::write(Key::Hint, "seen");
+    use_effect_with((), move |()| {
+        if own {
+            keep::write(Key::Hint, "seen");
+        }
     });
     if !*open {
         return html! {};

@@ -39,7 +39,7 @@ pub fn Summary(props: &Props) -> Html {
     let counts = notice.counts;
     let counted = (words.sentences)(counts.directives, counts.background, counts.unread, counts.sentences);
     html! {
-        <section class="summary" id="summary" aria-labelledby="summary-heading">
+        <section class="summary" part="summary" id="summary" aria-labelledby="summary-heading">
             <h2 id="summary-heading" class="unseen">{ words.heading }</h2>
             <p class="title" lang={notice.language.clone()}>{ notice.title.clone().unwrap_or_else(|| words.untitled.to_string()) }</p>
             <dl>

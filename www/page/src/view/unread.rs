@@ -40,7 +40,7 @@ pub fn Unread(props: &Props) -> Html {
         }
     };
     html! {
-        <section class="unread" id="unread" aria-labelledby="unread-heading">
+        <section part="unread" class="unread" id="unread" aria-labelledby="unread-heading">
             <div class="bar">
                 <h2 id="unread-heading">{ words.unread }{ " " }<span class="count">{ notice.unread.len() }</span></h2>
                 if let Some(next) = next(sheet, *spot) {

@@ -1,0 +1,176 @@
+// <remit-notice>: the page as an element of another page, behind a shadow root. Importing this file defines it.
+import { contract } from "./contract.mjs";
+import { engine } from "./engine.mjs";
+import { call, spawn } from "./hands.mjs";
+import init, { Guest, text_of as textOf } from "./remit-page.js";
+
+const ready = init();
+const desk = engine(() => spawn("./worker.mjs"));
+const STYLES = ["tokens", "base", "source", "results", "print"];
+let sheets;
+
+/** The style sheets, once for all elements; made by script, so that the host's policy for styles has nothing to say. */
+const styles = () => (sheets ??= Promise.all(STYLES.map(async (name) => {
+  const answer = await fetch(new URL(`./${name}.css`, import.meta.url));
+  return new CSSStyleSheet().replace(await answer.text());
+})));
+
+const TEXTS = ["text", "src", "theme", "view", "party", "units", "exports"];
+
+export class RemitNotice extends HTMLElement {
+  static observedAttributes = [...TEXTS, "lang", "readonly"];
+
+  #guest;
+  #given = 0;
+  #text = "";
+  #bytes;
+  #notice = null;
+  #starting = false;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" });
+  }
+
+  connectedCallback() {
+    // What was set before this file was there is set again, by the setters.
+    for (const name of [...TEXTS, "readonly"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    // Portals take elements out and put them back in one go; only what stays out is taken down.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === "text") this.#give(after ?? "");
+    else if (name === "src") this.#fetch();
+    else this.#tell();
+  }
+
+  /** The notice as it was read, and as a person corrected it; null before. */
+  get notice() {
+    return this.#notice;
+  }
+
+  /** Reads `text` in place of what is there. */
+  extract(text) {
+    this.#give(String(text));
+  }
+
+  clear() {
+    this.#give("");
+  }
+
+  /** The rows as a file of a format: "xlsx", "docx", "csv", "ics", "html", "eml", "md" or "json"; a promise of a Blob. */
+  async export(format) {
+    if (!this.#bytes) throw new Error("there is no notice yet: wait for remit-extract");
+    const rows = Uint32Array.from(this.#notice.directives.keys());
+    const day = new Date().toISOString().slice(0, 10);
+    const bytes = await call("write", format, this.#text, this.#bytes, rows, this.#language(), day);
+    if (bytes.length === 0) throw new Error(`there is no format called ${format}`);
+    return new Blob([bytes]);
+  }
+
+  async #start() {
+    if (this.#guest || this.#starting) return;
+    this.#starting = true;
+    const [adopted] = await Promise.all([styles(), ready]);
+    this.#starting = false;
+    if (!this.isConnected || this.#guest) return;
+    this.shadowRoot.adoptedStyleSheets = adopted;
+    const root = Object.assign(document.createElement("div"), { id: "remit", className: "guest" });
+    this.shadowRoot.replaceChildren(root);
+    // What the host wrote between the tags is the notice, unless it is said otherwise.
+    if (!this.#text && !this.hasAttribute("src")) this.#text = this.getAttribute("text") ?? textOf(this.innerHTML);
+    this.#guest = new Guest(root, desk, call, (event, detail) => this.#happened(event, detail), this.#settings());
+    if (this.hasAttribute("src")) this.#fetch();
+  }
+
+  #leave() {
+    this.#guest?.leave();
+    this.#guest = undefined;
+    this.shadowRoot.replaceChildren();
+  }
+
+  #give(text) {
+    this.#text = text;
+    this.#given += 1;
+    this.#tell();
+  }
+
+  #tell() {
+    this.#guest?.set(this.#settings());
+  }
+
+  #settings() {
+    const value = (name) => this.getAttribute(name) ?? "";
+    return {
+      lang: this.#language(), theme: value("theme"), view: value("view"), readonly: this.hasAttribute("readonly"),
+      party: value("party"), units: value("units"), exports: value("exports"), text: this.#text, nth: this.#given,
+    };
+  }
+
+  #language() {
+    return this.closest("[lang]")?.lang || navigator.language;
+  }
+
+  /** Reads the file at `src`, of any kind that the page opens; only from the host's own origin. */
+  async #fetch() {
+    const source = this.getAttribute("src");
+    if (!source || !this.#guest) return;
+    try {
+      const address = new URL(source, document.baseURI);
+      if (address.origin !== location.origin) throw new Error(`src: ${address.origin} is another origin`);
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`src: ${address.pathname} answers ${answer.status}`);
+      const file = new File([await answer.blob()], address.pathname.split("/").pop());
+      const [text] = await call("read", file, undefined, this.#language());
+      if (source === this.getAttribute("src")) this.#give(text);
+    } catch (error) {
+      this.#send("error", { message: String(error?.message ?? error) });
+    }
+  }
+
+  #happened(event, detail) {
+    if (event === "extract" || event === "change") {
+      this.#bytes = detail;
+      this.#notice = contract(detail);
+      this.#send(event, this.#notice);
+    } else if (event === "select") {
+      if (this.#notice) this.#send(event, detail === null ? null : this.#notice.directives[detail]);
+    } else {
+      this.#send(event, { format: detail, notice: this.#notice });
+    }
+  }
+
+  #send(event, detail) {
+    this.dispatchEvent(new CustomEvent(`remit-${event}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+for (const name of TEXTS) {
+  Object.defineProperty(RemitNotice.prototype, name, {
+    get() { return this.getAttribute(name) ?? ""; },
+    set(value) { this.setAttribute(name, value); },
+    enumerable: true,
+    configurable: true,
+  });
+}
+Object.defineProperty(RemitNotice.prototype, "readonly", {
+  get() { return this.hasAttribute("readonly"); },
+  set(value) { this.toggleAttribute("readonly", Boolean(value)); },
+  enumerable: true,
+  configurable: true,
+});
+
+if (!customElements.get("remit-notice")) customElements.define("remit-notice", RemitNotice);

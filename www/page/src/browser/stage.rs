@@ -1,0 +1,75 @@
+//! Where the page stands: in a document of its own, or in an element of somebody else's, behind a shadow root.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, EventTarget, FocusOptions, HtmlElement, Node, Selection};
+
+/// Width from which on notice and table stand side by side, in pixels; the style sheets have the same.
+const WIDE: i32 = 960;
+
+/// The element that the page is drawn in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stage {
+    /// The element.
+    pub root: HtmlElement,
+    /// Whether the document is the page's own, with its address and what its browser keeps.
+    pub own: bool,
+}
+
+impl Stage {
+    /// The first element of the page that `selector` names.
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        self.root.query_selector(selector).ok().flatten()
+    }
+
+    /// The element with `id`.
+    pub fn element(&self, id: &str) -> Option<Element> {
+        self.find(&format!("#{id}"))
+    }
+
+    /// Puts the keyboard on the first element that `selector` names, without scrolling; says whether there is one.
+    pub fn focus(&self, selector: &str) -> bool {
+        let element = self.find(selector).and_then(|found| found.dyn_into::<HtmlElement>().ok());
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.is_some_and(|element| element.focus_with_options(&options).is_ok())
+    }
+
+    /// Puts the keyboard, where it was in the page and stands on nothing now, on the element that the first of
+    /// `selectors` names that names one. An element of somebody else's takes no keyboard that was not its own.
+    pub fn regain(&self, selectors: &[&str]) {
+        if self.own && self.active().is_none_or(|element| element.tag_name() == "BODY") {
+            let _ = selectors.iter().find(|selector| self.focus(selector));
+        }
+    }
+
+    /// Whether notice and table stand side by side, so that both can follow.
+    pub fn is_wide(&self) -> bool {
+        self.root.client_width() >= WIDE
+    }
+
+    /// What hears the keys: all of a document of its own, else only what is pressed in the page.
+    pub fn keys(&self) -> Option<EventTarget> {
+        match self.own {
+            true => web_sys::window().map(Into::into),
+            false => Some(self.root.clone().into()),
+        }
+    }
+
+    /// What is selected: by the shadow root, where it says so, else by the window.
+    pub fn selection(&self) -> Option<Selection> {
+        let root = self.tree();
+        let own: Option<Function> = Reflect::get(&root, &"getSelection".into()).ok()?.dyn_into().ok();
+        let selected = own.and_then(|own| own.call0(&root).ok()?.dyn_into::<Selection>().ok());
+        selected.or_else(|| web_sys::window()?.get_selection().ok()?)
+    }
+
+    fn active(&self) -> Option<Element> {
+        // A shadow root knows this as a document does.
+        self.tree().unchecked_into::<Document>().active_element()
+    }
+
+    fn tree(&self) -> Node {
+        self.root.get_root_node()
+    }
+}
