@@ -304,7 +304,7 @@ test("a file is dropped anywhere, and the page says where to let go", async () =
   const drag = (kind) => page.evaluate((kind) => {
     const data = new DataTransfer();
     data.items.add(new File(["Pilots must carry lamps."], "n.txt", { type: "text/plain" }));
-    document.querySelector("main").dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+    document.querySelector("[role=main]").dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
   }, kind);
   await drag("dragenter");
   await page.locator(".drop").waitFor();

@@ -15,12 +15,26 @@ const styles = () => (sheets ??= Promise.all(STYLES.map(async (name) => {
   return new CSSStyleSheet().replace(await answer.text());
 })));
 
+// Yew keeps what it once drew in for ever (its listeners are never dropped), so that a stage that one element left is given
+// to the next, emptied.
+const MOST_IDLE = 8;
+const idle = [];
+let given = 0;
+
+/** A new stage: what the page is drawn in, the page, and who hears what happens on it. */
+function raised() {
+  const root = Object.assign(document.createElement("div"), { id: "remit", className: "guest" });
+  const stage = { root, guest: undefined, heard: undefined };
+  stage.guest = new Guest(root, desk, call, (event, detail) => stage.heard?.(event, detail), {});
+  return stage;
+}
+
 const TEXTS = ["text", "src", "theme", "view", "party", "units", "exports"];
 
 export class RemitNotice extends HTMLElement {
   static observedAttributes = [...TEXTS, "lang", "readonly"];
 
-  #guest;
+  #stage;
   #given = 0;
   #text = "";
   #bytes;
@@ -82,34 +96,43 @@ export class RemitNotice extends HTMLElement {
   }
 
   async #start() {
-    if (this.#guest || this.#starting) return;
+    if (this.#stage || this.#starting) return;
     this.#starting = true;
     const [adopted] = await Promise.all([styles(), ready]);
     this.#starting = false;
-    if (!this.isConnected || this.#guest) return;
+    if (!this.isConnected || this.#stage) return;
     this.shadowRoot.adoptedStyleSheets = adopted;
-    const root = Object.assign(document.createElement("div"), { id: "remit", className: "guest" });
-    this.shadowRoot.replaceChildren(root);
     // What the host wrote between the tags is the notice, unless it is said otherwise.
     if (!this.#text && !this.hasAttribute("src")) this.#text = this.getAttribute("text") ?? textOf(this.innerHTML);
-    this.#guest = new Guest(root, desk, call, (event, detail) => this.#happened(event, detail), this.#settings());
+    this.#stage = idle.pop() ?? raised();
+    this.#stage.heard = (event, detail) => this.#happened(event, detail);
+    this.shadowRoot.replaceChildren(this.#stage.root);
+    this.#give(this.#text);
     if (this.hasAttribute("src")) this.#fetch();
   }
 
   #leave() {
-    this.#guest?.leave();
-    this.#guest = undefined;
+    const stage = this.#stage;
+    this.#stage = undefined;
     this.shadowRoot.replaceChildren();
+    if (!stage) return;
+    stage.heard = undefined;
+    if (idle.length < MOST_IDLE) {
+      stage.guest.set({ text: "", nth: (given += 1) });
+      idle.push(stage);
+    } else {
+      stage.guest.leave();
+    }
   }
 
   #give(text) {
     this.#text = text;
-    this.#given += 1;
+    this.#given = given += 1;
     this.#tell();
   }
 
   #tell() {
-    this.#guest?.set(this.#settings());
+    this.#stage?.guest.set(this.#settings());
   }
 
   #settings() {
@@ -127,7 +150,7 @@ export class RemitNotice extends HTMLElement {
   /** Reads the file at `src`, of any kind that the page opens; only from the host's own origin. */
   async #fetch() {
     const source = this.getAttribute("src");
-    if (!source || !this.#guest) return;
+    if (!source || !this.#stage) return;
     try {
       const address = new URL(source, document.baseURI);
       if (address.origin !== location.origin) throw new Error(`src: ${address.origin} is another origin`);

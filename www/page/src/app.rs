@@ -138,7 +138,8 @@ pub fn App(props: &Props) -> Html {
         <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
             <Header page={page.clone()} theme={state.theme} sheet={state.sheet.clone()} />
             <Hint page={page.clone()} />
-            <main>
+            // One landmark for the document; an element has the one of its host.
+            <div class="desk" role={props.stage.own.then_some("main")}>
                 <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {on_opened} {on_files} {on_turn} {on_encoding} />
                 <div class="results">
                     <Status page={page.clone()} state={(*state).clone()} {on_stop} />
@@ -150,7 +151,7 @@ pub fn App(props: &Props) -> Html {
                         <Unread page={page.clone()} sheet={sheet.clone()} spot={state.spot} />
                     }
                 </div>
-            </main>
+            </div>
             <Help page={page.clone()} open={state.help} />
             if dragging { <p class="drop">{ state.words.view.drop }</p> }
         </div>
@@ -204,7 +205,8 @@ fn use_effects(page: &Page, state: &UseReducerHandle<State>, on_files: &Callback
     let stage = page.stage.clone();
     use_effect_with(drawn, move |_| {
         let stage = stage.clone();
-        Timeout::new(0, move || stage.regain(&["tr.picked .plain", ".directives tbody .plain"])).forget();
+        let later = Timeout::new(0, move || stage.regain(&["tr.picked .plain", ".directives tbody .plain"]));
+        move || drop(later)
     });
     {
         let (stage, sheet) = (page.stage.clone(), state.sheet.clone());

@@ -84,8 +84,18 @@ pub fn use_outside(
 ) {
     let settings = outside.map(|outside| outside.settings.clone());
     {
+        let (page, on_notice) = (page.clone(), on_notice.clone());
+        let given = settings.as_ref().map(|settings| (settings.nth, settings.text.clone()));
+        use_effect_with(given, move |given| {
+            if let Some((_, text)) = given {
+                page.tell(Action::Empty);
+                on_notice.emit((text.as_str().into(), Ledger::default()));
+            }
+        });
+    }
+    {
         let page = page.clone();
-        use_effect_with(settings.clone(), move |settings| {
+        use_effect_with(settings, move |settings| {
             let Some(it) = settings else { return };
             page.tell(Action::Words(Words::of(&it.lang)));
             page.tell(Action::Theme(Theme::of(&it.theme)));
@@ -94,15 +104,6 @@ pub fn use_outside(
             let exports = it.exports.split_whitespace().map(str::to_string).collect();
             page.tell(Action::Allowed(!it.readonly, exports));
             let _ = page.stage.root.set_attribute("data-view", &it.view);
-        });
-    }
-    {
-        let on_notice = on_notice.clone();
-        let given = settings.map(|settings| (settings.nth, settings.text.clone()));
-        use_effect_with(given, move |given| {
-            if let Some((_, text)) = given {
-                on_notice.emit((text.as_str().into(), Ledger::default()));
-            }
         });
     }
     {

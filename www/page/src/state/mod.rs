@@ -157,6 +157,8 @@ pub enum Action {
     Open(Ledger),
     /// The page was emptied.
     Clear,
+    /// Another has the page now: nothing is left of what was chosen in it.
+    Empty,
     /// The marked notice, or the text field, was asked for.
     Marked(bool),
     /// A directive was picked, or picked again to let go.
@@ -312,6 +314,7 @@ impl Reducible for State {
                 let Self { directory, options, keep, order, opened, turn, readonly, exports, .. } = state;
                 state = Self { directory, options, keep, order, opened, turn, readonly, exports, ..empty };
             }
+            Action::Empty => state = Self::new(state.words, state.theme, state.today.clone()),
             Action::Marked(marked) => state.marked = marked,
             Action::Pick(picked) => {
                 let again = state
