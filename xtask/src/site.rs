@@ -90,10 +90,33 @@ const FEATURES: [&str; 6] = [
 fn api() -> Done {
     say("building dist/api");
     module("remit-api", "dist/api", "remit")?;
-    for name in ["index.js", "index.d.ts", "package.json", "README.md"] {
+    let files = [
+        "index.js",
+        "index.d.ts",
+        "inline.d.ts",
+        "worker.js",
+        "worker.d.ts",
+        "reader.js",
+        "package.json",
+        "README.md",
+    ];
+    for name in files {
         fs::copy(path("www/api/npm").join(name), path("dist/api").join(name))
             .map_err(|error| format!("cannot copy {name} to dist/api: {error}"))?;
     }
+    // The wasm becomes a string of the script; where the script finds the file otherwise does not matter then.
+    fs::copy(path("www/api/npm/inline.js"), path("dist/api/inline.js"))
+        .map_err(|error| format!("cannot copy inline.js to dist/api: {error}"))?;
+    let bundle = [
+        "dist/api/inline.js",
+        "--bundle",
+        "--format=esm",
+        "--loader:.wasm=binary",
+        "--external:./index.js",
+        "--target=es2022",
+    ];
+    let written = ["--minify", "--allow-overwrite", "--log-level=warning", "--outfile=dist/api/inline.js"];
+    run(&mut command("esbuild", &[bundle.as_slice(), &written].concat()))?;
     fs::copy(path("schema/notice.json"), path("dist/api/notice.schema.json"))
         .map_err(|error| format!("cannot copy the schema to dist/api: {error}"))?;
     Ok(())
