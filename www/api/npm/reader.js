@@ -9,3 +9,4 @@ self.onmessage = async ({ data: { number, text, options } }) => {
     self.postMessage({ number, error: String(error?.message ?? error) });
   }
 };
+self.postMessage({ ready: true });

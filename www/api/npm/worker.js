@@ -10,6 +10,7 @@ export class Reader {
   #make;
   #timeout;
   #worker;
+  #ready = false;
   #job;
   #number = 0;
 
@@ -29,8 +30,10 @@ export class Reader {
     this.#number += 1;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#restart("TimeoutError", `not read within ${this.#timeout} ms`), this.#timeout);
-      this.#job = { number: this.#number, resolve, reject, timer };
-      this.#worker.postMessage({ number: this.#number, text: String(text), options });
+      const order = { number: this.#number, text: String(text), options };
+      this.#job = { number: this.#number, order, resolve, reject, timer };
+      // Before the worker says that it hears, what is said to it is lost.
+      if (this.#ready) this.#worker.postMessage(order);
     });
   }
 
@@ -41,7 +44,12 @@ export class Reader {
 
   #hired() {
     const worker = this.#make();
-    worker.onmessage = ({ data: { number, notice, error } }) => {
+    worker.onmessage = ({ data: { ready, number, notice, error } }) => {
+      if (ready) {
+        this.#ready = true;
+        if (this.#job) worker.postMessage(this.#job.order);
+        return;
+      }
       if (number !== this.#job?.number) return;
       const { resolve, reject, timer } = this.#job;
       this.#job = undefined;
@@ -56,6 +64,7 @@ export class Reader {
   #restart(name, message) {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#ready = false;
     this.#end(name, message);
   }
 
