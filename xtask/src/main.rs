@@ -1,4 +1,4 @@
-//! `cargo xtask`: serve, test, dist, bench, screens, schema, score. Brings what it lacks into `target/`, once, at pinned versions.
+//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
@@ -18,6 +18,7 @@ const HELP: &str = "cargo xtask <task>
   serve   build the page and serve it on this machine
   test    formatting, lints, licences, native tests, wasm tests, browser tests
   dist    the static site, in dist/
+  portal  the four ways of embedding, served on this machine
   bench   the benchmarks
   screens the pictures in docs/screens
   schema  the JSON Schema of the data contract, in schema/notice.json
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         "serve" => site::serve(),
         "test" => test::test(),
         "dist" => site::dist(),
+        "portal" => site::portal(),
         "bench" => run::cargo(&["bench", "--package", "remit"]),
         "screens" => test::screens(),
         "score" => score::score(),

@@ -13,6 +13,7 @@ pub fn dist() -> Done {
     build("dist")?;
     run(&mut command("node", &["xtask/one-file.mjs"]))?;
     api()?;
+    run(&mut command("node", &["xtask/seal.mjs"]))?;
     say("dist/ holds the site: copy it to any static host");
     Ok(())
 }
@@ -25,6 +26,16 @@ pub fn serve() -> Done {
     build("target/site")?;
     say("http://127.0.0.1:8080/ has it; Ctrl+C stops it");
     run(&mut command("node", &["xtask/serve.mjs", "target/site", "8080"]))
+}
+
+/// Serves the guide's ways of embedding, each with its page, until it is stopped.
+///
+/// # Errors
+/// Where the site cannot be built or the port is taken.
+pub fn portal() -> Done {
+    dist()?;
+    say("http://127.0.0.1:8081/ has them; Ctrl+C stops it");
+    run(&mut command("node", &["xtask/portal.mjs", "8081"]))
 }
 
 /// Builds the page, and beside it what it loads when a file is first wanted.
