@@ -8,8 +8,10 @@
 mod corpus;
 mod correct;
 mod export;
+mod formats;
 mod import;
 mod labelled;
 mod layers;
 mod notices;
+mod pdf;
 mod properties;

@@ -19,7 +19,7 @@ pub fn text(flows: Vec<Flow>) -> String {
                 rows.iter().for_each(|row| out.extend([row.as_str(), "\n"]));
             }
             Flow::Text(lines) => {
-                let edges = Edges::of(&lines);
+                let edges = body.edges(&lines);
                 for (nth, line) in lines.into_iter().enumerate() {
                     match open.as_mut().filter(|open| body.goes_on(open, &line, edges, nth == 0)) {
                         Some(open) => open.add(line, edges),
@@ -94,6 +94,8 @@ struct Body {
     height: f64,
     /// How far apart its lines are.
     step: f64,
+    /// The edges of all its columns.
+    columns: Vec<Edges>,
 }
 
 impl Body {
@@ -113,7 +115,14 @@ impl Body {
         let mut steps: Vec<f64> = steps.collect();
         steps.sort_by(f64::total_cmp);
         let step = steps.get(steps.len() / 3).copied().unwrap_or(1.3 * height);
-        Self { height, step }
+        Self { height, step, columns: texts().map(|lines| Edges::of(lines)).collect() }
+    }
+
+    /// The edges of the column that `lines` stand in: a page with few lines is as wide as those with many.
+    fn edges(&self, lines: &[Line]) -> Edges {
+        let own = Edges::of(lines);
+        let same = self.columns.iter().filter(|other| (other.left - own.left).abs() < self.height);
+        Edges { right: same.map(|other| other.right).fold(own.right, f64::max), ..own }
     }
 
     /// Whether `line` goes on with the paragraph `open`; `first` where it begins a column or a page.
