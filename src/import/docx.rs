@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::part;
+use super::lines::Lines;
 use super::numbering::{LEVELS, Numbering};
 use super::xml::{Reader, value};
 use crate::Error;
@@ -27,7 +28,7 @@ pub fn docx(bytes: &[u8]) -> Result<String, Error> {
         }
         page.end_paragraph();
     }
-    Ok(page.text)
+    Ok(page.lines.text())
 }
 
 /// The name of the part that holds the text, which not every program calls `word/document.xml`.
@@ -106,7 +107,7 @@ fn styles_of(xml: &str) -> HashMap<String, Place> {
 struct Page {
     numbering: Numbering,
     styles: HashMap<String, Place>,
-    text: String,
+    lines: Lines,
     words: String,
     style: String,
     list: Option<String>,
@@ -115,8 +116,6 @@ struct Page {
     run: bool,
     /// How many elements are open whose words do not count: what was moved away, and what repeats for old readers.
     hidden: usize,
-    /// For each table that is open, whether its row has a cell already.
-    tables: Vec<bool>,
 }
 
 impl Page {
@@ -146,8 +145,8 @@ impl Page {
             "ilvl" => self.level = value(tag, "val").parse().ok(),
             "tab" | "br" | "cr" if self.hidden == 0 => self.words.push(' '),
             "noBreakHyphen" => self.words.push('-'),
-            "tbl" if !empty => self.tables.push(false),
-            "tc" if !empty => self.cell(),
+            "tbl" if !empty => self.lines.open_table(),
+            "tc" if !empty => self.lines.cell(),
             _ => {}
         }
     }
@@ -157,21 +156,9 @@ impl Page {
             "del" | "moveFrom" | "Fallback" => self.hidden = self.hidden.saturating_sub(1),
             "t" => self.run = false,
             "p" => self.end_paragraph(),
-            "tr" if self.tables.len() == 1 => {
-                self.tables[0] = false;
-                self.text.push('\n');
-            }
-            "tbl" => drop(self.tables.pop()),
+            "tr" => self.lines.end_row(),
+            "tbl" => self.lines.close_table(),
             _ => {}
-        }
-    }
-
-    /// Begins a cell; tables within cells belong to the cell.
-    fn cell(&mut self) {
-        if let [begun] = self.tables.as_mut_slice()
-            && std::mem::replace(begun, true)
-        {
-            self.text.push('\t');
         }
     }
 
@@ -187,14 +174,6 @@ impl Page {
         let list = list.or(style.as_ref().map(|style| style.0.clone())).filter(|list| list != "0");
         let level = level.or(style.map(|style| style.1)).unwrap_or(0);
         let label = list.map_or_else(String::new, |list| self.numbering.next(&list, level));
-        let in_cell = !self.tables.is_empty();
-        if in_cell && !self.text.is_empty() && !self.text.ends_with(['\t', '\n', ' ']) {
-            self.text.push(' ');
-        }
-        self.text.push_str(&label);
-        self.text.push_str(words);
-        if !in_cell {
-            self.text.push('\n');
-        }
+        self.lines.paragraph(&label, words);
     }
 }

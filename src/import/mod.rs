@@ -10,6 +10,7 @@ mod entity;
 mod figures;
 mod html;
 mod kind;
+mod lines;
 mod mail;
 mod markdown;
 mod mime;

@@ -5,6 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::archive::part;
 use super::entity::decoded;
+use super::lines::Lines;
 use super::numbering::{LEVELS, Level, Numbering};
 use super::xml::{Reader, value};
 use crate::Error;
@@ -46,7 +47,7 @@ fn text(parts: &[&str]) -> String {
         }
     }
     page.end_paragraph();
-    page.text + &page.notes
+    page.lines.text() + &page.notes
 }
 
 /// A list that is open.
@@ -66,15 +67,13 @@ struct Page {
     lists: Vec<List>,
     heading: Option<usize>,
     body: bool,
-    text: String,
+    lines: Lines,
     words: String,
     /// What stands at the foot, and the paragraphs that wait while it is read.
     notes: String,
     outer: Vec<(String, Option<usize>)>,
     /// How many elements are open whose words do not count.
     hidden: usize,
-    /// For each table that is open, whether its row has a cell already.
-    tables: Vec<bool>,
 }
 
 /// Elements whose words are none of the text: what was deleted, comments, a page's head and foot, labels within notes.
@@ -132,9 +131,9 @@ impl Page {
             "s" => self.words.push_str(&" ".repeat(repeated("c"))),
             "tab" | "line-break" => self.words.push(' '),
             "note" if !empty => self.outer.push((std::mem::take(&mut self.words), self.heading.take())),
-            "table" if !empty => self.tables.push(false),
+            "table" if !empty => self.lines.open_table(),
             "table-cell" | "covered-table-cell" => {
-                (0..repeated("number-columns-repeated")).for_each(|_| self.cell())
+                (0..repeated("number-columns-repeated")).for_each(|_| self.lines.cell())
             }
             _ => {}
         }
@@ -152,13 +151,8 @@ impl Page {
                 self.end_paragraph();
                 (self.words, self.heading) = self.outer.pop().unwrap_or_default();
             }
-            "table-row" if self.tables.len() == 1 => {
-                self.tables[0] = false;
-                let row = self.text.trim_end_matches('\t').len();
-                self.text.truncate(row);
-                self.text.push('\n');
-            }
-            "table" => drop(self.tables.pop()),
+            "table-row" => self.lines.end_row(),
+            "table" => self.lines.close_table(),
             _ => {}
         }
     }
@@ -200,15 +194,6 @@ impl Page {
         }
     }
 
-    /// Begins a cell; tables within cells belong to the cell.
-    fn cell(&mut self) {
-        if let [begun] = self.tables.as_mut_slice()
-            && std::mem::replace(begun, true)
-        {
-            self.text.push('\t');
-        }
-    }
-
     fn end_paragraph(&mut self) {
         let words = std::mem::take(&mut self.words);
         let heading = self.heading.take();
@@ -222,15 +207,7 @@ impl Page {
             return;
         }
         let label = self.label(heading);
-        let in_cell = !self.tables.is_empty();
-        if in_cell && !self.text.is_empty() && !self.text.ends_with(['\t', '\n', ' ']) {
-            self.text.push(' ');
-        }
-        self.text.push_str(&label);
-        self.text.push_str(words);
-        if !in_cell {
-            self.text.push('\n');
-        }
+        self.lines.paragraph(&label, words);
     }
 
     fn label(&mut self, heading: Option<usize>) -> String {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { browse, faults, root, serve } from "./site.mjs";
+import { amiss, browse, faults, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
@@ -36,24 +36,17 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A host's page with `body`; what it asks for and what it complains of. */
+/** A visit to a host's page with `body`. */
 async function host(body, lang = "en") {
   writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="data:,">
     <script src="host.js"></script><script type="module" src="remit/element.mjs"></script></head><body><main>${body}</main></body></html>`);
-  const page = await browser.newPage();
-  const seen = { requests: [], complaints: [] };
-  page.on("request", (request) => seen.requests.push(request.url()));
-  page.on("pageerror", (error) => seen.complaints.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && seen.complaints.push(message.text()));
-  await page.goto(site.address);
-  return { page, seen };
+  return visit(browser, site.address);
 }
 
 /** Nothing was refused, nothing asked for elsewhere, nothing complained of. */
 async function clean(page, seen) {
   assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
-  assert.deepEqual(seen.complaints, []);
-  assert.ok(seen.requests.every((url) => url.startsWith(site.address) || url.startsWith("blob:")), seen.requests.join("\n"));
+  assert.deepEqual(amiss(seen, site.address), []);
 }
 
 const heard = (page, name) => page.evaluate((name) => globalThis.heard.filter((it) => it.name === name), name);

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { browse, root, serve } from "./site.mjs";
+import { amiss, browse, root, serve, visit } from "./site.mjs";
 
 const GUIDE = readFileSync(join(root, "docs/portal/README.md"), "utf8");
 const snippets = Object.fromEntries([...GUIDE.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name, content]) => [name, content]));
@@ -36,23 +36,16 @@ test("the guide has a snippet for each way", () => {
 
 for (const [name, shown] of Object.entries(WAYS)) {
   test(`${name} works as it stands in the guide`, async () => {
-    const page = await browser.newPage();
-    const seen = { requests: [], complaints: [] };
-    page.on("request", (request) => seen.requests.push(request.url()));
-    page.on("pageerror", (error) => seen.complaints.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && seen.complaints.push(message.text()));
-    await page.goto(site.address + name);
+    const { page, seen } = await visit(browser, site.address + name);
     await shown(page).waitFor();
     await page.waitForFunction(() => document.title === "2 duties");
-    assert.deepEqual(seen.complaints, []);
-    assert.ok(seen.requests.every((url) => url.startsWith(site.address)), seen.requests.join("\n"));
+    assert.deepEqual(amiss(seen, site.address), []);
     await page.close();
   });
 }
 
 test("what the guide says of colours and parts holds", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}element.html`);
+  const { page } = await visit(browser, `${site.address}element.html`);
   await page.locator("remit-notice tr#row-1").waitFor();
   assert.equal(await page.locator("remit-notice .files").isVisible(), false);
   const outline = await page.locator("remit-notice").evaluate((element) => getComputedStyle(element.shadowRoot.querySelector("#remit")).getPropertyValue("--accent"));

@@ -57,16 +57,26 @@ export async function browse() {
   return { browser, close: async () => { await browser.close(); await rm(profile, { recursive: true, force: true }); } };
 }
 
-/** Opens the page and notes what it asks for, what it complains of, and what its policy refuses. */
-export async function open(browser, address, hash = "#lang=en") {
+/** Visits a page, and notes what it asks for and what it complains of. */
+export async function visit(browser, address) {
   const page = await browser.newPage();
   const seen = { requests: [], complaints: [] };
   page.on("request", (request) => seen.requests.push(request.url()));
   page.on("pageerror", (error) => seen.complaints.push(String(error)));
   page.on("console", (message) => message.type() === "error" && seen.complaints.push(message.text()));
-  await page.goto(address + hash);
-  await page.locator(".source textarea").waitFor();
+  await page.goto(address);
   return { page, seen };
+}
+
+/** What a visit complained of, and what it asked for elsewhere than at `own` addresses: nothing, where all is well. */
+export const amiss = ({ complaints, requests }, ...own) =>
+  complaints.concat(requests.filter((url) => !url.startsWith("blob:") && !own.some((address) => url.startsWith(address))));
+
+/** Opens Remit's own page. */
+export async function open(browser, address, hash = "#lang=en") {
+  const visited = await visit(browser, address + hash);
+  await visited.page.locator(".source textarea").waitFor();
+  return visited;
 }
 
 /** Pastes `text` as a person does: one input event from the clipboard. */
