@@ -164,6 +164,18 @@ pub struct Party {
     pub spans: Vec<Range>,
 }
 
+impl Party {
+    /// In how many of `directives` it has to do with what is ordered; in the role `role`, where one is named.
+    pub fn count<'a>(
+        &self,
+        directives: impl IntoIterator<Item = &'a Directive>,
+        role: Option<Role>,
+    ) -> usize {
+        let own = |part: &Part| part.party == self.id && role.is_none_or(|role| part.role == role);
+        directives.into_iter().filter(|it| it.parties.iter().any(own)).count()
+    }
+}
+
 /// A sentence that may bind and was not made a directive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]

@@ -153,7 +153,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
             (named || cue.asks || cue.span.start == segment.span.start).then_some(by(cue))
         }
         // "The Act requires agencies to report": a background tells what other texts ask.
-        (Some(cue), Zone::Background) if cue.rule == "somebody to do" => None,
+        (Some(cue), Zone::Background) if cue.elliptic => None,
         (Some(cue), _) => Some(by(cue)),
         (None, Zone::Preamble) => None,
         (None, _) if carried.is_some() && segment.item => {

@@ -9,7 +9,7 @@ use super::zip::zip;
 use super::{Export, directives};
 use crate::language::calendar::Date;
 use crate::notice::Role;
-use crate::wire::{Directive, Part};
+use crate::wire::Directive;
 
 /// Numbers of the styles in `STYLES`.
 const WRAPPED: u8 = 0;
@@ -80,14 +80,11 @@ fn parties(export: &Export<'_>) -> Sheet {
     let mut rows = vec![heads(&[words.lists.party, words.lists.total])];
     rows[0].extend(Role::ALL.map(|role| Cell::Words((words.role)(role).to_string())));
     for party in &export.notice.parties {
-        let count = |wanted: &dyn Fn(&Part) -> bool| {
-            let has = |it: &Directive| it.parties.iter().any(|part| part.party == party.id && wanted(part));
-            directives(export).filter(|(_, it)| has(it)).count()
-        };
-        let total = count(&|_| true);
+        let count = |role| party.count(directives(export).map(|(_, it)| it), role);
+        let total = count(None);
         if total > 0 {
             let mut row = vec![Cell::Words(party.name.clone()), Cell::Number(total)];
-            row.extend(Role::ALL.map(|role| Cell::Number(count(&move |part| part.role == role))));
+            row.extend(Role::ALL.map(|role| Cell::Number(count(Some(role)))));
             rows.push(row);
         }
     }

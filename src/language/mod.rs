@@ -61,6 +61,8 @@ pub struct Cue {
     pub needs_actor: bool,
     /// Whether it asks the reader directly, wherever it stands: 请, "please".
     pub asks: bool,
+    /// Whether it is a bare infinitive, "agencies to report", which binds only where the notice itself speaks.
+    pub elliptic: bool,
 }
 
 /// What the grammar found in one segment.

@@ -63,7 +63,8 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     // A clause without a verb of its own is only looked for where no other cue holds.
     let elliptic = std::iter::once_with(|| ELLIPTIC.find(plain, span)).flatten();
     let elliptic = elliptic.filter(|found| is_elliptic(plain, before(found), behind(found)));
-    let cues = CUE.find(plain, span).into_iter().chain(elliptic);
+    let cues = CUE.find(plain, span).into_iter().map(|found| (found, false));
+    let cues = cues.chain(elliptic.map(|found| (found, true)));
     let mut refused = false;
     let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
     if let Some((cue, names)) = asked(plain, span) {
@@ -72,9 +73,9 @@ pub fn marks(plain: &str, span: Span) -> Marks {
         marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
         return marks;
     }
-    for found in cues {
+    for (found, elliptic) in cues {
         let (force, needs_actor) = found.means;
-        let cue = Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false };
+        let cue = Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false, elliptic };
         let before = before(&found);
         if is_relative(plain, before) {
             refused |= !needs_actor;
@@ -136,7 +137,14 @@ fn asked(plain: &str, span: Span) -> Option<(Cue, Vec<Span>)> {
         .strip_prefix("of ")
         .map_or(object, |name| Span::new(object.end - name.len(), object.end));
     let names = list(plain, object);
-    let cue = Cue { span: found.span, force: found.means, rule: found.rule, needs_actor: false, asks: true };
+    let cue = Cue {
+        span: found.span,
+        force: found.means,
+        rule: found.rule,
+        needs_actor: false,
+        asks: true,
+        elliptic: false,
+    };
     (acts && !names.is_empty()).then_some((cue, names))
 }
 

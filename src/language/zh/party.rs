@@ -197,13 +197,21 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
         rule: rule(token.class),
         needs_actor: false,
         asks: word == "请",
+        elliptic: false,
     })
 }
 
 /// The word by which somebody is said to answer for something.
 fn duty(plain: &str, span: Span) -> Option<Cue> {
     let found = DUTY.first(plain, span)?;
-    Some(Cue { span: found.span, force: Force::Must, rule: found.rule, needs_actor: false, asks: false })
+    Some(Cue {
+        span: found.span,
+        force: Force::Must,
+        rule: found.rule,
+        needs_actor: false,
+        asks: false,
+        elliptic: false,
+    })
 }
 
 fn rule(class: Class) -> &'static str {

@@ -87,10 +87,7 @@ fn on_row(state: &UseReducerHandle<State>, name: &str) -> bool {
     let (Some(row), Some(now)) = (sheet.row(number), sheet.notice.directives.get(number)) else {
         return false;
     };
-    let status = |wanted| {
-        let status = if now.status == wanted { Status::Open } else { wanted };
-        Action::Change(vec![Change::Status { row: row.clone(), status }])
-    };
+    let status = |wanted| Action::status(row.clone(), now.status, wanted);
     let action = match name {
         "a" => status(Status::Accepted),
         "x" => status(Status::Rejected),

@@ -7,8 +7,8 @@ mod units;
 
 use std::rc::Rc;
 
-use remit::correct::Change;
-use remit::wire::{Options, Range};
+use remit::correct::{Change, Row};
+use remit::wire::{Options, Range, Status};
 use remit::words::Words;
 use web_sys::File;
 use yew::Reducible;
@@ -197,6 +197,14 @@ pub enum Action {
     Help(bool),
     /// Something went wrong.
     Failed(String),
+}
+
+impl Action {
+    /// A person's judgement of a row, which takes it back where it is what they thought before.
+    pub fn status(row: Row, now: Status, wanted: Status) -> Self {
+        let status = if now == wanted { Status::Open } else { wanted };
+        Self::Change(vec![Change::Status { row, status }])
+    }
 }
 
 impl State {

@@ -78,9 +78,9 @@ pub fn Editor(props: &Props) -> Html {
             }));
         })
     };
-    let onheadline = writing(&desk, |cells, value| cells.headline = value);
-    let onforce =
-        choosing(&desk, |cells, value| cells.force = Force::try_from(value.as_str()).unwrap_or(cells.force));
+    let onheadline: Callback<InputEvent> = writing(&desk, |cells, value| cells.headline = value);
+    let onforce: Callback<Event> =
+        writing(&desk, |cells, value| cells.force = Force::try_from(value.as_str()).unwrap_or(cells.force));
     let add_party =
         pressing(&desk, |cells| cells.parties.push(Who { name: String::new(), role: Role::Responsible }));
     let add_limit = pressing(&desk, |cells| cells.deadlines.push(When { text: String::new(), due: None }));
@@ -102,21 +102,15 @@ pub fn Editor(props: &Props) -> Html {
     }
 }
 
-/// A callback that writes what is typed into the cells.
-fn writing(desk: &Desk, change: fn(&mut Cells, String)) -> Callback<InputEvent> {
+/// A callback that writes what is typed or chosen into the cells.
+fn writing<E: AsRef<web_sys::Event> + 'static>(
+    desk: &Desk,
+    write: impl Fn(&mut Cells, String) + Clone + 'static,
+) -> Callback<E> {
     let desk = desk.clone();
-    Callback::from(move |event: InputEvent| {
-        let value = field::value(&event);
-        desk.dispatch(Box::new(move |cells| change(cells, value)));
-    })
-}
-
-/// A callback that writes what is chosen into the cells.
-fn choosing(desk: &Desk, change: fn(&mut Cells, String)) -> Callback<Event> {
-    let desk = desk.clone();
-    Callback::from(move |event: Event| {
-        let value = field::value(&event);
-        desk.dispatch(Box::new(move |cells| change(cells, value)));
+    Callback::from(move |event: E| {
+        let (value, write) = (field::value(event.as_ref()), write.clone());
+        desk.dispatch(Box::new(move |cells| write(cells, value)));
     })
 }
 
@@ -132,14 +126,8 @@ fn part<E: AsRef<web_sys::Event> + 'static>(
     nth: usize,
     write: fn(&mut Who, String),
 ) -> Callback<E> {
-    let desk = desk.clone();
-    Callback::from(move |event: E| {
-        let value = field::value(event.as_ref());
-        desk.dispatch(Box::new(move |cells| {
-            if let Some(who) = cells.parties.get_mut(nth) {
-                write(who, value);
-            }
-        }));
+    writing(desk, move |cells, value| {
+        cells.parties.get_mut(nth).into_iter().for_each(|who| write(who, value.clone()))
     })
 }
 
@@ -149,14 +137,8 @@ fn time<E: AsRef<web_sys::Event> + 'static>(
     nth: usize,
     write: fn(&mut When, String),
 ) -> Callback<E> {
-    let desk = desk.clone();
-    Callback::from(move |event: E| {
-        let value = field::value(event.as_ref());
-        desk.dispatch(Box::new(move |cells| {
-            if let Some(when) = cells.deadlines.get_mut(nth) {
-                write(when, value);
-            }
-        }));
+    writing(desk, move |cells, value| {
+        cells.deadlines.get_mut(nth).into_iter().for_each(|when| write(when, value.clone()));
     })
 }
 

@@ -37,9 +37,6 @@ pub fn Parties(props: &Props) -> Html {
         return html! {};
     }
     let parts = || notice.directives.iter().flat_map(|directive| &directive.parties);
-    let count = |party: &Party, role: Role| {
-        parts().filter(|part| part.party == party.id && part.role == role).count()
-    };
     let used: Vec<Role> =
         Role::ALL.into_iter().filter(|role| parts().any(|part| part.role == *role)).collect();
     let row = |party: &Party| {
@@ -47,8 +44,7 @@ pub fn Parties(props: &Props) -> Html {
         let mut next = filter.clone();
         next.toggle(&party.name);
         let onclick = page.telling(move |_: &MouseEvent| Action::Filter(next.clone()));
-        let has = |it: &&remit::wire::Directive| it.parties.iter().any(|part| part.party == party.id);
-        let total = notice.directives.iter().filter(has).count();
+        let total = party.count(&notice.directives, None);
         html! {
             <tr key={party.id.clone()}>
                 <th scope="row" lang={notice.language.clone()}>
@@ -56,7 +52,7 @@ pub fn Parties(props: &Props) -> Html {
                     if !party.aliases.is_empty() { <small>{ party.aliases.join(" · ") }</small> }
                 </th>
                 <td>{ total }</td>
-                { for used.iter().map(|role| { let count = count(party, *role); html! { <td>{ if count > 0 { count.to_string() } else { String::new() } }</td> } }) }
+                { for used.iter().map(|role| { let count = party.count(&notice.directives, Some(*role)); html! { <td>{ if count > 0 { count.to_string() } else { String::new() } }</td> } }) }
                 <td>{ same(page, &notice.parties, party) }</td>
             </tr>
         }

@@ -175,10 +175,8 @@ fn Tools(props: &ToolsProps) -> Html {
         return html! {};
     };
     let status = |wanted: Status, name: &'static str| {
-        let row = row.clone();
-        let now = if directive.status == wanted { Status::Open } else { wanted };
-        let onclick =
-            page.telling(move |_| Action::Change(vec![Change::Status { row: row.clone(), status: now }]));
+        let (row, now) = (row.clone(), directive.status);
+        let onclick = page.telling(move |_| Action::status(row.clone(), now, wanted));
         html! { <button type="button" aria-pressed={(directive.status == wanted).to_string()} {onclick}>{ name }</button> }
     };
     let edit = page.telling(move |_| Action::Edit(Some(number)));
