@@ -10,7 +10,7 @@ use crate::text::Utf16Index;
 
 const STYLE: &str = "body{font:16px/1.6 system-ui,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#1b2126;background:#fff}\
 table{border-collapse:collapse;width:100%;font-size:.875em}th,td{border:1px solid #cdd5db;padding:.3em .5em;text-align:start;vertical-align:top}\
-th{background:#e3eef0}dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1em}dd{margin:0}a{color:inherit}p{margin:.4em 0;overflow-wrap:anywhere}\
+th{background:#e3eef0}td:nth-child(3),td:nth-child(7){white-space:nowrap}dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1em}dd{margin:0}a{color:inherit}p{margin:.4em 0;overflow-wrap:anywhere}\
 .mark{text-decoration:none;border-bottom:2px solid}.must{background:#e9f1fc;border-color:#0f4c9c}.must_not{background:#fdecec;border-bottom:4px double #a3161f}\
 .should{background:#e8f5ec;border-color:#1d6b35;border-bottom-style:dashed}.may{background:#f3edfa;border-color:#6a3d9a;border-bottom-style:dotted}\
 .party{background:#d7ecef}.deadline{background:#ffe3bd}sup{font-weight:700;margin-inline-end:.3em}:target{outline:2px solid #0b5c6b}\
@@ -34,7 +34,7 @@ pub fn report(export: &Export<'_>) -> String {
         "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{heading}</title><style>{STYLE}</style></head>\n\
-         <body><h1>{heading}</h1><dl>{from}</dl><p>{}</p>\n<h2>{}</h2>\n{}\n<h2>{}</h2>\n{}</body></html>\n",
+         <body><main><h1>{heading}</h1><dl>{from}</dl><p>{}</p>\n<h2>{}</h2>\n{}\n<h2>{}</h2>\n{}</main></body></html>\n",
         escaped(&counts),
         escaped(export.words.table.heading),
         tasks(export),
@@ -46,13 +46,14 @@ pub fn report(export: &Export<'_>) -> String {
 /// The task table; a number leads to the words, and the words lead back.
 fn tasks(export: &Export<'_>) -> String {
     let mut rows = table(export).into_iter();
-    let cell = |kind: &str, words: &str| format!("<{kind}>{words}</{kind}>");
-    let heads: String = rows.next().into_iter().flatten().map(|head| cell("th", &escaped(&head))).collect();
+    let head = |head: String| format!("<th scope=\"col\">{}</th>", escaped(&head));
+    let heads: String = rows.next().into_iter().flatten().map(head).collect();
     let numbers = directives(export).map(|(number, _)| number + 1);
     let body: String = rows
         .zip(numbers)
         .map(|(cells, number)| {
-            let rest: String = cells[1..].iter().map(|words| cell("td", &escaped(words))).collect();
+            let rest: String =
+                cells[1..].iter().map(|words| format!("<td>{}</td>", escaped(words))).collect();
             format!("<tr id=\"task-{number}\"><td><a href=\"#words-{number}\">{number}</a></td>{rest}</tr>\n")
         })
         .collect();

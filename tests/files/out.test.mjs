@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { browse, open, paste, root, serve } from "../page/site.mjs";
+import { pathToFileURL } from "node:url";
+import { browse, faults, open, paste, root, serve, visit } from "../page/site.mjs";
 import { convert, here, python, remit } from "./programs.mjs";
 
 const NOTICES = {
@@ -165,6 +166,20 @@ for (const lang of Object.keys(NOTICES)) {
     }
   });
 }
+
+test("the report can be read by everybody: axe finds nothing", async () => {
+  const out = here("report.html");
+  assert.equal(remit(join(root, "www/samples/order.txt"), "-o", out).status, 0);
+  const { page, seen } = await visit(browser, pathToFileURL(out).href);
+  assert.deepEqual(await faults(page), []);
+  // A number leads to the words, and the words lead back.
+  await page.locator("#task-2 a").click();
+  assert.match(page.url(), /#words-2$/);
+  await page.locator("#words-2").click();
+  assert.match(page.url(), /#task-2$/);
+  assert.deepEqual(seen.complaints, []);
+  await page.close();
+});
 
 test("the command line writes the same, with a reminder", () => {
   const out = here("cli.ics");
