@@ -26,8 +26,9 @@ pub fn text(bytes: &[u8]) -> Result<String, Error> {
                     "amp" => "&",
                     "lt" => "<",
                     "gt" => ">",
-                    "quot" => "\"",
-                    _ => "",
+                    "quot" | "#34" => "\"",
+                    "apos" | "#39" => "'",
+                    _ => "\u{fffd}",
                 };
                 word.iter_mut().for_each(|word| word.text.push_str(sign));
             }

@@ -4,31 +4,50 @@ use super::lines::is_wide;
 
 /// Whether `text` begins with one.
 pub fn opens(text: &str) -> bool {
+    opens_surely(text) || opens_bracket(text)
+}
+
+/// Whether `text` begins with one that no line within a paragraph begins with: not "34527) in", which a line's end may bring.
+pub fn opens_surely(text: &str) -> bool {
     let text = text.trim_start();
-    if text.starts_with(['•', '●', '■', '◆', '○', '–', '·', '▪', '\u{f0b7}']) || is_ringed(text)
+    if text.starts_with(['•', '●', '■', '◆', '○', '–', '·', '▪', '§', '\u{f0b7}']) || is_ringed(text)
     {
         return true;
     }
-    if text.starts_with(['第', '§']) {
-        let inner: String = text.chars().skip(1).take_while(|c| is_figure(*c)).collect();
-        let sign = text.chars().nth(inner.chars().count() + 1);
-        return !inner.is_empty() && sign.is_some_and(|c| "条章节款项篇部分".contains(c))
-            || text.starts_with('§');
+    if let Some(rest) = text.strip_prefix('第') {
+        let figures = rest.chars().take_while(|c| is_figure(*c)).count();
+        return figures > 0 && rest.chars().nth(figures).is_some_and(|c| "条章节款项篇部分".contains(c));
     }
-    let inner = text.trim_start_matches(['(', '（', '[', '【']);
     let figures =
-        inner.chars().take_while(|c| is_figure(*c) || c.is_ascii_alphanumeric() || *c == '.').count();
-    let behind = inner.chars().nth(figures);
-    let is_open = inner.len() < text.len();
-    let short = (1..=6).contains(&figures);
-    let dotted = inner.chars().nth(figures.saturating_sub(1)) == Some('.')
-        && behind.is_some_and(|c| c.is_whitespace() || is_wide(c));
-    short
-        && match behind {
-            Some(')' | '）' | ']' | '】') => true,
-            Some('、' | '．') => !is_open,
-            _ => !is_open && dotted && figures <= 4,
+        text.chars().take_while(|c| is_figure(*c) || c.is_ascii_alphanumeric() || *c == '.').count();
+    let (last, behind) = (text.chars().nth(figures.saturating_sub(1)), text.chars().nth(figures));
+    match behind {
+        Some('、' | '．') => (1..=6).contains(&figures),
+        _ => {
+            (2..=6).contains(&figures)
+                && last == Some('.')
+                && is_number(&text[..figures.min(text.len())], 4)
+                && behind.is_some_and(|c| c.is_whitespace() || is_wide(c))
         }
+    }
+}
+
+/// "(a) ", "（二）", "3) ".
+fn opens_bracket(text: &str) -> bool {
+    let inner = text.trim_start().trim_start_matches(['(', '（', '[', '【']);
+    let figures: String = inner.chars().take_while(|c| is_figure(*c) || c.is_ascii_alphanumeric()).collect();
+    let mut behind = inner[figures.len()..].chars();
+    let closes = behind.next().is_some_and(|c| matches!(c, ')' | '）' | ']' | '】'));
+    closes && is_number(&figures, 3) && behind.next().is_none_or(|c| c.is_whitespace() || is_wide(c))
+}
+
+/// Whether `figures` are at most so many digits or Chinese numerals, a letter or two, or a Roman number.
+fn is_number(figures: &str, most: usize) -> bool {
+    let bare: String = figures.chars().filter(|c| *c != '.').collect();
+    let count = bare.chars().count();
+    let roman = bare.bytes().all(|byte| b"ivxlcIVXLC".contains(&byte)) && count <= 5;
+    let letters = bare.chars().all(|c| c.is_ascii_alphabetic()) && count <= 2;
+    (1..=most + 2).contains(&count) && (bare.chars().all(is_figure) && count <= most || roman || letters)
 }
 
 /// Whether `text` is a label and nothing else.
@@ -66,8 +85,18 @@ mod tests {
         ] {
             assert!(opens(label), "{label}");
         }
-        for words in ["report", "2026年", "A boat", "第一次", "offices. The", "(see below) x", "one, two"]
-        {
+        for words in [
+            "report",
+            "2026年",
+            "A boat",
+            "第一次",
+            "offices. The",
+            "(see below) x",
+            "one, two",
+            "34527) in",
+            "(2)%20x",
+            "reuse) also",
+        ] {
             assert!(!opens(words), "{words}");
         }
     }

@@ -164,15 +164,21 @@ pub fn is_wide(c: char) -> bool {
     matches!(
         c,
         '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}'
-            | '“' | '”' | '‘' | '’' | '…' | '—'
     )
 }
 
-/// `text` and what follows it on the next line, with a blank between them where their script has one.
+/// `text` and what follows it on the next line, with a blank between them where their script has one, and none behind a
+/// sign at which words and addresses are broken.
 pub fn joined(mut text: String, next: &str) -> String {
-    let is_tight = text.ends_with(is_wide) || next.starts_with(is_wide);
+    let is_broken = text.ends_with(['/', '\\']) || is_hyphenated(&text);
+    let is_tight = text.ends_with(is_wide) || next.starts_with(is_wide) || is_broken;
     if !text.is_empty() && !is_tight && !text.ends_with(' ') {
         text.push(' ');
     }
     text + next
+}
+
+/// Whether `text` ends with a hyphen that belongs to a word.
+fn is_hyphenated(text: &str) -> bool {
+    text.strip_suffix('-').is_some_and(|head| head.ends_with(char::is_alphanumeric))
 }

@@ -130,10 +130,9 @@ impl Body {
         let last = &open.last;
         let height = last.height.max(line.height);
         let ended = last.text().ends_with(ENDS);
-        let labelled = label::opens(&line.text());
-        if (last.height - line.height).abs() > 0.15 * height
-            || labelled && (ended || line.left() <= last.left() + height)
-        {
+        let text = line.text();
+        let labelled = label::opens_surely(&text) || label::opens(&text) && (ended || !is_full(open, line));
+        if (last.height - line.height).abs() > 0.15 * height || labelled {
             return false;
         }
         if self.is_title(open, line, edges, first) {
