@@ -1,6 +1,7 @@
 // Files that real programs made say the same as the page they were made of, on the command line and in the built page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { browse, open, root, serve } from "../page/site.mjs";
@@ -12,6 +13,9 @@ const kinds = ({ markup }) => ["odt", "docx", "rtf", "pdf", "printed.pdf", "eml"
 /** Two columns under a title, a head on every page, justified and hyphenated: as a gazette prints. */
 const GAZETTE = "@page { @top-center { content: 'Gazette No. 7' } @bottom-center { content: '- ' counter(page) ' -' } } \
 body { font-size: 10pt; text-align: justify; hyphens: auto } div { columns: 2; column-gap: 8mm } h1 { text-align: center }";
+
+const DEV = join(root, "../shared/eval/dev");
+const LABELLED = existsSync(DEV) ? DEV : null;
 
 let site, browser, close;
 before(async () => {
@@ -102,6 +106,23 @@ test("a mail brings its attachments, and a text its encoding, which can be chose
   await page.locator(".document", { hasText: words.gb18030 }).waitFor();
   assert.deepEqual(seen.complaints, []);
   await page.close();
+});
+
+test("the labelled notices, made into files, order the same", { skip: !LABELLED && "no labelled notices here" }, async () => {
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const paragraphs = (text) => text.split("\n").filter((line) => line.trim()).map((line) => `<p>${escaped(line)}</p>`).join("");
+  const names = readdirSync(LABELLED).filter((name) => name.endsWith(".txt")).map((name) => name.replace(/\.txt$/, ""));
+  const markup = (name) => page(paragraphs(readFileSync(join(LABELLED, `${name}.txt`), "utf8")));
+  convert("odt:writer8", names.map((name) => put(`${name}.html`, markup(name))), ["--infilter=HTML (StarWriter)"]);
+  for (const kind of ["docx", "rtf", "pdf"]) convert(kind, names.map((name) => here(`${name}.odt`)));
+  const printer = await browser.newPage();
+  for (const name of names) {
+    await printer.setContent(markup(name));
+    await printer.pdf({ path: here(`${name}.printed.pdf`), preferCSSPageSize: true });
+    const wanted = orders(contract(here(`${name}.html`)));
+    for (const kind of ["odt", "docx", "rtf", "pdf", "printed.pdf"]) assert.deepEqual(orders(contract(here(`${name}.${kind}`))), wanted, `${name}.${kind}`);
+  }
+  await printer.close();
 });
 
 /** A PDF as Chinese offices have made them for long: GBK codes, and a font that is not in the file. */

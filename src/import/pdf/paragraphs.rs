@@ -169,14 +169,16 @@ fn is_full(open: &Open, line: &Line) -> bool {
     let text = line.text();
     let letters = text.chars().count().max(1);
     let first = match text.chars().next() {
-        Some(c) if is_wide(c) => 1,
+        // Signs that may not begin a line take the character before them along.
+        Some(c) if is_wide(c) => {
+            1 + text.chars().skip(1).take_while(|c| "，。、；：！？》）”’】".contains(*c)).count()
+        }
         _ => {
             text.split([' ', '\t']).next().map_or(1, |word| word.chars().take_while(|c| !is_wide(*c)).count())
         }
     };
     #[allow(clippy::cast_precision_loss, reason = "a line has few letters")]
     let word = (line.right() - line.left()) * first as f64 / letters as f64;
-    // A sign that may not begin a line takes the character before it along.
     open.edges.right - open.last.right() < word + 1.1 * line.height
 }
 
