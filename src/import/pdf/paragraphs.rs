@@ -1,5 +1,7 @@
 //! Flows to paragraphs: lines that were broken only since the paper ended are joined.
 
+use std::collections::HashSet;
+
 use super::columns::Flow;
 use super::label;
 use super::lines::{Line, is_wide, joined};
@@ -168,10 +170,14 @@ impl Body {
 fn is_full(open: &Open, line: &Line) -> bool {
     let text = line.text();
     let letters = text.chars().count().max(1);
-    let first = match text.chars().next() {
-        // Signs that may not begin a line take the character before them along.
+    // Signs that may not end a line are taken along by the character behind them, those that may not begin one by the
+    // character before.
+    let opening = text.chars().take_while(|c| "“‘（《【".contains(*c)).count();
+    let first = match text.chars().nth(opening) {
         Some(c) if is_wide(c) => {
-            1 + text.chars().skip(1).take_while(|c| "，。、；：！？》）”’】".contains(*c)).count()
+            opening
+                + 1
+                + text.chars().skip(opening + 1).take_while(|c| "，。、；：！？》）”’】".contains(*c)).count()
         }
         _ => {
             text.split([' ', '\t']).next().map_or(1, |word| word.chars().take_while(|c| !is_wide(*c)).count())
@@ -197,18 +203,31 @@ fn median(mut all: Vec<f64>) -> Option<f64> {
     all.get(all.len() / 2).copied()
 }
 
-/// `text` with words that a line's end broke as they stand elsewhere in it: with the hyphen, else without.
+/// `text` with the words that a line's end broke as they stand elsewhere in it: in one, or with the hyphen; one whose parts
+/// are words of the text keeps it, any other was broken by the printer.
 fn unhyphenated(text: &str) -> String {
+    let small = text.to_lowercase();
+    let words: HashSet<&str> = small.split(|c: char| !c.is_alphabetic() && c != '-').collect();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once(BROKEN) {
         out.push_str(before);
         let head = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        let tail = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        if !head.is_empty() && text.contains(&format!("{head}-{tail}")) {
+        let tail = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("").to_lowercase();
+        // "up-to-date" has hyphens already.
+        let is_compound = before.strip_suffix(head).is_some_and(|rest| rest.ends_with('-'));
+        if is_compound || keeps_hyphen(&words, &head.to_lowercase(), &tail) {
             out.push('-');
         }
         rest = behind;
     }
     out + rest
+}
+
+fn keeps_hyphen(words: &HashSet<&str>, head: &str, tail: &str) -> bool {
+    /// Shorter words are too often the beginning of another: "in-form".
+    const SHORTEST: usize = 4;
+    let has = |word: &str| words.contains(word);
+    let is_word = |part: &str| part.len() >= SHORTEST && has(part);
+    !has(&format!("{head}{tail}")) && (has(&format!("{head}-{tail}")) || is_word(head) && is_word(tail))
 }
