@@ -31,25 +31,6 @@ pub enum Error {
     Corrections(String),
 }
 
-impl Error {
-    /// A short name of what is wrong with a file, by which the page finds its own words for it.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Broken => "broken",
-            Self::TooLarge => "large",
-            Self::Locked => "locked",
-            Self::Empty => "empty",
-            Self::NoText => "text",
-            Self::Old => "old",
-            Self::Foreign => "foreign",
-            Self::Picture => "picture",
-            Self::Garbled => "garbled",
-            Self::Pdf => "pdf",
-            Self::Day(..) | Self::Corrections(_) => "given",
-        }
-    }
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -26,21 +26,23 @@ struct Event {
 pub fn calendar(export: &Export<'_>) -> String {
     let index = Utf16Index::new(export.text);
     let rows = directives(export).filter(|(_, it)| it.status != Status::Rejected);
-    let events: String = rows.map(|(_, it)| task(export, &index, it)).collect();
+    let from = format!("{}\\n{}", escaped(title(export)), escaped(&line(export)));
+    let events: String = rows.map(|(_, it)| task(export, &index, &from, it)).collect();
     let name = folded(&format!("X-WR-CALNAME:{}", escaped(title(export))));
     format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Remit//Remit//EN\r\nCALSCALE:GREGORIAN\r\n{name}{events}END:VCALENDAR\r\n"
     )
 }
 
-fn task(export: &Export<'_>, index: &Utf16Index, directive: &Directive) -> String {
+/// The events of a directive; `from` says where all come from, escaped.
+fn task(export: &Export<'_>, index: &Utf16Index, from: &str, directive: &Directive) -> String {
     let names: Vec<&str> = directive.parties.iter().map(|part| part.name.as_str()).collect();
     let summary = match names.first() {
         Some(name) => format!("{name}: {}", directive.headline),
         None => directive.headline.clone(),
     };
     let words = one_line(directive.span.of(export.text, index));
-    let about = format!("{}\\n{}\\n{}", escaped(&words), escaped(title(export)), escaped(&line(export)));
+    let about = format!("{}\\n{from}", escaped(&words));
     let event = |Event { day, rule }: Event| {
         let start = compact(day);
         // The same task of the same notice keeps its id, so that a second import changes it instead of adding one.

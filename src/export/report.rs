@@ -1,6 +1,8 @@
 //! A page of its own: where it comes from, the tasks, and the notice with the words that each task came from. It has no
 //! script, and asks for nothing, so that it can be kept and sent.
 
+use std::collections::HashSet;
+
 use super::origin::{origin, title};
 use super::table::{one_line, table};
 use super::xml::escaped;
@@ -63,15 +65,16 @@ fn tasks(export: &Export<'_>) -> String {
 /// The notice, a paragraph a line.
 fn source(export: &Export<'_>) -> String {
     let index = Utf16Index::new(export.text);
-    let lines = layout::lines(export.text, &index, export.notice, |number| export.rows.contains(&number));
-    let mut begun = Vec::new();
+    let shown: HashSet<usize> = export.rows.iter().copied().collect();
+    let lines = layout::lines(export.text, &index, export.notice, |number| shown.contains(&number));
+    let mut begun = HashSet::new();
     let lang = export.notice.language.as_deref().unwrap_or(export.words.code);
     let lines: String = lines.iter().map(|line| paragraph(export, line, &mut begun)).collect();
     format!("<div lang=\"{}\">\n{lines}</div>", escaped(lang))
 }
 
 /// A line; `begun` are the directives whose first words were written.
-fn paragraph(export: &Export<'_>, line: &Line, begun: &mut Vec<usize>) -> String {
+fn paragraph(export: &Export<'_>, line: &Line, begun: &mut HashSet<usize>) -> String {
     let mut out = String::new();
     for runs in line.runs.chunk_by(|one, next| one.directive == next.directive) {
         let inner: String = runs.iter().map(|run| words(export, run)).collect();
@@ -82,12 +85,10 @@ fn paragraph(export: &Export<'_>, line: &Line, begun: &mut Vec<usize>) -> String
             out.push_str(&inner);
             continue;
         };
-        let first = !begun.contains(&number);
-        let (id, sign) = match first {
+        let (id, sign) = match begun.insert(number) {
             true => (format!(" id=\"words-{}\"", number + 1), format!("<sup>{}</sup>", number + 1)),
             false => (String::new(), String::new()),
         };
-        begun.extend(first.then_some(number));
         let force = it.force.name();
         out.push_str(&format!(
             "<a{id} class=\"mark {force}\" href=\"#task-{}\">{sign}{inner}</a>",

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::part;
 use super::lines::Lines;
 use super::numbering::{LEVELS, Numbering};
-use super::xml::{Reader, value};
+use super::xml::{Reader, value, words};
 use crate::Error;
 
 /// The text of the document `bytes`.
@@ -124,13 +124,7 @@ impl Page {
             Event::Start(tag) => self.start(tag, false),
             Event::Empty(tag) => self.start(tag, true),
             Event::End(tag) => self.end(tag.local_name().as_ref()),
-            Event::Text(words) if self.run && self.hidden == 0 => {
-                self.words.push_str(&super::entity::decoded(words));
-            }
-            Event::GeneralRef(name) if self.run && self.hidden == 0 => {
-                let name: &str = name;
-                self.words.push_str(&super::entity::decoded(&format!("&{name};")));
-            }
+            _ if self.run && self.hidden == 0 => self.words.extend(words(event)),
             _ => {}
         }
     }

@@ -4,9 +4,10 @@ use super::archive;
 use crate::Error;
 
 /// A format that is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// Text.
+    #[default]
     Plain,
     /// Text with the signs of Markdown.
     Markdown,
@@ -128,9 +129,9 @@ fn is_mail(shown: &str) -> bool {
         && !name.is_empty()
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     is_name
-        && ["\nmime-version:", "\nreceived:", "\nmessage-id:"]
-            .iter()
-            .any(|mark| format!("\n{shown}").contains(mark))
+        && shown.lines().any(|line| {
+            ["mime-version:", "received:", "message-id:"].iter().any(|mark| line.starts_with(mark))
+        })
 }
 
 fn holds(bytes: &[u8], wanted: &[u8]) -> bool {

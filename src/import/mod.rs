@@ -35,6 +35,8 @@ pub const LONGEST: usize = 2 << 20;
 /// What a file held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
+    /// What it was.
+    pub kind: Kind,
     /// Its lines.
     pub text: String,
     /// The label of the encoding it was read in, one of [`ENCODINGS`], where its format leaves that open.
@@ -70,22 +72,23 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, decode: Decode<'_>
         return Err(Error::TooLarge);
     }
     let text = |text: String| Document { text, ..Document::default() };
-    match kind(name, bytes)? {
-        Kind::Docx => docx::docx(bytes).map(text),
-        Kind::Odt => odt::odt(bytes).map(text),
-        Kind::Rtf => Ok(text(rtf::rtf(bytes, decode))),
-        Kind::Mail => Ok(mail::mail(bytes, decode)),
-        Kind::Pdf => Err(Error::Pdf),
-        Kind::Html => decoded(bytes, encoding, decode, html),
-        Kind::Markdown => decoded(bytes, encoding, decode, markdown::markdown),
-        Kind::FlatOdt => odt::flat(bytes).map(text),
-        Kind::Plain | Kind::Work => decoded(bytes, encoding, decode, str::to_string),
-    }
-    .and_then(|document| match document.text.len() {
+    let kind = kind(name, bytes)?;
+    let document = match kind {
+        Kind::Docx => text(docx::docx(bytes)?),
+        Kind::Odt => text(odt::odt(bytes)?),
+        Kind::FlatOdt => text(odt::flat(bytes)?),
+        Kind::Rtf => text(rtf::rtf(bytes, decode)),
+        Kind::Mail => mail::mail(bytes, decode),
+        Kind::Pdf => return Err(Error::Pdf),
+        Kind::Html => decoded(bytes, encoding, decode, html)?,
+        Kind::Markdown => decoded(bytes, encoding, decode, markdown::markdown)?,
+        Kind::Plain | Kind::Work => decoded(bytes, encoding, decode, str::to_string)?,
+    };
+    match document.text.len() {
         LONGEST.. => Err(Error::TooLarge),
         _ if document.text.trim().is_empty() && document.attached.is_empty() => Err(Error::Empty),
-        _ => Ok(document),
-    })
+        _ => Ok(Document { kind, ..document }),
+    }
 }
 
 /// The text of `bytes`, once its encoding is found out, as `read` takes it.
@@ -97,5 +100,5 @@ fn decoded(
 ) -> Result<Document, Error> {
     let (encoding, text) = encoding::decoded(bytes, chosen, decode).ok_or(Error::NoText)?;
     let text = read(&text.replace("\r\n", "\n").replace('\r', "\n"));
-    Ok(Document { text, encoding: Some(encoding), attached: Vec::new() })
+    Ok(Document { text, encoding: Some(encoding), ..Document::default() })
 }

@@ -4,10 +4,9 @@
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::part;
-use super::entity::decoded;
 use super::lines::Lines;
 use super::numbering::{LEVELS, Level, Numbering};
-use super::xml::{Reader, value};
+use super::xml::{Reader, value, words};
 use crate::Error;
 
 /// How a list form is called that numbers headings.
@@ -62,8 +61,8 @@ struct List {
 #[derive(Default)]
 struct Page {
     numbering: Numbering,
-    /// The list form whose levels are being read, and the level.
-    form: Option<(String, usize)>,
+    /// The list form whose levels are being read.
+    form: Option<String>,
     lists: Vec<List>,
     heading: Option<usize>,
     body: bool,
@@ -86,17 +85,9 @@ impl Page {
             Event::Start(tag) => self.start(tag, false),
             Event::Empty(tag) => self.start(tag, true),
             Event::End(tag) => self.end(tag.local_name().as_ref()),
-            Event::Text(words) if self.reads() => self.push(&decoded(words)),
-            Event::GeneralRef(name) if self.reads() => {
-                let name: &str = name;
-                self.push(&decoded(&format!("&{name};")));
-            }
+            _ if self.body && self.hidden == 0 => self.push(&words(event).unwrap_or_default()),
             _ => {}
         }
-    }
-
-    fn reads(&self) -> bool {
-        self.body && self.hidden == 0
     }
 
     /// White space in the markup is one blank, and none at the start of a paragraph.
@@ -143,7 +134,6 @@ impl Page {
         match name {
             _ if HIDDEN.contains(&name) => self.hidden = self.hidden.saturating_sub(1),
             _ if self.hidden > 0 => {}
-            "list-level-style-number" | "list-level-style-bullet" | "outline-level-style" => {}
             "body" => self.body = false,
             "list" => drop(self.lists.pop()),
             "p" | "h" => self.end_paragraph(),
@@ -160,10 +150,10 @@ impl Page {
     /// Reads how lists and headings are numbered.
     fn style(&mut self, name: &str, tag: &BytesStart<'_>) {
         match name {
-            "list-style" => self.form = Some((value(tag, "name"), 0)),
-            "outline-style" => self.form = Some((OUTLINE.to_string(), 0)),
+            "list-style" => self.form = Some(value(tag, "name")),
+            "outline-style" => self.form = Some(OUTLINE.to_string()),
             "list-level-style-number" | "outline-level-style" | "list-level-style-bullet" => {
-                let Some((form, _)) = &self.form else { return };
+                let Some(form) = &self.form else { return };
                 let depth: usize = value(tag, "level").parse().unwrap_or(1);
                 self.numbering.list(form, form);
                 if let Some(level) = self.numbering.level(form, depth.saturating_sub(1)) {

@@ -22,6 +22,18 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The words that an event brings: text, or a character that is written as a name.
+pub fn words(event: &Event<'_>) -> Option<String> {
+    match event {
+        Event::Text(words) => Some(super::entity::decoded(words)),
+        Event::GeneralRef(name) => {
+            let name: &str = name;
+            Some(super::entity::decoded(&format!("&{name};")))
+        }
+        _ => None,
+    }
+}
+
 /// The value of an attribute, whatever its prefix; empty where there is none.
 pub fn value(tag: &BytesStart<'_>, name: &str) -> String {
     let found = tag.attributes().flatten().find(|it| it.key.local_name().as_ref() == name);

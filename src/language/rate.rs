@@ -1,6 +1,6 @@
 //! How often something falls due, and on which day first.
 
-use super::calendar::{Date, Unit};
+use super::calendar::{Date, Limit, Unit};
 
 /// How often something falls due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,17 @@ impl Rate {
             Unit::Year => months(12),
         }
         .filter(|_| (1..=60).contains(&count))
+    }
+
+    /// The same on the day that `limit` names; `clear` where the words name no day beside. A day that is named and not
+    /// understood is worse than none.
+    pub fn falling(self, limit: Option<Limit>, clear: bool) -> Option<Self> {
+        match (self, limit) {
+            (Self::Months { count: 12, .. }, Some(Limit::Next(month, day))) => {
+                Some(Self::Months { count: 12, day, month })
+            }
+            (rate, _) => Some(rate).filter(|_| clear),
+        }
     }
 
     /// The first such day from `start` on.

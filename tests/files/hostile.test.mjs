@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browse, open, paste, root, serve } from "../page/site.mjs";
+import { test } from "node:test";
+import { open, paste, root, stand } from "../page/site.mjs";
 import { convert, folder, here, python, put } from "./programs.mjs";
 
 /** What each file meets: words of the message, in the page and on the command line. */
@@ -36,10 +36,9 @@ const REFUSED = {
 const SOON = 10_000;
 const MOST = 500 << 20;
 
-let site, browser, close;
-before(async () => {
-  site = await serve();
-  ({ browser, close } = await browse());
+let site, browser;
+stand(async (made) => {
+  ({ site, browser } = made);
   python("hostile.py", folder);
   const page = put("before-2007.html", "<p>Each office must report.</p>");
   convert("doc", [page], ["--infilter=HTML (StarWriter)"]);
@@ -48,10 +47,6 @@ before(async () => {
   convert("odt:writer8", [here("locked.html")], ["--infilter=HTML (StarWriter)"]);
   convert(`pdf:writer_pdf_Export:${locked}`, [here("locked.odt")]);
   python("hostile.py", folder);
-});
-after(async () => {
-  await close();
-  await site.close();
 });
 
 const rows = (page) => page.locator(".directives tbody tr");

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browse, open, root, serve } from "../page/site.mjs";
+import { test } from "node:test";
+import { amiss, open, root, stand } from "../page/site.mjs";
 import { NOTICES, contract, convert, here, orders, page, put, python, remit } from "./programs.mjs";
 
 /** Each kind of file, and how its files are called; a table is printed over the whole page, not within a column. */
@@ -17,10 +17,9 @@ body { font-size: 10pt; text-align: justify; hyphens: auto } div { columns: 2; c
 const DEV = join(root, "../shared/eval/dev");
 const LABELLED = existsSync(DEV) ? DEV : null;
 
-let site, browser, close;
-before(async () => {
-  site = await serve();
-  ({ browser, close } = await browse());
+let site, browser;
+stand(async (made) => {
+  ({ site, browser } = made);
   const pages = NOTICES.map(({ name, markup }) => put(`${name}.html`, page(markup)));
   convert("odt:writer8", pages, ["--infilter=HTML (StarWriter)"]);
   const documents = NOTICES.map(({ name }) => here(`${name}.odt`));
@@ -37,10 +36,6 @@ before(async () => {
     python("mail.py", here(`${name}.html`), here(`${name}.eml`), lang === "zh" ? "gb18030" : "utf-8");
   }
   await printer.close();
-});
-after(async () => {
-  await close();
-  await site.close();
 });
 
 test("labels that a program computes, notes and accepted changes come out of each of its formats", () => {
@@ -170,8 +165,7 @@ for (const notice of NOTICES) {
       await busy(true);
       assert.deepEqual(await shown(), wanted, kind);
     }
-    assert.deepEqual(seen.complaints, []);
-    assert.ok(seen.requests.every((url) => url.startsWith(site.address) || url.startsWith("blob:")));
+    assert.deepEqual(amiss(seen, site.address), []);
     await page.close();
   });
 }

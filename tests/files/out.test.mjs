@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { browse, faults, open, paste, root, serve, visit } from "../page/site.mjs";
+import { faults, open, paste, root, stand, visit } from "../page/site.mjs";
 import { convert, here, python, remit } from "./programs.mjs";
 
 const NOTICES = {
@@ -15,15 +15,8 @@ const NOTICES = {
 /** What a spreadsheet must not take for a formula. */
 const TRAP = "=HYPERLINK(\"https://example.org\")";
 
-let site, browser, close;
-before(async () => {
-  site = await serve();
-  ({ browser, close } = await browse());
-});
-after(async () => {
-  await close();
-  await site.close();
-});
+let site, browser;
+stand((made) => ({ site, browser } = made));
 
 const tight = (words) => words.replace(/\s+/g, "");
 

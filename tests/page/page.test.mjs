@@ -2,22 +2,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { browse, faults, labelled, open, paste, root, serve } from "./site.mjs";
+import { faults, labelled, open, paste, root, stand } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
 
-let site, browser, close;
-before(async () => {
-  site = await serve();
-  ({ browser, close } = await browse());
-});
-after(async () => {
-  await close();
-  await site.close();
-});
+let site, browser;
+stand((made) => ({ site, browser } = made));
 
 const rows = (page) => page.locator(".directives tbody tr");
 

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -55,6 +56,21 @@ export async function browse() {
       "--disable-component-update", "--disable-sync"],
   });
   return { browser, close: async () => { await browser.close(); await rm(profile, { recursive: true, force: true }); } };
+}
+
+/** Serves the built site and starts a browser for all tests of a file; `made` takes both, before the first, and may do more. */
+export function stand(made) {
+  const up = [];
+  before(async () => {
+    const site = await serve();
+    up.push(site);
+    const { browser, close } = await browse();
+    up.push({ close });
+    await made({ site, browser });
+  });
+  after(async () => {
+    for (const { close } of up.reverse()) await close();
+  });
 }
 
 /** Visits a page, and notes what it asks for and what it complains of. */

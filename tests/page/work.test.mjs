@@ -2,22 +2,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browse, faults, labelled, open, paste, root, serve } from "./site.mjs";
+import { test } from "node:test";
+import { browse, faults, labelled, open, paste, root, stand } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
 const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
 
-let site, browser, close;
-before(async () => {
-  site = await serve();
-  ({ browser, close } = await browse());
-});
-after(async () => {
-  await close();
-  await site.close();
-});
+let site, browser;
+stand((made) => ({ site, browser } = made));
 
 const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
 const row = (page, number) => page.locator(`#row-${number}`);

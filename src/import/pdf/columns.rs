@@ -1,7 +1,7 @@
 //! The lines of a page to flows: what is read on without a break. Columns are read one after the other, a table row by row.
 
 use super::grid::region;
-use super::lines::{Line, Word, gaps};
+use super::lines::{Edges, Line, Word, gaps};
 use super::table;
 
 /// What is read on.
@@ -15,8 +15,9 @@ pub enum Flow {
 
 /// The flows of a page.
 pub fn flows(lines: &[Line]) -> Vec<Flow> {
-    let rows = rows(lines);
-    let Some(columns) = (0..lines.len()).find_map(|start| columns(lines, start, &rows)) else {
+    let (rows, page) = (rows(lines), Edges::of(lines));
+    let starts = if lines.len() > MOST { 0..0 } else { 0..lines.len() };
+    let Some(columns) = starts.into_iter().find_map(|start| columns(lines, start, &rows, page)) else {
         return tables(lines);
     };
     let mut flows = tables(&lines[..columns.start]);
@@ -80,13 +81,8 @@ const FEWEST: usize = 4;
 const MOST: usize = 400;
 
 /// The two columns that begin with line `start`, where they do: as many lines as leave a strip between them free.
-fn columns(lines: &[Line], start: usize, rows: &[bool]) -> Option<Columns> {
-    let (left, right) = (edge(lines, Line::left, f64::min)?, edge(lines, Line::right, f64::max)?);
-    if lines.len() > MOST {
-        return None;
-    }
-    let width = right - left;
-    let mut strips = vec![(left, right)];
+fn columns(lines: &[Line], start: usize, rows: &[bool], page: Edges) -> Option<Columns> {
+    let mut strips = vec![(page.left, page.right)];
     let mut end = start;
     for (at, line) in lines.iter().enumerate().skip(start) {
         if rows[at] {
@@ -102,12 +98,8 @@ fn columns(lines: &[Line], start: usize, rows: &[bool]) -> Option<Columns> {
     let part = &lines[start..end];
     let sides = strips.into_iter().map(|strip| parted(part, f64::midpoint(strip.0, strip.1)));
     let (left, right) =
-        sides.into_iter().find(|(one, other)| are_text(one, other, width) && !is_table(one, other))?;
+        sides.into_iter().find(|(one, other)| are_text(one, other, page.width()) && !is_table(one, other))?;
     Some(Columns { start, end, left, right })
-}
-
-fn edge(lines: &[Line], of: fn(&Line) -> f64, best: fn(f64, f64) -> f64) -> Option<f64> {
-    lines.iter().map(of).reduce(best)
 }
 
 /// The strips beside and within a line that hold no words.
@@ -140,17 +132,12 @@ fn are_text(one: &[Line], other: &[Line], page: f64) -> bool {
     let sides = [one, other];
     let full: usize = sides.iter().map(|side| full(side)).sum();
     let all = one.len() + other.len();
-    sides.iter().all(|side| side.len() >= FEWEST && width(side) > 0.2 * page) && full * 10 >= all * 3
-}
-
-fn width(lines: &[Line]) -> f64 {
-    edge(lines, Line::right, f64::max)
-        .zip(edge(lines, Line::left, f64::min))
-        .map_or(0.0, |(right, left)| right - left)
+    sides.iter().all(|side| side.len() >= FEWEST && Edges::of(side).width() > 0.2 * page)
+        && full * 10 >= all * 3
 }
 
 fn full(lines: &[Line]) -> usize {
-    let width = width(lines);
+    let width = Edges::of(lines).width();
     lines.iter().filter(|line| line.right() - line.left() > 0.85 * width).count()
 }
 

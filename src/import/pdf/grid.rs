@@ -20,12 +20,15 @@ pub fn region(lines: &[Line], start: usize) -> Option<Region> {
     let mut end = start + 1;
     for (at, line) in lines.iter().enumerate().skip(start + 1).take(LONGEST) {
         let step = line.y - lines[at - 1].y;
-        let crossed = gutters.iter().filter(|gutter| gutter.narrowed(line).is_none()).count();
+        let narrowed: Vec<_> = gutters.iter().map(|gutter| gutter.narrowed(line)).collect();
+        let crossed = narrowed.iter().filter(|strip| strip.is_none()).count();
         // One cell may reach into the next column; a line of text crosses most of them.
         if crossed * 2 >= gutters.len() || step > 5.0 * first.height {
             break;
         }
-        let parted = gutters.iter_mut().map(|gutter| gutter.take(line)).filter(|parted| *parted).count();
+        let strips = gutters.iter_mut().zip(narrowed);
+        let parted =
+            strips.filter_map(|(gutter, strip)| Some(gutter.take(line, strip?))).filter(|it| *it).count();
         // The right column, or a cell, may go on alone; what stands only on the left may be text below a table.
         let on_the_right = gutters.iter().any(|gutter| line.left() >= gutter.right);
         if parted > 0 || on_the_right && step < 1.7 * first.height {
@@ -54,10 +57,18 @@ impl Region {
 /// Adds the gutters of lines below the first, whose cells stand where the first has none.
 fn further(lines: &[Line], gutters: &mut Vec<Gutter>) {
     for gap in lines.iter().flat_map(gaps) {
-        let known = gutters.iter().any(|gutter| gap.0 < gutter.right && gutter.left < gap.1);
+        if gutters.iter().any(|gutter| gap.0 < gutter.right && gutter.left < gap.1) {
+            continue;
+        }
         let mut gutter = Gutter { parted: 0, ..Gutter::new(gap) };
-        let runs_through = lines.iter().all(|line| gutter.takes(line));
-        if !known && runs_through && gutter.parted >= 3 {
+        let runs_through = lines.iter().all(|line| match gutter.narrowed(line) {
+            Some(strip) => {
+                gutter.take(line, strip);
+                true
+            }
+            None => false,
+        });
+        if runs_through && gutter.parted >= 3 {
             gutters.push(gutter);
         }
     }
@@ -91,16 +102,9 @@ impl Gutter {
         widest.filter(|it| it.1 - it.0 > BLANK * line.height)
     }
 
-    /// Goes on beside `line`; says whether it can.
-    fn takes(&mut self, line: &Line) -> bool {
-        let can = self.narrowed(line).is_some();
-        self.take(line);
-        can
-    }
-
-    /// Goes on beside `line`, where it can; says whether the line has words on both sides.
-    fn take(&mut self, line: &Line) -> bool {
-        let Some((left, right)) = self.narrowed(line) else { return false };
+    /// Goes on beside `line`, of which it leaves the strip from `left` to `right` free; says whether the line has words on
+    /// both sides.
+    fn take(&mut self, line: &Line, (left, right): (f64, f64)) -> bool {
         (self.left, self.right) = (left, right);
         if let Some(edge) = line.words.iter().map(|word| word.left).find(|edge| *edge >= right)
             && !self.edges.contains(&edge)

@@ -18,15 +18,15 @@ pub fn opens_surely(text: &str) -> bool {
         let figures = rest.chars().take_while(|c| is_figure(*c)).count();
         return figures > 0 && rest.chars().nth(figures).is_some_and(|c| "条章节款项篇部分".contains(c));
     }
-    let figures =
-        text.chars().take_while(|c| is_figure(*c) || c.is_ascii_alphanumeric() || *c == '.').count();
-    let (last, behind) = (text.chars().nth(figures.saturating_sub(1)), text.chars().nth(figures));
+    let figures: String =
+        text.chars().take_while(|c| is_figure(*c) || c.is_ascii_alphanumeric() || *c == '.').collect();
+    let (count, behind) = (figures.chars().count(), text[figures.len()..].chars().next());
     match behind {
-        Some('、' | '．') => (1..=6).contains(&figures),
+        Some('、' | '．') => (1..=6).contains(&count),
         _ => {
-            (2..=6).contains(&figures)
-                && last == Some('.')
-                && is_number(&text[..figures.min(text.len())], 4)
+            (2..=6).contains(&count)
+                && figures.ends_with('.')
+                && is_number(&figures, 4)
                 && behind.is_some_and(|c| c.is_whitespace() || is_wide(c))
         }
     }
@@ -82,6 +82,7 @@ mod tests {
             "iv) x",
             "2.1. Each",
             "§ 4",
+            "三. 检查",
         ] {
             assert!(opens(label), "{label}");
         }

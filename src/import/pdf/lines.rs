@@ -56,6 +56,30 @@ impl Line {
     }
 }
 
+/// The edges of a column or a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Edges {
+    /// The left edge of the line that stands furthest out.
+    pub left: f64,
+    /// The right edge of the longest line.
+    pub right: f64,
+}
+
+impl Edges {
+    /// The edges of what `lines` stand in.
+    pub fn of(lines: &[Line]) -> Self {
+        Self {
+            left: lines.iter().map(Line::left).fold(f64::MAX, f64::min),
+            right: lines.iter().map(Line::right).fold(f64::MIN, f64::max),
+        }
+    }
+
+    /// How far apart they are; 0 where there is no line.
+    pub fn width(self) -> f64 {
+        (self.right - self.left).max(0.0)
+    }
+}
+
 /// The letters of words of one line.
 pub fn text(words: &[Word]) -> String {
     let mut out = String::new();

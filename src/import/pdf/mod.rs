@@ -4,6 +4,7 @@
 //! The host reads the file, with pdf.js on the page and pdftotext on the command line, and says what stands where; from then
 //! on it is the same code.
 
+mod boxes;
 mod columns;
 mod grid;
 mod label;
@@ -15,6 +16,7 @@ mod table;
 
 use crate::Error;
 
+pub use boxes::boxes;
 use lines::Line;
 
 /// Words at a place. All measures count in one unit, such as points.

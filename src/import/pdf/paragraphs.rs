@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::columns::Flow;
 use super::label;
-use super::lines::{Line, is_wide, joined};
+use super::lines::{Edges, Line, is_wide, joined};
 
 /// Signs that end a paragraph more often than a line within one.
 const ENDS: &[char] = &['.', '!', '?', ':', ';', '。', '！', '？', '：', '；', '”', '"'];
@@ -35,29 +35,13 @@ pub fn text(flows: Vec<Flow>) -> String {
         }
     }
     close(&mut open, &mut out);
-    unhyphenated(&out)
+    unhyphenated(out)
 }
 
 fn close(open: &mut Option<Open>, out: &mut String) {
     if let Some(open) = open.take() {
         out.push_str(&open.text);
         out.push('\n');
-    }
-}
-
-/// The edges of a column.
-#[derive(Clone, Copy, Debug)]
-struct Edges {
-    left: f64,
-    right: f64,
-}
-
-impl Edges {
-    fn of(lines: &[Line]) -> Self {
-        Self {
-            left: lines.iter().map(Line::left).fold(f64::MAX, f64::min),
-            right: lines.iter().map(Line::right).fold(f64::MIN, f64::max),
-        }
     }
 }
 
@@ -131,16 +115,16 @@ impl Body {
     fn goes_on(&self, open: &Open, line: &Line, edges: Edges, first: bool) -> bool {
         let last = &open.last;
         let height = last.height.max(line.height);
-        let ended = last.text().ends_with(ENDS);
-        let text = line.text();
-        let labelled = label::opens_surely(&text) || label::opens(&text) && (ended || !is_full(open, line));
+        let (ended, text) = (open.text.ends_with(ENDS), line.text());
+        let full = is_full(open, line, &text);
+        let labelled = label::opens_surely(&text) || label::opens(&text) && (ended || !full);
         if (last.height - line.height).abs() > 0.15 * height || labelled {
             return false;
         }
         if self.is_title(open, line, edges, first) {
             return true;
         }
-        if !is_full(open, line) {
+        if !full {
             return false;
         }
         if first {
@@ -166,9 +150,8 @@ impl Body {
     }
 }
 
-/// Whether the first word of `line` had no room in the line before.
-fn is_full(open: &Open, line: &Line) -> bool {
-    let text = line.text();
+/// Whether the first word of `line`, whose letters are `text`, had no room in the line before.
+fn is_full(open: &Open, line: &Line, text: &str) -> bool {
     let letters = text.chars().count().max(1);
     // Signs that may not end a line are taken along by the character behind them, those that may not begin one by the
     // character before.
@@ -205,11 +188,14 @@ fn median(mut all: Vec<f64>) -> Option<f64> {
 
 /// `text` with the words that a line's end broke as they stand elsewhere in it: in one, or with the hyphen; one whose parts
 /// are words of the text keeps it, any other was broken by the printer.
-fn unhyphenated(text: &str) -> String {
+fn unhyphenated(text: String) -> String {
+    if !text.contains(BROKEN) {
+        return text;
+    }
     let small = text.to_lowercase();
     let words: HashSet<&str> = small.split(|c: char| !c.is_alphabetic() && c != '-').collect();
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some((before, behind)) = rest.split_once(BROKEN) {
         out.push_str(before);
         let head = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");

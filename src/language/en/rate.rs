@@ -43,18 +43,13 @@ pub fn rate(words: &str) -> Option<Rate> {
     }
     let rate = said(words)?;
     let weekday = WEEKDAYS.iter().position(|day| words.contains(day)).and_then(|at| i64::try_from(at).ok());
-    let day = limit(words).and_then(|limit| match limit {
-        Limit::Next(month, day) => Some((month, day)),
-        _ => None,
-    });
-    match (rate, weekday, day) {
-        (Rate::Weeks(count, _), Some(weekday), None) => Some(Rate::Weeks(count, weekday)),
-        (Rate::Months { count: 12, .. }, None, Some((month, day))) => {
-            Some(Rate::Months { count: 12, day, month })
+    let (limit, clear) = (limit(words), !words.contains(|c: char| c.is_ascii_digit()));
+    match (rate, weekday) {
+        (Rate::Weeks(count, _), Some(weekday)) => {
+            Some(Rate::Weeks(count, weekday)).filter(|_| !matches!(limit, Some(Limit::Next(..))))
         }
-        // A day that is named and not understood is worse than none.
-        (rate, None, None) if !words.contains(|c: char| c.is_ascii_digit()) => Some(rate),
-        _ => None,
+        (_, Some(_)) => None,
+        (rate, None) => rate.falling(limit, clear),
     }
 }
 
@@ -83,6 +78,7 @@ mod tests {
             ("by the 5th of every month", monthly(5)),
             ("every two weeks", Some(Rate::Weeks(2, 4))),
             ("each week, on monday", Some(Rate::Weeks(1, 0))),
+            ("every 2 weeks, on monday", Some(Rate::Weeks(2, 0))),
             ("at least once a quarter", Some(Rate::Months { count: 3, day: -1, month: 3 })),
             ("by 31 march each year", yearly(3, 31)),
             ("annually not later than 30 june", yearly(6, 30)),

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex_lite::Regex;
 
 use super::calendar::{limit, number, unit};
-use crate::language::calendar::{Limit, Unit};
+use crate::language::calendar::Unit;
 use crate::language::rate::Rate;
 use crate::language::rule::pattern;
 
@@ -44,16 +44,8 @@ pub fn rate(words: &str) -> Option<Rate> {
         word => Rate::each(count, unit(word)?),
     }?;
     let behind = &words[found.get(0)?.end()..];
-    match (rate, limit(behind)) {
-        (Rate::Months { count: 12, .. }, Some(Limit::Next(month, day))) => {
-            Some(Rate::Months { count: 12, day, month })
-        }
-        // A day that is named and not understood is worse than none.
-        (rate, _) if !behind.contains(|c: char| c.is_numeric() || "初旬上中首".contains(c)) => {
-            Some(rate)
-        }
-        _ => None,
-    }
+    let clear = !behind.contains(|c: char| c.is_numeric() || "初旬上中首".contains(c));
+    rate.falling(limit(behind), clear)
 }
 
 #[cfg(test)]

@@ -46,9 +46,7 @@ pub fn read(
     lang: &str,
 ) -> Result<Option<Array>, JsValue> {
     match import::read(name, bytes, encoding.as_deref(), &decode) {
-        Ok(document) if matches!(import::kind(name, bytes), Ok(import::Kind::Work)) => {
-            work(name, &document.text).map(Some)
-        }
+        Ok(document) if document.kind == import::Kind::Work => work(name, &document.text).map(Some),
         Ok(document) => {
             let attached = document.attached.iter();
             let attached = attached

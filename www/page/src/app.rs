@@ -11,11 +11,10 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
-use crate::browser::{
-    address, clock, field, file, keys, opener::Opener, reader::Reader, scroll, spot, stage::Stage,
-};
+use crate::browser::{address, clock, field, file, keys, reader::Reader, scroll, spot, stage::Stage};
+use crate::opening::use_files;
 use crate::outside::{Outside, use_outside};
-use crate::state::{Action, Ledger, Opened, Pane, State, Theme};
+use crate::state::{Action, Ledger, Pane, State, Theme};
 use crate::view::{Calendar, Directives, Header, Help, Hint, Page, Parties, Source, Status, Summary, Unread};
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -70,48 +69,7 @@ pub fn App(props: &Props) -> Html {
             on_text.emit(text);
         })
     };
-    let opener = use_memo((), |()| Opener::default());
-    let on_opened = {
-        let (page, on_notice) = (page.clone(), on_notice.clone());
-        Callback::from(move |opened: Vec<Opened>| {
-            let first = opened.first().map(|first| (first.text.clone(), first.ledger.clone()));
-            page.tell(Action::Opened(opened, 0));
-            on_notice.emit(first.unwrap_or_else(|| ("".into(), Ledger::default())));
-        })
-    };
-    let on_files = {
-        let (page, opener, on_opened) = (page.clone(), opener.clone(), on_opened.clone());
-        Callback::from(move |files: Vec<File>| {
-            let on_opened = on_opened.clone();
-            opener.open(page.clone(), files, None, move |opened| on_opened.emit(opened));
-        })
-    };
-    let on_turn = {
-        let (page, field, on_notice, opened) =
-            (page.clone(), field.clone(), on_notice.clone(), state.opened.clone());
-        Callback::from(move |turn: usize| {
-            let left = field.cast::<HtmlTextAreaElement>().map(|field| field.value());
-            page.tell(Action::Turn(turn, left.unwrap_or_default().into()));
-            if let Some(opened) = opened.get(turn) {
-                on_notice.emit((opened.text.clone(), opened.ledger.clone()));
-            }
-        })
-    };
-    let on_encoding = {
-        let (page, opener, on_notice) = (page.clone(), opener.clone(), on_notice.clone());
-        let (all, turn) = (state.opened.clone(), state.turn);
-        Callback::from(move |encoding: String| {
-            let Some(file) = all.get(turn).map(|opened| opened.file.clone()) else { return };
-            let (told, on_notice, mut all) = (page.clone(), on_notice.clone(), all.clone());
-            opener.open(page.clone(), vec![file], Some(encoding), move |read| {
-                let Some(read) = read.into_iter().next() else { return };
-                let (text, ledger) = (read.text.clone(), read.ledger.clone());
-                all[turn] = read;
-                told.tell(Action::Opened(all, turn));
-                on_notice.emit((text, ledger));
-            });
-        })
-    };
+    let files = use_files(&page, &state, &field, &on_notice);
     let on_options = {
         let (page, reader, state) = (page.clone(), reader.clone(), state.clone());
         Callback::from(move |options: Options| {
@@ -122,17 +80,17 @@ pub fn App(props: &Props) -> Html {
         })
     };
     let on_stop = {
-        let (page, reader, opener) = (page.clone(), reader.clone(), opener.clone());
+        let (page, reader, opener) = (page.clone(), reader.clone(), files.opener.clone());
         Callback::from(move |_: MouseEvent| {
             opener.stop();
             reader.stop();
             page.tell(Action::Stopped);
         })
     };
-    use_effects(&page, &state, &on_files);
+    use_effects(&page, &state, &files.on_files);
     use_outside(&page, &state, props.outside.as_ref(), &on_notice);
     keys::use_keys(&page.stage, &state);
-    let (dragging, drag) = use_drag(&on_files);
+    let (dragging, drag) = use_drag(&files.on_files);
     let shown = state.shown();
     html! {
         <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
@@ -140,7 +98,7 @@ pub fn App(props: &Props) -> Html {
             <Hint page={page.clone()} />
             // One landmark for the document; an element has the one of its host.
             <div class="desk" role={props.stage.own.then_some("main")}>
-                <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {on_opened} {on_files} {on_turn} {on_encoding} />
+                <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {files} />
                 <div class="results">
                     <Status page={page.clone()} state={(*state).clone()} {on_stop} />
                     if let Some(sheet) = &state.sheet {

@@ -2,6 +2,7 @@
 
 mod app;
 mod browser;
+mod opening;
 mod outside;
 mod sheet;
 mod state;

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -17,8 +16,8 @@ use crate::view::Page;
 const MOST: usize = 100;
 
 /// Reads files for a page. What is opened anew stops what is still being read.
-#[derive(Clone, Default)]
-pub struct Opener(Rc<RefCell<Option<AbortController>>>);
+#[derive(Default, PartialEq)]
+pub struct Opener(RefCell<Option<AbortController>>);
 
 impl Opener {
     /// Stops reading.

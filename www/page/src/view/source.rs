@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::{Document, Page};
 use crate::browser::{field, file, spot};
+use crate::opening::Files;
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger, Opened, State};
 
@@ -29,20 +30,14 @@ pub struct Props {
     pub on_text: Callback<Rc<str>>,
     /// Takes each notice that comes instead of this one, with the corrections to it.
     pub on_notice: Callback<(Rc<str>, Ledger)>,
-    /// Takes what files held, in place of what is there.
-    pub on_opened: Callback<Vec<Opened>>,
-    /// Takes files.
-    pub on_files: Callback<Vec<web_sys::File>>,
-    /// Takes the number of the file to show.
-    pub on_turn: Callback<usize>,
-    /// Takes the encoding in which the file is to be read again.
-    pub on_encoding: Callback<String>,
+    /// Takes files, and what was in them.
+    pub files: Files,
 }
 
 /// The notice's pane.
 #[component]
 pub fn Source(props: &Props) -> Html {
-    let Props { page, state, field, on_text, on_notice, on_opened, on_files, .. } = props;
+    let Props { page, state, field, on_text, on_notice, files } = props;
     let words = &page.words.source;
     let oninput = {
         let (page, on_text, fresh) = (page.clone(), on_text.clone(), state.sheet.is_none());
@@ -59,7 +54,7 @@ pub fn Source(props: &Props) -> Html {
     use_composition(field, on_text);
     use_rich_paste(field);
     let onfile = {
-        let on_files = on_files.clone();
+        let on_files = files.on_files.clone();
         Callback::from(move |event: Event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let Some(input) = input else { return };
@@ -69,7 +64,7 @@ pub fn Source(props: &Props) -> Html {
         })
     };
     let clear = {
-        let (on_opened, field) = (on_opened.clone(), field.clone());
+        let (on_opened, field) = (files.on_opened.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
             on_opened.emit(Vec::new());
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
@@ -127,8 +122,8 @@ impl Props {
     fn choices(&self) -> Html {
         let (words, state) = (&self.page.words.source, &self.state);
         let Some(shown) = state.opened.get(state.turn) else { return html! {} };
-        let turn = self.on_turn.reform(|event: Event| field::value(&event).parse().unwrap_or_default());
-        let encoding = self.on_encoding.reform(|event: Event| field::value(&event));
+        let turn = self.files.on_turn.reform(|event: Event| field::value(&event).parse().unwrap_or_default());
+        let encoding = self.files.on_encoding.reform(|event: Event| field::value(&event));
         let name = |(nth, opened): (usize, &Opened)| {
             html! { <option value={nth.to_string()} selected={nth == state.turn}>{ format!("{}/{} {}", nth + 1, state.opened.len(), opened.file.name()) }</option> }
         };
