@@ -115,17 +115,22 @@ impl Ready {
     /// Makes `rows` ready. A pattern is compiled when its words first turn up; one that is no regular expression is
     /// a fault of the table that the test `every_pattern_compiles` finds, and never matches.
     pub fn new<T>(rows: &'static [Rule<T>]) -> Self {
+        Self::of(rows.iter().map(|row| row.pattern).collect())
+    }
+
+    /// The same whatever the rows mean, so that it is compiled once.
+    fn of(patterns: Vec<&'static str>) -> Self {
         let mut always = Vec::new();
         let mut callers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (nth, row) in rows.iter().enumerate() {
-            match required(row.pattern) {
+        for (nth, pattern) in patterns.iter().enumerate() {
+            match required(pattern) {
                 Some(words) => words.into_iter().for_each(|word| callers.entry(word).or_default().push(nth)),
                 None => always.push(nth),
             }
         }
         let words = callers.keys().zip(0..);
         let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().build_with_values(words).ok();
-        let patterns = rows.iter().map(|row| (row.pattern, OnceLock::new())).collect();
+        let patterns = patterns.into_iter().map(|pattern| (pattern, OnceLock::new())).collect();
         Self { patterns, always, automaton, callers: callers.into_values().collect() }
     }
 

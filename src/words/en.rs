@@ -41,7 +41,7 @@ pub const ENGLISH: Words = Words {
                 many(all, "sentence")
             )
         },
-        took: |ms| format!("in {ms:.0} ms"),
+        took: |ms| format!("in {ms} ms"),
     },
     table: Table {
         heading: "Directives",

@@ -118,7 +118,7 @@ pub struct Summary {
     /// How the sentences were read: directives, background, unread, of all.
     pub sentences: fn(usize, usize, usize, usize) -> String,
     /// How long reading took, in milliseconds.
-    pub took: fn(f64) -> String,
+    pub took: fn(u32) -> String,
 }
 
 /// Strings of the table of directives, on the page and in files.

@@ -38,7 +38,7 @@ pub const CHINESE: Words = Words {
         sentences: |directives, background, unread, all| {
             format!("共 {all} 句：含任务 {directives} 句，背景 {background} 句，未读 {unread} 句")
         },
-        took: |ms| format!("用时 {ms:.0} 毫秒"),
+        took: |ms| format!("用时 {ms} 毫秒"),
     },
     table: Table {
         heading: "任务清单",

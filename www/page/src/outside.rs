@@ -7,6 +7,7 @@ use remit::words::Words;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::browser::number;
 use crate::state::{Action, Filter, Ledger, State, Theme};
 use crate::view::Page;
 
@@ -41,12 +42,6 @@ impl Settings {
     pub fn of(given: &JsValue) -> Self {
         let value = |name: &str| Reflect::get(given, &name.into()).unwrap_or_default();
         let words = |name: &str| value(name).as_string().unwrap_or_default();
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "it counts a person's acts"
-        )]
-        let nth = value("nth").as_f64().unwrap_or_default() as u32;
         Self {
             lang: words("lang"),
             theme: words("theme"),
@@ -56,7 +51,7 @@ impl Settings {
             units: words("units"),
             exports: words("exports"),
             text: words("text"),
-            nth,
+            nth: number::whole(&value("nth")),
         }
     }
 

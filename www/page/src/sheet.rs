@@ -22,7 +22,7 @@ pub struct Sheet {
     /// What it says, as it was read.
     read: Rc<Notice>,
     /// How long reading took, in milliseconds.
-    pub took: f64,
+    pub took: u32,
     index: Rc<Utf16Index>,
     /// The same for all sheets that look the same.
     look: Rc<()>,
@@ -37,7 +37,7 @@ impl PartialEq for Sheet {
 
 impl Sheet {
     /// Lays out `notice`, which was read from `text` in `took` milliseconds.
-    pub fn new(text: Rc<str>, notice: Notice, took: f64) -> Self {
+    pub fn new(text: Rc<str>, notice: Notice, took: u32) -> Self {
         let index = Rc::new(Utf16Index::new(&text));
         let read = Rc::new(notice.clone());
         let look = Rc::default();

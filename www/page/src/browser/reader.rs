@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 
+use super::{clock, number};
 use crate::sheet::Sheet;
 
 /// Reads the newest text; what was given meanwhile and overtaken is never read.
@@ -111,7 +112,7 @@ impl Reader {
 
     fn answered(&self, data: &Array) {
         let bytes = Uint8Array::new(&data.get(0)).to_vec();
-        let took = data.get(1).as_f64().unwrap_or_default();
+        let took = number::whole(&data.get(1));
         let Some(order) = self.0.borrow_mut().reading.take() else { return };
         let sheet = match crate::written(&bytes) {
             Some(notice) => Rc::new(Sheet::new(order.0, notice, took)),
@@ -150,9 +151,8 @@ fn message(text: &str, options: &Options) -> JsValue {
 }
 
 fn here((text, options): Order) -> Rc<Sheet> {
-    let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
-    let start = now();
+    let start = clock::now();
     let notice = crate::notice(&text, &options);
-    let took = now() - start;
+    let took = clock::now() - start;
     Rc::new(Sheet::new(text, notice, took))
 }
