@@ -2,11 +2,11 @@
 
 pub mod calendar;
 pub mod en;
-pub mod lexicon;
 pub mod literal;
 pub mod numeral;
 pub mod rate;
 pub mod rule;
+pub mod vocabulary;
 pub mod zh;
 
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence};

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::lexicon::{ACTORS, THINGS};
+use super::vocabulary::{ACTORS, THINGS};
 
 static ACTOR_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| ACTORS.split_whitespace().collect());
 static THING_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| THINGS.split_whitespace().collect());

@@ -6,10 +6,10 @@ mod condition;
 mod deadline;
 mod force;
 mod header;
-mod lexicon;
 mod outline;
 mod party;
 pub mod rate;
+mod vocabulary;
 
 use crate::language::{Header, Language};
 

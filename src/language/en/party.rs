@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::actor::names_actor;
 use super::force::{ASK, CUE, ELLIPTIC};
-use super::lexicon::VERBS;
+use super::vocabulary::VERBS;
 use crate::language::rule::{Found, rules};
 use crate::language::{Cue, LONGEST_NAME, Marks, Table, table};
 use crate::notice::Role;

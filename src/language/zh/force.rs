@@ -1,4 +1,4 @@
-//! What binds, recommends or allows, beyond the single words of the lexicon; and what looks so and is none.
+//! What binds, recommends or allows, beyond the single words of the vocabulary; and what looks so and is none.
 
 use crate::language::rule::rules;
 use crate::notice::Silence;

@@ -5,16 +5,16 @@ mod condition;
 mod deadline;
 mod force;
 mod header;
-mod lexicon;
 mod outline;
 mod party;
 pub mod rate;
 mod variant;
+mod vocabulary;
 
 use crate::language::{Header, Language};
 
-pub use lexicon::LEXICON;
 pub use variant::FOLD;
+pub use vocabulary::VOCABULARY;
 
 /// The table of Chinese.
 pub static CHINESE: Language = Language {

@@ -1,8 +1,8 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
 use super::force::DUTY;
-use super::lexicon::LEXICON;
-use crate::language::lexicon::{Class, Token};
+use super::vocabulary::VOCABULARY;
+use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, LONGEST_NAME, Marks};
 use crate::notice::{Force, Role};
 use crate::text::Span;
@@ -77,9 +77,9 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
     starts
 }
 
-/// The words of the lexicon; a ministry's name that goes on with 门 is a department's.
+/// The words of the vocabulary; a ministry's name that goes on with 门 is a department's.
 fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
-    let mut tokens = LEXICON.tokens(plain, span);
+    let mut tokens = VOCABULARY.tokens(plain, span);
     let mut offices = Vec::new();
     for token in &mut tokens {
         let goes_on = token.class == Class::Body

@@ -1,10 +1,10 @@
 //! The Chinese words that the grammar reads by.
 
-use crate::language::lexicon::{Class, Lexicon, automaton};
+use crate::language::vocabulary::{Class, Vocabulary, automaton};
 use Class::{Adverb, Body, Conjunction, May, Must, MustNot, Plain, Preposition, Region, Should, Verb};
 
-/// The lexicon. Words stand in simplified characters; the shadow of the text is simplified too.
-pub static LEXICON: Lexicon = Lexicon::new(ROWS, || automaton(ROWS));
+/// The vocabulary. Words stand in simplified characters; the shadow of the text is simplified too.
+pub static VOCABULARY: Vocabulary = Vocabulary::new(ROWS, || automaton(ROWS));
 
 static ROWS: &[(Class, &str)] = &[
     // Words that hold a shorter cue or body inside and mean neither.

@@ -1,4 +1,4 @@
-//! A lexicon: words and what they are, found in one pass, longest first.
+//! A vocabulary: words and what they are, found in one pass, longest first.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBu
 
 use crate::text::Span;
 
-/// What a word of the lexicon is to the grammar.
+/// What a word of the vocabulary is to the grammar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
     /// Binds: 应当.
@@ -46,19 +46,19 @@ pub struct Token {
 type Automaton = CharwiseDoubleArrayAhoCorasick<u32>;
 
 /// The words of one language by class; where a word stands twice, the first row counts.
-pub struct Lexicon {
+pub struct Vocabulary {
     rows: &'static [(Class, &'static str)],
     automaton: LazyLock<Option<Automaton>, fn() -> Option<Automaton>>,
 }
 
-impl std::fmt::Debug for Lexicon {
+impl std::fmt::Debug for Vocabulary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Lexicon").field("rows", &self.rows).finish_non_exhaustive()
+        f.debug_struct("Vocabulary").field("rows", &self.rows).finish_non_exhaustive()
     }
 }
 
-impl Lexicon {
-    /// A lexicon of `rows`: a class, and its words between blanks.
+impl Vocabulary {
+    /// A vocabulary of `rows`: a class, and its words between blanks.
     pub const fn new(rows: &'static [(Class, &'static str)], build: fn() -> Option<Automaton>) -> Self {
         Self { rows, automaton: LazyLock::new(build) }
     }
