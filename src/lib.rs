@@ -15,6 +15,7 @@ pub mod gather;
 pub mod import;
 pub mod language;
 pub mod layout;
+pub mod lexicon;
 pub mod notice;
 mod options;
 pub mod segment;
@@ -27,7 +28,7 @@ pub use options::Options;
 
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.
 pub fn extract(text: &str, options: &Options) -> notice::Notice {
-    let plain = text::plain(text, language::zh::FOLD);
+    let plain = language::Shadow::new(text, &options.lexicon);
     let blocks = block::blocks(text, &plain);
     let segments = segment::segments(&plain, &blocks);
     let readings = segments.into_iter().map(|segment| directive::read(&plain, segment)).collect();

@@ -1,6 +1,7 @@
 //! What a reader may know beside the text.
 
 use crate::language::calendar::{Date, WorkingDays};
+use crate::lexicon::Lexicon;
 
 /// What a reader knows and the text need not say; by default nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,4 +10,6 @@ pub struct Options {
     pub anchor: Option<Date>,
     /// The working days; without a list, Monday to Friday.
     pub working_days: WorkingDays,
+    /// Words of the reader's own house.
+    pub lexicon: Lexicon,
 }

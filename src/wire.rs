@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
+use crate::lexicon::Lexicon;
 use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Silence, Via, names};
 use crate::text::{Span, Utf16Index};
 
@@ -304,9 +305,12 @@ pub struct Options {
     pub days_off: Vec<String>,
     /// Saturdays and Sundays on which people work, ISO.
     pub days_on: Vec<String>,
+    /// The words of a lexicon's file.
+    pub lexicon: String,
 }
 
-/// The options that `given` stands for.
+/// The options that `given` stands for, but for the lexicon: whoever reads it, [`Lexicon::read`], hears what is wrong with
+/// it, and may take what is right.
 ///
 /// # Errors
 /// [`Error::Day`] where a day is not written as `2025-01-31`.
@@ -318,7 +322,7 @@ pub fn options(given: &Options) -> Result<crate::Options, Error> {
     let anchor = given.anchor.as_ref().map(|iso| day("anchor", iso)).transpose()?;
     let working_days =
         WorkingDays { off: days("daysOff", &given.days_off)?, on: days("daysOn", &given.days_on)? };
-    Ok(crate::Options { anchor, working_days })
+    Ok(crate::Options { anchor, working_days, lexicon: Lexicon::default() })
 }
 
 /// Where UTF-8 becomes UTF-16.

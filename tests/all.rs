@@ -12,6 +12,7 @@ mod formats;
 mod import;
 mod labelled;
 mod layers;
+mod lexicon;
 mod notices;
 mod pdf;
 mod properties;

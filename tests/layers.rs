@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 const ORDER: &[&str] = &[
     "error",
     "text",
-    "import",
     "notice",
+    "lexicon",
+    "import",
     "language",
     "options",
     "block",

@@ -3,6 +3,8 @@
 use std::io::{self, Read};
 use std::path::Path;
 
+use remit::lexicon::Lexicon;
+use remit::words::fault;
 use remit::{Error, import};
 
 use crate::pdf;
@@ -24,6 +26,17 @@ pub fn read(path: &Path, encoding: Option<&str>) -> Result<String, String> {
     })?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     text(&name, &bytes, encoding).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The lexicon in `path`.
+///
+/// # Errors
+/// What is wrong with it, a line a fault.
+pub fn lexicon(path: &Path) -> Result<Lexicon, String> {
+    let (lexicon, faults) = Lexicon::read(&read(path, None)?);
+    let faults: Vec<String> =
+        faults.iter().map(|wrong| format!("{}: {}", path.display(), fault(wrong, "en"))).collect();
+    if faults.is_empty() { Ok(lexicon) } else { Err(faults.join("\n")) }
 }
 
 fn text(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<String, Error> {

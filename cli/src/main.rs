@@ -24,6 +24,9 @@ struct Options {
     /// The encoding of a text file: utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; else it is found out.
     #[arg(long, value_name = "NAME", value_parser = clap::builder::PossibleValuesParser::new(remit::import::ENCODINGS))]
     encoding: Option<String>,
+    /// A house's own words: parties and their other names, words that bind, words for roles; text or JSON, see docs/LEXICON.md.
+    #[arg(long, value_name = "FILE")]
+    lexicon: Option<PathBuf>,
     /// Print the data contract as JSON instead of a table.
     #[arg(long)]
     json: bool,
@@ -58,7 +61,8 @@ fn run(options: &Options) -> Result<(), String> {
         print!("{text}");
         return Ok(());
     }
-    let notice = remit::extract(&text, &remit::Options::default());
+    let lexicon = options.lexicon.as_deref().map(input::lexicon).transpose()?.unwrap_or_default();
+    let notice = remit::extract(&text, &remit::Options { lexicon, ..remit::Options::default() });
     if let Some(path) = &options.output {
         return write(path, &text, &remit::wire::notice(&text, &notice), options);
     }

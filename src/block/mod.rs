@@ -5,7 +5,7 @@ mod table;
 pub use table::Row;
 use table::{Piece, pieces};
 
-use crate::language::{Depth, Language, Zone, detect};
+use crate::language::{Depth, Language, Shadow, Zone, detect};
 use crate::text::Span;
 
 /// A paragraph, a heading or an item.
@@ -30,7 +30,7 @@ pub struct Block {
 }
 
 /// The blocks of `text`, read in its shadow `plain`, in order.
-pub fn blocks(text: &str, plain: &str) -> Vec<Block> {
+pub fn blocks(text: &str, plain: &Shadow<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut path: Vec<(Depth, String)> = Vec::new();
     // Stems by twice the depth of their label; an unlabelled one lies half a step below what encloses it.
@@ -117,7 +117,7 @@ fn depth(label: &str, small: Depth) -> Depth {
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor an address.
-fn opens_list(language: &Language, plain: &str, body: Span) -> bool {
+fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
     let address = language
         .header
         .addressee
@@ -142,7 +142,7 @@ fn mark_preamble(blocks: &mut [Block]) {
     }
 }
 
-fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>) -> bool {
+fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option<Depth>) -> bool {
     let words = span.of(plain);
     let closed = words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
     let short = words.len() <= language.heading_length;
@@ -159,14 +159,14 @@ fn is_heading(language: &Language, plain: &str, span: Span, depth: Option<Depth>
 }
 
 /// Whether a short line tells somebody named to act, and so is more than a heading.
-fn binds(language: &Language, plain: &str, span: Span) -> bool {
+fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     let marks = (language.marks)(plain, span);
     let sentence = span.of(plain).ends_with('。');
     (sentence || !marks.subjects.is_empty()) && marks.cue.is_some_and(|cue| !cue.needs_actor)
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
-fn paragraphs(text: &str, plain: &str) -> Vec<Piece> {
+fn paragraphs(text: &str, plain: &Shadow<'_>) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::new();
     for piece in pieces(text, plain, &lines(plain)) {
         match (all.last_mut(), &piece) {

@@ -1,6 +1,6 @@
 //! Tables pasted as lines: which column says what, and the cells of each row.
 
-use crate::language::{Column, Language, detect};
+use crate::language::{Column, Language, Shadow, detect};
 use crate::notice::Role;
 use crate::text::Span;
 
@@ -31,7 +31,7 @@ const WIDEST: usize = 8;
 
 /// `lines`, with the tables of tasks among them taken apart. A table is known by its head, whose cells name at
 /// least the task and who does it or by when; other tables stay lines.
-pub fn pieces(text: &str, plain: &str, lines: &[Span]) -> Vec<Piece> {
+pub fn pieces(text: &str, plain: &Shadow<'_>, lines: &[Span]) -> Vec<Piece> {
     let mut all = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -50,7 +50,7 @@ pub fn pieces(text: &str, plain: &str, lines: &[Span]) -> Vec<Piece> {
 }
 
 /// A table with a row a line. Gives how many lines it takes.
-fn wide(text: &str, plain: &str, lines: &[Span], columns: &Columns, all: &mut Vec<Piece>) -> usize {
+fn wide(text: &str, plain: &Shadow<'_>, lines: &[Span], columns: &Columns, all: &mut Vec<Piece>) -> usize {
     let rows: Vec<Vec<Span>> =
         lines.iter().map(|line| cells(text, *line)).take_while(|row| row.len() > 1).collect();
     for (line, cells) in lines.iter().zip(&rows) {
@@ -61,7 +61,13 @@ fn wide(text: &str, plain: &str, lines: &[Span], columns: &Columns, all: &mut Ve
 }
 
 /// A table with a cell a line, whose rows begin with their number. Gives the number of the first line behind it.
-fn stacked(plain: &str, lines: &[Span], head: usize, columns: &Columns, all: &mut Vec<Piece>) -> usize {
+fn stacked(
+    plain: &Shadow<'_>,
+    lines: &[Span],
+    head: usize,
+    columns: &Columns,
+    all: &mut Vec<Piece>,
+) -> usize {
     let width = columns.len();
     let numbered =
         |row: &&[Span]| row.len() == width && row[0].of(plain).trim_end_matches('.').parse::<u32>().is_ok();
@@ -80,7 +86,7 @@ fn stacked(plain: &str, lines: &[Span], head: usize, columns: &Columns, all: &mu
 type Columns = Vec<Option<Column>>;
 
 /// The columns that a head names; `None` where it is no head of a table of tasks.
-fn columns(plain: &str, cells: &[Span]) -> Option<Columns> {
+fn columns(plain: &Shadow<'_>, cells: &[Span]) -> Option<Columns> {
     let columns: Columns = cells.iter().map(|cell| column(plain, *cell)).collect();
     let named = |wanted: fn(Column) -> bool| columns.iter().flatten().any(|column| wanted(*column));
     let task = named(|column| column == Column::Task);
@@ -88,17 +94,20 @@ fn columns(plain: &str, cells: &[Span]) -> Option<Columns> {
     (cells.len() > 1 && task && rest).then_some(columns)
 }
 
-fn column(plain: &str, cell: Span) -> Option<Column> {
+fn column(plain: &Shadow<'_>, cell: Span) -> Option<Column> {
     const LONGEST: usize = 40;
     if cell.len() > LONGEST {
         return None;
+    }
+    if let Some((_, role)) = plain.own_roles(cell).next() {
+        return Some(Column::Party(role));
     }
     let language: &Language = detect(cell.of(plain))?;
     Some(language.column.first(plain, cell)?.means)
 }
 
 /// The head of a table with a cell a line: a number's column, then others.
-fn stacked_head(plain: &str, lines: &[Span]) -> Option<Columns> {
+fn stacked_head(plain: &Shadow<'_>, lines: &[Span]) -> Option<Columns> {
     let known = lines.iter().take(WIDEST).take_while(|line| column(plain, **line).is_some());
     let head: Vec<Span> = known.copied().collect();
     let first = column(plain, *head.first()?)?;
@@ -106,7 +115,7 @@ fn stacked_head(plain: &str, lines: &[Span]) -> Option<Columns> {
 }
 
 /// The row that `cells` make; `None` where no task stands in it.
-fn row(plain: &str, cells: &[Span], columns: &Columns) -> Option<Row> {
+fn row(plain: &Shadow<'_>, cells: &[Span], columns: &Columns) -> Option<Row> {
     let filled = |cell: &Span| cell.of(plain).chars().any(char::is_alphanumeric);
     let of = |wanted: Column| {
         let placed = columns.iter().position(|column| *column == Some(wanted))?;
@@ -148,17 +157,20 @@ fn cells(text: &str, line: Span) -> Vec<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Lexicon;
 
-    fn read(plain: &str) -> Vec<String> {
+    fn read(text: &str) -> Vec<String> {
+        let lexicon = Lexicon::default();
+        let plain = &Shadow::new(text, &lexicon);
         let mut start = 0;
-        let lines = plain.split_inclusive('\n').map(|line| {
+        let lines = text.split_inclusive('\n').map(|line| {
             let span = Span::new(start, start + line.trim_end_matches('\n').len());
             start += line.len();
             span
         });
         let lines: Vec<Span> = lines.collect();
-        let cell = |span: Span| span.of(plain).to_string();
-        let said = pieces(plain, plain, &lines).into_iter().map(|piece| match piece {
+        let cell = |span: Span| span.of(text).to_string();
+        let said = pieces(text, plain, &lines).into_iter().map(|piece| match piece {
             Piece::Line(line) => format!("line {}", cell(line)),
             Piece::Head(line) => format!("head {}", cell(line)),
             Piece::Row(Row { task, owners, limit }) => {

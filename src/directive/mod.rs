@@ -5,7 +5,7 @@ mod weights;
 
 use confidence::{Ground, confidence};
 
-use crate::language::{Cue, Language, Marks, Zone};
+use crate::language::{Cue, Language, Marks, Shadow, Zone};
 use crate::notice::{Condition, DeadlineKind, Force, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
@@ -58,12 +58,12 @@ pub struct Draft {
 }
 
 /// Reads one segment.
-pub fn read(plain: &str, segment: Segment) -> Reading {
+pub fn read(plain: &Shadow<'_>, segment: Segment) -> Reading {
     let outcome = outcome(plain, &segment);
     Reading { segment, outcome }
 }
 
-fn outcome(plain: &str, segment: &Segment) -> Outcome {
+fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
     let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
     if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
         return Outcome::Silent(class);
@@ -110,7 +110,7 @@ fn foreign(words: &str) -> Outcome {
 }
 
 /// What becomes of a segment without force: it is left where it may bind all the same.
-fn left(plain: &str, language: &Language, marks: &Marks, segment: &Segment) -> Outcome {
+fn left(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &Segment) -> Outcome {
     let names = !marks.subjects.is_empty() && segment.zone == Zone::Body;
     match () {
         () if marks.refused => Outcome::Unread("binding word without a clause of its own"),
@@ -123,7 +123,7 @@ fn left(plain: &str, language: &Language, marks: &Marks, segment: &Segment) -> O
 }
 
 /// Whether a segment is nothing but the name of somebody: a member in a list of members.
-fn is_name(plain: &str, language: &Language, span: Span) -> bool {
+fn is_name(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
     let longest_article = "the ".len();
     (language.name_before)(plain, span.end).is_some_and(|name| name.start <= span.start + longest_article)
 }
@@ -170,7 +170,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
 }
 
 fn draft(
-    plain: &str,
+    plain: &Shadow<'_>,
     language: &Language,
     segment: &Segment,
     marks: &Marks,
@@ -226,7 +226,7 @@ fn draft(
 }
 
 /// Who stands in a cell of a column of parties: the names known as such in each of its parts, else the part.
-fn owners(plain: &str, language: &Language, cell: Span, role: Role) -> Vec<(Span, Role, Via)> {
+fn owners(plain: &Shadow<'_>, language: &Language, cell: Span, role: Role) -> Vec<(Span, Role, Via)> {
     const JOINTS: [char; 6] = [',', ';', '/', '，', '；', '、'];
     let mut start = cell.start;
     let mut all = Vec::new();

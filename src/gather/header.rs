@@ -4,7 +4,7 @@ use super::words;
 use crate::block::Block;
 use crate::language::calendar::{Date, Limit};
 use crate::language::rule::Found;
-use crate::language::{Language, detect};
+use crate::language::{Language, Shadow, detect};
 use crate::notice::{Named, Notice};
 use crate::text::Span;
 
@@ -18,7 +18,7 @@ const OPENING: usize = 300;
 const FIRST: usize = 12;
 
 /// Everything but the directives.
-pub fn header(text: &str, plain: &str, blocks: &[Block]) -> Notice {
+pub fn header(text: &str, plain: &Shadow<'_>, blocks: &[Block]) -> Notice {
     let Some(language) = detect(plain) else { return Notice::default() };
     let whole = Span::new(0, plain.len());
     let named = |span: Span| Named { name: words(text, span.trim(text, &['.', ',', ' '])), span };

@@ -11,6 +11,7 @@ mod summary;
 use crate::Options;
 use crate::block::Block;
 use crate::directive::{Draft, Outcome, Reading};
+use crate::language::Shadow;
 use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
@@ -20,7 +21,7 @@ pub use summary::headline;
 /// Puts the readings together to a notice. `text` is the notice as given, `plain` its shadow.
 pub fn gather(
     text: &str,
-    plain: &str,
+    plain: &Shadow<'_>,
     blocks: &[Block],
     readings: Vec<Reading>,
     options: &Options,
@@ -51,7 +52,7 @@ pub fn gather(
             }
         }
     }
-    notice.parties = party::index(text, plain, &mut notice.directives);
+    notice.parties = party::index(text, plain, &options.lexicon, &mut notice.directives);
     summary::mark_keys(&mut notice.directives);
     notice
 }

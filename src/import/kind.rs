@@ -27,6 +27,8 @@ pub enum Kind {
     Pdf,
     /// A notice with what was corrected in it, as Remit saves it.
     Work,
+    /// A house's own words.
+    Lexicon,
 }
 
 /// All endings of names by which these files are offered to be opened, and what text with such a name is.

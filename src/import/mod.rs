@@ -24,7 +24,7 @@ pub use encoding::{Decode, ENCODINGS};
 pub use html::html;
 pub use kind::{KINDS, Kind, kind};
 
-use crate::Error;
+use crate::{Error, lexicon};
 
 /// Largest file that is read, in bytes, and largest part of one when unpacked.
 pub const LARGEST: usize = 64 << 20;
@@ -82,7 +82,11 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, decode: Decode<'_>
         Kind::Pdf => return Err(Error::Pdf),
         Kind::Html => decoded(bytes, encoding, decode, html)?,
         Kind::Markdown => decoded(bytes, encoding, decode, markdown::markdown)?,
-        Kind::Plain | Kind::Work => decoded(bytes, encoding, decode, str::to_string)?,
+        Kind::Plain | Kind::Work | Kind::Lexicon => decoded(bytes, encoding, decode, str::to_string)?,
+    };
+    let kind = match kind {
+        Kind::Plain | Kind::Work if lexicon::is_one(&document.text) => Kind::Lexicon,
+        kind => kind,
     };
     match document.text.len() {
         LONGEST.. => Err(Error::TooLarge),

@@ -6,6 +6,7 @@ pub mod literal;
 pub mod numeral;
 pub mod rate;
 pub mod rule;
+mod shadow;
 pub mod vocabulary;
 pub mod zh;
 
@@ -13,8 +14,13 @@ use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence};
 use crate::text::Span;
 use rule::Rules;
 
+pub use shadow::Shadow;
+
 /// How far back a name is looked for, in bytes, so that work stays linear in the length of the text.
 pub(crate) const LONGEST_NAME: usize = 240;
+
+/// The rule of the words that the lexicon brings.
+pub(crate) const OWN: &str = "word of the lexicon";
 
 /// How deep a label lies in an outline; 8 is a bullet.
 pub type Depth = u8;
@@ -151,15 +157,15 @@ pub struct Language {
     /// Head and foot.
     pub header: Header,
     /// The grammar of one segment.
-    pub marks: fn(&str, Span) -> Marks,
+    pub marks: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
-    pub names: fn(&str, Span) -> Vec<(Span, Role)>,
+    pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
-    pub name_before: fn(&str, usize) -> Option<Span>,
+    pub name_before: fn(&Shadow<'_>, usize) -> Option<Span>,
     /// The tables of its own grammar.
     pub grammar: fn() -> Vec<Table>,
     /// Places within a segment where a second clause with its own subject begins.
-    pub clauses: fn(&str, Span) -> Vec<usize>,
+    pub clauses: fn(&Shadow<'_>, Span) -> Vec<usize>,
 }
 
 /// All languages.
@@ -177,6 +183,11 @@ pub fn detect(words: &str) -> Option<&'static Language> {
     }
 }
 
+/// Some words as every grammar reads them.
+pub fn plain(words: &str) -> String {
+    crate::text::plain(words, zh::FOLD)
+}
+
 /// How often something falls due by `words`, its time limits as they stand in a text.
 ///
 /// ```
@@ -186,7 +197,7 @@ pub fn detect(words: &str) -> Option<&'static Language> {
 /// assert_eq!(remit::language::rate("每年3月底前"), Some(yearly));
 /// ```
 pub fn rate(words: &str) -> Option<rate::Rate> {
-    let words = crate::text::plain(words, zh::FOLD);
+    let words = plain(words);
     RATES.iter().find_map(|rate| rate(&words))
 }
 

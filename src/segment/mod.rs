@@ -1,7 +1,7 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
 use crate::block::{Block, Row};
-use crate::language::{Language, Zone};
+use crate::language::{Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
 
@@ -36,7 +36,7 @@ pub struct Segment {
 
 impl Segment {
     /// Whether its bracket says that the first of its names leads.
-    pub fn first_leads(&self, plain: &str) -> bool {
+    pub fn first_leads(&self, plain: &Shadow<'_>) -> bool {
         let said = self.language.zip(self.owners);
         said.is_some_and(|(language, owners)| language.first_leads.first(plain, owners).is_some())
     }
@@ -50,7 +50,7 @@ const LONGEST: usize = 6000;
 const STEMS: usize = 6;
 
 /// The segments of `blocks`, in order.
-pub fn segments(plain: &str, blocks: &[Block]) -> Vec<Segment> {
+pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let owners = owners(plain, blocks);
     let openers = openers(plain, blocks);
     let mut all = Vec::new();
@@ -106,7 +106,7 @@ fn gives_cases(plain: &str, language: &Language, stem: Span) -> bool {
 }
 
 /// Whether an item only says in which case the stem of its list binds.
-fn is_case(plain: &str, language: &Language, stems: &[Span], item: Span) -> bool {
+fn is_case(plain: &Shadow<'_>, language: &Language, stems: &[Span], item: Span) -> bool {
     let below = stems.first().is_some_and(|stem| gives_cases(plain, language, *stem));
     below && (language.marks)(plain, item).cue.is_none()
 }
@@ -253,7 +253,7 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
 }
 
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.
-fn parts(plain: &str, whole: Span, language: &Language) -> Vec<Span> {
+fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
     let whole = Span::new(start, whole.end);
     let acts = |span: Span| {

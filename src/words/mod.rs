@@ -4,6 +4,7 @@
 //! count differently.
 
 mod en;
+mod faults;
 mod problems;
 mod zh;
 
@@ -11,6 +12,7 @@ use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
+pub use faults::fault;
 pub use problems::problem;
 pub use zh::CHINESE;
 

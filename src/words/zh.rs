@@ -264,6 +264,9 @@ fn reason(rule: &str, word: Option<&str>) -> String {
         "item with a named owner" => "条目写明了责任主体",
         "named body told to act" => "写明单位应当行动",
         "row of a table of tasks" => "任务表中的一行",
+        "word of the lexicon" => {
+            return word.map_or_else(String::new, |word| format!("词表规定“{word}”为约束词"));
+        }
         _ => return word.map_or_else(|| "含有约束词".to_string(), |word| format!("含有约束词“{word}”")),
     };
     ground.to_string()

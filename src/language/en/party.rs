@@ -7,8 +7,8 @@ use super::actor::names_actor;
 use super::force::{ASK, CUE, ELLIPTIC};
 use super::vocabulary::VERBS;
 use crate::language::rule::{Found, rules};
-use crate::language::{Cue, LONGEST_NAME, Marks, Table, table};
-use crate::notice::Role;
+use crate::language::{Cue, LONGEST_NAME, Marks, OWN, Shadow, Table, table};
+use crate::notice::{Force, Role};
 use crate::text::Span;
 
 static VERB_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| VERBS.split(' ').collect());
@@ -57,13 +57,13 @@ rules! {
 }
 
 /// Marks of the segment `span`.
-pub fn marks(plain: &str, span: Span) -> Marks {
+pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     let before = |found: &Found<_>| Span::new(span.start, found.span.start);
     let behind = |found: &Found<_>| Span::new(found.span.end, span.end);
     // A clause without a verb of its own is only looked for where no other cue holds.
     let elliptic = std::iter::once_with(|| ELLIPTIC.find(plain, span)).flatten();
     let elliptic = elliptic.filter(|found| is_elliptic(plain, before(found), behind(found)));
-    let cues = CUE.find(plain, span).into_iter().map(|found| (found, false));
+    let cues = cues(plain, span).into_iter().map(|found| (found, false));
     let cues = cues.chain(elliptic.map(|found| (found, true)));
     let mut refused = false;
     let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
@@ -123,8 +123,21 @@ pub fn marks(plain: &str, span: Span) -> Marks {
     marks
 }
 
+/// The words that may bind in `span`, the lexicon's before those of the language.
+fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, bool)>> {
+    let mut cues = CUE.find(plain, span);
+    for (word, force) in plain.own_cues(span) {
+        cues.retain(|cue| !cue.span.overlaps(word));
+        let at = cues.partition_point(|cue| cue.span.start < word.start);
+        if let Some(force) = force {
+            cues.insert(at, Found { span: word, means: (force, false), rule: OWN });
+        }
+    }
+    cues
+}
+
 /// The verb that asks somebody else to act, at the head of a segment, and who that is.
-fn asked(plain: &str, span: Span) -> Option<(Cue, Vec<Span>)> {
+fn asked(plain: &Shadow<'_>, span: Span) -> Option<(Cue, Vec<Span>)> {
     let found = ASK.first(plain, span)?;
     let behind = Span::new(found.span.end, span.end);
     let verb = behind.of(plain).find(" to ")? + " to ".len();
@@ -279,7 +292,7 @@ const SHARED: [&str; 8] = [
 ];
 
 /// The names in a noun phrase, without articles; those who cannot act are left out.
-fn list(plain: &str, subject: Span) -> Vec<Span> {
+fn list(plain: &Shadow<'_>, subject: Span) -> Vec<Span> {
     let words = article(plain, subject).of(plain);
     let shared = SHARED.iter().any(|head| words.starts_with(head));
     let names = cut(plain, subject, |left, determined| determined || (!shared && is_actor(plain, left)));
@@ -288,10 +301,12 @@ fn list(plain: &str, subject: Span) -> Vec<Span> {
 
 /// The parts of a noun phrase, cut at each joint that `parts` agrees to: given what stands before it, and whether an
 /// article or "each" opens what stands behind it.
-fn cut(plain: &str, phrase: Span, parts: impl Fn(Span, bool) -> bool) -> Vec<Span> {
+fn cut(plain: &Shadow<'_>, phrase: Span, parts: impl Fn(Span, bool) -> bool) -> Vec<Span> {
     let mut names = Vec::new();
     let mut start = phrase.start;
-    for joint in JOINT.find(plain, phrase) {
+    let own: Vec<Span> = plain.own_parties(phrase).collect();
+    let joints = JOINT.find(plain, phrase).into_iter();
+    for joint in joints.filter(|joint| !own.iter().any(|name| name.overlaps(joint.span))) {
         let word = joint.span.of(plain);
         let determined =
             ["the ", "each ", "all ", "any ", "every "].iter().any(|article| word.contains(article));
@@ -345,23 +360,37 @@ fn without_note(plain: &str, span: Span) -> Span {
 }
 
 /// Whether a noun phrase names somebody who can act: its head, before any "of" or "in", does.
-fn is_actor(plain: &str, name: Span) -> bool {
-    let words = article(plain, name).of(plain);
-    let head = words
-        .split([' ', '\n'])
+fn is_actor(plain: &Shadow<'_>, name: Span) -> bool {
+    let name = article(plain, name);
+    let words = name.of(plain);
+    let mut start = name.start;
+    let parts = words.split_inclusive([' ', '\n']).map(|part| {
+        start += part.len();
+        Span::new(start - part.len(), start).trim(plain, &[])
+    });
+    let head = parts
         .take_while(|word| {
-            !matches!(*word, "of" | "in" | "for" | "at" | "with" | "on" | "under" | "from" | "to" | "within")
+            let word = word.of(plain);
+            !matches!(word, "of" | "in" | "for" | "at" | "with" | "on" | "under" | "from" | "to" | "within")
         })
-        .filter(|word| !word.starts_with('('))
-        .last();
-    let head = head.unwrap_or("").trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+        .filter(|word| !word.of(plain).starts_with('('))
+        .last()
+        .unwrap_or_default();
+    let own = plain.own_parties(name).any(|party| party.overlaps(head));
+    let head = head.of(plain).trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
     let initials = words.len() < 30 && words.get(1..2) == Some(".");
-    words.split_whitespace().count() <= 16 && (names_actor(head) || initials)
+    words.split_whitespace().count() <= 16 && (own || names_actor(head) || initials)
 }
 
-fn phrases(plain: &str, span: Span) -> Vec<(Span, Role)> {
+fn phrases(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
-    for found in PHRASE.find(plain, span).into_iter().filter(|found| !is_of_a_thing(plain, span, found)) {
+    let own = plain.own_roles(span).map(|(word, role)| Found {
+        span: Span::new(word.end, span.end),
+        means: role,
+        rule: OWN,
+    });
+    let found = PHRASE.find(plain, span).into_iter().chain(own);
+    for found in found.filter(|found| !is_of_a_thing(plain, span, found)) {
         let stop = STOP
             .find(plain, found.span)
             .into_iter()
@@ -391,7 +420,7 @@ rules! {
 }
 
 /// The subject of "that each office report": names right before a bare verb.
-fn told(plain: &str, span: Span) -> Vec<(Span, Role)> {
+fn told(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let words = span.of(plain);
     let verb = words.match_indices([' ', '\n']).take(10).map(|(at, _)| at + 1).find(|at| {
         let word = words[*at..].split([' ', '\n', ',']).next().unwrap_or("");
@@ -458,9 +487,8 @@ fn imperative(plain: &str, span: Span) -> bool {
 }
 
 /// Where, behind a comma, a clause with a subject and a cue of its own begins.
-pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
-    let cues: Vec<_> = CUE
-        .find(plain, span)
+pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
+    let cues: Vec<_> = cues(plain, span)
         .into_iter()
         .filter(|cue| !is_relative(plain, Span::new(span.start, cue.span.start)))
         .collect();
@@ -490,11 +518,14 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
 }
 
 /// The names in a bracket that closes an item, or in a line of addressees.
-pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
+pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let words = span.of(plain);
-    let role = if words.trim_start_matches('(').starts_with("lead") { Role::Lead } else { Role::Responsible };
-    let head = words.find(": ").map_or(0, |at| at + 2);
-    let whole = Span::new(span.start + head, span.end).trim(plain, &[')', '.']);
+    let own = plain.own_roles(span).next();
+    let lead = words.trim_start_matches('(').starts_with("lead");
+    let role = if lead { Role::Lead } else { Role::Responsible };
+    let role = own.map_or(role, |(_, role)| role);
+    let head = words.find(": ").map(|at| span.start + at + 2).or(own.map(|(word, _)| word.end));
+    let whole = Span::new(head.unwrap_or(span.start), span.end).trim(plain, &[')', '.']);
     let plural = |name: Span| name.of(plain).ends_with('s');
     let shared = SHARED.iter().any(|head| article(plain, whole).of(plain).starts_with(head));
     let names = cut(plain, whole, |left, determined| {
@@ -504,7 +535,7 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
 }
 
 /// The name of somebody who can act that ends at the byte `end`: as much of it as one clause holds.
-pub fn name_before(plain: &str, end: usize) -> Option<Span> {
+pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let end = Span::new(0, end).trim(plain, &[]).end;
     let first = plain.floor_char_boundary(end.saturating_sub(LONGEST_NAME));
     let words = plain.get(first..end)?;

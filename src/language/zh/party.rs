@@ -3,12 +3,13 @@
 use super::force::DUTY;
 use super::vocabulary::VOCABULARY;
 use crate::language::vocabulary::{Class, Token};
-use crate::language::{Cue, LONGEST_NAME, Marks};
+use crate::language::{Cue, LONGEST_NAME, Marks, OWN, Shadow};
+use crate::lexicon::Meaning;
 use crate::notice::{Force, Role};
 use crate::text::Span;
 
 /// Marks of the segment `span`.
-pub fn marks(plain: &str, span: Span) -> Marks {
+pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     let tokens = tokens_of(plain, span);
     let clauses = clauses_of(plain, span);
     let cue = tokens.iter().find_map(|token| cue(plain, span, &clauses, &tokens, *token));
@@ -38,7 +39,7 @@ pub fn marks(plain: &str, span: Span) -> Marks {
 }
 
 /// Where, behind a comma, a clause with another subject and a cue of its own begins.
-pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
+pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     let tokens = tokens_of(plain, span);
     let all = clauses_of(plain, span);
     let mut bound = false;
@@ -78,8 +79,8 @@ pub fn clauses(plain: &str, span: Span) -> Vec<usize> {
 }
 
 /// The words of the vocabulary; a ministry's name that goes on with 门 is a department's.
-fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
-    let mut tokens = VOCABULARY.tokens(plain, span);
+fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
+    let mut tokens = with_own(plain, span, VOCABULARY.tokens(plain, span));
     let mut offices = Vec::new();
     for token in &mut tokens {
         let goes_on = token.class == Class::Body
@@ -104,6 +105,31 @@ fn tokens_of(plain: &str, span: Span) -> Vec<Token> {
         tokens.sort_by_key(|token| token.span.start);
     }
     tokens
+}
+
+/// `tokens` of `span`, with the lexicon's words in place of those that they overlap.
+fn with_own(plain: &Shadow<'_>, span: Span, mut tokens: Vec<Token>) -> Vec<Token> {
+    for (word, means) in plain.own(span) {
+        let class = match means {
+            Meaning::Party(_) => Class::Body,
+            Meaning::Role(_) => Class::Preposition,
+            Meaning::Cue(force) => force.map_or(Class::Plain, class),
+        };
+        tokens.retain(|token| !token.span.overlaps(word));
+        let at = tokens.partition_point(|token| token.span.start < word.start);
+        tokens.insert(at, Token { span: word, class });
+    }
+    tokens
+}
+
+/// The class of words that bind so.
+fn class(force: Force) -> Class {
+    match force {
+        Force::Must => Class::Must,
+        Force::MustNot => Class::MustNot,
+        Force::Should => Class::Should,
+        Force::May => Class::May,
+    }
 }
 
 /// Whether an office's short name, 防汛办, stands right before a word that binds.
@@ -144,7 +170,7 @@ fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
     all
 }
 
-fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token) -> Option<Cue> {
+fn cue(plain: &Shadow<'_>, span: Span, clauses: &[Span], tokens: &[Token], token: Token) -> Option<Cue> {
     let force = match token.class {
         Class::Must => Force::Must,
         Class::MustNot => Force::MustNot,
@@ -191,10 +217,11 @@ fn cue(plain: &str, span: Span, clauses: &[Span], tokens: &[Token], token: Token
         "确保" | "都要" => opens || word == "都要",
         _ => true,
     };
+    let own = plain.own_cues(token.span).next().is_some();
     holds.then_some(Cue {
         span: token.span,
         force,
-        rule: rule(token.class),
+        rule: if own { OWN } else { rule(token.class) },
         needs_actor: false,
         asks: word == "请",
         elliptic: false,
@@ -223,7 +250,7 @@ fn rule(class: Class) -> &'static str {
     }
 }
 
-fn subjects(plain: &str, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -> Vec<(Span, Role)> {
+fn subjects(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -> Vec<(Span, Role)> {
     let leads = cue.is_some_and(|cue| cue.span.of(plain) == "牵头");
     let role = if leads { Role::Lead } else { Role::Responsible };
     let give = |names: Vec<Span>| names.into_iter().map(|name| (name, role)).collect::<Vec<_>>();
@@ -425,12 +452,14 @@ const PHRASES: &[(&str, Role, bool)] = &[
     ("同", Role::Support, false),
 ];
 
-fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, bool) {
+fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, bool) {
     let mut all = Vec::new();
     let mut leads = false;
     for (nth, token) in tokens.iter().enumerate() {
         let word = token.span.of(plain);
-        let Some((_, role, lead)) = PHRASES.iter().find(|(phrase, ..)| *phrase == word) else { continue };
+        let own = plain.own_roles(token.span).next().map(|(_, role)| (role, false));
+        let known = PHRASES.iter().find(|(phrase, ..)| *phrase == word).map(|(_, role, lead)| (*role, *lead));
+        let Some((role, lead)) = own.or(known) else { continue };
         let Some((names, end)) = names_at(plain, &tokens[nth + 1..], token.span.end, span.end) else {
             continue;
         };
@@ -447,7 +476,7 @@ fn phrases(plain: &str, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, boo
             }
             "接受" if !after.contains("指导") && !after.contains("监督") => continue,
             "指导" if token.span.start != span.start => continue,
-            _ => *role,
+            _ => role,
         };
         leads |= lead;
         all.extend(names.into_iter().map(|name| (name, role)));
@@ -467,14 +496,17 @@ const SHARES: &[(&str, Role)] = &[
 ];
 
 /// The names of clauses that only share out the work.
-fn shares(plain: &str, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
+fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
     let share = |clause: &Span| {
         let clause = clause.trim(plain, &['，', '。', '；']);
         let words = clause.of(plain);
-        let (word, role) =
-            SHARES.iter().filter(|(word, _)| words.ends_with(word)).max_by_key(|(word, _)| word.len())?;
-        let names = names_before(plain, tokens, clause.start, clause.end - word.len())?;
-        Some(names.into_iter().map(|name| (name, *role)))
+        let known =
+            SHARES.iter().filter(|(word, _)| words.ends_with(word)).map(|(word, role)| (word.len(), *role));
+        let own = plain.own_roles(clause).filter(|(word, _)| word.end == clause.end);
+        let (length, role) =
+            known.chain(own.map(|(word, role)| (word.len(), role))).max_by_key(|(length, _)| *length)?;
+        let names = names_before(plain, tokens, clause.start, clause.end - length)?;
+        Some(names.into_iter().map(move |name| (name, role)))
     };
     clauses.iter().filter_map(share).flatten().collect()
 }
@@ -483,7 +515,7 @@ fn opens_with(words: &str, heads: &[&str]) -> bool {
     heads.iter().any(|head| words.starts_with(head))
 }
 
-fn imperative(plain: &str, clauses: &[Span], tokens: &[Token], marks: &Marks) -> bool {
+fn imperative(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], marks: &Marks) -> bool {
     for (nth, clause) in clauses.iter().enumerate() {
         if is_time(clause.of(plain)) {
             continue;
@@ -524,7 +556,7 @@ fn is_limit(plain: &str, words: Span) -> bool {
 }
 
 /// The names in a bracket that closes an item, or in a line of addressees.
-pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
+pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
     let mut start = span.start;
     for part in span.of(plain).split_inclusive(['，', '；', '。', ',', ';']) {
@@ -545,24 +577,28 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
         {
             continue;
         }
-        let role = match () {
-            () if words.contains("牵头") => Role::Lead,
-            () if words.contains("配合")
+        let own = plain.own_roles(whole).next();
+        let role = match own {
+            Some((_, role)) => role,
+            None if words.contains("牵头") => Role::Lead,
+            None if words.contains("配合")
                 || words.contains("参与")
                 || words.contains("参加")
                 || words.contains("协助") =>
             {
                 Role::Support
             }
-            () => Role::Responsible,
+            None => Role::Responsible,
         };
-        let head = words
-            .find(['：', ':'])
-            .map_or(0, |at| at + if words[at..].starts_with(':') { 1 } else { "：".len() });
+        let own = own.map(|(word, _)| (word.start - whole.start, word.end - whole.start));
+        let colon =
+            words.find(['：', ':']).map(|at| at + if words[at..].starts_with(':') { 1 } else { "：".len() });
+        let head = colon.or(own.filter(|(start, _)| *start == 0).map(|(_, end)| end)).unwrap_or(0);
         let tail =
             ["按职责", "按照职责", "牵头", "配合", "负责", "参与", "参加", "协助", "共同", "分别", "依职责"]
                 .iter()
                 .filter_map(|word| words.find(word))
+                .chain(own.map(|(start, _)| start))
                 .filter(|at| *at >= head)
                 .min()
                 .unwrap_or(words.len());
@@ -576,7 +612,7 @@ pub fn names(plain: &str, span: Span) -> Vec<(Span, Role)> {
 }
 
 /// The name of somebody who can act that ends at the byte `end`.
-pub fn name_before(plain: &str, end: usize) -> Option<Span> {
+pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let first = plain.floor_char_boundary(end.saturating_sub(LONGEST_NAME));
     let words = plain.get(first..end)?;
     let start = first
@@ -587,7 +623,7 @@ pub fn name_before(plain: &str, end: usize) -> Option<Span> {
     names_before(plain, &tokens, start, end)?.pop()
 }
 
-fn list(plain: &str, span: Span) -> Vec<Span> {
+fn list(plain: &Shadow<'_>, span: Span) -> Vec<Span> {
     let mut all: Vec<Span> = Vec::new();
     let mut start = span.start;
     let mut from = span.start;
@@ -598,7 +634,8 @@ fn list(plain: &str, span: Span) -> Vec<Span> {
             || (matches!(c, '和' | '与' | '及')
                 && tokens.iter().any(|token| token.class == Class::Conjunction && token.span.start == here)
                 && tokens.iter().any(|token| token.class == Class::Body && token.span.end == here));
-        if !joined || here < from {
+        let inside = plain.own_parties(span).any(|name| name.start < here && here < name.end);
+        if !joined || inside || here < from {
             continue;
         }
         let last = here == span.end;

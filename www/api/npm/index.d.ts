@@ -82,6 +82,18 @@ export interface Options {
   daysOff?: string[];
   /** Saturdays and Sundays on which people work. */
   daysOn?: string[];
+  /** The house's own words: the content of a lexicon's file, text or JSON, or the object that the JSON says. */
+  lexicon?: string | Lexicon;
+}
+
+/** Words that a house uses beside those of the language. */
+export interface Lexicon {
+  /** Parties by their full names, each with its other names. */
+  parties?: Record<string, string[]>;
+  /** Words that bind, and how; "none" for words that never do. */
+  cues?: Record<string, Force | "none">;
+  /** Words that say what the party beside them has to do. */
+  roles?: Record<string, Role>;
 }
 
 /** Loads the engine once; by default the wasm file beside this one. */

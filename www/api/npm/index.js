@@ -11,5 +11,8 @@ export function load(source) {
 
 /** Reads `text` and returns the data contract. Throws before `load()` is done, and where an option is wrong. */
 export function extract(text, options) {
-  return read(String(text), options);
+  const lexicon = options?.lexicon;
+  // An object is the lexicon that JSON would say.
+  const given = lexicon && typeof lexicon === "object" ? { ...options, lexicon: JSON.stringify(lexicon) } : options;
+  return read(String(text), given);
 }

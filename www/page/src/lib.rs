@@ -13,6 +13,7 @@ use std::rc::Rc;
 use browser::stage::Stage;
 use js_sys::Function;
 use outside::{Outside, Settings};
+use remit::lexicon::Lexicon;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
@@ -83,6 +84,8 @@ fn written(bytes: &[u8]) -> Option<remit::wire::Notice> {
 
 /// What `text` says. An option that is no day counts as not given; the fields of the page give none.
 fn notice(text: &str, options: &remit::wire::Options) -> remit::wire::Notice {
-    let options = remit::wire::options(options).unwrap_or_default();
+    // What is wrong in the lexicon is said where it is taken, and what is right holds.
+    let (lexicon, _) = Lexicon::read_text(&options.lexicon);
+    let options = remit::Options { lexicon, ..remit::wire::options(options).unwrap_or_default() };
     remit::wire::notice(text, &remit::extract(text, &options))
 }

@@ -134,7 +134,7 @@ fn holidays(text: &str, options: &Options) -> Options {
         let day = |line: &str| line.trim_start_matches('+').chars().take(10).collect::<String>();
         lines.map(day).filter(|day| is_day(day)).collect()
     };
-    Options { days_off: days(false), days_on: days(true), anchor: options.anchor.clone() }
+    Options { days_off: days(false), days_on: days(true), ..options.clone() }
 }
 
 /// Whether a line is a day, ISO.

@@ -1,0 +1,150 @@
+//! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
+
+use std::ops::Deref;
+
+use daachorse::CharwiseDoubleArrayAhoCorasickBuilder;
+
+use super::plain;
+use crate::lexicon::{Lexicon, Meaning};
+use crate::notice::{Force, Role};
+use crate::text::Span;
+
+/// The shadow of a text, as [`super::plain`] makes it, and where the lexicon's words stand in it.
+#[derive(Debug)]
+pub struct Shadow<'a> {
+    plain: String,
+    own: Vec<(Span, &'a Meaning)>,
+}
+
+impl Deref for Shadow<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.plain
+    }
+}
+
+impl<'a> Shadow<'a> {
+    /// The shadow of `text`, read with `lexicon`.
+    pub fn new(text: &str, lexicon: &'a Lexicon) -> Self {
+        let plain = plain(text);
+        let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
+        Self { plain, own }
+    }
+
+    /// The lexicon's words within `span`, in order and without overlap.
+    pub fn own(&self, span: Span) -> impl Iterator<Item = (Span, &'a Meaning)> {
+        let first = self.own.partition_point(|(word, _)| word.start < span.start);
+        let words = self.own[first..].iter().copied();
+        words.take_while(move |(word, _)| word.start < span.end).filter(move |(word, _)| span.contains(*word))
+    }
+
+    /// The lexicon's parties within `span`.
+    pub fn own_parties(&self, span: Span) -> impl Iterator<Item = Span> {
+        self.own(span).filter(|(_, means)| matches!(means, Meaning::Party(_))).map(|(word, _)| word)
+    }
+
+    /// The lexicon's binding words within `span`; without a force those that never bind.
+    pub fn own_cues(&self, span: Span) -> impl Iterator<Item = (Span, Option<Force>)> {
+        self.own(span).filter_map(|(word, means)| match means {
+            Meaning::Cue(force) => Some((word, *force)),
+            _ => None,
+        })
+    }
+
+    /// The lexicon's words for roles within `span`.
+    pub fn own_roles(&self, span: Span) -> impl Iterator<Item = (Span, Role)> {
+        self.own(span).filter_map(|(word, means)| match means {
+            Meaning::Role(role) => Some((word, *role)),
+            _ => None,
+        })
+    }
+}
+
+/// Where words of `lexicon` stand in `text`: of overlapping ones the first, and of those the longest.
+fn found<'a>(text: &str, plain: &str, lexicon: &'a Lexicon) -> Vec<(Span, &'a Meaning)> {
+    let (words, places) = even(plain);
+    let said = lexicon.words().iter().map(|(word, _)| even(&super::plain(word)).0).zip(0_u32..);
+    let mut seen = std::collections::HashSet::new();
+    let said = said.filter(|(word, _)| !word.is_empty() && seen.insert(word.clone()));
+    let Ok(automaton) = CharwiseDoubleArrayAhoCorasickBuilder::new().build_with_values(said) else {
+        return Vec::new();
+    };
+    let hits = automaton.find_overlapping_iter(&words).filter_map(|hit| {
+        let (word, means) = lexicon.words().get(hit.value() as usize)?;
+        let span = Span::new(places[hit.start()], places[hit.end() - 1] + 1);
+        let stands = stands_alone(plain, span) && (!is_acronym(word) || span.of(text) == word);
+        stands.then_some((span, means))
+    });
+    let mut all: Vec<_> = hits.collect();
+    all.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let mut end = 0;
+    all.retain(|(span, _)| {
+        span.start >= end && {
+            end = span.end;
+            true
+        }
+    });
+    all
+}
+
+/// `plain` with one blank for each stretch of white space, and none between Chinese characters, where a line was only
+/// broken; and the place in `plain` of each of its bytes.
+fn even(plain: &str) -> (String, Vec<usize>) {
+    let han = |c: char| c >= '\u{2e80}';
+    let mut words = String::new();
+    let mut places = Vec::new();
+    let mut gap = None;
+    for (at, c) in plain.char_indices() {
+        if c.is_whitespace() {
+            gap = gap.or(Some(at));
+            continue;
+        }
+        let blank = gap.take().filter(|_| !words.chars().next_back().is_none_or(han) || !han(c));
+        if let Some(gap) = blank.filter(|_| !words.is_empty()) {
+            words.push(' ');
+            places.push(gap);
+        }
+        words.push(c);
+        places.extend(at..at + c.len_utf8());
+    }
+    (words, places)
+}
+
+/// Whether no letter or digit of an alphabet goes on at either end.
+fn stands_alone(plain: &str, span: Span) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let words = span.of(plain);
+    let before = plain.get(..span.start).and_then(|head| head.chars().next_back());
+    let behind = plain.get(span.end..).and_then(|tail| tail.chars().next());
+    !(letter(words.chars().next()) && letter(before) || letter(words.chars().next_back()) && letter(behind))
+}
+
+/// Whether a word is written in capitals only, and so is no other word in small letters: IT, WHO.
+fn is_acronym(word: &str) -> bool {
+    !word.contains(' ')
+        && word.chars().any(|c| c.is_ascii_uppercase())
+        && !word.chars().any(|c| c.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(file: &str, text: &str) -> Vec<String> {
+        let (lexicon, faults) = Lexicon::read(file);
+        assert_eq!(faults, []);
+        let shadow = Shadow::new(text, &lexicon);
+        shadow.own(Span::new(0, text.len())).map(|(span, _)| span.of(text).to_string()).collect()
+    }
+
+    #[test]
+    fn words_are_found_whole_and_across_broken_lines() {
+        let file = "[parties]\nBlue Lantern\nBlue Lantern Trust = IT\n智慧办";
+        assert_eq!(
+            words(file, "The blue\nlantern and the blue  lantern trust, it says."),
+            ["blue\nlantern", "blue  lantern trust"]
+        );
+        assert_eq!(words(file, "Blue Lanterns, IT, 请智慧\n办落实"), ["IT", "智慧\n办"]);
+    }
+}

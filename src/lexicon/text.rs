@@ -1,0 +1,42 @@
+//! A lexicon as text: sections, a word a line, what it means behind an equals sign.
+
+use super::{Fault, Lexicon, Section, Wrong};
+
+/// The lexicon in `file`, and what is wrong with it.
+pub fn read(file: &str) -> (Lexicon, Vec<Fault>) {
+    let mut lexicon = Lexicon::default();
+    let mut faults = Vec::new();
+    let mut place = None;
+    for (number, line) in (1..).zip(file.lines()) {
+        let line = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Err(wrong) = self::line(line, &mut place, &mut lexicon) {
+            faults.push(Fault { line: Some(number), wrong });
+        }
+    }
+    (lexicon, faults)
+}
+
+/// The name in the line that opens a section.
+pub fn heading(line: &str) -> Option<&str> {
+    Some(line.strip_prefix('[')?.strip_suffix(']')?.trim())
+}
+
+/// The section that a line stands in, within which there is none where its name is unknown; none before the first.
+type Place = Option<Option<Section>>;
+
+fn line(line: &str, place: &mut Place, lexicon: &mut Lexicon) -> Result<(), Wrong> {
+    if let Some(name) = heading(line) {
+        let section = Section::of(name);
+        *place = Some(section);
+        return section.map(drop).ok_or_else(|| Wrong::Section(name.to_string()));
+    }
+    let (word, said) = line.split_once(['=', '＝']).unwrap_or((line, ""));
+    match *place {
+        None => Err(Wrong::Outside(line.to_string())),
+        Some(None) => Ok(()),
+        Some(Some(section)) => lexicon.enter(section, word.trim(), said.trim()),
+    }
+}
