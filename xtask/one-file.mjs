@@ -13,7 +13,7 @@ const { buildSync } = createRequire(join(root, "target/node/"))("esbuild");
 // Packed, the wasm takes less than half its room.
 mkdirSync(join(root, "target/one-file"), { recursive: true });
 for (const name of ["remit-page_bg.wasm", "files_bg.wasm"]) {
-  writeFileSync(join(root, "target/one-file", `${name}.gz`), gzipSync(readFileSync(dist(name)), { level: 9 }));
+  writeFileSync(join(root, "target/one-file", `${name}.gz`), gzipSync(readFileSync(dist(`app/${name}`)), { level: 9 }));
 }
 
 const built = buildSync({
@@ -31,7 +31,7 @@ const built = buildSync({
 });
 // What would end the element early is written otherwise, with the same meaning in a script.
 const script = built.outputFiles[0].text.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-const style = ["tokens", "base", "source", "results", "print"].map((name) => readFileSync(dist(`${name}.css`), "utf8")).join("\n");
+const style = ["tokens", "base", "source", "results", "print"].map((name) => readFileSync(dist(`app/${name}.css`), "utf8")).join("\n");
 const icon = Buffer.from(readFileSync(dist("icon.svg"))).toString("base64");
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const policy = [

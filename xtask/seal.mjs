@@ -1,7 +1,8 @@
-// Seals dist/: every tag of its pages names the fingerprint of its file, integrity.json names all, and what compresses well
-// lies beside itself compressed, for hosts that serve it so.
+// Seals dist/: the folder app/, whose files change with each version, gets a name that does so too, and may be kept for ever;
+// every tag of the pages names the fingerprint of its file, integrity.json names all, and what compresses well lies beside
+// itself compressed, for hosts that serve it so.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -10,12 +11,24 @@ const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const fingerprint = (path) => `sha384-${createHash("sha384").update(readFileSync(path)).digest("base64")}`;
 const own = (name) => join(dist, name.replace(/^\.\//, ""));
 
+/** All files below a folder. */
+const files = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((path) => statSync(path).isFile()).sort();
+
+const content = createHash("sha256");
+for (const path of files(own("app"))) content.update(relative(dist, path)).update(readFileSync(path));
+const app = `app-${content.digest("hex").slice(0, 12)}`;
+renameSync(own("app"), own(app));
+for (const page of ["index.html", "embed.html", "element.mjs", "offline.mjs"]) {
+  writeFileSync(own(page), readFileSync(own(page), "utf8").replaceAll("app/", `${app}/`));
+}
+
 /** What each page's script imports before it does anything. */
 const IMPORTS = {
-  "index.html": ["hands.mjs", "remit-page.js"],
-  "embed.html": ["element.mjs", "contract.mjs", "engine.mjs", "hands.mjs", "remit-page.js"],
+  "index.html": ["given.mjs", "hands.mjs", "remit-page.js"],
+  "embed.html": ["notice.mjs", "contract.mjs", "engine.mjs", "given.mjs", "hands.mjs", "remit-page.js"],
 };
-for (const [page, imports] of Object.entries(IMPORTS)) {
+for (const [page, names] of Object.entries(IMPORTS)) {
+  const imports = names.map((name) => `${app}/${name}`);
   const value = (tag, name) => tag.match(new RegExp(`\\s${name}="?([^"\\s>]+)`))?.[1] ?? "";
   const seal = (tag) => {
     // What told Trunk to build the wasm is of no use to a browser.
@@ -29,8 +42,7 @@ for (const [page, imports] of Object.entries(IMPORTS)) {
   writeFileSync(own(page), sealed);
 }
 
-const files = readdirSync(dist, { recursive: true }).map((name) => join(dist, name)).filter((path) => statSync(path).isFile());
-const plain = files.filter((path) => !/\.(gz|br)$/.test(path) && !path.endsWith("integrity.json"));
+const plain = files(dist).filter((path) => !/\.(gz|br)$/.test(path) && !path.endsWith("integrity.json"));
 const all = Object.fromEntries(plain.map((path) => [relative(dist, path).replaceAll("\\", "/"), fingerprint(path)]).sort());
 writeFileSync(own("integrity.json"), `${JSON.stringify(all, null, 1)}\n`);
 

@@ -69,12 +69,22 @@ impl Lexicon {
     ///
     /// In JSON it is `{"parties": {"Harbour Master": ["HM"]}, "cues": {"务求": "must"}, "roles": {"copied to": "support"}}`.
     pub fn read(file: &str) -> (Self, Vec<Fault>) {
-        if json::is(file) { json::read(file) } else { Self::read_text(file) }
+        if Self::is_json(file) { json::read(file) } else { Self::read_text(file) }
     }
 
     /// The lexicon in a text that is no JSON; as [`Lexicon::read`].
     pub fn read_text(file: &str) -> (Self, Vec<Fault>) {
         text::read(file)
+    }
+
+    /// Whether a file's words are meant to be JSON.
+    pub fn is_json(file: &str) -> bool {
+        json::is(file)
+    }
+
+    /// A text that reads as this lexicon.
+    pub fn to_text(&self) -> String {
+        text::write(self)
     }
 
     /// Its words, in the order of the file.

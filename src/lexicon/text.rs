@@ -1,6 +1,6 @@
 //! A lexicon as text: sections, a word a line, what it means behind an equals sign.
 
-use super::{Fault, Lexicon, Section, Wrong};
+use super::{Fault, JOINTS, Lexicon, Meaning, Section, Wrong};
 
 /// The lexicon in `file`, and what is wrong with it.
 pub fn read(file: &str) -> (Lexicon, Vec<Fault>) {
@@ -38,5 +38,33 @@ fn line(line: &str, place: &mut Place, lexicon: &mut Lexicon) -> Result<(), Wron
         None => Err(Wrong::Outside(line.to_string())),
         Some(None) => Ok(()),
         Some(Some(section)) => lexicon.enter(section, word.trim(), said.trim()),
+    }
+}
+
+/// The text of `lexicon`.
+pub fn write(lexicon: &Lexicon) -> String {
+    let sections = Section::ALL.into_iter().map(|section| {
+        let lines = lexicon.words().iter().filter_map(|(word, means)| said(lexicon, section, word, means));
+        lines.fold(format!("[{}]\n", section.names()[0]), |text, line| text + &line + "\n")
+    });
+    sections.collect()
+}
+
+/// The line of a word, where it has one in `section`: other names stand behind the full one.
+fn said(lexicon: &Lexicon, section: Section, word: &str, means: &Meaning) -> Option<String> {
+    match (section, means) {
+        (Section::Parties, Meaning::Party(full)) if full == word => {
+            let own = |(other, means): &(String, Meaning)| {
+                (*means == Meaning::Party(full.clone()) && other != full).then(|| other.clone())
+            };
+            let others: Vec<String> = lexicon.words().iter().filter_map(own).collect();
+            let sign = if others.is_empty() { "" } else { " = " };
+            Some(format!("{word}{sign}{}", others.join(&JOINTS[0].to_string())))
+        }
+        (Section::Cues, Meaning::Cue(force)) => {
+            Some(format!("{word} = {}", force.map_or("none", |force| force.name())))
+        }
+        (Section::Roles, Meaning::Role(role)) => Some(format!("{word} = {}", role.name())),
+        _ => None,
     }
 }

@@ -1,6 +1,8 @@
 //! English.
 
-use super::{Check, Dates, Files, Help, Lists, Source, Status, Summary, Table, Theme, Units, View, Words};
+use super::{
+    Check, Dates, Files, Help, Lexicon, Lists, Source, Status, Summary, Table, Theme, Units, View, Words,
+};
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 use crate::wire;
 
@@ -185,10 +187,17 @@ pub const ENGLISH: Words = Words {
         mail: "Mail",
         same: "Same as…",
     },
+    lexicon: Lexicon {
+        heading: "Lexicon",
+        summary: "Words of your own house",
+        hint: "A section in brackets, then a word a line: parties with their other names, words that bind, words for roles. Or open a file of them.",
+        example: "[parties]\nHarbour Master = HM; Master of the Harbour\n[cues]\nis on the hook to = must\n[roles]\ncopied to = support",
+    },
     help: Help {
         heading: "Help",
         close: "Close",
         about: "Paste, type or drop a notice. Each row comes from words of the notice: press a row to see them. Check the rows, correct them, and take them along.",
+        more: "Help of this site",
         hint: "Press ? for help and keys. Nothing you paste leaves this page.",
         keys: [
             ("j k", "next or previous row"),

@@ -45,6 +45,8 @@ pub struct Words {
     pub dates: Dates,
     /// The directory of units.
     pub units: Units,
+    /// The lexicon.
+    pub lexicon: Lexicon,
     /// The help.
     pub help: Help,
     /// What the page says of its own state.
@@ -373,6 +375,19 @@ pub struct Units {
     pub same: &'static str,
 }
 
+/// Strings of the lexicon.
+#[derive(Debug)]
+pub struct Lexicon {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What it is for.
+    pub summary: &'static str,
+    /// How it is written.
+    pub hint: &'static str,
+    /// What one looks like.
+    pub example: &'static str,
+}
+
 /// Strings of the help.
 #[derive(Debug)]
 pub struct Help {
@@ -382,6 +397,8 @@ pub struct Help {
     pub close: &'static str,
     /// What the page does.
     pub about: &'static str,
+    /// The help of whoever has the page.
+    pub more: &'static str,
     /// Said once, on the first visit.
     pub hint: &'static str,
     /// Keys, and what each does.

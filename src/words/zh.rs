@@ -1,6 +1,8 @@
 //! 中文。
 
-use super::{Check, Dates, Files, Help, Lists, Source, Status, Summary, Table, Theme, Units, View, Words};
+use super::{
+    Check, Dates, Files, Help, Lexicon, Lists, Source, Status, Summary, Table, Theme, Units, View, Words,
+};
 use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 use crate::wire;
 
@@ -184,10 +186,17 @@ pub const CHINESE: Words = Words {
         mail: "邮件",
         same: "等同于……",
     },
+    lexicon: Lexicon {
+        heading: "词表",
+        summary: "本单位自己的用词",
+        hint: "先写方括号中的节名，再每行一个词：主体及其其他名称、约束词、角色。也可打开词表文件。",
+        example: "[主体]\n港口服务中心 = 港服；港务专班\n[约束词]\n务求 = 必须\n[角色]\n包保 = 监督",
+    },
     help: Help {
         heading: "帮助",
         close: "关闭",
         about: "粘贴、输入或拖入一份通知。每一行都来自原文：点一行即可看到出处。逐项核对、修改，然后带走。",
+        more: "本站帮助",
         hint: "按 ? 查看帮助和快捷键。粘贴的内容不会离开本页。",
         keys: [
             ("j k", "下一行、上一行"),

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { amiss, browse, faults, root, serve, visit } from "./site.mjs";
+import { amiss, app, browse, faults, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
@@ -150,7 +150,7 @@ test("1,000 elements made and removed leave the heap as it was, within 10 %", as
   const heap = async () => {
     for (let nth = 0; nth < 3; nth += 1) await devtools.send("HeapProfiler.collectGarbage");
     const script = (await devtools.send("Runtime.getHeapUsage")).usedSize;
-    const wasm = await page.evaluate(async () => (await (await import("./remit/remit-page.js")).default()).memory.buffer.byteLength);
+    const wasm = await page.evaluate(async (app) => (await (await import(`./remit/${app}/remit-page.js`)).default()).memory.buffer.byteLength, app());
     return { script, wasm, nodes: (await devtools.send("Memory.getDOMCounters")).nodes };
   };
   const round = (count) => page.evaluate(async (count) => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { faults, labelled, open, paste, root, stand } from "./site.mjs";
+import { app, faults, labelled, open, paste, root, stand } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
@@ -159,8 +159,9 @@ test("a file in UTF-8, UTF-16 or GB18030 is opened; another is named in a plain 
 const BAR = process.env.REMIT_SIZE === "plain" ? 345 : 300;
 
 /** What each way in loads before a person does anything; the wasm, the script and the styles are common to both. */
-const COMMON = ["remit-page.js", "remit-page_bg.wasm", "worker.mjs", "hands.mjs", "tokens.css", "base.css", "source.css", "results.css", "print.css"];
-const LOADS = { page: ["index.html", "boot.mjs", "icon.svg", ...COMMON], element: ["element.mjs", "engine.mjs", "contract.mjs", ...COMMON] };
+const COMMON = ["remit-page.js", "remit-page_bg.wasm", "worker.mjs", "given.mjs", "hands.mjs", "tokens.css", "base.css", "source.css", "results.css", "print.css"];
+const parts = (names) => [...names, ...COMMON].map((name) => `${app()}/${name}`);
+const LOADS = { page: ["index.html", "icon.svg", ...parts(["boot.mjs"])], element: ["element.mjs", ...parts(["notice.mjs", "engine.mjs", "contract.mjs"])] };
 
 for (const [name, files] of Object.entries(LOADS)) {
   test(`the first load of the ${name} stays under ${BAR} kB, brotli`, (t) => {

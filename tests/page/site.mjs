@@ -1,6 +1,6 @@
 // A static server, a browser and the tools that `cargo xtask` brought into target/.
 import { readFile } from "node:fs/promises";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -10,6 +10,10 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The folder of the built site whose name changes with its content. */
+export const app = () => readdirSync(join(root, "dist")).find((name) => name.startsWith("app-"));
+
 const tool = createRequire(join(root, "target/node/"));
 const { chromium } = tool("playwright-core");
 const axe = readFileSync(tool.resolve("axe-core/axe.min.js"), "utf8");

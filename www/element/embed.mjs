@@ -1,8 +1,11 @@
 // The page in a frame: options come in the address, `embed.html#lang=zh&view=table`, the rest in messages, version 1, each
 // `{ remit: 1, type, … }`. Only the pages that `embed.html` names are heard and answered.
-import "./element.mjs";
+import { tagged } from "./given.mjs";
+import "./notice.mjs";
 
-const OPTIONS = ["lang", "theme", "view", "readonly", "party", "units", "exports", "src"];
+// What a link may choose; name and help are said by the document's tags, or by the page that has the frame.
+const CHOICES = ["lang", "theme", "view", "readonly", "party", "units", "lexicon", "exports", "src"];
+const OPTIONS = [...CHOICES, "product", "help"];
 const EVENTS = ["extract", "change", "select", "export", "error"];
 
 const element = document.querySelector("remit-notice");
@@ -32,7 +35,8 @@ window.addEventListener("message", ({ source, origin, data }) => {
   ACTS[data.type](data);
 });
 for (const name of EVENTS) element.addEventListener(`remit-${name}`, ({ detail }) => say(name, { detail }));
-for (const [name, value] of new URLSearchParams(location.hash.slice(1))) set(name, value);
+for (const [name, value] of Object.entries(tagged())) set(name, value);
+for (const [name, value] of new URLSearchParams(location.hash.slice(1))) if (CHOICES.includes(name)) set(name, value);
 
 // The height of what is drawn, not of the frame; small changes would chase each other.
 let height = 0;

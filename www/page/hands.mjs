@@ -2,7 +2,7 @@
 
 // The only addresses that may become a worker, under `require-trusted-types-for 'script'`.
 const address = (name) => new URL(name, import.meta.url).href;
-const workers = ["./worker.mjs", "./offline.mjs", "./pdf/pdf.worker.min.mjs"].map(address);
+const workers = ["./worker.mjs", "../offline.mjs", "./pdf/pdf.worker.min.mjs"].map(address);
 const policy = globalThis.trustedTypes?.createPolicy("remit", {
   createScriptURL: (wanted) => workers.find((own) => own === wanted) ?? "",
 });

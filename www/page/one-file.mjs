@@ -1,8 +1,9 @@
 // The page as one file. The same script is page and worker: what has no document reads.
-import init, { read, start } from "../../dist/remit-page.js";
+import init, { read, start } from "../../dist/app/remit-page.js";
 import wasm from "../../target/one-file/remit-page_bg.wasm.gz";
-import * as office from "../../dist/files.js";
+import * as office from "../../dist/app/files.js";
 import { caller } from "../files/reading.mjs";
+import { settled } from "./given.mjs";
 import filesWasm from "../../target/one-file/files_bg.wasm.gz";
 
 const source = globalThis.document?.currentScript?.textContent;
@@ -25,7 +26,8 @@ if (source === undefined) {
     await (files ??= unpacked(filesWasm).then((bytes) => office.default({ module_or_path: bytes })));
     return call(...given);
   };
-  ready.then(() => start(document.getElementById("remit"), () => new Worker(policy?.createScriptURL(address) ?? address), open));
+  const spawn = () => new Worker(policy?.createScriptURL(address) ?? address);
+  Promise.all([settled(open), ready]).then(([set]) => start(document.getElementById("remit"), spawn, open, set));
 }
 
 function unpacked(bytes) {

@@ -41,9 +41,10 @@ pub fn portal() -> Done {
 /// Builds the page, and beside it what it loads when a file is first wanted.
 fn build(folder: &str) -> Done {
     trunk(&["build", "--dist", folder])?;
-    minify(&format!("{folder}/remit-page.js"))?;
-    module("remit-files", folder, "files")?;
-    pdf(folder)
+    let app = format!("{folder}/app");
+    minify(&format!("{app}/remit-page.js"))?;
+    module("remit-files", &app, "files")?;
+    pdf(&app)
 }
 
 /// Brings pdf.js, its worker, and the tables by which Chinese files name their characters.

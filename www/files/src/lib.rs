@@ -5,7 +5,8 @@ use js_sys::{Array, Uint8Array};
 use remit::correct::{self, Change};
 use remit::export::{self, Export};
 use remit::import::pdf::{Pages, Piece};
-use remit::words::{Words, problem};
+use remit::lexicon::Lexicon;
+use remit::words::{Words, fault, problem};
 use remit::{Error, import};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{TextDecoder, TextDecoderOptions};
@@ -47,6 +48,11 @@ pub fn read(
 ) -> Result<Option<Array>, JsValue> {
     match import::read(name, bytes, encoding.as_deref(), &decode) {
         Ok(document) if document.kind == import::Kind::Work => work(name, &document.text).map(Some),
+        Ok(document) if document.kind == import::Kind::Lexicon => {
+            let found = found(&lexicon(&document.text, lang)?, None, &[], Array::new());
+            found.push(&true.into());
+            Ok(Some(found))
+        }
         Ok(document) => {
             let attached = document.attached.iter();
             let attached = attached
@@ -56,6 +62,20 @@ pub fn read(
         Err(Error::Pdf) => Ok(None),
         Err(error) => Err(problem(&error, name, lang).into()),
     }
+}
+
+/// The lexicon in the words of a file, as text; what is wrong in a text stays, for whoever takes it.
+///
+/// # Errors
+/// What is wrong with one in JSON, in the language `lang`.
+#[wasm_bindgen]
+pub fn lexicon(file: &str, lang: &str) -> Result<String, JsValue> {
+    if !Lexicon::is_json(file) {
+        return Ok(file.to_string());
+    }
+    let (lexicon, faults) = Lexicon::read(file);
+    let said: Vec<String> = faults.iter().map(|it| fault(it, lang)).collect();
+    if said.is_empty() { Ok(lexicon.to_text()) } else { Err(said.join("\n").into()) }
 }
 
 /// A notice with its corrections, as [`save`] wrote it.

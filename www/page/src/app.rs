@@ -13,9 +13,12 @@ use yew::prelude::*;
 use crate::browser::keep::{self, Key};
 use crate::browser::{address, clock, field, file, keys, reader::Reader, scroll, spot, stage::Stage};
 use crate::opening::use_files;
-use crate::outside::{Outside, use_outside};
+use crate::outside::use_outside;
+use crate::settings::{Settings, formats};
 use crate::state::{Action, Ledger, Pane, State, Theme};
-use crate::view::{Calendar, Directives, Header, Help, Hint, Page, Parties, Source, Status, Summary, Unread};
+use crate::view::{
+    Calendar, Directives, Help, Hint, Page, Parties, Source, Summary, Unread, header, lexicon, status,
+};
 
 /// How long typing rests before the text is read, in milliseconds.
 const REST: u32 = 150;
@@ -29,14 +32,16 @@ pub struct Props {
     pub files: Function,
     /// Where the page stands.
     pub stage: Stage,
-    /// The host, where the page is somebody else's.
-    pub outside: Option<Outside>,
+    /// Hears each event by its name, with a detail, where the page is somebody else's.
+    pub told: Option<Function>,
+    /// What whoever has the page sets.
+    pub settings: Rc<Settings>,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer(|| first(&props.stage));
+    let state = use_reducer(|| first(props));
     let page = Page::new(state.words, state.dispatcher(), props);
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
@@ -53,8 +58,9 @@ pub fn App(props: &Props) -> Html {
                 return;
             }
             page.tell(Action::Reading);
-            let (reader, options) = (reader.clone(), options.borrow().clone());
-            *typing.borrow_mut() = Some(Timeout::new(REST, move || reader.read(text, options)));
+            let (reader, options) = (reader.clone(), options.clone());
+            let read = move || reader.read(text, options.borrow().clone());
+            *typing.borrow_mut() = Some(Timeout::new(REST, read));
         })
     };
     // The field is never written to while a person types, so that input methods keep their place.
@@ -70,15 +76,15 @@ pub fn App(props: &Props) -> Html {
         })
     };
     let files = use_files(&page, &state, &field, &on_notice);
-    let on_options = {
-        let (page, reader, state) = (page.clone(), reader.clone(), state.clone());
-        Callback::from(move |options: Options| {
-            page.tell(Action::Options(options.clone()));
-            if let Some(sheet) = &state.sheet {
-                reader.read(sheet.text.clone(), Rc::new(options));
+    {
+        // What a reader knows beside the text may change what is read.
+        let (reader, sheet) = (reader.clone(), state.sheet.clone());
+        use_effect_with(state.options.clone(), move |options| {
+            if let Some(sheet) = sheet {
+                reader.read(sheet.text.clone(), options.clone());
             }
-        })
-    };
+        });
+    }
     let on_stop = {
         let (page, reader, opener) = (page.clone(), reader.clone(), files.opener.clone());
         Callback::from(move |_: MouseEvent| {
@@ -87,26 +93,29 @@ pub fn App(props: &Props) -> Html {
             page.tell(Action::Stopped);
         })
     };
-    use_effects(&page, &state, &files.on_files);
-    use_outside(&page, &state, props.outside.as_ref(), &on_notice);
+    use_effects(&page, &state, &props.settings, &files.on_files);
+    use_outside(&page, &state, &props.settings, &on_notice);
     keys::use_keys(&page.stage, &state);
     let (dragging, drag) = use_drag(&files.on_files);
     let shown = state.shown();
     html! {
         <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
-            <Header page={page.clone()} theme={state.theme} sheet={state.sheet.clone()} />
+            { header(&page, state.theme, &props.settings, state.sheet.is_some()) }
             <Hint page={page.clone()} />
             // One landmark for the document; an element has the one of its host.
             <div class="desk" role={props.stage.own.then_some("main")}>
                 <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {files} />
                 <div class="results">
-                    <Status page={page.clone()} state={(*state).clone()} {on_stop} />
+                    { status(&state, &on_stop) }
                     if let Some(sheet) = &state.sheet {
                         <Summary page={page.clone()} sheet={sheet.clone()} shown={shown.clone()} />
                         <Directives page={page.clone()} state={(*state).clone()} sheet={sheet.clone()} shown={shown.clone()} />
                         <Parties page={page.clone()} sheet={sheet.clone()} filter={state.filter.clone()} directory={state.directory.clone()} units={state.units()} />
-                        <Calendar page={page.clone()} sheet={sheet.clone()} {shown} options={state.options.clone()} today={state.today.clone()} {on_options} />
+                        <Calendar page={page.clone()} sheet={sheet.clone()} {shown} options={state.options.clone()} today={state.today.clone()} />
                         <Unread page={page.clone()} sheet={sheet.clone()} spot={state.spot} />
+                    }
+                    if !state.readonly && (state.sheet.is_some() || !state.lexicon.file.is_empty()) {
+                        { lexicon(&page, &state.lexicon) }
                     }
                 </div>
             </div>
@@ -116,16 +125,20 @@ pub fn App(props: &Props) -> Html {
     }
 }
 
-/// The page as it opens: what its address asks for, and what a person lets this browser keep.
-fn first(stage: &Stage) -> State {
+/// The page as it opens: what its address asks for, what is set, and what a person lets this browser keep.
+fn first(props: &Props) -> State {
+    let Props { stage, settings, .. } = props;
     if !stage.own {
-        return State::new(Words::of(""), Theme::default(), clock::today().into());
+        return State::new(Words::of(&settings.lang), Theme::of(&settings.theme), clock::today().into());
     }
-    let asked = address::read();
+    let asked = address::read(settings);
     let mut state = State::new(asked.words, asked.theme, clock::today().into());
     (state.filter, state.order) = (asked.filter, asked.order);
     state.keep = keep::read(Key::Work).is_some();
-    state.directory = keep::read(Key::Units).unwrap_or_default().into();
+    state.directory = keep::read(Key::Units).unwrap_or_else(|| settings.units.clone()).into();
+    state.take(&keep::read(Key::Lexicon).unwrap_or_else(|| settings.lexicon.clone()));
+    (state.readonly, state.exports) = (settings.readonly, formats(&settings.exports));
+    state.error = Some(settings.error.clone()).filter(|error| !error.is_empty());
     state
 }
 
@@ -142,7 +155,12 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
 
 /// What follows from what the page knows: its address, what scrolls, what is pointed at, what is kept.
 #[hook]
-fn use_effects(page: &Page, state: &UseReducerHandle<State>, on_files: &Callback<Vec<File>>) {
+fn use_effects(
+    page: &Page,
+    state: &UseReducerHandle<State>,
+    settings: &Settings,
+    on_files: &Callback<Vec<File>>,
+) {
     let shown = (state.words, state.theme, state.filter.clone(), state.order.clone());
     {
         let (stage, state) = (page.stage.clone(), state.clone());
@@ -182,18 +200,19 @@ fn use_effects(page: &Page, state: &UseReducerHandle<State>, on_files: &Callback
             }
         });
     }
-    use_kept(page, state);
+    use_kept(page, state, settings);
 }
 
 /// Keeps notice and corrections where that is allowed, and forgets them where it is not.
 #[hook]
-fn use_kept(page: &Page, state: &UseReducerHandle<State>) {
+fn use_kept(page: &Page, state: &UseReducerHandle<State>, settings: &Settings) {
     let own = page.stage.own;
     let filled = use_mut_ref(|| false);
     let allowed = use_mut_ref(|| false);
-    let kept = (state.keep, state.directory.clone(), state.sheet.clone());
+    let kept = (state.keep, state.directory.clone(), state.lexicon.file.clone(), state.sheet.clone());
+    let (units, lexicon) = (settings.units.clone(), settings.lexicon.clone());
     let (ledger, files) = (state.ledger.clone(), page.files.clone());
-    use_effect_with(kept, move |(keeps, directory, sheet)| {
+    use_effect_with(kept, move |(keeps, directory, words, sheet)| {
         *allowed.borrow_mut() = *keeps;
         // In somebody else's page nothing of this one is kept, and nothing of another forgotten.
         if !own {
@@ -202,9 +221,11 @@ fn use_kept(page: &Page, state: &UseReducerHandle<State>) {
         if !*keeps {
             keep::clear(Key::Work);
             keep::clear(Key::Units);
+            keep::clear(Key::Lexicon);
             return;
         }
-        keep::write(Key::Units, directory);
+        keep::own(Key::Units, directory, &units);
+        keep::own(Key::Lexicon, words, &lexicon);
         // Before the kept notice is read again there is none on the page, and it must not be lost.
         if sheet.is_some() || *filled.borrow() {
             let text = sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());

@@ -4,6 +4,7 @@ mod app;
 mod browser;
 mod opening;
 mod outside;
+mod settings;
 mod sheet;
 mod state;
 mod view;
@@ -12,16 +13,18 @@ use std::rc::Rc;
 
 use browser::stage::Stage;
 use js_sys::Function;
-use outside::{Outside, Settings};
 use remit::lexicon::Lexicon;
+use settings::Settings;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// Puts the page into `root`, in a document of its own. `spawn` makes the worker that reads, `files` promises what a
-/// function of `remit-files` gives: its name, then what it takes.
+/// function of `remit-files` gives: its name, then what it takes; `settings` is what whoever has the page sets.
 #[wasm_bindgen]
-pub fn start(root: HtmlElement, spawn: Function, files: Function) {
-    let props = app::Props { spawn, files, stage: Stage { root: root.clone(), own: true }, outside: None };
+pub fn start(root: HtmlElement, spawn: Function, files: Function, settings: &JsValue) {
+    let settings = Rc::new(Settings::of(settings));
+    let props =
+        app::Props { spawn, files, stage: Stage { root: root.clone(), own: true }, told: None, settings };
     yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
 }
 
@@ -35,7 +38,7 @@ pub struct Guest {
 #[wasm_bindgen]
 impl Guest {
     /// Puts the page into `root`; `told` hears each event by its name, with a detail: for "extract" and "change" the
-    /// contract as postcard, for "select" the number of the row or null, for "export" the format.
+    /// contract as postcard, for "select" the number of the row or null, for "export" the format, for "error" what it is.
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: HtmlElement,
@@ -44,17 +47,16 @@ impl Guest {
         told: Function,
         settings: &JsValue,
     ) -> Self {
-        let outside = Some(Outside { told, settings: Rc::new(Settings::of(settings)) });
-        let props = app::Props { spawn, files, stage: Stage { root: root.clone(), own: false }, outside };
+        let settings = Rc::new(Settings::of(settings));
+        let stage = Stage { root: root.clone(), own: false };
+        let props = app::Props { spawn, files, stage, told: Some(told), settings };
         let handle = yew::Renderer::<app::App>::with_root_and_props(root.into(), props.clone()).render();
         Self { handle, props }
     }
 
     /// Changes what is set.
     pub fn set(&mut self, settings: &JsValue) {
-        if let Some(outside) = &mut self.props.outside {
-            outside.settings = Rc::new(Settings::of(settings));
-        }
+        self.props.settings = Rc::new(Settings::of(settings));
         self.handle.update(self.props.clone());
     }
 

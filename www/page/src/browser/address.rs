@@ -5,10 +5,8 @@ use remit::wire::Status;
 use remit::words::Words;
 
 use super::stage::Stage;
+use crate::settings::{JOINT, Settings, filter};
 use crate::state::{Due, Filter, Group, Order, State, Theme};
-
-/// What stands between the names of several parties.
-const JOINT: &str = ";";
 
 /// What the address asks for.
 pub struct Asked {
@@ -22,8 +20,8 @@ pub struct Asked {
     pub order: Order,
 }
 
-/// What the address asks for.
-pub fn read() -> Asked {
+/// What the address asks for; where it names no language, what is set.
+pub fn read(settings: &Settings) -> Asked {
     let window = web_sys::window();
     let hash = window.as_ref().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     let value = |name: &str| {
@@ -31,18 +29,17 @@ pub fn read() -> Asked {
         let value = pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()?;
         js_sys::decode_uri_component(value).ok().map(String::from).filter(|value| !value.is_empty())
     };
+    let set = || Some(settings.lang.clone()).filter(|code| !code.is_empty());
     let own = || window.as_ref().and_then(|window| window.navigator().language());
-    let parties = value("party").unwrap_or_default();
     Asked {
-        words: Words::of(&value("lang").or_else(own).unwrap_or_default()),
+        words: Words::of(&value("lang").or_else(set).or_else(own).unwrap_or_default()),
         theme: Theme::of(&value("theme").unwrap_or_default()),
         filter: Filter {
-            parties: parties.split(JOINT).filter(|name| !name.is_empty()).map(str::to_string).collect(),
             role: value("role").and_then(|name| Role::try_from(name.as_str()).ok()),
             force: value("force").and_then(|name| Force::try_from(name.as_str()).ok()),
             status: value("status").and_then(|name| Status::try_from(name.as_str()).ok()),
             due: Due::of(&value("due").unwrap_or_default()),
-            search: String::new(),
+            ..filter(&value("party").unwrap_or_default())
         },
         order: Order { group: Group::of(&value("group").unwrap_or_default()), ..Order::default() },
     }

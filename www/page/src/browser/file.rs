@@ -18,6 +18,8 @@ pub struct Read {
     pub encoding: Option<String>,
     /// The files that it brings.
     pub attached: Vec<File>,
+    /// Whether it is no notice, but a lexicon.
+    pub lexicon: bool,
 }
 
 /// Who waits for a file: the language to complain in, who hears of pages that were read, and what stops it.
@@ -52,6 +54,7 @@ pub async fn read(
         encoding: found.get(1).as_string(),
         changes: postcard::from_bytes(&Uint8Array::new(&found.get(2)).to_vec()).unwrap_or_default(),
         attached,
+        lexicon: found.get(4).is_truthy(),
     })
 }
 

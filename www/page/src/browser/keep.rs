@@ -9,6 +9,8 @@ pub enum Key {
     Work,
     /// The directory of units.
     Units,
+    /// The lexicon.
+    Lexicon,
     /// That the hint was shown.
     Hint,
 }
@@ -18,6 +20,7 @@ impl Key {
         match self {
             Self::Work => "remit.work",
             Self::Units => "remit.units",
+            Self::Lexicon => "remit.lexicon",
             Self::Hint => "remit.hint",
         }
     }
@@ -36,6 +39,15 @@ pub fn read(key: Key) -> Option<String> {
 /// Keeps `value`; says whether the browser did.
 pub fn write(key: Key, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key.name(), value).is_ok())
+}
+
+/// Keeps `value` where it is a person's own; what was `given` to the page anyway is given again, and perhaps anew.
+pub fn own(key: Key, value: &str, given: &str) {
+    if value == given {
+        clear(key);
+    } else {
+        write(key, value);
+    }
 }
 
 /// Forgets what is kept under `key`.

@@ -53,6 +53,7 @@ impl Opener {
                 queue.pop_front().filter(|_| opened.len() < MOST && !running.signal().aborted())
             {
                 match file::read(&page.files, &file, encoding.as_deref(), &waiting).await {
+                    Ok(read) if read.lexicon => page.tell(Action::Lexicon(read.text.into())),
                     Ok(read) => take(file, read, &mut opened, &mut queue),
                     Err(None) => wrong.push(page.words.files.failed.to_string()),
                     Err(Some(said)) => wrong.push(said),

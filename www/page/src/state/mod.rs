@@ -2,6 +2,7 @@
 
 mod filter;
 mod ledger;
+mod lexicon;
 mod order;
 mod units;
 
@@ -17,6 +18,7 @@ use crate::sheet::Sheet;
 
 pub use filter::{Due, Filter};
 pub use ledger::Ledger;
+pub use lexicon::Taken;
 pub use order::{Column, Group, Order};
 pub use units::{Unit, parse as units};
 
@@ -117,8 +119,10 @@ pub struct State {
     pub order: Order,
     /// What a person changed.
     pub ledger: Ledger,
-    /// What a reader knows beside the text: anchor and holidays.
+    /// What a reader knows beside the text: anchor, holidays, and the words of the lexicon.
     pub options: Rc<Options>,
+    /// The lexicon among them, as it was taken.
+    pub lexicon: Taken,
     /// The directory of units, as it was pasted.
     pub directory: Rc<str>,
     /// Whether notice and corrections are kept in this browser.
@@ -189,10 +193,14 @@ pub enum Action {
     Options(Options),
     /// The directory of units was pasted.
     Directory(Rc<str>),
+    /// The lexicon was written, or opened.
+    Lexicon(Rc<str>),
     /// Keeping was allowed, or no longer.
     Keep(bool),
-    /// Whoever has the page forbids changes, or allows them, and names the formats that are offered.
-    Allowed(bool, Rc<[String]>),
+    /// Whoever has the page forbids changes, or allows them.
+    Readonly(bool),
+    /// Whoever has the page names the formats that are offered.
+    Exports(Rc<[String]>),
     /// The help was opened or closed.
     Help(bool),
     /// Something went wrong.
@@ -228,6 +236,7 @@ impl State {
             order: Order::default(),
             ledger: Ledger::default(),
             options: Rc::default(),
+            lexicon: Taken::default(),
             directory: "".into(),
             keep: false,
             readonly: false,
@@ -262,6 +271,12 @@ impl State {
         let at = self.picked.and_then(|picked| shown.iter().position(|number| *number == picked.number));
         let next = at.map_or(0, |at| at.saturating_add_signed(by).min(shown.len().saturating_sub(1)));
         shown.get(next).map(|number| Picked { number: *number, from: Pane::Table })
+    }
+
+    /// Takes a lexicon in the words of its file, for what is read from now on.
+    pub fn take(&mut self, file: &str) {
+        self.lexicon = Taken::of(file);
+        self.options = Rc::new(Options { lexicon: file.to_string(), ..(*self.options).clone() });
     }
 
     /// Makes the changes of the ledger to the notice as it was read.
@@ -319,8 +334,20 @@ impl Reducible for State {
             }
             Action::Clear => {
                 let empty = Self::new(state.words, state.theme, state.today.clone());
-                let Self { directory, options, keep, order, opened, turn, readonly, exports, .. } = state;
-                state = Self { directory, options, keep, order, opened, turn, readonly, exports, ..empty };
+                let Self { directory, options, lexicon, keep, order, opened, turn, .. } = state;
+                let Self { readonly, exports, .. } = state;
+                state = Self {
+                    directory,
+                    options,
+                    lexicon,
+                    keep,
+                    order,
+                    opened,
+                    turn,
+                    readonly,
+                    exports,
+                    ..empty
+                };
             }
             Action::Empty => state = Self::new(state.words, state.theme, state.today.clone()),
             Action::Marked(marked) => state.marked = marked,
@@ -359,8 +386,10 @@ impl Reducible for State {
             Action::Order(order) => state.order = order,
             Action::Options(options) => state.options = Rc::new(options),
             Action::Directory(directory) => state.directory = directory,
+            Action::Lexicon(file) => state.take(&file),
             Action::Keep(keep) => state.keep = keep,
-            Action::Allowed(changes, exports) => (state.readonly, state.exports) = (!changes, exports),
+            Action::Readonly(readonly) => state.readonly = readonly,
+            Action::Exports(exports) => state.exports = exports,
             Action::Help(help) => state.help = help,
             Action::Failed(error) => (state.busy, state.error) = (false, Some(error)),
         }

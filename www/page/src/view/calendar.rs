@@ -26,8 +26,6 @@ pub struct Props {
     pub options: Rc<Options>,
     /// Today, ISO.
     pub today: Rc<str>,
-    /// Reads the notice again with other options.
-    pub on_options: Callback<Options>,
 }
 
 /// The calendar.
@@ -37,21 +35,21 @@ pub fn Calendar(props: &Props) -> Html {
     let words = &page.words.dates;
     let (dated, undated) = limits(sheet, &props.shown);
     let onanchor = {
-        let (options, told) = (options.clone(), props.on_options.clone());
-        Callback::from(move |event: Event| {
-            let anchor = Some(field::value(&event)).filter(|day| !day.is_empty());
-            told.emit(Options { anchor, ..(*options).clone() });
+        let options = options.clone();
+        page.telling(move |event: &Event| {
+            let anchor = Some(field::value(event)).filter(|day| !day.is_empty());
+            Action::Options(Options { anchor, ..(*options).clone() })
         })
     };
     let onholidays = {
-        let (options, told) = (options.clone(), props.on_options.clone());
+        let (options, page) = (options.clone(), page.clone());
         Callback::from(move |event: Event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let Some(given) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else {
                 return;
             };
-            let (options, told) = (options.clone(), told.clone());
-            file::text(&given, told.reform(move |text: String| holidays(&text, &options)));
+            let options = options.clone();
+            file::text(&given, page.telling(move |text: &String| Action::Options(holidays(text, &options))));
         })
     };
     let anchor = options.anchor.clone().or_else(|| sheet.notice.date.clone()).filter(|day| day.len() == 10);

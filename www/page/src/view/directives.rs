@@ -57,10 +57,10 @@ pub fn Directives(props: &Props) -> Html {
                 <span class="shown" role="status">{ (words.table.shown)(shown.len(), all) }</span>
             </div>
             <Filters page={page.clone()} filter={state.filter.clone()} order={state.order.clone()} />
-            <Progress page={page.clone()} state={state.clone()} sheet={sheet.clone()} />
+            { progress(page, state, sheet) }
             <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} today={state.today.clone()} ledger={state.ledger.clone()} keep={state.keep} exports={state.exports.clone()} />
             <table role="table" aria-labelledby="directives-heading">
-                <Heads page={page.clone()} order={state.order.clone()} all={!state.ticked.is_empty() && state.ticked.len() == shown.len()} />
+                { heads(page, &state.order, !state.ticked.is_empty() && state.ticked.len() == shown.len()) }
                 { for groups(state, sheet, visible).into_iter().map(|(head, rows)| html! {
                     <tbody role="rowgroup">
                         if state.order.group != Group::None {
@@ -101,19 +101,9 @@ fn groups(state: &State, sheet: &Sheet, rows: &[usize]) -> Vec<(String, Vec<usiz
     all
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct HeadsProps {
-    page: Page,
-    order: Order,
-    all: bool,
-}
-
-/// The heads of the columns, which sort.
-#[component]
-fn Heads(props: &HeadsProps) -> Html {
-    let HeadsProps { page, order, all } = props;
+/// The heads of the columns, which sort; `all` says whether every row is ticked.
+fn heads(page: &Page, order: &Order, all: bool) -> Html {
     let words = page.words;
-    let all = *all;
     let ontick = page.telling(move |_: &Event| Action::TickAll(!all));
     let head = |column: &Column| {
         let name = column.head(words);
@@ -142,17 +132,8 @@ fn Heads(props: &HeadsProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ProgressProps {
-    page: Page,
-    state: State,
-    sheet: Rc<Sheet>,
-}
-
 /// How much was checked, and what can be done with the ticked rows.
-#[component]
-fn Progress(props: &ProgressProps) -> Html {
-    let ProgressProps { page, state, sheet } = props;
+fn progress(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
     let words = &page.words.check;
     let directives = &sheet.notice.directives;
     let checked = directives.iter().filter(|it| it.status != Status::Open).count();
@@ -167,22 +148,13 @@ fn Progress(props: &ProgressProps) -> Html {
             { told(words.redo, state.ledger.can_redo(), || Action::Redo) }
             if sheet.lost > 0 { <span role="status">{ (words.lost)(sheet.lost) }</span> }
             if state.ledger.can_undo() { { told(words.forget, true, || Action::Forget) } }
-            if !state.ticked.is_empty() { <Bulk page={page.clone()} ticked={state.ticked.clone()} sheet={sheet.clone()} /> }
+            if !state.ticked.is_empty() { { bulk(page, &state.ticked, sheet) } }
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct BulkProps {
-    page: Page,
-    ticked: Vec<usize>,
-    sheet: Rc<Sheet>,
-}
-
 /// What can be done with the ticked rows, in one step.
-#[component]
-fn Bulk(props: &BulkProps) -> Html {
-    let BulkProps { page, ticked, sheet } = props;
+fn bulk(page: &Page, ticked: &[usize], sheet: &Rc<Sheet>) -> Html {
     let words = &page.words.check;
     // Rows are named when something is done with them, since naming thousands takes its time.
     let rows = {

@@ -1,30 +1,16 @@
 //! The page's head: its name, its promise, its language and colours.
 
-use std::rc::Rc;
-
 use remit::words::Words;
 use yew::prelude::*;
 
 use super::Page;
 use crate::browser::{field, scroll};
-use crate::sheet::Sheet;
+use crate::settings::Settings;
 use crate::state::{Action, Theme};
 
-/// What the head shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The colours of the page.
-    pub theme: Theme,
-    /// The notice, where one was read.
-    pub sheet: Option<Rc<Sheet>>,
-}
-
-/// The head.
-#[component]
-pub fn Header(props: &Props) -> Html {
-    let page = &props.page;
+/// The head, in the colours of `theme`, with the name and the help that `settings` give; `filled` says whether there is a
+/// notice, whose parts it then leads to.
+pub fn header(page: &Page, theme: Theme, settings: &Settings, filled: bool) -> Html {
     let words = page.words;
     let name = |theme| match theme {
         Theme::System => words.theme.system,
@@ -39,24 +25,35 @@ pub fn Header(props: &Props) -> Html {
         }
     };
     let onclick = page.telling(|_: &MouseEvent| Action::Help(true));
+    let given = !settings.product.is_empty() || settings.link().is_some();
     html! {
-        <header class="head" part="head">
-            <h1>{ "Remit " }<span lang="zh">{ "明责" }</span></h1>
+        <header class={classes!("head", given.then_some("given"))} part="head">
+            // An element has the first heading of its host.
+            <@{if page.stage.own { "h1" } else { "h2" }} class="name">{ name_of(settings) }</@>
             <p class="tagline">{ words.tagline }<span class="privacy">{ words.privacy }</span></p>
             <div class="choices">
                 { for Words::ALL.into_iter().map(language) }
                 <label>
                     { words.theme.label }{ " " }
                     <select {onchange}>
-                        { for Theme::ALL.into_iter().map(|theme| html! {
-                            <option value={theme.name()} selected={theme == props.theme}>{ name(theme) }</option>
+                        { for Theme::ALL.into_iter().map(|other| html! {
+                            <option value={other.name()} selected={other == theme}>{ name(other) }</option>
                         }) }
                     </select>
                 </label>
-                if props.sheet.is_some() { { sections(page) } }
+                if filled { { sections(page) } }
                 <button type="button" {onclick} aria-haspopup="dialog">{ words.help.heading }</button>
             </div>
+            if let Some(href) = settings.link() { <a {href} target="_blank" rel="noopener">{ words.help.more }</a> }
         </header>
+    }
+}
+
+/// The page's name.
+fn name_of(settings: &Settings) -> Html {
+    match settings.product.as_str() {
+        "" => html! { <>{ "Remit " }<span lang="zh">{ "明责" }</span></> },
+        given => html! { given },
     }
 }
 

@@ -8,6 +8,7 @@ mod files;
 mod filters;
 mod header;
 mod help;
+mod lexicon;
 mod parties;
 mod row;
 mod source;
@@ -22,14 +23,14 @@ pub use document::Document;
 pub use editor::Editor;
 pub use files::Files;
 pub use filters::Filters;
-pub use header::Header;
+pub use header::header;
 pub use help::Help;
+pub use lexicon::lexicon;
 pub use parties::Parties;
 pub use row::Row;
 pub use source::Source;
-pub use status::{Hint, Status};
+pub use status::{Hint, status};
 pub use summary::Summary;
-pub use units::Units;
 pub use unread::{Unread, next as next_unread};
 
 use js_sys::Function;
@@ -58,8 +59,8 @@ pub struct Page {
 impl Page {
     /// The page of `props` that speaks `words` and tells `dispatch`.
     pub fn new(words: &'static Words, dispatch: UseReducerDispatcher<State>, props: &Props) -> Self {
-        let told = props.outside.as_ref().map(|outside| outside.told.clone());
-        Self { words, files: props.files.clone(), stage: props.stage.clone(), told, dispatch }
+        let Props { files, stage, told, .. } = props.clone();
+        Self { words, files, stage, told, dispatch }
     }
 
     /// Tells whoever has the page that `event` happened.

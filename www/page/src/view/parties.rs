@@ -7,7 +7,8 @@ use remit::notice::Role;
 use remit::wire::Party;
 use yew::prelude::*;
 
-use super::{Page, Units};
+use super::Page;
+use super::units::units;
 use crate::browser::field;
 use crate::sheet::Sheet;
 use crate::state::{Action, Filter, Unit};
@@ -30,7 +31,7 @@ pub struct Props {
 /// The party × role matrix; parties that are pressed choose the rows, and two names can be made one.
 #[component]
 pub fn Parties(props: &Props) -> Html {
-    let Props { page, sheet, filter, directory, units } = props;
+    let Props { page, sheet, filter, .. } = props;
     let words = &page.words.lists;
     let notice = &sheet.notice;
     if notice.parties.is_empty() {
@@ -69,7 +70,7 @@ pub fn Parties(props: &Props) -> Html {
                 </tr></thead>
                 <tbody>{ for notice.parties.iter().map(row) }</tbody>
             </table>
-            <Units page={page.clone()} sheet={sheet.clone()} directory={directory.clone()} units={units.clone()} filter={filter.clone()} />
+            { units(props) }
         </section>
     }
 }

@@ -94,8 +94,8 @@ fn opened(props: &Props) -> Html {
     }
     html! {
         <>
-            <Tools page={page.clone()} number={*number} sheet={sheet.clone()} />
-            <Details page={page.clone()} number={*number} sheet={sheet.clone()} search={search.clone()} />
+            { tools(page, *number, sheet) }
+            { details(page, *number, sheet, search) }
         </>
     }
 }
@@ -158,19 +158,9 @@ fn limit(page: &Page, limit: &Deadline, today: &str) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ToolsProps {
-    page: Page,
-    number: usize,
-    sheet: Rc<Sheet>,
-}
-
 /// What a person can do with a row.
-#[component]
-fn Tools(props: &ToolsProps) -> Html {
-    let ToolsProps { page, number, sheet } = props;
+fn tools(page: &Page, number: usize, sheet: &Sheet) -> Html {
     let words = &page.words.check;
-    let number = *number;
     let (Some(row), Some(directive)) = (sheet.row(number), sheet.notice.directives.get(number)) else {
         return html! {};
     };
@@ -232,20 +222,10 @@ fn joints(words: &str) -> Vec<(usize, String)> {
     all
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct DetailsProps {
-    page: Page,
-    number: usize,
-    sheet: Rc<Sheet>,
-    search: String,
-}
-
-/// The directive's own words, and why it is a row.
-#[component]
-fn Details(props: &DetailsProps) -> Html {
-    let DetailsProps { page, sheet, .. } = props;
+/// The directive's own words, in which what was searched is marked, and why it is a row.
+fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
     let words = &page.words.table;
-    let Some(directive) = sheet.notice.directives.get(props.number) else { return html! {} };
+    let Some(directive) = sheet.notice.directives.get(number) else { return html! {} };
     let cue = directive.cue.map(|cue| sheet.words(cue));
     let reason = directive.why.first().map(|rule| (words.reason)(rule, cue));
     let via = directive.parties.first().map(|part| (page.words.via)(part.via).to_string());
@@ -263,7 +243,7 @@ fn Details(props: &DetailsProps) -> Html {
     html! {
         <dl class="details" lang={page.words.code}>
             <dt>{ words.words }</dt>
-            <dd class="own" lang={sheet.notice.language.clone()}>{ highlighted(sheet.words(directive.span), &props.search) }</dd>
+            <dd class="own" lang={sheet.notice.language.clone()}>{ highlighted(sheet.words(directive.span), search) }</dd>
             <dt>{ page.words.view.from }</dt>
             <dd class="from" lang={sheet.notice.language.clone()}>{ for sources(page, sheet, directive) }</dd>
             if !directive.place.is_empty() { <dt>{ words.place }</dt><dd>{ directive.place.join(" ") }</dd> }

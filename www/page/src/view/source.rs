@@ -107,7 +107,7 @@ pub fn Source(props: &Props) -> Html {
             { props.choices() }
             <textarea ref={field} hidden={shown.is_some()} aria-label={words.label} placeholder={words.placeholder} spellcheck="false" autocomplete="off" {oninput} />
             if let Some(sheet) = shown {
-                <Reading page={page.clone()} sheet={sheet.clone()} />
+                { reading(page, &sheet) }
                 <Document page={page.clone()} {sheet} picked={state.picked.map(|picked| picked.number)} />
             }
             if state.sheet.is_none() && !state.busy {
@@ -184,16 +184,8 @@ fn use_rich_paste(field: &NodeRef) {
     });
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ReadingProps {
-    page: Page,
-    sheet: Rc<Sheet>,
-}
-
 /// What stands above the marked notice: what the marks mean, its outline, and a way to make a row of words.
-#[component]
-fn Reading(props: &ReadingProps) -> Html {
-    let ReadingProps { page, sheet } = props;
+fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
     let (words, force) = (&page.words.source, page.words.force);
     let heads: Vec<_> = sheet.notice.silent.iter().filter(|it| it.class == Silence::Heading).collect();
     let jump = {

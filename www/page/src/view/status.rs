@@ -9,21 +9,8 @@ use crate::browser::keep::{self, Key};
 use crate::sheet::Sheet;
 use crate::state::State;
 
-/// What is said.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// What the page knows.
-    pub state: State,
-    /// Stops reading.
-    pub on_stop: Callback<MouseEvent>,
-}
-
-/// The line; screen readers hear it change.
-#[component]
-pub fn Status(props: &Props) -> Html {
-    let state = &props.state;
+/// The line, which screen readers hear change; `on_stop` stops reading.
+pub fn status(state: &State, on_stop: &Callback<MouseEvent>) -> Html {
     let words = &state.words.status;
     let found = |sheet: &Rc<Sheet>| {
         let notice = &sheet.notice;
@@ -46,7 +33,7 @@ pub fn Status(props: &Props) -> Html {
         <>
             <p class={kind} role="status" aria-busy={state.busy.to_string()}>{ text }</p>
             if state.busy || state.pages.is_some() {
-                <p class="busy"><progress aria-label={words.reading} max={state.pages.map(|(_, all)| all.to_string())} value={state.pages.map(|(done, _)| done.to_string())} />{ " " }<button type="button" onclick={props.on_stop.clone()}>{ state.words.view.stop }</button></p>
+                <p class="busy"><progress aria-label={words.reading} max={state.pages.map(|(_, all)| all.to_string())} value={state.pages.map(|(done, _)| done.to_string())} />{ " " }<button type="button" onclick={on_stop.clone()}>{ state.words.view.stop }</button></p>
             }
         </>
     }

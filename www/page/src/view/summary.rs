@@ -51,36 +51,22 @@ pub fn Summary(props: &Props) -> Html {
             }) }</p>
             if shown().any(|(_, directive)| directive.key) {
                 <h3>{ words.key }</h3>
-                <ol class="keys">{ for keys.map(|(number, directive)| html! { <Key page={page.clone()} {number} directive={directive.clone()} language={notice.language.clone()} /> }) }</ol>
+                <ol class="keys">{ for keys.map(|(number, directive)| key(page, number, directive, notice.language.clone())) }</ol>
             }
             <p class="counts">{ counted }{ " · " }{ (words.took)(props.sheet.took) }</p>
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct KeyProps {
-    page: Page,
-    number: usize,
-    directive: Directive,
-    language: Option<String>,
-}
-
 /// A key directive: what, who, by when.
-#[component]
-fn Key(props: &KeyProps) -> Html {
-    let page = &props.page;
-    let number = props.number;
+fn key(page: &Page, number: usize, directive: &Directive, language: Option<String>) -> Html {
     let onclick = page.telling(move |_| Action::Pick(Picked { number, from: Pane::Source }));
-    let who = props.directive.parties.first().map(|part| part.name.clone());
-    let when = props
-        .directive
-        .deadlines
-        .first()
-        .map(|limit| limit.due.clone().unwrap_or_else(|| limit.text.clone()));
+    let who = directive.parties.first().map(|part| part.name.clone());
+    let limit = directive.deadlines.first();
+    let when = limit.map(|limit| limit.due.clone().unwrap_or_else(|| limit.text.clone()));
     html! {
-        <li class={props.directive.force.name()} lang={props.language.clone()}>
-            <button type="button" class="plain" {onclick}>{ &props.directive.headline }</button>
+        <li class={directive.force.name()} lang={language}>
+            <button type="button" class="plain" {onclick}>{ &directive.headline }</button>
             if let Some(who) = who { <span class="who">{ who }</span> }
             if let Some(when) = when { <span class="when">{ when }</span> }
         </li>

@@ -1,47 +1,28 @@
 //! The directory of units: whose tasks a person wants, whatever a notice calls them.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Page;
+use super::parties::Props;
 use crate::browser::field;
-use crate::sheet::Sheet;
-use crate::state::{Action, Filter, Unit};
+use crate::state::{Action, Unit};
 
-/// What is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// The directory as it was pasted.
-    pub directory: Rc<str>,
-    /// Its units.
-    pub units: Vec<Unit>,
-    /// Which rows are shown, which a unit's button changes.
-    pub filter: Filter,
-}
-
-/// The directory.
-#[component]
-pub fn Units(props: &Props) -> Html {
-    let Props { page, directory, units, .. } = props;
+/// The directory as it was pasted, and its `units`, whose buttons change the filter of `parties`.
+pub fn units(parties: &Props) -> Html {
+    let Props { page, directory, units, .. } = parties;
     let words = &page.words.units;
     let onchange = page.telling(|event: &Event| Action::Directory(field::value(event).into()));
     html! {
         <details class="units" open={!units.is_empty()}>
             <summary>{ words.heading }</summary>
             <label>{ words.hint }<textarea rows="3" value={directory.to_string()} {onchange} /></label>
-            <ul>{ for units.iter().map(|unit| row(props, unit)) }</ul>
+            <ul>{ for units.iter().map(|unit| row(parties, unit)) }</ul>
         </details>
     }
 }
 
 /// A unit: its tasks, and a mail that lists them.
-fn row(props: &Props, unit: &Unit) -> Html {
-    let Props { page, sheet, filter, .. } = props;
+fn row(parties: &Props, unit: &Unit) -> Html {
+    let Props { page, sheet, filter, .. } = parties;
     let words = &page.words.units;
     let notice = &sheet.notice;
     let ids: Vec<&str> =
