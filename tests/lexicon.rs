@@ -163,3 +163,21 @@ fn a_lexicon_of_words_that_do_not_occur_changes_nothing() {
     assert_eq!(read("[parties]\n不在文中\n[cues]\n不见得有 = must", text), bare);
     assert!(!bare.directives.is_empty());
 }
+
+#[test]
+fn the_documents_lexicons_are_right_and_text_and_json_say_the_same() {
+    let blocks = include_str!("../docs/LEXICON.md").split("```").skip(1).step_by(2);
+    let files: Vec<&str> = blocks.filter_map(|block| block.split_once('\n')).map(|(_, file)| file).collect();
+    let words = |file| {
+        let (lexicon, faults) = Lexicon::read(file);
+        assert_eq!(faults, [], "{file}");
+        let mut words = lexicon.words().to_vec();
+        words.sort_by(|one, other| one.0.cmp(&other.0));
+        words
+    };
+    let all: Vec<_> = files.iter().map(|file| words(*file)).collect();
+    assert_eq!(all.len(), 3);
+    assert_eq!(all[0], all[1]);
+    let (lexicon, _) = Lexicon::read(files[1]);
+    assert_eq!(words(&lexicon.to_text()), all[1], "and what is written out of it reads the same");
+}

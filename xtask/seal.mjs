@@ -47,7 +47,8 @@ const all = Object.fromEntries(plain.map((path) => [relative(dist, path).replace
 writeFileSync(own("integrity.json"), `${JSON.stringify(all, null, 1)}\n`);
 
 const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
-for (const path of plain.filter((path) => /\.(html|css|m?js|json|wasm|svg|webmanifest)$/.test(path))) {
+// Not the pages: whoever has them may write into their heads, and an older copy beside them would go on being served.
+for (const path of plain.filter((path) => /\.(css|m?js|json|wasm|svg|webmanifest)$/.test(path))) {
   const bytes = readFileSync(path);
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));

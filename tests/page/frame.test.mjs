@@ -64,6 +64,20 @@ test("a page of another origin gives a text, hears events, gets the result, and 
   await page.close();
 });
 
+test("a frame takes words of the house by its link or from its host, and its name from its host alone", async () => {
+  put("remit/words.txt", "[parties]\nBlue Lantern\n");
+  const { page } = await visit(browser, portal.address);
+  const frame = page.frameLocator("iframe");
+  await page.evaluate((address) => { document.querySelector("iframe").src = `${address}embed.html?#lexicon=words.txt&product=Bank`; }, remit.address);
+  await page.waitForFunction(() => globalThis.heard.filter(({ type }) => type === "ready").length === 2);
+  await page.evaluate(() => globalThis.remit.text("Blue Lantern must light the quay, as the Tide Desk will see to it."));
+  await frame.locator("tr#row-0", { hasText: "Blue Lantern" }).waitFor();
+  assert.equal(await frame.locator(".head").isVisible(), false);
+  await page.evaluate(() => globalThis.remit.set("product", "Quay duties"));
+  await frame.locator("h2.name", { hasText: "Quay duties" }).waitFor();
+  await page.close();
+});
+
 test("a page that embed.html does not name is neither heard nor told anything", async () => {
   const { page } = await visit(browser, stranger.address);
   const frame = page.frameLocator("iframe");

@@ -28,6 +28,7 @@ const WAYS = {
   "element.html": (page) => page.locator("remit-notice tr#row-1"),
   "frame.html": (page) => page.frameLocator("iframe").locator(".summary .keys li").first(),
   "script.html": (page) => page.locator("li").nth(1),
+  "yours.html": (page) => page.locator("remit-notice .units li", { hasText: "Quay Office 1" }),
 };
 
 test("the guide has a snippet for each way", () => {

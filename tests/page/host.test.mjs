@@ -1,6 +1,6 @@
 // The site on somebody's host: under a path of its own, with the host's strict policy as a header.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { amiss, browse, open, paste, root, serve } from "./site.mjs";
@@ -23,6 +23,14 @@ test("the site works under /a/b/ and under a host's strict policy, without a vio
   assert.equal(readFileSync(await download.path()).subarray(0, 2).toString(), "PK");
   assert.deepEqual(violations, []);
   assert.deepEqual(amiss(seen, `${site.address}a/b/`), []);
+});
+
+test("what a host may write into is not served from a compressed copy, and all else has one", () => {
+  const names = readdirSync(join(root, "dist"), { recursive: true });
+  assert.deepEqual(names.filter((name) => /\.html\.(gz|br)$/.test(name)), []);
+  for (const name of names.filter((name) => /\.(css|m?js|json|wasm|svg|webmanifest)$/.test(name) && name !== "integrity.json")) {
+    assert.ok(names.includes(`${name}.gz`) && names.includes(`${name}.br`), name);
+  }
 });
 
 test("the page can be installed where the host does not forbid it", async (test) => {

@@ -1,6 +1,7 @@
 // remit.html, opened from the disk of a machine without a network.
 import assert from "node:assert/strict";
-import { readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -23,6 +24,21 @@ for (const [lang, sample] of [["en", "order.txt"], ["zh", "circular.txt"]]) {
     assert.deepEqual(seen.complaints, []);
   });
 }
+
+test("words and name of a house stand in the one file's own head", async (test) => {
+  const folder = mkdtempSync(join(tmpdir(), "remit-ours-"));
+  test.after(() => rmSync(folder, { recursive: true }));
+  const tags = '<meta name="remit-product" content="Quay duties"><meta name="remit-lexicon" content="[parties]&#10;Blue Lantern&#10;[cues]&#10;is on the hook to = must">';
+  const file = join(folder, "ours.html");
+  writeFileSync(file, readFileSync(FILE, "utf8").replace("<title>", `${tags}<title>`));
+  const { browser, close } = await browse();
+  test.after(close);
+  const { page, seen } = await open(browser, pathToFileURL(file).href);
+  await paste(page, "Blue Lantern is on the hook to light the quay.");
+  await page.locator("#row-0", { hasText: "Blue Lantern" }).waitFor();
+  assert.equal(await page.locator("h1").innerText(), "Quay duties");
+  assert.deepEqual(seen.complaints, []);
+});
 
 test("the one file stays under 1.5 MB", () => {
   const size = statSync(FILE).size;
