@@ -6,41 +6,12 @@ use crate::Error;
 ///
 /// ```
 /// let said = remit::words::problem(&remit::Error::Locked, "notice.docx", "en");
-/// assert_eq!(said, "“notice.docx” is protected by a password. Save it without one and open it again.");
+/// assert_eq!(said, "“notice.docx”: it is protected by a password; save it without one and try again.");
 /// ```
 pub fn problem(error: &Error, name: &str, lang: &str) -> String {
-    let said = if lang == super::CHINESE.code { chinese(error) } else { english(error) };
-    said.replace("{}", name)
-}
-
-fn english(error: &Error) -> &'static str {
-    match error {
-        Error::TooLarge => {
-            "“{}” is too large to be read here. Split it, or copy the part that matters and paste it."
-        }
-        Error::Locked => "“{}” is protected by a password. Save it without one and open it again.",
-        Error::Empty => "“{}” holds no words. Choose another file.",
-        Error::NoText => {
-            "“{}” is no text that can be read. Open it in its own program, copy the text and paste it here."
-        }
-        Error::Old => {
-            "“{}” is in the form of Word before 2007. Open it, save it as .docx and open that here."
-        }
-        Error::Foreign => {
-            "“{}” is no document. Open it in its own program, copy the words that matter and paste them here."
-        }
-        Error::Picture => {
-            "“{}” holds pictures of words, not words. Run text recognition (OCR) on it first, or type what matters."
-        }
-        Error::Garbled => {
-            "The fonts of “{}” do not say which characters they show. Open it, copy the words that matter and paste them here."
-        }
-        Error::Pdf => {
-            "PDF is not read in this copy of the page. Open “{}”, copy the words that matter and paste them here."
-        }
-        Error::Broken | Error::Day(..) | Error::Corrections(_) => {
-            "“{}” is broken, or not what its name says. Open it in its own program, save it again and open that here."
-        }
+    match lang == super::CHINESE.code {
+        true => chinese(error).replace("{}", name),
+        false => format!("“{name}”: {error}."),
     }
 }
 
