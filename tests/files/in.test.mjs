@@ -103,16 +103,32 @@ test("a mail brings its attachments, and a text its encoding, which can be chose
   await page.close();
 });
 
-test("the labelled notices, made into files, order the same", { skip: !LABELLED && "no labelled notices here" }, () => {
+/** How offices print: as browsers do, justified with indented first lines, and as a letter. */
+const LAYOUTS = {
+  plain: "",
+  justified: "body { font-family: 'Noto Serif CJK SC', serif; font-size: 12pt; text-align: justify; line-height: 1.8 } p { text-indent: 2em; margin: 0 }",
+  letter: "body { font-family: 'Liberation Serif', serif; font-size: 11pt; text-align: justify } p { margin: 0 0 6pt }",
+};
+
+test("the labelled notices, made into files, order the same", { skip: !LABELLED && "no labelled notices here" }, async () => {
   const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const paragraphs = (text) => text.split("\n").filter((line) => line.trim()).map((line) => `<p>${escaped(line)}</p>`).join("");
   const names = readdirSync(LABELLED).filter((name) => name.endsWith(".txt")).map((name) => name.replace(/\.txt$/, ""));
-  const markup = (name) => page(paragraphs(readFileSync(join(LABELLED, `${name}.txt`), "utf8")));
+  const markup = (name, style) => page(paragraphs(readFileSync(join(LABELLED, `${name}.txt`), "utf8")), style);
   convert("odt:writer8", names.map((name) => put(`${name}.html`, markup(name))), ["--infilter=HTML (StarWriter)"]);
   for (const kind of ["docx", "rtf", "pdf"]) convert(kind, names.map((name) => here(`${name}.odt`)));
+  const printer = await browser.newPage();
+  for (const [layout, style] of Object.entries(LAYOUTS)) {
+    for (const name of names) {
+      await printer.setContent(markup(name, style));
+      await printer.pdf({ path: here(`${name}.${layout}.pdf`), preferCSSPageSize: true });
+    }
+  }
+  await printer.close();
+  const kinds = ["odt", "docx", "rtf", "pdf", ...Object.keys(LAYOUTS).map((layout) => `${layout}.pdf`)];
   for (const name of names) {
     const wanted = orders(contract(here(`${name}.html`)));
-    for (const kind of ["odt", "docx", "rtf", "pdf"]) assert.deepEqual(orders(contract(here(`${name}.${kind}`))), wanted, `${name}.${kind}`);
+    for (const kind of kinds) assert.deepEqual(orders(contract(here(`${name}.${kind}`))), wanted, `${name}.${kind}`);
   }
 });
 

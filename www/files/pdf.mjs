@@ -33,7 +33,8 @@ export const reader = (spawn) => async (bytes, most, layout, told, signal) => {
 async function lay(document, number, layout, Util) {
   const page = await document.getPage(number);
   const { transform, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  // What characters are meant is told in one place, for this and for other programs that read PDF.
+  const { items } = await page.getTextContent({ disableNormalization: true });
   const places = [];
   const texts = [];
   for (const { str, transform: own, width } of items) {

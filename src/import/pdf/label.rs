@@ -4,14 +4,20 @@ use super::lines::is_wide;
 
 /// Whether `text` begins with one.
 pub fn opens(text: &str) -> bool {
-    opens_surely(text) || opens_bracket(text)
+    opens_surely(text) || opens_bracket(text) || text.trim_start().starts_with('§')
 }
 
 /// Whether `text` begins with one that no line within a paragraph begins with: not "34527) in", which a line's end may bring.
 pub fn opens_surely(text: &str) -> bool {
     let text = text.trim_start();
-    if text.starts_with(['•', '●', '■', '◆', '○', '–', '·', '▪', '§', '\u{f0b7}']) || is_ringed(text)
-    {
+    if text.starts_with(['•', '●', '■', '◆', '○', '▪', '\u{f0b7}']) || is_ringed(text) {
+        return true;
+    }
+    // "京·12345" may be broken before its point, and a number before a dash.
+    if let Some(rest) = text.strip_prefix(['·', '–']) {
+        return rest.starts_with(|c: char| c.is_whitespace() || is_wide(c));
+    }
+    if is_numeral_in_brackets(text) {
         return true;
     }
     if let Some(rest) = text.strip_prefix('第') {
@@ -30,6 +36,16 @@ pub fn opens_surely(text: &str) -> bool {
                 && behind.is_some_and(|c| c.is_whitespace() || is_wide(c))
         }
     }
+}
+
+/// "（二）", which no line within a paragraph begins with either, but where it names a part of a law: "（二）项".
+fn is_numeral_in_brackets(text: &str) -> bool {
+    let Some(inner) = text.strip_prefix('（') else { return false };
+    let numeral = inner.chars().take_while(|c| is_figure(*c) && !c.is_ascii()).count();
+    let mut behind = inner.chars().skip(numeral);
+    (1..=3).contains(&numeral)
+        && behind.next() == Some('）')
+        && behind.next().is_none_or(|c| !"项款目条".contains(c))
 }
 
 /// "(a) ", "（二）", "3) ".
@@ -67,7 +83,7 @@ fn is_ringed(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::opens;
+    use super::{opens, opens_surely};
 
     #[test]
     fn labels_are_told_from_words() {
@@ -99,6 +115,22 @@ mod tests {
             "reuse) also",
         ] {
             assert!(!opens(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn some_labels_open_a_paragraph_wherever_the_line_before_ends() {
+        for (words, sure) in [
+            ("（九）报告", true),
+            ("（十二）各", true),
+            ("（三）项规定", false),
+            ("（2026）", false),
+            ("(a) report", false),
+            ("· report", true),
+            ("·12345", false),
+            ("§ 4", false),
+        ] {
+            assert_eq!(opens_surely(words), sure, "{words}");
         }
     }
 }

@@ -181,7 +181,8 @@ fn hangs(open: &Open, line: &Line) -> bool {
     label::opens(&open.text) && line.left() < open.last.left() + 6.0 * line.height
 }
 
-fn median(mut all: Vec<f64>) -> Option<f64> {
+/// The value in the middle.
+pub fn median(mut all: Vec<f64>) -> Option<f64> {
     all.sort_by(f64::total_cmp);
     all.get(all.len() / 2).copied()
 }

@@ -65,8 +65,13 @@ fn character(c: char) -> char {
     let supplement = || SUPPLEMENT.iter().find(|(radical, _)| *radical == c).map(|(_, meant)| *meant);
     match c {
         '\u{2e80}'..='\u{2eff}' => supplement().unwrap_or(c),
+        // Unicode has another form of this one, which the same sign of a font for simplified characters is not.
+        '\u{2f3e}' => '户',
         '\u{2f00}'..='\u{2fdf}' => kangxi().unwrap_or(c),
-        '\u{a0}' => ' ',
+        // Brackets of mathematics for those of titles.
+        '\u{2329}' => '〈',
+        '\u{232a}' => '〉',
+        _ if c.is_whitespace() => ' ',
         _ => c,
     }
 }
@@ -77,6 +82,10 @@ mod tests {
 
     #[test]
     fn radicals_and_ligatures_become_what_was_written() {
-        assert_eq!(meant("⼯作⽅案第⼆⻚ oﬃce ﬁle"), "工作方案第二页 office file");
+        assert_eq!(
+            meant("⼯作⽅案第⼆⻚\u{2329}办法\u{232a} oﬃce ﬁle"),
+            "工作方案第二页〈办法〉 office file"
+        );
+        assert_eq!(meant("商\u{2f3e}\u{2003}a\u{a0}b"), "商户 a b");
     }
 }
