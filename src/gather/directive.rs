@@ -4,6 +4,7 @@ use super::deadline::Clock;
 use super::memory::Memory;
 use super::{summary, words};
 use crate::directive::{Draft, Reading};
+use crate::language::detect;
 use crate::notice::{Directive, Force, Part, Role, Via};
 use crate::text::Span;
 
@@ -110,11 +111,16 @@ fn behind_limits(text: &str, action: Span, draft: &Draft) -> Span {
     if opened && !rest.is_empty() { rest } else { action }
 }
 
-/// What has to be done: the words behind a cue that obliges, from any other cue on, or all of them.
+/// What has to be done: the words behind a cue that obliges, from any other cue on, or all of them; where a thing is the
+/// subject, "leaks must be repaired", with that.
 fn action(text: &str, span: Span, draft: &Draft) -> Span {
     let start = match draft.cue {
-        Some(cue) if draft.force == Force::Must => cue.end,
-        Some(cue) => cue.start,
+        Some(cue) => match thing_before(text, span, cue, draft) {
+            Some(thing) => thing,
+            None if draft.force == Force::MustNot && !denies(text, cue) => span.start,
+            None if draft.force == Force::Must => cue.end,
+            None => cue.start,
+        },
         None => span.start,
     };
     let action = Span::new(start.clamp(span.start, span.end), span.end).trim(text, &[]);
@@ -122,4 +128,25 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
     // "A report is due every two weeks": nothing but the time stands behind the cue.
     let only_time = draft.deadlines.iter().any(|(limit, _)| limit.contains(action));
     if only_time || action.len() * 8 < span.len() { span } else { action }
+}
+
+/// Whether a cue that forbids says so by itself.
+fn denies(text: &str, cue: Span) -> bool {
+    let words = cue.of(text).to_lowercase();
+    let denials = detect(&words).map_or(&[][..], |language| language.denials);
+    denials.is_empty() || denials.iter().any(|denial| words.contains(denial))
+}
+
+/// Where the clause of a cue begins, where its subject is neither a party nor a pronoun, and so is what something is done to.
+fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft) -> Option<usize> {
+    const PRONOUNS: [&str; 8] = ["you", "we", "i", "it", "they", "he", "she", "who"];
+    let before = Span::new(span.start, cue.start);
+    let names = draft.parties.iter().any(|(name, _, via)| *via == Via::Subject && before.overlaps(*name));
+    let words = before.of(text);
+    let clause =
+        words.rfind([',', '，']).map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
+    let thing = Span::new(before.start + clause, before.end).trim(text, &[]);
+    let last = thing.of(text).split_whitespace().next_back().unwrap_or("").to_lowercase();
+    let none = names || draft.pronoun || thing.is_empty() || PRONOUNS.contains(&last.as_str());
+    (!none).then_some(thing.start)
 }

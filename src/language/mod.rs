@@ -120,6 +120,9 @@ pub struct Language {
     pub trailing: &'static [&'static str],
     /// Words that no headline may end with.
     pub dangling: &'static [&'static str],
+    /// What a cue that forbids holds of denial; one that holds nothing of it, "no ship may", reads as its opposite alone. None
+    /// where each such cue is a denial in itself.
+    pub denials: &'static [&'static str],
     /// Words with a full stop that end no sentence, in small letters.
     pub abbreviations: &'static [&'static str],
     /// Those of them that may close a paragraph.

@@ -53,7 +53,7 @@ const NUMBERS: [(&str, i64); 24] = [
 /// A way to write a day, and how it is read.
 type Form = (LazyLock<Option<Regex>>, fn(&Captures<'_>) -> Option<Limit>);
 
-static FORMS: [Form; 7] = [
+static FORMS: [Form; 9] = [
     (LazyLock::new(|| pattern("({d}{4})-({d}{2})-({d}{2})")), |it| {
         Some(Limit::On(Date::new(number(&it[1])?, number(&it[2])?, number(&it[3])?)?))
     }),
@@ -71,6 +71,7 @@ static FORMS: [Form; 7] = [
     (LazyLock::new(|| pattern("end of (?:the |this )?(?:calendar )?(week|month|quarter|year)")), |it| {
         Some(Limit::EndOf(unit(&it[1])?))
     }),
+    (LazyLock::new(|| pattern("(year|month|quarter)[ -]end")), |it| Some(Limit::EndOf(unit(&it[1])?))),
     (LazyLock::new(|| pattern("([a-z]{3,9}) ({d}{1,2})(?:st|nd|rd|th)?\\b(?:,? ({d}{4}))?")), |it| {
         day(month(&it[1])?, &it[2], it.get(3).map(|year| year.as_str()))
     }),
@@ -83,6 +84,11 @@ static FORMS: [Form; 7] = [
     (LazyLock::new(|| pattern("end of ([a-z]{3,9})(?: of)? ({d}{4})")), |it| {
         Some(Limit::On(Date::month_end(number(&it[2])?, month(&it[1])?)?))
     }),
+    (LazyLock::new(|| pattern("end of ([a-z]{3,9})$")), |it| {
+        // A year without a leap day, as most are.
+        let end = Date::month_end(2025, month(&it[1])?)?;
+        Some(Limit::Next(end.month, end.day))
+    }),
 ];
 
 static LENGTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -93,7 +99,7 @@ static LENGTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static ISSUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        "(date|issuance|publication|signing|adoption) of this|(publication|issue|effective) date of this|after issuance|of this (order|memorandum|directive|circular|notice|policy|document|instruction)",
+        "(date|issuance|publication|signing|adoption) of this|(publication|issue|effective) date of this|after issuance|date hereof|of this (order|memorandum|directive|circular|notice|policy|document|instruction)",
     )
 });
 
@@ -181,6 +187,9 @@ mod tests {
                 Some(Limit::After(10, Unit::WorkingDay)),
             ),
             ("by the end of the year", Some(Limit::EndOf(Unit::Year))),
+            ("before year-end", Some(Limit::EndOf(Unit::Year))),
+            ("by the end of october", Some(Limit::Next(10, 31))),
+            ("no later than sixty (60) days from the date hereof", Some(Limit::After(60, Unit::Day))),
             ("within 5 days of receipt of the request", None),
             ("by 2030", None),
         ] {

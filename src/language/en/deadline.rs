@@ -13,7 +13,9 @@ rules! {
         "by a year or quarter" => "\\b(?P<m>(by|before|no later than) (the )?(end|close|beginning|start) of (the |this |each |fiscal |calendar )*((first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)|year|month|quarter|week|january|february|march|april|may|june|july|august|september|october|november|december|{d}{4}|fy ?{d}+)( of)?( (fiscal year |fy ?)?{d}{4})?)" => (DeadlineKind::By),
         "by a year" => "\\b(?P<m>by (fiscal year |fy ?)?(19|20){d}{2})\\b" => (DeadlineKind::By),
         "from a date on" => "\\b(?P<m>(on and after|on or after|beginning( on| in)?|starting( on)?|effective|from|as of) (january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}(, {d}{4})?)" => (DeadlineKind::From),
-        "every so often" => "\\b(?P<m>((at least )?(once |twice |three times |{d}+ times )(every|each|per|a)|(at least )?(every|each)) ({d}+ |two |three |four |five |six |ten |fifteen |thirty |other |second |third )?(calendar |fiscal |business |working )?(days?|weeks?|months?|quarters?|years?|hours?|minutes?))\\b( thereafter)?" => (DeadlineKind::Every),
+        "every so often" => "\\b(?P<m>((at least )?(once |twice |three times |{d}+ times )(every|each|per|a)|(at least )?(every|each)) ({d}+ |two |three |four |five |six |eight |ten |twelve |fifteen |eighteen |twenty-four |thirty |sixty |ninety |other |second |third )?(calendar |fiscal |business |working )?(days?|weeks?|months?|quarters?|years?|hours?|minutes?))\\b( thereafter)?" => (DeadlineKind::Every),
+        "on a regular basis" => "\\b(?P<m>on (a|an) (daily|weekly|fortnightly|monthly|quarterly|annual|yearly|semi-?annual|biennial) basis)\\b" => (DeadlineKind::Every),
+        "by the end of the year, in short" => "\\b(?P<m>(by|before|at|until|no later than|not later than) (the )?(calendar |fiscal |financial )?(year|month|quarter)[ -]end)\\b" => (DeadlineKind::By),
         "a rate" => "({d}|dollars|euros|pounds|crowns|yuan|hours|times as much) (per|a|each) (day|week|month|year|hour)\\b" => -,
         "each year" => "\\b(?P<m>(each|every) (year|quarter|month|week|day))\\b" => (DeadlineKind::Every),
         "once a month" => "\\b(?P<m>(at least )?(once|twice) (a|per|each|every) (day|week|month|quarter|year))\\b" => (DeadlineKind::Every),
@@ -21,7 +23,7 @@ rules! {
         "adjective of a thing" => "\\b(daily|weekly|monthly|hourly) (patrols?|work|life|operations?|management|basis|use|duties|routine)" => -,
         "adjective of frequency" => "\\b(?P<m>(annual|semiannual|semi-annual|biennial)) (report|review|update|assessment|plan|inventory|audit|certification|evaluation|summary|survey)" => (DeadlineKind::Every),
         "by then of each year" => "\\b(?P<m>(no later than|by) (january|february|march|april|may|june|july|august|september|october|november|december)( {d}{1,2}| [|l])? of each year)" => (DeadlineKind::Every),
-        "by a day of each month" => "\\b(?P<m>(by|before|on|no later than|not later than) the ({d}{1,2}(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|last)( calendar| business| working)?( day)? of (the|each|every) (following |next |succeeding )?(month|quarter|year)( following [a-z]+( [a-z]+)?)?)" => (DeadlineKind::Every),
+        "by a day of each month" => "\\b(?P<m>(by|before|on|no later than|not later than) the ({d}{1,2}(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|last)( calendar| business| working)?( day)? (of|after|following) (the end of )?(the|each|every) (following |next |succeeding |calendar |fiscal )?(month|quarter|year)( closes| ends|-end)?( following [a-z]+( [a-z]+)?)?)" => (DeadlineKind::Every),
         "after an event, so long" => "\\b(?P<m>({d}+|[a-z]+) (business |calendar |working )?days (before|prior to) [a-z]+( [a-z]+)?)" => (DeadlineKind::Event),
     ]
 }

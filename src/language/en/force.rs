@@ -7,6 +7,8 @@ rules! {
     /// Cues; true where they bind only with somebody who can act as their subject.
     CUE: (Force, bool) = [
         "no + shall, may" => "(^|[,;:.(] ?|\\b(and|but|that|circumstances) )no [a-z' -]{2,60}?\\b(?P<m>(shall|may|must|will))\\b" => (Force::MustNot, false),
+        "neither, nor" => "\\bneither [a-z' -]{2,60}? nor [a-z' -]{2,60}? (?P<m>(shall|may|must|will))\\b" => (Force::MustNot, false),
+        "under no circumstances" => "(^|[,;:] ?|\\band )(?P<m>(under no circumstances|in no (case|event)|at no time|on no account|by no means) (is|are|may|shall|should|must|will|can|do|does))\\b" => (Force::MustNot, false),
         "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
         "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
         "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed) to\\b" => (Force::MustNot, false),
@@ -16,6 +18,9 @@ rules! {
         "shall" => "\\bshall\\b" => (Force::Must, false),
         "must" => "\\bmust\\b" => (Force::Must, false),
         "is required to" => "\\b(is|are|be) (hereby |also |further )?((authori[sz]ed|empowered) and )?(required|obliged|obligated|directed|instructed|ordered|requested|expected|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, false),
+        "is limited to" => "\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, false),
+        "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, false),
+        "undertakes to" => "\\b(undertook|undertakes|agreed|agrees|pledged) to\\b" => (Force::Must, true),
         "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
@@ -24,7 +29,7 @@ rules! {
         "is due" => "\\b(?P<m>(is|are) due) (by|on|every|within|each|no later|at|in|annually|quarterly|monthly|weekly)\\b" => (Force::Must, false),
         "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un)\\b" => (Force::Must, false),
         "is exempt from" => "\\b(is|are) exempt(ed)? from\\b" => (Force::May, true),
-        "was told to" => "\\b(was|were) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, true),
+        "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, true),
         "is to" => "\\b(?P<m>(is|are) to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, true),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, false),
         "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
@@ -56,8 +61,8 @@ rules! {
     ASK: Force = [
         "asks somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>requests?|directs?|instructs?|requires?|orders?|calls? (up)?on|asks?|tasks|mandates) " => (Force::Must),
         "urges somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>urges?|encourages?|invites?|recommends?|advises?) " => (Force::Should),
-        "somebody asked somebody to" => "^((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>asked|instructed|directed|ordered|requested|told|tasked|called on|called upon) " => (Force::Must),
-        "somebody urged somebody to" => "^((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>urged|encouraged|invited|advised) " => (Force::Should),
+        "somebody asked somebody to" => "^((after|following|on|in|having) [^,]{2,60}, )?((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>asked|instructed|directed|ordered|requested|told|tasked|called on|called upon) " => (Force::Must),
+        "somebody urged somebody to" => "^((after|following|on|in|having) [^,]{2,60}, )?((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>urged|encouraged|invited|advised) " => (Force::Should),
         "it is the duty of somebody to" => "^it (is|shall be|remains) the (?P<m>responsibility|duty|obligation|task) of " => (Force::Must),
     ]
 }
@@ -66,6 +71,13 @@ rules! {
     /// What binds in a list of actions, where no other cue stands: "Lock Services to paint the gate".
     ELLIPTIC: (Force, bool) = [
         "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, true),
+    ]
+}
+
+rules! {
+    /// What binds where no other cue does, in words that were resolved or demanded: "that the gate be painted".
+    SUBJUNCTIVE: (Force, bool) = [
+        "be done, as it was resolved" => "\\b(?P<m>be) ([a-z]+ly )?[a-z]+(ed|en|ne|pt|ld|nt|un)\\b" => (Force::Must, false),
     ]
 }
 
@@ -99,6 +111,7 @@ rules! {
         "each year, many" => "^each year, (thousands|millions|hundreds|many)\\b" => (Silence::Background),
         "findings" => "^(i|we) (have )?(determined?|found|find|recogni[sz]e|witnessed|anticipate)\\b" => (Silence::Background),
         "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
+        "whom to ask" => "\\b(if you (have|need)|should you (have|need)) (any |further |more |additional )*(questions?|quer(y|ies)|information|enquir(y|ies)|inquir(y|ies)|clarifications?|assistance)\\b|^for (any |further |more |additional )+(questions?|queries|information|clarifications?|assistance)[^.;]{0,60}\\b(contact|call|e-?mail|write|see|visit)\\b|^(all |any )?(questions|queries|enquiries|inquiries)\\b[^.;]{0,80}\\b(directed|addressed|referred|sent|submitted)\\b|^(please )?(contact|e-?mail|call|write to) [^.;]{2,80}(with (any )?questions|for (more|further) information)" => (Silence::Boilerplate),
         "salutation" => "^(dear|sincerely|yours|thank you|respectfully)\\b" => (Silence::Boilerplate),
     ]
 }
@@ -106,7 +119,7 @@ rules! {
 rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
-        "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
+        "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|resolved|directed|ordered|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered) that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders)( also| further)? that),?) " => (Silence::Report),
         "action item" => "^(?P<m>(action|actions|action item|action point|to ?do|task)( {d}+)?(:| -| –)) " => (Silence::Report),

@@ -17,8 +17,9 @@ rules! {
 rules! {
     /// Who speaks.
     ISSUER: u8 = [
-        "letterhead" => "^(?P<m>[^\\n,.]{3,60}\\n[^\\n,.]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
+        "letterhead" => "^(?P<m>[^\\n,.:]{3,60}\\n[^\\n,.:]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
         "resolved by" => "\\bbe it (hereby )?(ordained|resolved|enacted) by the (?P<m>[^,.:\\n]{4,80}?)( that\\b|:|,)" => 1,
+        "meeting of a body" => "\\b(meeting|minutes|session|sitting) of (the )?(?P<m>([a-z'-]+ ){0,6}(board|council|committee|commission|assembly|cabinet|panel|group|secretariat|authority))\\b" => 1,
         "held by, earlier in the line" => "\\b(?P<m>[a-z-]+( [a-z-]+){0,7} (commission|office|committee|ministry|bureau|council|board|agency)( of (the )?[a-z]+( [a-z]+)?)?) (held|holds|convened|convenes|issued|issues) (a|an|the|its)\\b" => 1,
         "held by" => "\\b(?P<m>(the )?[a-z' -]{4,80}(commission|office|committee|department|ministry|bureau|government|administration|council|board|agency))( of the [a-z]+)? (holds|held|convened|convenes)\\b" => 1,
         "who meets, reviews or announces" => "^(?P<m>(the )?([a-z'-]+ ){0,5}(board|council|committee|commission|office|ministry|department|agency|government|authority|assembly|cabinet|secretariat)( of (the )?[a-z' -]{3,40}?)?) (met|meets|reviews|reviewed|adopts|adopted|approves|announces|announced|discusses|discussed|publishes|published|urges|calls)\\b" => 1,
@@ -27,6 +28,7 @@ rules! {
         "a department's directive" => "\\b(?P<m>(department|office|ministry|agency|bureau) of [a-z]+( [a-z]+){0,2}|the ([a-z]+ (and )?){1,4}(agency|administration|office|commission))'s (binding|emergency|directive|memo|order|circular|notice)" => 1,
         "from line" => "\\nfrom: *(?P<m>[^\\n]{3,80})" => 1,
         "letterhead of a body" => "^(?P<m>(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?)\\n" => 1,
+        "letterhead of a place" => "^(?P<m>(the )?(state|city|county|town|township|village|borough|commonwealth|republic|kingdom|province) of [^\\n,.:;]{3,40})\\n" => 1,
         "letterhead of one line" => "^(?P<m>(department|ministry|office|bureau|board|agency) of [^\\n,.]{3,60})\\n" => 1,
     ]
 }
@@ -35,6 +37,7 @@ rules! {
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
         "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|agencies|departments|members|each)[^.\\n]{3,120})$" => 1,
+        "memorandum for, on a line" => "^memorandum (for|to): *(?P<m>[^.\\n]{3,120})$" => 1,
         "all of a kind, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|institutions|schools|offices|officers|members|heads|employees|contractors|units|principals|ministries|authorities|operators|providers|staff))$" => 1,
         "to line" => "^to: *(?P<m>[^.\\n]{3,120})$" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,

@@ -70,6 +70,7 @@ pub static ENGLISH: Language = Language {
         "this",
         "these",
     ],
+    denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     abbreviations: &[
         "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",
         "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "a.m.", "p.m.", "vs.", "p.", "pp.",

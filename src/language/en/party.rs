@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::actor::names_actor;
-use super::force::{ASK, CUE, ELLIPTIC};
+use super::force::{ASK, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::vocabulary::VERBS;
 use crate::language::rule::{Found, rules};
 use crate::language::{Cue, LONGEST_NAME, Marks, OWN, Shadow, Table, table};
@@ -32,6 +32,7 @@ rules! {
     /// Where a subject begins or ends.
     SUBJECT_END: u8 = [
         "phrase after the subject" => ",? ?(, (in |within |acting |through |with |as |subject |under |on |by |not later |no later |including |where |if |when |upon |after |before |pursuant |consistent |to the |for |each |at |who |which |that |or (his|her|their) )|— ?| – |\\b(who|which|that|whose|occupying|responsible for|operating|subject to|seeking|receiving) )" => 1,
+        "participle behind the subject" => " [a-z]+(ing (to|the|a|an|any|for|in|on|at|with|under|from|more|less)|[^e\\s]ed (by|to|for|in|under|with|at|on)) " => 1,
     ]
 }
 
@@ -45,7 +46,7 @@ rules! {
 rules! {
     /// Where a list of names parts.
     JOINT: u8 = [
-        "next name" => ",? ?(, and (the |each |all |any |every )|, (the |each |all |any |every )|\\band (the|each|all|any|every) |\\bor (the|each|any) |, and |, or | or |, )" => 1,
+        "next name" => ",? ?(\\bnor (the |its |any |each )?|, and (the |each |all |any |every )|, (the |each |all |any |every )|\\band (the|each|all|any|every) |\\bor (the|each|any) |, and |, or | or |, )" => 1,
     ]
 }
 
@@ -63,8 +64,11 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     // A clause without a verb of its own is only looked for where no other cue holds.
     let elliptic = std::iter::once_with(|| ELLIPTIC.find(plain, span)).flatten();
     let elliptic = elliptic.filter(|found| is_elliptic(plain, before(found), behind(found)));
+    let subjunctive = std::iter::once_with(|| SUBJUNCTIVE.find(plain, span)).flatten();
+    let subjunctive = subjunctive.filter(|found| !has_auxiliary(plain, before(found)));
     let cues = cues(plain, span).into_iter().map(|found| (found, false));
     let cues = cues.chain(elliptic.map(|found| (found, true)));
+    let cues = cues.chain(subjunctive.map(|found| (found, false)));
     let mut refused = false;
     let mut marks = Marks { phrases: phrases(plain, span), ..Marks::default() };
     if let Some((cue, names)) = asked(plain, span) {
@@ -96,8 +100,11 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
         }
         marks.cue = Some(cue);
         marks.pronoun = subject.is_some_and(|subject| PRONOUNS.contains(&subject.of(plain)));
-        if found.rule == "it is recommended that" {
+        if SAYS_WHO_BEHIND.contains(&found.rule) {
             marks.subjects = told(plain, behind(&found));
+            break;
+        }
+        if found.rule == "be done, as it was resolved" {
             break;
         }
         if !passive || !by {
@@ -115,12 +122,54 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
         break;
     }
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
+    if marks.cue.is_none()
+        && let Some(names) = assigned(plain, span)
+    {
+        marks.subjects = names.into_iter().map(|name| (name, Role::Responsible)).collect();
+        marks.imperative = true;
+        return marks;
+    }
     marks.imperative = marks.cue.is_none() && imperative(plain, span);
     if marks.cue.is_none() && !marks.imperative {
         marks.subjects = told(plain, span);
     }
     marks.refused = refused && marks.cue.is_none();
     marks
+}
+
+/// Rules of cues before the names of those whom they bind: "at no time may visitors enter".
+const SAYS_WHO_BEHIND: [&str; 3] = ["it is recommended that", "we require that", "under no circumstances"];
+
+/// Whether one of the words right before "be done" makes it a part of another form of the verb: "will also | be done".
+fn has_auxiliary(plain: &str, before: Span) -> bool {
+    const NEAR: usize = 3;
+    const AUXILIARIES: [&str; 20] = [
+        "to", "will", "shall", "may", "must", "should", "can", "could", "would", "might", "cannot", "not",
+        "never", "let", "and", "or", "is", "are", "ever", "need",
+    ];
+    let words = before.of(plain);
+    words.trim().is_empty()
+        || words.split_whitespace().rev().take(NEAR).any(|word| AUXILIARIES.contains(&word))
+}
+
+/// Who has to do what stands behind a colon: "Service Desk: wipes a lost device".
+fn assigned(plain: &Shadow<'_>, span: Span) -> Option<Vec<Span>> {
+    const LONGEST: usize = 80;
+    let at = span.of(plain).find(": ").filter(|at| *at <= LONGEST)?;
+    let mut words = span.of(plain)[at + 2..].split_whitespace();
+    let (verb, next) = (words.next()?.trim_end_matches([',', ';']), words.next().unwrap_or(""));
+    // Of a verb that is not known, "wipes", what follows tells that it is one.
+    let does =
+        verb.ends_with('s') && matches!(next, "the" | "a" | "an" | "all" | "any" | "each" | "its" | "their");
+    let names = list(plain, Span::new(span.start, span.start + at));
+    ((is_verb(verb) || does) && !names.is_empty()).then_some(names)
+}
+
+/// Whether a word is a verb that people do, as one or as several do it: "review", "reviews", "carries".
+fn is_verb(word: &str) -> bool {
+    let stems = [Some(word), word.strip_suffix('s'), word.strip_suffix("es")];
+    stems.into_iter().flatten().any(|stem| VERB_WORDS.contains(stem))
+        || word.strip_suffix("ies").is_some_and(|stem| VERB_WORDS.contains(format!("{stem}y").as_str()))
 }
 
 /// The words that may bind in `span`, the lexicon's before those of the language.
@@ -162,8 +211,16 @@ fn asked(plain: &Shadow<'_>, span: Span) -> Option<(Cue, Vec<Span>)> {
 }
 
 /// Verbs that tell somebody else to act: "this order requires agencies | to report".
-const COMMANDS: [&str; 7] =
-    [" requires ", " directs ", " instructs ", " orders ", " requests ", " requested ", " asks "];
+const COMMANDS: [&str; 8] = [
+    " requires ",
+    " directs ",
+    " instructs ",
+    " orders ",
+    " requests ",
+    " requested ",
+    " asks ",
+    " expects ",
+];
 
 /// The words behind the last command verb in `before`, or all of them.
 fn behind_command(plain: &str, before: Span) -> Span {
@@ -234,13 +291,34 @@ fn is_relative(plain: &str, before: Span) -> bool {
                 | "provided"
                 | "speech"
                 | "noted"
+                | "reminded"
         );
     let those = at > 0 && parts[at - 1] == "those";
     if matches!(parts[at], "who" | "which" | "that") && parts.get(at + 1).is_some_and(|word| is_finite(word))
     {
         return false;
     }
+    let of_actor = at > 0 && names_actor(parts[at - 1]);
+    if (matches!(parts[at], "who" | "which") || of_actor) && opens_own_verb(&parts[at + 1..]) {
+        return false;
+    }
     !reported && !those && parts.len() - at <= 12
+}
+
+/// Whether the words behind a relative pronoun begin with that clause's own verb, of whatever kind, and not with who does
+/// it: "which | outsource their data", but not "which | the agency" or "which | vessels".
+fn opens_own_verb(words: &[&str]) -> bool {
+    const OPEN_A_NAME: [&str; 30] = [
+        "the", "a", "an", "each", "any", "all", "no", "such", "this", "these", "those", "its", "their",
+        "his", "her", "our", "your", "it", "they", "he", "she", "we", "you", "one", "two", "some", "most",
+        "both", "every", "other",
+    ];
+    let Some((first, rest)) = words.split_first() else { return false };
+    !rest.is_empty()
+        && !first.ends_with('s')
+        && !first.ends_with("ly")
+        && !OPEN_A_NAME.contains(first)
+        && !names_actor(first)
 }
 
 /// Whether a word behind a relative pronoun is that clause's own verb, so that the cue belongs to the main one.
@@ -338,6 +416,7 @@ fn article(plain: &str, span: Span) -> Span {
             "their ",
             "its ",
             "either ",
+            "neither ",
             "such ",
             "that ",
             "relevant ",
@@ -379,7 +458,8 @@ fn is_actor(plain: &Shadow<'_>, name: Span) -> bool {
     let own = plain.own_parties(name).any(|party| party.overlaps(head));
     let head = head.of(plain).trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
     let initials = words.len() < 30 && words.get(1..2) == Some(".");
-    words.split_whitespace().count() <= 16 && (own || names_actor(head) || initials)
+    let is_office = words.ends_with("human resources");
+    words.split_whitespace().count() <= 16 && (own || names_actor(head) || initials || is_office)
 }
 
 fn phrases(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
@@ -553,6 +633,7 @@ pub fn grammar() -> Vec<Table> {
         table("cue", &CUE),
         table("ask", &ASK),
         table("elliptic", &ELLIPTIC),
+        table("subjunctive", &SUBJUNCTIVE),
         table("phrase", &PHRASE),
         table("subject end", &SUBJECT_END),
         table("opener", &OPENER),

@@ -23,6 +23,7 @@ pub static CHINESE: Language = Language {
     parts: &['；', ';'],
     trailing: &[],
     dangling: &[],
+    denials: &[],
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,
