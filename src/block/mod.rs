@@ -74,7 +74,7 @@ pub fn blocks(text: &str, plain: &Shadow<'_>) -> Vec<Block> {
             .last()
             .map(|stem| stem.1)
             .filter(|stem| !heading && (depth.is_some() || stem + 1 == blocks.len()));
-        let opens = language.is_some_and(|language| opens_list(language, plain, body));
+        let opens = language.is_some_and(|language| opens_list(language, plain, body, depth.is_some()));
         if opens {
             let level =
                 depth.map_or_else(|| path.last().map_or(0, |(above, _)| above * 2 + 1), |depth| depth * 2);
@@ -116,13 +116,12 @@ fn depth(label: &str, small: Depth) -> Depth {
     if capital { CAPITAL } else { small }
 }
 
-/// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor an address.
-fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
-    let address = language
-        .header
-        .addressee
-        .first(plain, body)
-        .is_some_and(|found| found.span.len() * 10 > body.len() * 7);
+/// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
+fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: bool) -> bool {
+    let found = language.header.addressee.first(plain, body).filter(|_| !labelled);
+    let address = found.is_some_and(|found| {
+        found.span.len() * 10 > body.len() * 7 && (language.marks)(plain, found.span).cue.is_none()
+    });
     body.of(plain).ends_with([':', '：']) && !address && language.silent.first(plain, body).is_none()
 }
 

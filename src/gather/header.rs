@@ -24,10 +24,11 @@ pub fn header(text: &str, plain: &Shadow<'_>, blocks: &[Block]) -> Notice {
     let named = |span: Span| Named { name: words(text, span.trim(text, &['.', ',', ' '])), span };
     let title = title(plain, blocks, language);
     let lines = blocks.iter().take(FIRST).map(|block| block.span);
-    let adressed = lines
-        .clone()
-        .chain(blocks.iter().map(|block| block.span))
-        .find_map(|span| language.header.addressee.first(plain, span));
+    // No item is addressed to anybody, however its line ends.
+    let unlabelled = blocks.iter().filter(|block| block.depth.is_none()).map(|block| block.span);
+    let adressed = unlabelled
+        .filter_map(|span| language.header.addressee.first(plain, span))
+        .find(|found| (language.marks)(plain, found.span).cue.is_none());
     let issuer = title.and_then(|title| {
         language.header.issuer.first(plain, title).filter(|found| found.span.start < title.end)
     });

@@ -18,10 +18,14 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     marks.subjects = subjects(plain, &clauses, &tokens, cue);
     let (phrases, leads) = phrases(plain, span, &tokens);
     marks.phrases = phrases;
-    let shares = shares(plain, &clauses, &tokens);
+    let mut shares = shares(plain, &clauses, &tokens);
+    shares.retain(|(name, _)| !marks.phrases.iter().any(|(other, _)| other.overlaps(*name)));
     marks.subjects.retain(|(name, _)| !shares.iter().any(|(other, _)| other.overlaps(*name)));
     let shared_out = !shares.is_empty();
     marks.phrases.extend(shares);
+    if marks.subjects.is_empty() {
+        marks.subjects = before_partner(plain, &clauses, &tokens);
+    }
     if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
         *role = Role::Lead;
     }
@@ -210,7 +214,7 @@ fn cue(plain: &Shadow<'_>, span: Span, clauses: &[Span], tokens: &[Token], token
         "不再" | "不能" | "不予" => false,
         "鼓励" => opens,
         "支持" | "引导" | "建议" | "提倡" | "倡导" => opens && (nth == 0 || adjunct),
-        "请" => opens || after.starts_with(['于', '在', '各']),
+        "请" => opens || after.starts_with(['于', '在', '各']) || is_followed_by_verb(tokens, token),
         "牵头" | "承担" | "负责" => !after.starts_with(['，', '）']) || nth > 0,
         "可" | "可以" => !opens_with(after, &["包括", "分为"]),
         "需" => !after.starts_with(['求', '资', '经', '费']) && !before.ends_with(['所', '急', '按']),
@@ -226,6 +230,12 @@ fn cue(plain: &Shadow<'_>, span: Span, clauses: &[Span], tokens: &[Token], token
         asks: word == "请",
         elliptic: false,
     })
+}
+
+/// Whether a verb, or a word that says how, stands right behind `token`: 行人请 | 服从.
+fn is_followed_by_verb(tokens: &[Token], token: Token) -> bool {
+    let next = tokens.iter().find(|other| other.span.start == token.span.end);
+    next.is_some_and(|next| matches!(next.class, Class::Verb | Class::Adverb))
 }
 
 /// The word by which somebody is said to answer for something.
@@ -256,6 +266,9 @@ fn subjects(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], cue: Option<
     let give = |names: Vec<Span>| names.into_iter().map(|name| (name, role)).collect::<Vec<_>>();
     let from = |at: usize| tokens.partition_point(|token| token.span.start < at);
     let Some(cue) = cue else {
+        if let Some(names) = clauses.last().and_then(|last| names_of_duties(plain, tokens, *last)) {
+            return give(names);
+        }
         let told = clauses.iter().take(3).find_map(|clause| {
             let names = names_at(plain, &tokens[from(clause.start)..], clause.start, clause.end);
             match names {
@@ -267,7 +280,11 @@ fn subjects(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], cue: Option<
         return give(told.unwrap_or_default());
     };
     let nth = clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
-    if cue.force == Force::Should || cue.span.of(plain) == "请" || cue.span.of(plain) == "允许" {
+    let asks = cue.span.of(plain) == "请";
+    if let Some(names) = names_before(plain, tokens, clauses[nth].start, cue.span.start).filter(|_| asks) {
+        return give(names);
+    }
+    if cue.force == Force::Should || asks || cue.span.of(plain) == "允许" {
         let limit = clauses.last().map_or(cue.span.end, |last| last.end);
         return names_at(plain, &tokens[from(cue.span.end)..], cue.span.end, limit)
             .map(|(names, _)| give(names))
@@ -289,11 +306,21 @@ fn subjects(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], cue: Option<
     Vec::new()
 }
 
+/// Those whose duties a clause announces: 安全部 | 主要职责：
+fn names_of_duties(plain: &str, tokens: &[Token], clause: Span) -> Option<Vec<Span>> {
+    let clause = clause.trim(plain, &['：', ':', '，']);
+    let words = clause.of(plain);
+    let names = ["主要职责", "工作职责", "具体职责", "岗位职责", "职责"]
+        .iter()
+        .find_map(|tail| words.strip_suffix(tail))?;
+    names_before(plain, tokens, clause.start, clause.start + names.trim_end_matches('的').len())
+}
+
 /// Whether a clause only says when.
 fn is_time(clause: &str) -> bool {
     let words = clause.trim_end_matches('，');
     words.starts_with(|c: char| c.is_ascii_digit())
-        || (words.starts_with(['到', '自', '从', '截'])
+        || (words.starts_with(['到', '自', '从', '截', '每'])
             && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
 }
 
@@ -387,6 +414,7 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
                     || rest.is_empty()
                     || bracket.is_some()
                     || rest.starts_with(['，', '。', '；', '：', '等', '是'])
+                    || rest.starts_with(|c: char| c.is_ascii_digit() || OPEN_A_TIME.contains(&c))
                     || matches!(
                         next,
                         Some(
@@ -399,7 +427,8 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
                                 | Class::Should
                         )
                     );
-                let stands = stands && !measures(plain, tokens.get(nth + 1), limit);
+                let verb = tokens.get(nth + 1).filter(|next| next.span.start == token.span.end);
+                let stands = stands && !measures(plain, verb, limit);
                 if stands {
                     end = bracket.filter(|_| is_of_the_name(rest)).unwrap_or(token.span.end);
                     names.push(Span::new(from, end));
@@ -415,6 +444,9 @@ fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option
     let short = |name: &Span| name.of(plain).chars().count() <= 20;
     (!names.is_empty() && names.iter().all(short)).then_some((names, end))
 }
+
+/// Characters that open words for a time, which may stand between a name and its verb: 各班组每日.
+const OPEN_A_TIME: [char; 7] = ['周', '每', '本', '今', '明', '当', '年'];
 
 /// Whether a clause names offices by their fields: 规划、建设等部门.
 fn lists_offices(clause: &str) -> bool {
@@ -460,11 +492,13 @@ fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, Role
         let own = plain.own_roles(token.span).next().map(|(_, role)| (role, false));
         let known = PHRASES.iter().find(|(phrase, ..)| *phrase == word).map(|(_, role, lead)| (*role, *lead));
         let Some((role, lead)) = own.or(known) else { continue };
-        let Some((names, end)) = names_at(plain, &tokens[nth + 1..], token.span.end, span.end) else {
-            continue;
-        };
+        let found = names_at(plain, &tokens[nth + 1..], token.span.end, span.end);
+        let found =
+            found.or_else(|| agent(plain, &tokens[nth + 1..], token.span.end).filter(|_| word == "由"));
+        let Some((names, end)) = found else { continue };
         let after = plain.get(end..span.end).unwrap_or("");
         let role = match word {
+            "由" if is_attribute(after) => continue,
             "由" if after.starts_with("牵头") => Role::Lead,
             "与" | "同" if !opens_with(after, &["建立", "共同", "联合", "协同", "做好"]) => {
                 continue;
@@ -482,6 +516,38 @@ fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, Role
         all.extend(names.into_iter().map(|name| (name, role)));
     }
     (all, leads)
+}
+
+/// Those who do something together with others, right before the word that says so: 财政局 | 会同.
+fn before_partner(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
+    let partner = tokens.iter().find(|token| matches!(token.span.of(plain), "会同" | "联合" | "商"));
+    let names = partner.and_then(|token| {
+        let clause = clauses.iter().find(|clause| clause.contains(token.span))?;
+        names_before(plain, tokens, clause.start, token.span.start)
+    });
+    names.into_iter().flatten().map(|name| (name, Role::Responsible)).collect()
+}
+
+/// The agent that stands behind 由 where more than a verb follows it: 由建设局 | 书面说明.
+fn agent(plain: &str, tokens: &[Token], start: usize) -> Option<(Vec<Span>, usize)> {
+    const LONGEST: usize = 16;
+    // What goes from one state to another is told by the same word.
+    const CHANGES: [&str; 10] =
+        ["转变", "转向", "扩展", "扩大", "调整", "提高", "降低", "降至", "改为", "变为"];
+    let body = tokens.iter().find(|token| token.class == Class::Body)?;
+    let name = Span::new(start, body.span.end);
+    let words = name.of(plain);
+    let rest = plain.get(name.end..)?.split(['，', '。', '；']).next()?;
+    let whole = !words.contains(['，', '。', '的', '、'])
+        && words.chars().count() <= LONGEST
+        && !CHANGES.iter().any(|change| rest.contains(change));
+    whole.then(|| (vec![name], name.end))
+}
+
+/// Whether a noun that somebody's act belongs to follows them: 由家长 | 参加的委员会.
+fn is_attribute(after: &str) -> bool {
+    const VERB: usize = 3;
+    after.chars().take(VERB).position(|c| c == '的').is_some_and(|at| at > 1)
 }
 
 /// Words that close a clause which only says who has which share in the work: 财政局配合，
@@ -627,6 +693,7 @@ fn list(plain: &Shadow<'_>, span: Span) -> Vec<Span> {
     let mut all: Vec<Span> = Vec::new();
     let mut start = span.start;
     let mut from = span.start;
+    let mut depth = 0_usize;
     let tokens = tokens_of(plain, span);
     for (at, c) in span.of(plain).char_indices().chain([(span.len(), '、')]) {
         let here = span.start + at;
@@ -634,11 +701,16 @@ fn list(plain: &Shadow<'_>, span: Span) -> Vec<Span> {
             || (matches!(c, '和' | '与' | '及')
                 && tokens.iter().any(|token| token.class == Class::Conjunction && token.span.start == here)
                 && tokens.iter().any(|token| token.class == Class::Body && token.span.end == here));
-        let inside = plain.own_parties(span).any(|name| name.start < here && here < name.end);
-        if !joined || inside || here < from {
-            continue;
+        match c {
+            '（' => depth += 1,
+            '）' => depth = depth.saturating_sub(1),
+            _ => {}
         }
         let last = here == span.end;
+        let inside = plain.own_parties(span).any(|name| name.start < here && here < name.end);
+        if !joined || inside || (depth > 0 && !last) || here < from {
+            continue;
+        }
         let name = Span::new(from, here).trim(plain, &[]);
         let region = tokens
             .iter()
