@@ -16,7 +16,7 @@ const SHORTEST: usize = 5;
 
 /// Whether `noun`, in small letters, names somebody who can act: as a known word, or by its ending.
 pub fn names_actor(noun: &str) -> bool {
-    let last = noun.rsplit('-').next().unwrap_or(noun);
+    let last = noun.rsplit(['-', '/']).next().unwrap_or(noun);
     let single = last.strip_suffix('s').unwrap_or(last);
     let ends = |word: &str| word.len() >= SHORTEST && ENDINGS.iter().any(|ending| word.ends_with(ending));
     let known = ACTOR_WORDS.contains(noun) || ACTOR_WORDS.contains(last);

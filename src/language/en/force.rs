@@ -11,7 +11,7 @@ rules! {
         "under no circumstances" => "(^|[,;:] ?|\\band )(?P<m>(under no circumstances|in no (case|event)|at no time|on no account|by no means) (is|are|may|shall|should|must|will|can|do|does))\\b" => (Force::MustNot, false),
         "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
         "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
-        "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed) to\\b" => (Force::MustNot, false),
+        "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, false),
         "do not" => "^(please )?(do not|never)\\b" => (Force::MustNot, false),
         "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, false),
         "need not" => "\\bneed not\\b" => (Force::May, true),
@@ -27,6 +27,8 @@ rules! {
         "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, true),
         "it is to be noted" => "\\bit is to be (noted|hoped|expected|remembered)\\b" => -,
         "is due" => "\\b(?P<m>(is|are) due) (by|on|every|within|each|no later|at|in|annually|quarterly|monthly|weekly)\\b" => (Force::Must, false),
+        "is to remain" => "\\b(?P<m>(is|are) to) (also )?(remain|stay|continue|include|contain|show|state)\\b" => (Force::Must, false),
+        "would be grateful if" => "\\b(would|should) be (most |very )?(grateful|obliged) if [a-z]+ (could|would|can|will)\\b" => (Force::Must, false),
         "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un)\\b" => (Force::Must, false),
         "is exempt from" => "\\b(is|are) exempt(ed)? from\\b" => (Force::May, true),
         "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, true),
@@ -120,7 +122,8 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|resolved|directed|ordered|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
-        "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered) that) " => (Silence::Report),
+        "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( [^.;]{1,80}?)? that) " => (Silence::Report),
+        "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders)( also| further)? that),?) " => (Silence::Report),
         "action item" => "^(?P<m>(action|actions|action item|action point|to ?do|task)( {d}+)?(:| -| –)) " => (Silence::Report),
         "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),

@@ -115,7 +115,7 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
             let role = if lead { Role::Lead } else { Role::Responsible };
             marks.subjects = names
                 .into_iter()
-                .filter(|_| !passive || !force_is_negative(cue))
+                .filter(|_| !passive || !(force_is_negative(cue) || receives(behind(&found).of(plain))))
                 .map(|name| (name, role))
                 .collect();
         }
@@ -243,6 +243,35 @@ fn is_elliptic(plain: &str, before: Span, rest: Span) -> bool {
 /// Subjects that stand for whoever was told last.
 const PRONOUNS: [&str; 5] = ["they", "it", "he", "she", "the latter"];
 
+/// Whether the subject of a passive gets what others do: "shall | be notified".
+fn receives(behind: &str) -> bool {
+    const RECEIVERS: [&str; 18] = [
+        "notified",
+        "informed",
+        "told",
+        "consulted",
+        "paid",
+        "fined",
+        "appointed",
+        "nominated",
+        "elected",
+        "designated",
+        "reimbursed",
+        "given",
+        "granted",
+        "issued",
+        "warned",
+        "suspended",
+        "dismissed",
+        "invited",
+    ];
+    behind
+        .split_whitespace()
+        .skip(1)
+        .take(2)
+        .any(|word| RECEIVERS.contains(&word.trim_end_matches(['.', ','])))
+}
+
 fn force_is_negative(cue: Cue) -> bool {
     cue.force == crate::notice::Force::MustNot
 }
@@ -299,7 +328,8 @@ fn is_relative(plain: &str, before: Span) -> bool {
         return false;
     }
     let of_actor = at > 0 && names_actor(parts[at - 1]);
-    if (matches!(parts[at], "who" | "which") || of_actor) && opens_own_verb(&parts[at + 1..]) {
+    let rest = &parts[at + 1..];
+    if (matches!(parts[at], "who" | "which") || of_actor) && opens_own_verb(rest, parts[at] == "who") {
         return false;
     }
     !reported && !those && parts.len() - at <= 12
@@ -307,18 +337,16 @@ fn is_relative(plain: &str, before: Span) -> bool {
 
 /// Whether the words behind a relative pronoun begin with that clause's own verb, of whatever kind, and not with who does
 /// it: "which | outsource their data", but not "which | the agency" or "which | vessels".
-fn opens_own_verb(words: &[&str]) -> bool {
+fn opens_own_verb(words: &[&str], of_person: bool) -> bool {
     const OPEN_A_NAME: [&str; 30] = [
         "the", "a", "an", "each", "any", "all", "no", "such", "this", "these", "those", "its", "their",
         "his", "her", "our", "your", "it", "they", "he", "she", "we", "you", "one", "two", "some", "most",
         "both", "every", "other",
     ];
     let Some((first, rest)) = words.split_first() else { return false };
-    !rest.is_empty()
-        && !first.ends_with('s')
-        && !first.ends_with("ly")
-        && !OPEN_A_NAME.contains(first)
-        && !names_actor(first)
+    // Behind "who" stands a verb, or who does it with a word before them.
+    let noun = !of_person && (first.ends_with('s') || names_actor(first));
+    !rest.is_empty() && !noun && !first.ends_with("ly") && !OPEN_A_NAME.contains(first)
 }
 
 /// Whether a word behind a relative pronoun is that clause's own verb, so that the cue belongs to the main one.
@@ -417,6 +445,7 @@ fn article(plain: &str, span: Span) -> Span {
             "its ",
             "either ",
             "neither ",
+            "only ",
             "such ",
             "that ",
             "relevant ",
@@ -438,6 +467,15 @@ fn without_note(plain: &str, span: Span) -> Span {
     Span::new(span.start, span.start + note.unwrap_or(words.len()))
 }
 
+/// Words with which the head of a name is over.
+const ENDS_HEAD: [&str; 22] = [
+    "of", "in", "for", "at", "with", "on", "under", "from", "to", "within", "over", "above", "below",
+    "between", "without", "outside", "inside", "aboard", "near", "by", "during", "as",
+];
+
+/// Forms of address that open a person's name.
+const TITLES: [&str; 8] = ["mr ", "mr. ", "mrs ", "ms ", "ms. ", "dr ", "dr. ", "prof. "];
+
 /// Whether a noun phrase names somebody who can act: its head, before any "of" or "in", does.
 fn is_actor(plain: &Shadow<'_>, name: Span) -> bool {
     let name = article(plain, name);
@@ -450,7 +488,7 @@ fn is_actor(plain: &Shadow<'_>, name: Span) -> bool {
     let head = parts
         .take_while(|word| {
             let word = word.of(plain);
-            !matches!(word, "of" | "in" | "for" | "at" | "with" | "on" | "under" | "from" | "to" | "within")
+            !ENDS_HEAD.contains(&word)
         })
         .filter(|word| !word.of(plain).starts_with('('))
         .last()
@@ -458,7 +496,7 @@ fn is_actor(plain: &Shadow<'_>, name: Span) -> bool {
     let own = plain.own_parties(name).any(|party| party.overlaps(head));
     let head = head.of(plain).trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-');
     let initials = words.len() < 30 && words.get(1..2) == Some(".");
-    let is_office = words.ends_with("human resources");
+    let is_office = words.ends_with("human resources") || TITLES.iter().any(|title| words.starts_with(title));
     words.split_whitespace().count() <= 16 && (own || names_actor(head) || initials || is_office)
 }
 
@@ -495,7 +533,7 @@ fn is_of_a_thing(plain: &str, span: Span, found: &Found<Role>) -> bool {
 rules! {
     /// Where the names behind a phrase end.
     STOP: u8 = [
-        "the sentence goes on" => ",? ?(, within |, shall|, must|, should|, and in |, to |, in |, as |, not later| shall | must | should | may | will | who | that | which | to [a-z]+ | through | as determined| within | before | when | under | pursuant | and report|, and report)" => 1,
+        "the sentence goes on" => ",? ?(, within |, shall|, must|, should|, and in |, to |, in |, as |, not later| shall | must | should | may | will | who | that | which | by | to [a-z]+ | through | as determined| within | before | when | under | pursuant | and report|, and report)" => 1,
     ]
 }
 
@@ -540,6 +578,7 @@ fn imperative(plain: &str, span: Span) -> bool {
     if matches!(
         first,
         "please"
+            | "kindly"
             | "immediately"
             | "also"
             | "promptly"
@@ -578,15 +617,20 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         let joints = CLAUSE.find(plain, between);
         let comma = joints.iter().rev().find(|joint| joint.span.of(plain).starts_with(','));
         let conj = comma.or_else(|| {
-            joints.first().filter(|_| matches!(pair[1].rule, "must" | "shall" | "should" | "shall not"))
+            joints.first().filter(|_| {
+                matches!(pair[1].rule, "must" | "shall" | "should" | "shall not" | "will, of a body")
+            })
         });
         let Some(joint) = conj else { continue };
         let own = Span::new(joint.span.end, pair[1].span.start);
         let words = own.of(plain).trim();
         let verb = words.split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word));
         let tight = joint.span.of(plain) == " and " && !(2..=6).contains(&words.split_whitespace().count());
+        // What will be is only a clause of its own where somebody will do it.
+        let idle = pair[1].rule == "will, of a body" && list(plain, own).is_empty();
         if !verb
             && !tight
+            && !idle
             && (!words.is_empty() || pair[1].rule.starts_with("it is"))
             && words.split_whitespace().count() <= 14
             && OPENER.first(plain, own).is_none()
