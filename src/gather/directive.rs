@@ -118,7 +118,7 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
         Some(cue) => match thing_before(text, span, cue, draft) {
             Some(thing) => thing,
             None if draft.force == Force::MustNot && !denies(text, cue) => span.start,
-            None if draft.force == Force::Must => cue.end,
+            None if draft.force == Force::Must && !is_duty(text, cue) => cue.end,
             None => cue.start,
         },
         None => span.start,
@@ -135,6 +135,12 @@ fn denies(text: &str, cue: Span) -> bool {
     let words = cue.of(text).to_lowercase();
     let denials = detect(&words).map_or(&[][..], |language| language.denials);
     denials.is_empty() || denials.iter().any(|denial| words.contains(denial))
+}
+
+/// Whether a cue says what is done: "is responsible for".
+fn is_duty(text: &str, cue: Span) -> bool {
+    let words = cue.of(text).to_lowercase();
+    detect(&words).is_some_and(|language| language.duties.iter().any(|duty| words.ends_with(duty)))
 }
 
 /// Where the clause of a cue begins, where its subject is neither a party nor a pronoun, and so is what something is done to.

@@ -24,6 +24,7 @@ pub static CHINESE: Language = Language {
     trailing: &[],
     dangling: &[],
     denials: &[],
+    duties: &["负责", "牵头", "承担"],
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,

@@ -74,7 +74,10 @@ fn step(stage: &Stage, state: &UseReducerHandle<State>, by: isize) {
     state.dispatch(Action::Step(by));
     let stage = stage.clone();
     gloo_timers::callback::Timeout::new(0, move || {
-        stage.focus("tr.picked .plain");
+        // The next key may have opened the row's fields already.
+        if !stage.is_written_in() {
+            stage.focus("tr.picked .plain");
+        }
     })
     .forget();
 }

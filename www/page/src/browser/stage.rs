@@ -43,6 +43,12 @@ impl Stage {
         }
     }
 
+    /// Whether the keyboard stands in a field.
+    pub fn is_written_in(&self) -> bool {
+        self.active()
+            .is_some_and(|element| element.matches("input[type=text], textarea, select").unwrap_or(false))
+    }
+
     /// Whether notice and table stand side by side, so that both can follow.
     pub fn is_wide(&self) -> bool {
         self.root.client_width() >= WIDE
