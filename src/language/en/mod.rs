@@ -3,12 +3,18 @@
 mod actor;
 mod calendar;
 mod condition;
+mod cue;
 mod deadline;
 mod force;
 mod header;
+mod marks;
+mod name;
 mod outline;
-mod party;
+mod phrase;
 pub mod rate;
+mod relative;
+mod subject;
+mod verb;
 mod vocabulary;
 
 use crate::language::{Header, Language};
@@ -104,9 +110,9 @@ pub static ENGLISH: Language = Language {
         title: &header::TITLE,
         untitled: &header::UNTITLED,
     },
-    marks: party::marks,
-    names: party::names,
-    name_before: party::name_before,
-    grammar: party::grammar,
-    clauses: party::clauses,
+    marks: marks::marks,
+    names: name::names,
+    name_before: name::name_before,
+    grammar: marks::grammar,
+    clauses: marks::clauses,
 };

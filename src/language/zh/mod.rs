@@ -2,14 +2,18 @@
 
 mod calendar;
 mod condition;
+mod cue;
 mod deadline;
 mod force;
 mod header;
+mod marks;
+mod name;
 mod outline;
-mod party;
+mod phrase;
 pub mod rate;
 mod variant;
 mod vocabulary;
+mod words;
 
 use crate::language::{Header, Language};
 
@@ -51,9 +55,9 @@ pub static CHINESE: Language = Language {
         title: &header::TITLE,
         untitled: &header::UNTITLED,
     },
-    marks: party::marks,
-    names: party::names,
-    name_before: party::name_before,
+    marks: marks::marks,
+    names: name::names,
+    name_before: name::name_before,
     grammar: || vec![crate::language::table("duty", &force::DUTY)],
-    clauses: party::clauses,
+    clauses: marks::clauses,
 };

@@ -1,0 +1,112 @@
+//! The words of a Chinese segment, and its clauses.
+
+use super::vocabulary::VOCABULARY;
+use crate::language::Shadow;
+use crate::language::vocabulary::{Class, Token};
+use crate::lexicon::Meaning;
+use crate::notice::Force;
+use crate::text::Span;
+
+/// The words of the vocabulary; a ministry's name that goes on with 门 is a department's.
+pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
+    let mut tokens = with_own(plain, span, VOCABULARY.tokens(plain, span));
+    let mut offices = Vec::new();
+    for token in &mut tokens {
+        let goes_on = token.class == Class::Body
+            && token.span.of(plain).ends_with('部')
+            && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
+        token.span.end += if goes_on { "门".len() } else { 0 };
+        if is_office(plain, span, *token) {
+            offices.push(Token {
+                span: Span::new(token.span.start - "办".len(), token.span.start),
+                class: Class::Body,
+            });
+        }
+        if shares_body(plain, span, *token) {
+            token.class = Class::Region;
+        }
+        if is_agent(plain, span, *token) {
+            (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
+        }
+    }
+    if !offices.is_empty() {
+        tokens.extend(offices);
+        tokens.sort_by_key(|token| token.span.start);
+    }
+    tokens
+}
+
+/// `tokens` of `span`, with the lexicon's words in place of those that they overlap.
+fn with_own(plain: &Shadow<'_>, span: Span, mut tokens: Vec<Token>) -> Vec<Token> {
+    for (word, means) in plain.own(span) {
+        let class = match means {
+            Meaning::Party(_) => Class::Body,
+            Meaning::Role(_) => Class::Preposition,
+            Meaning::Cue(force) => force.map_or(Class::Plain, class),
+        };
+        tokens.retain(|token| !token.span.overlaps(word));
+        let at = tokens.partition_point(|token| token.span.start < word.start);
+        tokens.insert(at, Token { span: word, class });
+    }
+    tokens
+}
+
+/// The class of words that bind so.
+fn class(force: Force) -> Class {
+    match force {
+        Force::Must => Class::Must,
+        Force::MustNot => Class::MustNot,
+        Force::Should => Class::Should,
+        Force::May => Class::May,
+    }
+}
+
+/// Whether an office's short name, 防汛办, stands right before a word that binds.
+fn is_office(plain: &str, span: Span, token: Token) -> bool {
+    let before = plain.get(span.start..token.span.start).unwrap_or("");
+    let binds = matches!(token.class, Class::Must | Class::MustNot | Class::May);
+    let named = before
+        .strip_suffix('办')
+        .is_some_and(|name| name.chars().rev().take_while(|c| !"，。；、：".contains(*c)).count() >= 2);
+    binds && named && !before.ends_with("督办") && !before.ends_with("承办") && !before.ends_with("主办")
+}
+
+/// Whether a place that can act, 各县, stands in a list whose body is named behind it: 各县、区人民政府.
+fn shares_body(plain: &str, span: Span, token: Token) -> bool {
+    let place = token.span.of(plain).strip_prefix('各').is_some_and(|rest| rest.chars().count() == 1);
+    let rest = plain.get(token.span.end..span.end).unwrap_or("");
+    token.class == Class::Body && place && rest.starts_with(['、', '（', '和', '及', '与', '('])
+}
+
+/// Whether a verb is the first half of a word for who does it: 设置人, but not 培养人才.
+fn is_agent(plain: &str, span: Span, token: Token) -> bool {
+    let rest = plain.get(token.span.end..span.end).and_then(|rest| rest.strip_prefix('人'));
+    token.class == Class::Verb
+        && rest.is_some_and(|rest| {
+            rest.starts_with([
+                '应', '不', '可', '必', '须', '要', '有', '在', '和', '、', '，', '未', '拒', '违', '需',
+            ])
+        })
+}
+
+pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
+    let mut start = span.start;
+    let mut all = Vec::new();
+    for part in span.of(plain).split_inclusive('，') {
+        all.push(Span::new(start, start + part.len()));
+        start += part.len();
+    }
+    all
+}
+
+/// Whether a clause only says when.
+pub fn is_time(clause: &str) -> bool {
+    let words = clause.trim_end_matches('，');
+    words.starts_with(|c: char| c.is_ascii_digit())
+        || (words.starts_with(['到', '自', '从', '截', '每'])
+            && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
+}
+
+pub fn opens_with(words: &str, heads: &[&str]) -> bool {
+    heads.iter().any(|head| words.starts_with(head))
+}
