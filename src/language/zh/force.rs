@@ -11,6 +11,8 @@ rules! {
         "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
         "scope" => "^本(办法|规定|条例|通知|意见|细则|法|决定|方案)适用于" => (Silence::Definition),
         "entry into force" => "(自|从)?[^，。]{0,24}(起)?(施行|生效|废止|失效|试行)。?$" => (Silence::EntryIntoForce),
+        "in force from a day on" => "^本[^，。]{1,8}(自|从)[^，。]{2,24}起(施行|实施|执行|生效|试行)" => (Silence::EntryIntoForce),
+        "who is a member" => "^[^，。；应须要]{1,16}由[^，。；]{2,30}(担任|组成|兼任)(，|$)" => (Silence::Definition),
         "power to interpret" => "由[^，。]{2,30}负责解释" => (Silence::Boilerplate),
         "opening of the notice" => "(现|特)(将|就|提出|制定|印发|作出|对)[^。]*(如下|通知|意见|决定|公告)[：:。]?$" => (Silence::Recital),
         "opening formula" => "^(为此|据此)?，?(现)?(提出|作出|制定|通知)(以下|如下)[^。]{0,6}[：:。]?$" => (Silence::Recital),
@@ -27,7 +29,7 @@ rules! {
         "it is part of something" => "^[^，。；]{2,40}是[^，。；]{0,40}(支柱|组成部分|重要内容|重要举措|重要保障|重要途径|必然要求|内在要求|重要抓手|重要力量|重要体现|重要任务|关键环节|重要前提|重要手段|重要载体|重要基础)$" => (Silence::Background),
         "amendment" => "(修改为|将[^。]{2,30}修改|删去|增加一条|作为第)" => (Silence::Boilerplate),
         "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
-        "attached" => "^(附件|附|附表|抄送|主题词|联系人|联系电话|（?此件)" => (Silence::Boilerplate),
+        "attached" => "^(附件|附|附表|抄送|主题词|联系人|(联系|值班|咨询|举报|监督|投诉|服务)?电话|传真|电子邮箱|邮箱|（?此件)" => (Silence::Boilerplate),
         "caption" => "^(图|表){d}+" => (Silence::Boilerplate),
     ]
 }
