@@ -121,7 +121,9 @@ fn is_level(row: &[Piece], piece: &Piece) -> bool {
 }
 
 fn line(mut row: Vec<Piece>) -> Line {
-    row.sort_by(|a, b| a.x.total_cmp(&b.x));
+    // By their middles: the box of a quotation mark as wide as a character may begin before the bracket that it stands in.
+    let middle = |piece: &Piece| piece.x + piece.width / 2.0;
+    row.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
     let widest = row.iter().max_by(|a, b| a.width.total_cmp(&b.width));
     let height = widest.map_or(1.0, |piece| piece.height);
     let mut words: Vec<Word> = Vec::new();
