@@ -362,6 +362,18 @@ test("the help opens with ?, takes the keyboard and gives it back", async () => 
   await page.close();
 });
 
+test("a key that leads to a row brings it into sight, on a narrow screen too", async () => {
+  const { page } = await reading("en", ORDER);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.evaluate(() => scrollTo(0, 0));
+  for (const id of ["row-0", "row-1"]) {
+    await page.keyboard.press("j");
+    await page.waitForFunction((id) => document.activeElement.closest("tr")?.id === id, id);
+    await page.waitForFunction(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; });
+  }
+  await page.close();
+});
+
 test("focus is never lost: after each key it stands on something that is there", async () => {
   const { page } = await reading("en", ORDER);
   for (const key of ["j", "a", "j", "e", "Escape", "m", "x", "Delete", "k", "t", "n"]) {

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
-use super::stage::Stage;
+use super::{scroll, stage::Stage};
 use crate::state::{Action, State};
 use crate::view::next_unread;
 
@@ -69,14 +69,17 @@ fn pressed(stage: &Stage, state: &UseReducerHandle<State>, key: &KeyboardEvent) 
     true
 }
 
-/// Goes to the next row and takes the keyboard with it.
+/// What takes the keyboard in the row that is picked.
+const PICKED: &str = "tr.picked .plain";
+
+/// Goes to the next row, however far it is, and takes the keyboard with it.
 fn step(stage: &Stage, state: &UseReducerHandle<State>, by: isize) {
     state.dispatch(Action::Step(by));
     let stage = stage.clone();
     gloo_timers::callback::Timeout::new(0, move || {
         // The next key may have opened the row's fields already.
-        if !stage.is_written_in() {
-            stage.focus("tr.picked .plain");
+        if !stage.is_written_in() && stage.focus(PICKED) {
+            stage.find(PICKED).iter().for_each(scroll::into_sight);
         }
     })
     .forget();

@@ -13,6 +13,11 @@ pub fn to(stage: &Stage, id: &str, middle: bool) {
     }
 }
 
+/// Scrolls as little as needed for `element` to be seen.
+pub fn into_sight(element: &Element) {
+    to_element(element, ScrollLogicalPosition::Nearest);
+}
+
 /// Scrolls so that the element with `id` stands at the top.
 pub fn to_start(stage: &Stage, id: &str) {
     if let Some(element) = stage.element(id) {
