@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use remit::correct::{self, Change, Row};
 use remit::language::calendar::Date;
+use remit::lexicon::Lexicon;
 use remit::notice::Notice;
 use remit::text::{Span, Utf16Index};
 use remit::wire::Status;
@@ -116,6 +117,23 @@ proptest! {
         }
         let counts = notice.counts;
         prop_assert_eq!(counts.sentences, counts.directives + counts.background + counts.unread);
+    }
+
+    #[test]
+    fn so_it_does_with_any_lexicon(text in any_text(), cuts in prop::collection::vec((0_usize..200, 1_usize..12, 0_usize..3), 0..9)) {
+        // Words of the text itself, however they are cut, since others change nothing.
+        let chars: Vec<char> = text.chars().collect();
+        let line = |(start, length, kind): (usize, usize, usize)| {
+            let word: String = chars.iter().skip(start).take(length).collect();
+            ["[parties]\n{}", "[cues]\n{} = must_not", "[roles]\n{} = oversee"][kind].replace("{}", &word)
+        };
+        let file = cuts.into_iter().map(line).collect::<Vec<_>>().join("\n");
+        let (lexicon, _) = Lexicon::read(&file);
+        let notice = extract(&text, &Options { lexicon, ..Options::default() });
+        for span in spans(&notice) {
+            prop_assert!(text.get(span.start..span.end).is_some(), "{span:?} {file}");
+        }
+        prop_assert_eq!(wire::notice(&text, &notice).directives.len(), notice.directives.len());
     }
 
     #[test]
