@@ -4,7 +4,7 @@ use super::deadline::Clock;
 use super::memory::Memory;
 use super::{summary, words};
 use crate::directive::{Draft, Reading};
-use crate::language::detect;
+use crate::language::{Language, detect};
 use crate::notice::{Directive, Force, Part, Role, Via};
 use crate::text::Span;
 
@@ -115,12 +115,7 @@ fn behind_limits(text: &str, action: Span, draft: &Draft) -> Span {
 /// subject, "leaks must be repaired", with that.
 fn action(text: &str, span: Span, draft: &Draft) -> Span {
     let start = match draft.cue {
-        Some(cue) => match thing_before(text, span, cue, draft) {
-            Some(thing) => thing,
-            None if draft.force == Force::MustNot && !denies(text, cue) => span.start,
-            None if draft.force == Force::Must && !is_duty(text, cue) => cue.end,
-            None => cue.start,
-        },
+        Some(cue) => opening(text, span, cue, draft),
         None => span.start,
     };
     let action = Span::new(start.clamp(span.start, span.end), span.end).trim(text, &[]);
@@ -130,22 +125,25 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
     if only_time || action.len() * 8 < span.len() { span } else { action }
 }
 
-/// Whether a cue that forbids says so by itself.
-fn denies(text: &str, cue: Span) -> bool {
+/// Where the action of a directive with a cue begins: with the thing that something is done to; with the whole, where the cue
+/// alone would read as its opposite; behind a cue that only obliges; else with the cue.
+fn opening(text: &str, span: Span, cue: Span, draft: &Draft) -> usize {
     let words = cue.of(text).to_lowercase();
-    let denials = detect(&words).map_or(&[][..], |language| language.denials);
-    denials.is_empty() || denials.iter().any(|denial| words.contains(denial))
-}
-
-/// Whether a cue says what is done: "is responsible for".
-fn is_duty(text: &str, cue: Span) -> bool {
-    let words = cue.of(text).to_lowercase();
-    detect(&words).is_some_and(|language| language.duties.iter().any(|duty| words.ends_with(duty)))
+    let known = |of: fn(&Language) -> &'static [&'static str]| detect(&words).map_or(&[][..], of);
+    let denials = known(|language| language.denials);
+    let denies = denials.is_empty() || denials.iter().any(|denial| words.contains(denial));
+    let is_duty = known(|language| language.duties).iter().any(|duty| words.ends_with(duty));
+    let pronouns = known(|language| language.pronouns);
+    match (thing_before(text, span, cue, draft, pronouns), draft.force) {
+        (Some(thing), _) => thing,
+        (None, Force::MustNot) if !denies => span.start,
+        (None, Force::Must) if !is_duty => cue.end,
+        _ => cue.start,
+    }
 }
 
 /// Where the clause of a cue begins, where its subject is neither a party nor a pronoun, and so is what something is done to.
-fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft) -> Option<usize> {
-    const PRONOUNS: [&str; 8] = ["you", "we", "i", "it", "they", "he", "she", "who"];
+fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft, pronouns: &[&str]) -> Option<usize> {
     let before = Span::new(span.start, cue.start);
     let names = draft.parties.iter().any(|(name, _, via)| *via == Via::Subject && before.overlaps(*name));
     let words = before.of(text);
@@ -153,6 +151,6 @@ fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft) -> Option<usiz
         words.rfind([',', '，']).map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
     let thing = Span::new(before.start + clause, before.end).trim(text, &[]);
     let last = thing.of(text).split_whitespace().next_back().unwrap_or("").to_lowercase();
-    let none = names || draft.pronoun || thing.is_empty() || PRONOUNS.contains(&last.as_str());
+    let none = names || draft.pronoun || thing.is_empty() || pronouns.contains(&last.as_str());
     (!none).then_some(thing.start)
 }

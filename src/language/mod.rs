@@ -123,6 +123,8 @@ pub struct Language {
     /// What a cue that forbids holds of denial; one that holds nothing of it, "no ship may", reads as its opposite alone. None
     /// where each such cue is a denial in itself.
     pub denials: &'static [&'static str],
+    /// Words for persons that stand before a cue without naming anybody: "you".
+    pub pronouns: &'static [&'static str],
     /// Ends of cues that say what is done, so that an action keeps them: 负责.
     pub duties: &'static [&'static str],
     /// Words with a full stop that end no sentence, in small letters.

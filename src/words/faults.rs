@@ -18,6 +18,11 @@ pub fn fault(fault: &Fault, lang: &str) -> String {
     }
 }
 
+/// All that is wrong, a line a fault.
+pub fn faults(all: &[Fault], lang: &str) -> String {
+    all.iter().map(|it| fault(it, lang)).collect::<Vec<_>>().join("\n")
+}
+
 fn english(wrong: &Wrong) -> String {
     match wrong {
         Wrong::Section(name) => {

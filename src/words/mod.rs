@@ -12,7 +12,7 @@ use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
-pub use faults::fault;
+pub use faults::{fault, faults};
 pub use problems::problem;
 pub use zh::CHINESE;
 

@@ -77,6 +77,7 @@ pub static ENGLISH: Language = Language {
         "these",
     ],
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
+    pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
     duties: &["responsible for", "accountable for"],
     abbreviations: &[
         "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",

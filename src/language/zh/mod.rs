@@ -28,6 +28,7 @@ pub static CHINESE: Language = Language {
     trailing: &[],
     dangling: &[],
     denials: &[],
+    pronouns: &[],
     duties: &["负责", "牵头", "承担"],
     abbreviations: &[],
     closing: &[],

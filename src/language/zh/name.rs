@@ -227,6 +227,7 @@ fn list(plain: &Shadow<'_>, span: Span) -> Vec<Span> {
     let mut start = span.start;
     let mut from = span.start;
     let mut depth = 0_usize;
+    let own: Vec<Span> = plain.own_parties(span).collect();
     let tokens = tokens_of(plain, span);
     for (at, c) in span.of(plain).char_indices().chain([(span.len(), '、')]) {
         let here = span.start + at;
@@ -240,7 +241,7 @@ fn list(plain: &Shadow<'_>, span: Span) -> Vec<Span> {
             _ => {}
         }
         let last = here == span.end;
-        let inside = plain.own_parties(span).any(|name| name.start < here && here < name.end);
+        let inside = own.iter().any(|name| name.start < here && here < name.end);
         if !joined || inside || (depth > 0 && !last) || here < from {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Remit for JavaScript: a text in, the data contract out as a plain object. `npm/index.js` wraps it.
 
 use remit::lexicon::Lexicon;
-use remit::words::fault;
+use remit::words::faults;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -16,10 +16,9 @@ pub fn extract(text: &str, options: JsValue) -> Result<JsValue, JsError> {
         true => remit::wire::Options::default(),
         false => serde_wasm_bindgen::from_value(options)?,
     };
-    let (lexicon, faults) = Lexicon::read(&given.lexicon);
-    if !faults.is_empty() {
-        let faults: Vec<String> = faults.iter().map(|wrong| fault(wrong, "en")).collect();
-        return Err(JsError::new(&faults.join("\n")));
+    let (lexicon, wrong) = Lexicon::read(&given.lexicon);
+    if !wrong.is_empty() {
+        return Err(JsError::new(&faults(&wrong, "en")));
     }
     let options = remit::Options { lexicon, ..remit::wire::options(&given)? };
     let notice = remit::wire::notice(text, &remit::extract(text, &options));

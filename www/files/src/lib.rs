@@ -6,7 +6,7 @@ use remit::correct::{self, Change};
 use remit::export::{self, Export};
 use remit::import::pdf::{Pages, Piece};
 use remit::lexicon::Lexicon;
-use remit::words::{Words, fault, problem};
+use remit::words::{Words, faults, problem};
 use remit::{Error, import};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{TextDecoder, TextDecoderOptions};
@@ -73,9 +73,8 @@ pub fn lexicon(file: &str, lang: &str) -> Result<String, JsValue> {
     if !Lexicon::is_json(file) {
         return Ok(file.to_string());
     }
-    let (lexicon, faults) = Lexicon::read(file);
-    let said: Vec<String> = faults.iter().map(|it| fault(it, lang)).collect();
-    if said.is_empty() { Ok(lexicon.to_text()) } else { Err(said.join("\n").into()) }
+    let (lexicon, wrong) = Lexicon::read(file);
+    if wrong.is_empty() { Ok(lexicon.to_text()) } else { Err(faults(&wrong, lang).into()) }
 }
 
 /// A notice with its corrections, as [`save`] wrote it.

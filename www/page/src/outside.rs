@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
-use remit::words::{Words, fault};
+use remit::words::{Words, faults};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -83,10 +83,9 @@ fn use_told(page: &Page, state: &UseReducerHandle<State>) {
     }
     {
         let page = page.clone();
-        use_effect_with(state.lexicon.faults.clone(), move |faults| {
-            if !faults.is_empty() {
-                let said: Vec<String> = faults.iter().map(|it| fault(it, page.words.code)).collect();
-                page.happened("error", &said.join("\n").into());
+        use_effect_with(state.lexicon.faults.clone(), move |wrong| {
+            if !wrong.is_empty() {
+                page.happened("error", &faults(wrong, page.words.code).into());
             }
         });
     }
