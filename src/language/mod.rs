@@ -7,6 +7,8 @@ pub mod numeral;
 pub mod rate;
 pub mod rule;
 mod shadow;
+pub mod term;
+pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
@@ -112,6 +114,8 @@ pub struct Header {
 pub struct Language {
     /// Its code.
     pub code: &'static str,
+    /// Its closed classes of words.
+    pub terms: &'static [term::File],
     /// Characters that end a sentence.
     pub ends: &'static [char],
     /// Characters that part a sentence into segments.

@@ -14,6 +14,7 @@ mod phrase;
 pub mod rate;
 mod relative;
 mod subject;
+mod terms;
 mod verb;
 mod vocabulary;
 
@@ -22,6 +23,7 @@ use crate::language::{Header, Language};
 /// The table of English.
 pub static ENGLISH: Language = Language {
     code: "en",
+    terms: terms::TERMS,
     ends: &['.', '!', '?'],
     parts: &[';'],
     trailing: &["; and", "; or", ", and", ", or"],

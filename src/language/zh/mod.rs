@@ -23,6 +23,7 @@ pub use vocabulary::VOCABULARY;
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
+    terms: &[],
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
