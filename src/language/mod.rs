@@ -82,6 +82,10 @@ pub struct Marks {
     pub subjects: Vec<(Span, Role)>,
     /// Names of those who act, by a phrase.
     pub phrases: Vec<(Span, Role)>,
+    /// Names of those whom it tells its subject to make act: "ensure that staff sign".
+    pub made: Vec<Span>,
+    /// Whether something that cannot act is its subject, so that nobody from elsewhere does what it says.
+    pub thing: bool,
     /// Whether a pronoun is its subject: whoever was told last is meant.
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
@@ -173,6 +177,8 @@ pub struct Language {
     pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
     pub name_before: fn(&Shadow<'_>, usize) -> Option<Span>,
+    /// Where a segment begins behind a label that names what it is about.
+    pub behind_label: fn(&Shadow<'_>, Span) -> usize,
     /// The tables of its own grammar.
     pub grammar: fn() -> Vec<Table>,
     /// Places within a segment where a second clause with its own subject begins.

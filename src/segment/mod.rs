@@ -200,7 +200,8 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
     while let Some((at, c)) = chars.next() {
         match c {
             '（' | '《' => depth += 1,
-            '）' | '》' => depth = depth.saturating_sub(1),
+            '(' if closes(&words[at..]) => depth += 1,
+            '）' | '》' | ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if !language.ends.contains(&c) || depth > 0 {
@@ -208,8 +209,9 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
         let next = chars.peek().map(|next| next.1);
         let stands = c != '.'
-            || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
-                && !is_abbreviated(&words[start..=at], language));
+            || !goes_on(&words[at + 1..])
+                && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
+                    && !is_abbreviated(&words[start..=at], language));
         if stands {
             let mut end = at + c.len_utf8();
             while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
@@ -226,6 +228,19 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Whether a bracket that opens `words` is closed before long.
+fn closes(words: &str) -> bool {
+    const NEAR: usize = 400;
+    let near = &words[..words.floor_char_boundary(NEAR)];
+    near[1..].find(['(', ')']).is_some_and(|at| near[1 + at..].starts_with(')'))
+}
+
+/// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\n']);
+    rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
@@ -255,7 +270,8 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.
 fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
-    let whole = Span::new(start, whole.end);
+    let whole = Span::new(start, whole.end).trim(plain, &[]);
+    let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);
         marks.cue.is_some() || marks.imperative

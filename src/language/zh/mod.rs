@@ -60,6 +60,7 @@ pub static CHINESE: Language = Language {
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,
+    behind_label: |_, span| span.start,
     grammar: || vec![crate::language::table("duty", &force::DUTY)],
     clauses: marks::clauses,
 };
