@@ -4,6 +4,7 @@ mod counts;
 mod deadline;
 mod directive;
 mod header;
+mod kind;
 mod memory;
 mod party;
 mod summary;

@@ -7,6 +7,7 @@ mod cue;
 mod deadline;
 mod force;
 mod header;
+mod kind;
 mod marks;
 mod name;
 mod outline;
@@ -17,7 +18,7 @@ mod subject;
 mod verb;
 mod vocabulary;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 /// The table of English.
 pub static ENGLISH: Language = Language {
@@ -102,15 +103,8 @@ pub static ENGLISH: Language = Language {
     haste: &deadline::HASTE,
     limit: calendar::limit,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,

@@ -6,6 +6,7 @@ mod cue;
 mod deadline;
 mod force;
 mod header;
+mod kind;
 mod marks;
 mod name;
 mod outline;
@@ -15,7 +16,7 @@ mod variant;
 mod vocabulary;
 mod words;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
@@ -47,15 +48,8 @@ pub static CHINESE: Language = Language {
     haste: &deadline::HASTE,
     limit: calendar::limit,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &[],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,
