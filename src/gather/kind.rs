@@ -23,9 +23,6 @@ const LONGEST: usize = 300;
 /// What must speak for a kind.
 const LEAST: i32 = 4;
 
-/// What the words behind the head of a title weigh, in halves: "Guidance on the Records Policy" is no policy.
-const ABOUT: i32 = 1;
-
 /// What speaks for each kind.
 #[derive(Default)]
 struct Scale([i32; Kind::ALL.len()]);
@@ -58,22 +55,17 @@ pub fn kind(page: &Page<'_>, title: Option<Span>) -> Option<Kind> {
     scale.heaviest()
 }
 
-/// The words of the title: those of its head count full, of its last noun one more, those behind half.
+/// The words of the title: those that begin in its head count full, of its last noun one more, those behind half.
 fn weigh_title(page: &Page<'_>, title: Span, scale: &mut Scale) {
     let words = title.of(page.plain);
-    let ends = page.language.kinds.about.iter().filter_map(|word| words.find(word)).min();
-    let head = Span::new(title.start, title.start + ends.unwrap_or(words.len()));
-    let in_head: Vec<_> = page.language.kinds.title.each(page.plain, head).collect();
-    let last = in_head.iter().map(|found| found.span.end).max();
-    for found in &in_head {
+    let about = page.language.kinds.about.iter().filter_map(|word| words.find(word)).min();
+    let head = title.start + about.unwrap_or(words.len());
+    let found: Vec<_> = page.language.kinds.title.each(page.plain, title).collect();
+    let last = found.iter().filter(|found| found.span.start < head).map(|found| found.span.end).max();
+    for found in &found {
+        let weight = i32::from(found.means.1);
         let noun = i32::from(Some(found.span.end) == last);
-        scale.add(found.means.0, i32::from(found.means.1) + noun);
-    }
-    if ends.is_some() {
-        let behind = page.language.kinds.title.each(page.plain, title);
-        for found in behind.filter(|found| !in_head.iter().any(|other| other.rule == found.rule)) {
-            scale.add(found.means.0, i32::from(found.means.1) * ABOUT / 2);
-        }
+        scale.add(found.means.0, if found.span.start < head { weight + noun } else { weight / 2 });
     }
 }
 
@@ -95,7 +87,8 @@ fn weigh_lines(page: &Page<'_>, title: Option<Span>, scale: &mut Scale) {
 fn weigh_shapes(page: &Page<'_>, scale: &mut Scale) {
     let mut counts: Vec<(&str, (Kind, i8), usize)> = Vec::new();
     for line in page.lines.iter().take(LINES) {
-        let end = (line.span.end.min(line.span.start + BEGINNING)..=line.span.end).find(|at| page.plain.is_char_boundary(*at));
+        let end = (line.span.end.min(line.span.start + BEGINNING)..=line.span.end)
+            .find(|at| page.plain.is_char_boundary(*at));
         let beginning = Span::new(line.span.start, end.unwrap_or(line.span.end));
         for found in page.language.kinds.shape.each(page.plain, beginning) {
             match counts.iter_mut().find(|(rule, ..)| *rule == found.rule) {

@@ -37,11 +37,23 @@ pub fn printed(forms: &[Form], words: &str) -> Vec<Printed> {
         for found in form.iter().flat_map(|form| form.captures_iter(words)) {
             let Some((whole, parts)) = found.get(0).zip(read(&found)) else { continue };
             let span = Span::new(whole.start(), whole.end());
-            if !all.iter().any(|other| other.span.overlaps(span)) {
-                all.push(Printed { span, parts });
+            if !valid(parts) || all.iter().any(|other| other.span.overlaps(span)) {
+                continue;
             }
+            all.push(Printed { span, parts });
         }
     }
     all.sort_by_key(|day| day.span);
     all
+}
+
+/// Whether there may be such a day: what only looks like one is a number.
+fn valid((_, one, other, figures): Parts) -> bool {
+    let day = other.unwrap_or(1);
+    let month = |month: i64| (1..=12).contains(&month);
+    (1..=31).contains(&day)
+        && match figures {
+            Figures::Known => month(one),
+            Figures::Either => (1..=31).contains(&one) && (month(one) || month(day)),
+        }
 }

@@ -43,10 +43,17 @@ fn whole(plain: &str, names: Vec<Span>) -> Vec<Span> {
 
 /// The names in a line of addressees: those that the grammar sees, or else what stands between commas.
 fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
-    let known: Vec<Span> = (page.language.names)(page.plain, line).into_iter().map(|(span, _)| span).collect();
+    let line = if line.of(page.plain).contains('@') { return persons(page, line) } else { line };
+    let known: Vec<Span> =
+        (page.language.names)(page.plain, line).into_iter().map(|(span, _)| span).collect();
     if !known.is_empty() {
         return whole(page.plain, known);
     }
+    persons(page, line)
+}
+
+/// What stands between commas; of a mail's "Tom Beck <tom@x.test>" the name counts.
+fn persons(page: &Page<'_>, line: Span) -> Vec<Span> {
     let words = line.of(page.plain);
     let mut start = 0;
     let mut all = Vec::new();
@@ -56,7 +63,6 @@ fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
         start = at + length;
     }
     let person = |span: Span| {
-        // Of a mail's "Tom Beck <tom@x.test>" the name counts.
         let words = span.of(page.plain);
         Span::new(span.start, span.start + words.find('<').filter(|at| *at > 1).unwrap_or(words.len()))
     };

@@ -38,8 +38,7 @@ pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<
     signatures(page, &mut all);
     foot(page, &mut all);
     all.sort_by_key(|it| (std::cmp::Reverse(it.weight), it.order));
-    let best = all.first()?;
-    iso(best.parts, page)
+    all.iter().find_map(|it| iso(it.parts, page))
 }
 
 /// Days behind labels.
@@ -62,7 +61,9 @@ fn head_line(page: &Page<'_>, line: Line, title: Option<Span>, all: &mut Vec<Can
     if let Some(day) = stands_alone(page, span) {
         return add(all, 7, span, Some(day), true);
     }
-    let found = days(page, span);
+    let number = reference::number(page, span);
+    let mut found = days(page, span);
+    found.retain(|day| number.is_none_or(|number| !number.overlaps(day.span.shift(span.start))));
     let titled = title.is_some_and(|title| title.overlaps(span));
     for day in found {
         let weight = match said(page, span, day) {
@@ -154,7 +155,9 @@ pub fn stands_alone(page: &Page<'_>, line: Span) -> Option<Printed> {
     let place = before.trim_end().ends_with(',')
         && before.len() <= PLACE
         && !before.contains(|c: char| c.is_ascii_digit())
-        && title::said(page, Span::new(line.start, line.start + day.span.start).trim(page.plain, &[','])) <= 0;
+        && !page.is_marked(line)
+        && title::said(page, Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',']))
+            <= 0;
     let alone = is_beside(page, behind) && (place || is_beside(page, before));
     alone.then_some(day)
 }
@@ -182,9 +185,14 @@ fn said(page: &Page<'_>, line: Span, day: Printed) -> Option<Issued> {
     let around = Span::new(line.start + from, line.start + day.span.end + NEAR * 2);
     let around = on_boundaries(page.plain, around, line);
     let place = day.span.shift(line.start);
-    let gap = |found: Span| if found.end <= place.start { place.start - found.end } else { found.start.saturating_sub(place.end) };
+    let gap = |found: Span| {
+        if found.end <= place.start { place.start - found.end } else { found.start.saturating_sub(place.end) }
+    };
     let rows = page.language.header.issued.each(page.plain, around);
-    rows.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR).min_by_key(|(gap, _)| *gap).map(|it| it.1)
+    rows.map(|found| (gap(found.span), found.means))
+        .filter(|(gap, _)| *gap <= NEAR)
+        .min_by_key(|(gap, _)| *gap)
+        .map(|it| it.1)
 }
 
 /// `span` within `line`, widened to characters.

@@ -12,7 +12,7 @@ const OPENING: usize = 1600;
 const LONGEST: usize = 120;
 
 /// What a name that is no body's loses.
-const NO_BODY: i32 = 4;
+const NO_BODY: i32 = 5;
 
 /// What must speak for a name.
 const LEAST: i32 = 4;
@@ -26,15 +26,17 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
     all.extend(page.labelled(Field::Issuer).map(|value| (11, name_of(page, value))));
     all.extend(page.labelled(Field::Source).map(|value| (4, value)));
     all.extend(signature(page).map(|span| (13, span)));
-    all.extend(signer(page).map(|span| (9, span)));
-    all.extend(letterhead(page, title).map(|span| (6, span)));
+    all.extend(page.foot.iter().rev().chain(&page.head).find_map(|line| beside(page, line.span)));
+    all.extend(signer(page).map(|span| (10, span)));
+    all.extend(letterhead(page, title).map(|span| (5, span)));
     if let Some(title) = title {
         all.extend(said(page, title, Spot::Title));
     }
     for line in page.head.iter().map(|line| line.span).filter(|span| span.len() <= LONGEST * 2) {
         all.extend(said(page, line, Spot::Line));
     }
-    all.extend(said(page, page.opening(OPENING), Spot::Opening));
+    let opening = Span::new(0, page.opening(OPENING).end);
+    all.extend(said(page, opening, Spot::Opening));
     let fits = |span: &Span| !span.is_empty() && span.len() <= LONGEST * 2;
     let all: Vec<_> = all.into_iter().filter(|(weight, span)| *weight >= LEAST && fits(span)).collect();
     let best = all.iter().map(|(weight, _)| *weight).max()?;
@@ -59,39 +61,46 @@ fn name_of(page: &Page<'_>, value: Span) -> Span {
     Span::new(value.start, value.start + end).trim(page.plain, &['"', ','])
 }
 
-/// The bodies above the date at the foot, or on its line.
+/// The bodies above a date.
 fn signature(page: &Page<'_>) -> Option<Span> {
-    let body: Vec<Line> = page.lines.iter().filter(|line| line.span.start >= page.opening).copied().collect();
-    let dated = |nth: &usize| body[*nth].span.len() <= LONGEST && stands_alone(page, body[*nth].span).is_some();
-    let under = (1..body.len()).filter(dated).find_map(|nth| above(page, &body[..nth]));
-    let lines = || page.foot.iter().rev().chain(&page.head);
-    under.or_else(|| lines().find_map(|line| beside(page, line.span)))
+    let lines = &page.lines;
+    let dated =
+        |nth: &usize| lines[*nth].span.len() <= LONGEST && stands_alone(page, lines[*nth].span).is_some();
+    (1..lines.len()).filter(dated).find_map(|nth| above(page, &lines[..nth]))
 }
 
 /// The names of bodies right above a date, as they stand.
 fn above(page: &Page<'_>, lines: &[Line]) -> Option<Span> {
-    let named = lines.iter().rev().take(JOINT).take_while(|line| line.span.len() <= LONGEST && page.is_body(line.span));
+    let named = lines
+        .iter()
+        .rev()
+        .take(JOINT)
+        .take_while(|line| line.span.len() <= LONGEST && page.is_body(line.span));
     let spans: Vec<Span> = named.map(|line| line.span).collect();
     Some(Span::new(spans.last()?.start, spans.first()?.end))
 }
 
-/// The name of a body before a date on one line.
-fn beside(page: &Page<'_>, line: Span) -> Option<Span> {
+/// The name of a body before a date on one line; where more stands behind it, of the office that prints the notice.
+fn beside(page: &Page<'_>, line: Span) -> Option<(i32, Span)> {
     let words = Some(line.of(page.plain)).filter(|words| words.len() <= LONGEST)?;
     let day = (page.language.header.days)(words).into_iter().next()?;
     let name = Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',', '，']);
-    page.is_body(name).then_some(name)
+    let signs = !words[day.span.end..].contains(char::is_alphanumeric);
+    page.is_body(name).then_some((if signs { 12 } else { 6 }, name))
 }
 
 /// The person who signs: a name between a closing formula and a post, or one of both.
 fn signer(page: &Page<'_>) -> Option<Span> {
     let signed = |nth: Option<usize>, behind: bool| {
         let line = nth.and_then(|nth| page.foot.get(nth)).filter(|line| line.span.len() <= LONGEST);
-        line.is_some_and(|line| page.language.header.signed.each(page.plain, line.span).any(|it| it.means == behind))
+        line.is_some_and(|line| {
+            page.language.header.signed.each(page.plain, line.span).any(|it| it.means == behind)
+        })
     };
     let names = page.foot.iter().enumerate().filter(|(_, line)| is_person(page, line.span));
     let weighed = names.map(|(nth, line)| {
-        let weight = usize::from(signed(nth.checked_sub(1), false)) * 2 + usize::from(signed(Some(nth + 1), true));
+        let weight =
+            usize::from(signed(nth.checked_sub(1), false)) * 2 + usize::from(signed(Some(nth + 1), true));
         (weight, line.span)
     });
     weighed.filter(|(weight, _)| *weight > 0).max_by_key(|(weight, _)| *weight).map(|(_, span)| span)
@@ -100,7 +109,8 @@ fn signer(page: &Page<'_>) -> Option<Span> {
 /// Whether a line is a person's name: two to five words in capitals, or with capital letters.
 fn is_person(page: &Page<'_>, line: Span) -> bool {
     let words: Vec<&str> = line.of(page.text).trim_end_matches(',').split_whitespace().collect();
-    let letters = |word: &&str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
+    let letters =
+        |word: &&str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     (2..=5).contains(&words.len())
         && words.iter().all(|word| letters(word) && capital(word))

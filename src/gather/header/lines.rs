@@ -105,6 +105,12 @@ impl<'a> Page<'a> {
         Span::new(self.opening, end.unwrap_or(self.opening))
     }
 
+    /// Whether a line is marked as a heading.
+    pub fn is_marked(&self, span: Span) -> bool {
+        let at = self.lines.partition_point(|line| line.span.start < span.start);
+        self.lines.get(at).is_some_and(|line| line.span.start == span.start && line.marked)
+    }
+
     /// Whether some words are the name of a body.
     pub fn is_body(&self, span: Span) -> bool {
         let mut rows = self.language.header.body.each(self.plain, span).map(|found| found.means).peekable();
@@ -120,8 +126,11 @@ fn lines(plain: &Shadow<'_>, language: &Language) -> Vec<Line> {
         let whole = Span::new(start, start + line.len());
         start += line.len();
         let span = unmarked(plain, whole);
-        if span.is_empty() {
+        if !span.of(plain).contains(char::is_alphanumeric) {
             apart = true;
+            if let Some(above) = all.last_mut() {
+                above.marked |= span.of(plain).starts_with("===");
+            }
             continue;
         }
         let marked = whole.of(plain).trim_start().starts_with('#');
@@ -256,12 +265,16 @@ fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize
         return Some((field, 0));
     }
     // Behind other words a label must be longer than a word that may end a sentence.
-    let all = language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
+    let all =
+        language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
     let fits = all.filter(|(field, label)| {
         let parted = before.len() > label.len()
             && before.ends_with(label)
             && before[..before.len() - label.len()].ends_with([' ', '\u{3000}', '，', ',', '】', ']']);
-        parted || (*field == Field::Published || *field == Field::Source) && !label.is_ascii() && before.ends_with(label)
+        parted
+            || (*field == Field::Published || *field == Field::Source)
+                && !label.is_ascii()
+                && before.ends_with(label)
     });
     let longest = fits.max_by_key(|(_, label)| label.len())?;
     (!first || !longest.1.is_ascii()).then(|| (longest.0, before.len() - longest.1.len()))
@@ -269,10 +282,12 @@ fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize
 
 /// A label of a day without a colon: "date 2026-03-03".
 fn bare_label(language: &Language, words: &str) -> Option<Label> {
-    let all = language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
+    let all =
+        language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
     let day = |(field, label): &(Field, &str)| {
         let rest = words.strip_prefix(label).and_then(|rest| rest.strip_prefix(' '));
-        matches!(field, Field::Made | Field::Published) && rest.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
+        matches!(field, Field::Made | Field::Published)
+            && rest.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     };
     all.filter(day).map(|(field, label)| Label { field, start: 0, end: label.len() }).next()
 }
@@ -284,7 +299,9 @@ fn field(language: &Language, words: &str) -> Option<Field> {
     }
     let han = words.chars().any(|c| c >= '\u{2e80}');
     let off = |c: char| {
-        c.is_whitespace() || c != '#' && MARKUP.contains(&c) || matches!(c, '【' | '】' | '[' | ']' | '.' | ':' | '：' | '-' | '"')
+        c.is_whitespace()
+            || c != '#' && MARKUP.contains(&c)
+            || matches!(c, '【' | '】' | '[' | ']' | '.' | ':' | '：' | '-' | '"')
     };
     let words = words.trim_matches(off);
     let label: String = words.chars().filter(|c| !han || !c.is_whitespace()).collect();
@@ -312,12 +329,17 @@ fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Li
         return false;
     }
     // The first line is a title even where it is long, and has a stop in it.
-    let closed = span.of(plain).ends_with(language.ends) || span.len() > language.heading_length * 3;
-    if is_paragraph(plain, language, span) && (nth > 0 || closed) {
+    let long = span.len() > language.heading_length * 3 / 2;
+    let closed = span.of(plain).ends_with(language.ends) || span.of(plain).ends_with([':', '：']);
+    if is_paragraph(plain, language, span)
+        && (nth > 0 || long && closed || span.len() > language.heading_length * 3)
+    {
         return true;
     }
     let at = blocks.partition_point(|block| block.span.end <= span.start);
-    let Some(block) = blocks.get(at).filter(|block| nth > 0 && block.span.overlaps(span)) else { return false };
+    let Some(block) = blocks.get(at).filter(|block| nth > 0 && block.span.overlaps(span)) else {
+        return false;
+    };
     let labelled = block.depth.is_some() && !head[nth].marked && block.span.start >= span.start && nth > 1;
     // A piece of a line that was run together is judged by its own words.
     let begins = block.span.start >= span.start && head[nth].whole;
@@ -332,10 +354,17 @@ fn is_paragraph(plain: &str, language: &Language, span: Span) -> bool {
         let before = &words[..at];
         let word = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
         let behind = &words[at + end.len()..];
-        let stop = !end.is_ascii() || (word.chars().filter(|c| c.is_alphabetic()).count() > 2 && !abbreviates(language, word));
+        let stop = !end.is_ascii()
+            || (word.chars().filter(|c| c.is_alphanumeric()).count() > 2 && !abbreviates(language, word));
         stop && (!end.is_ascii() || behind.is_empty() || behind.starts_with([' ', '\n']))
     });
-    (ends && words.len() > language.heading_length / 2) || words.len() > language.heading_length * 5 / 2
+    let stem = words.ends_with([':', '：']) && words.len() > language.heading_length;
+    // A stop that is no full stop of an abbreviation closes even a short sentence.
+    let strong = words.ends_with(|c: char| !c.is_ascii() && language.ends.contains(&c));
+    strong
+        || stem
+        || ends && words.len() > language.heading_length / 2
+        || words.len() > language.heading_length * 5 / 2
 }
 
 fn abbreviates(language: &Language, word: &str) -> bool {

@@ -14,7 +14,7 @@ use crate::notice::{Named, Notice};
 use crate::text::Span;
 pub use lines::Page;
 
-/// Everything but the directives.
+/// Everything but the directives; known before they are read, since the kind of notice says how to read them.
 pub fn header(text: &str, plain: &Shadow<'_>, blocks: &[Block]) -> Notice {
     let Some(language) = detect(plain) else { return Notice::default() };
     let page = Page::new(text, plain, blocks, language);

@@ -12,7 +12,9 @@ const ALL: usize = 75;
 
 /// The number, where there is one.
 pub fn reference(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
-    let numbered = |span: &Span| span.of(page.plain).contains(|c: char| c.is_ascii_digit() || "一二三四五六七八九".contains(c));
+    let numbered = |span: &Span| {
+        span.of(page.plain).contains(|c: char| c.is_ascii_digit() || "一二三四五六七八九".contains(c))
+    };
     let labelled = page.labelled(Field::Reference).find(|value| value.len() <= LONGEST && numbered(value));
     let labelled = labelled.filter(|value| super::date::stands_alone(page, *value).is_none());
     let head = || page.unlabelled().map(|(_, line)| line.span);
@@ -22,7 +24,7 @@ pub fn reference(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
 }
 
 /// The number with which a line begins.
-fn number(page: &Page<'_>, line: Span) -> Option<Span> {
+pub fn number(page: &Page<'_>, line: Span) -> Option<Span> {
     page.language.header.reference.first(page.plain, line).map(|found| found.span)
 }
 

@@ -8,12 +8,18 @@ use crate::text::Span;
 /// How many lines a title may have.
 const LINES: usize = 4;
 
+/// How many lines are looked at for a heading where the head has no title.
+const BELOW: usize = 20;
+
 /// Longest title, in bytes.
 const LONGEST: usize = 400;
 
 /// What speaks for the first line that may be one, and for Markdown's heading.
 const FIRST: i32 = 2;
 const MARKED: i32 = 3;
+
+/// What speaks so much against a line that it is not even the first.
+const NONE: i32 = -6;
 
 /// What speaks for a line that is labelled as the title.
 const LABELLED: i32 = 7;
@@ -30,9 +36,29 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         }
         let (span, lines) = joined(page, nth);
         next = nth + lines;
+        let span = Span::new(with_names_above(page, nth).start, span.end);
+        let said = said(page, span);
+        if said <= NONE {
+            continue;
+        }
         let first = if all.is_empty() { FIRST } else { 0 };
         let marked = if line.marked { MARKED } else { 0 };
-        all.push((said(page, span) + first + marked, span));
+        all.push((said + first + marked, span));
+    }
+    if all.iter().all(|(weight, _)| *weight <= 0) {
+        // A line with a number is the title where nothing else is.
+        let mut lines = page.unlabelled().map(|(_, line)| line.span);
+        all.extend(
+            lines
+                .find(|span| reference::is_all(page, *span) && self::said(page, *span) > 0)
+                .map(|span| (1, span)),
+        );
+    }
+    if all.is_empty() {
+        // A site may print lines of its own before the notice's first heading.
+        let below =
+            page.lines.iter().take(BELOW).filter(|line| line.marked && line.span.start >= page.opening);
+        all.extend(below.map(|line| (said(page, line.span) + MARKED, line.span)));
     }
     let best = all.iter().map(|(weight, _)| *weight).max().filter(|weight| *weight > 0)?;
     all.into_iter().find(|(weight, _)| *weight == best).map(|(_, span)| span)
@@ -70,6 +96,16 @@ fn joined(page: &Page<'_>, nth: usize) -> (Span, usize) {
     (span, lines)
 }
 
+/// The line, with the line above where that only names who speaks in it: "the Board, on the locks".
+fn with_names_above(page: &Page<'_>, nth: usize) -> Span {
+    let line = page.head[nth];
+    let joins = page.language.header.wrapped.each(page.plain, line.span).any(|found| found.means);
+    let above = nth.checked_sub(1).and_then(|above| page.head.get(above));
+    above
+        .filter(|above| joins && !line.apart && page.is_body(above.span))
+        .map_or(line.span, |above| above.span)
+}
+
 /// Whether a title that has come to the end of `span` goes on in the line below.
 fn goes_on(page: &Page<'_>, span: Span, below: Line) -> bool {
     let wrapped = page.language.header.wrapped;
@@ -80,5 +116,7 @@ fn goes_on(page: &Page<'_>, span: Span, below: Line) -> bool {
         letters().count() > 8 && letters().all(|c| c.is_ascii_uppercase())
     };
     let begun = means(below.span, true) || means(last, false);
-    !below.apart && (begun || capitals(last) && capitals(below.span) && last.len() > 30) && said(page, below.span) > -4
+    !below.apart
+        && (begun || capitals(last) && capitals(below.span) && last.len() > 30)
+        && said(page, below.span) > -4
 }

@@ -3,14 +3,14 @@
 use crate::language::Kinds;
 use crate::language::rule::rules;
 use crate::notice::Kind::{
-    self, Announcement, Charter, Circular, Directive, Email, Guidance, Letter, MeetingNews, Memo, Minutes, Order, Ordinance, Plan,
-    Policy, Procedure, Regulation, Resolution,
+    self, Announcement, Charter, Circular, Directive, Email, Guidance, Letter, MeetingNews, Memo, Minutes,
+    Order, Ordinance, Plan, Policy, Procedure, Regulation, Resolution,
 };
 
 /// The tables.
 pub const KINDS: Kinds = Kinds {
     title: &TITLE,
-    about: &[" on ", " for ", " of ", " regarding ", " concerning ", " to ", " in ", " about ", " with "],
+    about: &[" on ", " for ", " of ", " regarding ", " concerning ", " about "],
     lines: &LINES,
     opening: &OPENING,
     shape: &SHAPE,
@@ -24,7 +24,6 @@ rules! {
         "directive" => "\\b(directives?|directions)\\b" => (Directive, 8),
         "memorandum" => "\\b(memo|memos|memorandum|memoranda)\\b" => (Memo, 8),
         "number of a memorandum" => "^m-{d}{2}-{d}{2}\\b" => (Memo, 9),
-        "understanding between bodies" => "\\bmemorand(um|a) of (understanding|agreement)\\b" => (Charter, 3),
         "circular" => "\\bcirculars?\\b" => (Circular, 9),
         "bulletin" => "\\b(bulletin|internal notice|staff notice|office notice|notice to|notification)\\b" => (Circular, 6),
         "notice" => "\\bnotice\\b" => (Circular, 3),
@@ -35,7 +34,7 @@ rules! {
         "plan" => "\\b(plans?|roadmap|work ?programme|work ?program|action plan|timetable|blueprint)\\b" => (Plan, 7),
         "strategy" => "\\b(strategy|strategies|priorities|programme|agenda for|initiative)\\b" => (Plan, 5),
         "policy" => "\\b(policy|policies|code of (conduct|ethics|practice)|acceptable use|house rules|standards?)\\b" => (Policy, 7),
-        "rules of a house" => "\\b(rules (for|of)|terms of use|conditions of use|requirements)\\b" => (Policy, 4),
+        "rules of a house" => "\\b(rules (for|of|on)|terms of use|conditions of use|requirements)\\b" => (Policy, 5),
         "procedure" => "\\b(procedures?|sops?|standard operating|runbook|playbook|protocol|checklist|process|processes|workflow)\\b" => (Procedure, 8),
         "how to do it" => "\\b(how to|how we|steps (to|for)|step-by-step|instructions?)\\b" => (Procedure, 7),
         "charter" => "\\b(charter|bylaws|terms of reference|constitution|governance|statutes|articles of association)\\b" => (Charter, 9),
@@ -43,9 +42,9 @@ rules! {
         "meeting on a day" => "\\b(meeting|session|call|sync)\\b.{0,30}{d}{4}" => (Minutes, 6),
         "meeting" => "\\b(meeting|session)$" => (Minutes, 3),
         "body that meets" => "\\b(holds?|held|convenes?|convened|hosts?|hosted|meets|met)\\b" => (MeetingNews, 9),
-        "body that reviews" => "\\b(reviews|reviewed|discusses|urges|calls for|inspects|visits|visited|stresses|presides)\\b" => (MeetingNews, 7),
+        "body that reviews" => "\\b(reviews|reviewed|adopts|approves|discusses|urges|calls for|inspects|visits|visited|stresses|presides)\\b" => (MeetingNews, 7),
         "regulation" => "\\b(regulations?|act|statutory instrument|code of federal|implementing rules|by-?law of)\\b" => (Regulation, 8),
-        "rules" => "\\b(rules?|code)\\b" => (Regulation, 3),
+        "rules" => "\\brules?\\b" => (Regulation, 3),
         "ordinance" => "\\b(ordinances?|local law|by-law)\\b" => (Ordinance, 10),
         "resolution" => "\\b(resolutions?|decision)\\b" => (Resolution, 9),
         "guidance" => "\\b(guidance|guidelines?|guides?|handbook|manual|best practices?|advice|advisory|recommendations?)\\b" => (Guidance, 8),
@@ -69,12 +68,12 @@ rules! {
         "closes as a letter" => "^(yours (sincerely|faithfully|truly)|sincerely( yours)?|respectfully( yours)?),?$" => (Letter, 7),
         "reference of a letter" => "^(our ref|your ref|re)[.:]" => (Letter, 2),
         "enclosures" => "^(encl|enclosures?|cc)\\b" => (Letter, 1),
-        "memorandum" => "^(internal |interoffice |office )?(memorandum|memo)\\b" => (Memo, 7),
+        "memorandum" => "^(internal |interoffice |office )?(memorandum|memo)( for| to|:|$)" => (Memo, 7),
         "line to" => "^to ?:" => (Memo, 1),
         "line from" => "^from ?:" => (Memo, 2),
         "line of a subject" => "^(subject|re|subj) ?:" => (Memo, 2),
         "line through" => "^(through|thru|via) ?:" => (Memo, 4),
-        "circular" => "^([a-z]+ ){0,2}circular\\b" => (Circular, 6),
+        "circular" => "^([a-z]+ ){0,2}(circular|notice|bulletin)( (no|number|#|{d})|$)" => (Circular, 6),
         "directive" => "^([a-z]+ ){0,3}directive\\b" => (Directive, 6),
         "order" => "^(the )?([a-z]+ ){0,2}order\\b" => (Order, 5),
         "proclamation" => "^(a )?proclamation\\b" => (Order, 6),

@@ -3,8 +3,8 @@
 use crate::language::Kinds;
 use crate::language::rule::rules;
 use crate::notice::Kind::{
-    self, Announcement, Charter, Circular, Directive, Email, Guidance, Letter, MeetingNews, Memo, Minutes, Order, Plan,
-    Policy, Procedure, Regulation, Resolution,
+    self, Announcement, Charter, Circular, Directive, Email, Guidance, Letter, MeetingNews, Memo, Minutes,
+    Order, Plan, Policy, Procedure, Regulation, Resolution,
 };
 
 /// The tables.
@@ -31,8 +31,9 @@ rules! {
         "directive" => "(指令|指示|督办单|督办函|训令)$" => (Directive, 9),
         "decision" => "决定(（.{1,8}）)?$" => (Resolution, 8),
         "resolution" => "决议(（.{1,8}）)?$" => (Resolution, 10),
-        "law" => "(条例|法|实施条例)(（.{1,12}）)?$" => (Regulation, 10),
+        "law" => "(条例|[^办]法)(（.{1,12}）)?$" => (Regulation, 10),
         "rules of a state" => "(办法|规定|细则|规则|作业要点|注意事项|处理原则)(（.{1,12}）)?$" => (Regulation, 8),
+        "rules whose title names a house" => "^.*(公司|集团|学校|大学|学院|医院|社区|协会|银行|中心|我校|本院).*(办法|规定|细则|规则)" => (Policy, 5),
         "rules, perhaps of a house" => "(办法|规定|细则|规则)(（.{1,12}）)?$" => (Policy, 7),
         "rules of a house" => "(制度|守则|规范|准则|纪律|标准|政策|须遵守.{1,6}|规章)(（.{1,12}）)?( ?v?[{d}.]+)?$" => (Policy, 10),
         "charter" => "(章程|宪章|公约|规约|村规民约|自治章程|议事规则|约)(（.{1,12}）)?$" => (Charter, 11),
@@ -40,8 +41,8 @@ rules! {
         "plan" => "(方案|规划|计划|纲要|预案|安排|任务|路线图|行动|工作要点|分工|清单|重点工作|任务表|分解表|时间表)(（.{1,16}）)?$" => (Plan, 10),
         "key points" => "要点(（.{1,16}）)?$" => (Plan, 5),
         "minutes" => "(纪要|会议记录|记录|会议摘要)([（-].{1,20})?$" => (Minutes, 14),
-        "meeting is held" => "(召开|举行|举办).{0,40}" => (MeetingNews, 9),
-        "presides, visits, inspects" => "(主持|出席|调研|会见|考察|督导|慰问|检查指导|走访|赴.{1,20}|到.{2,20}(检查|指导))" => (MeetingNews, 8),
+        "meeting is held" => "(召开|举行|举办)[^知函案告]{0,40}$" => (MeetingNews, 9),
+        "presides, visits, inspects" => "(主持|出席|调研|会见|考察|督导|慰问|检查指导|走访|赴.{1,20}|到.{2,20}(检查|指导))[^知函案告]{0,40}$" => (MeetingNews, 8),
         "name of a meeting" => "(会议|座谈会|推进会|部署会|动员会|调度会|大会|例会)$" => (MeetingNews, 5),
     ]
 }
