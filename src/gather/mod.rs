@@ -54,7 +54,7 @@ pub fn gather(
         }
     }
     notice.parties = party::index(text, plain, &options.lexicon, &mut notice.directives);
-    summary::mark_keys(&mut notice.directives);
+    summary::mark_keys(plain, &mut notice.directives);
     notice
 }
 

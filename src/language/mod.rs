@@ -245,6 +245,8 @@ pub struct Language {
     pub header: Header,
     /// What tells its kind.
     pub kinds: Kinds,
+    /// Words that make a directive one that nobody may miss, and how much each does.
+    pub weight: &'static Rules<i8>,
     /// The grammar of one segment.
     pub marks: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
@@ -353,6 +355,7 @@ impl Language {
             table("greeting", self.header.greeting),
             table("signed", self.header.signed),
             table("issued", self.header.issued),
+            table("weight", self.weight),
             table("kind by title", self.kinds.title),
             table("kind by line", self.kinds.lines),
             table("kind by opening", self.kinds.opening),

@@ -17,6 +17,7 @@ mod relative;
 mod subject;
 mod verb;
 mod vocabulary;
+mod weight;
 
 use crate::language::Language;
 
@@ -105,6 +106,7 @@ pub static ENGLISH: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,

@@ -14,6 +14,7 @@ mod phrase;
 pub mod rate;
 mod variant;
 mod vocabulary;
+mod weight;
 mod words;
 
 use crate::language::Language;
@@ -50,6 +51,7 @@ pub static CHINESE: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,
