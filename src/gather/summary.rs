@@ -1,7 +1,7 @@
 //! What a one-screen summary shows: the key directives, and a headline for each.
 
 use crate::language::{Shadow, detect};
-use crate::notice::{DeadlineKind, Directive, Force};
+use crate::notice::{DeadlineKind, Directive, Force, Role, Via};
 
 /// Longest headline in Chinese and in Latin characters.
 const LIMITS: (usize, usize) = (40, 90);
@@ -20,24 +20,26 @@ pub fn mark_keys(plain: &Shadow<'_>, directives: &mut [Directive]) {
     }
 }
 
-/// The reasons that make a directive key, added up; `xtask/keys.py` fits what each weighs.
+/// The reasons that make a directive key, added up; each weighs as key directives of the labelled notices have it more often
+/// than others, fitted with each notice left out in turn.
 fn weight(plain: &Shadow<'_>, directives: &[Directive], nth: usize) -> i32 {
     let directive = &directives[nth];
     let Some(language) = detect(directive.span.of(plain)) else { return 0 };
-    let part = |nth: usize| directives[nth].place.first();
+    let part = |nth: usize| &directives[nth].place;
     let (length, usual) = (directive.span.len() * 5, language.heading_length);
     let limits = &directive.deadlines;
     let reasons = [
         (!limits.is_empty(), 5),
         (limits.iter().any(|limit| limit.kind == DeadlineKind::Every), 1),
         (!directive.haste.is_empty(), 2),
-        (directive.force == Force::MustNot, 1),
+        (directive.force == Force::MustNot, 3),
         (directive.force == Force::Should, -3),
         (directive.force == Force::May, -1),
         (directive.cue.is_some(), 1),
         (!directive.conditions.is_empty(), -1),
-        (directive.parties.iter().any(|part| part.via.is_explicit()), 1),
-        (nth == 0 || part(nth - 1) != part(nth), 1),
+        (directive.parties.iter().any(|part| matches!(part.via, Via::Subject | Via::LeadIn)), 3),
+        (directive.parties.iter().any(|part| part.role == Role::Lead && part.via != Via::Bracket), 3),
+        (nth == 0 || part(nth - 1) != part(nth), 2),
         (nth < OPENING, 1),
         (length > usual * 8, 2),
         (length < usual * 3, -2),

@@ -3,7 +3,7 @@
 use crate::language::rule::rules;
 
 rules! {
-    /// Words that weigh; the figures are fitted by `xtask/keys.py`.
+    /// Words that weigh, as key directives of the labelled notices have them more often than others.
     WEIGHT: i8 = [
         "reports" => "\\b(reports?|submit|notify|certify)\\b" => 3,
         "names a figure" => "{d}" => 3,
