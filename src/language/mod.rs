@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod en;
 pub mod literal;
 pub mod numeral;
+pub mod printed;
 pub mod rate;
 pub mod rule;
 mod shadow;
@@ -12,8 +13,9 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence};
 use crate::text::Span;
+use printed::Printed;
 use rule::Rules;
 
 pub use shadow::Shadow;
@@ -94,23 +96,101 @@ pub struct Marks {
     pub refused: bool,
 }
 
-/// Patterns of the notice's head and foot; the group `m` is the answer.
+/// What a labelled line of the head says: "Subject: …", 发文字号：….
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The title.
+    Title,
+    /// Who speaks.
+    Issuer,
+    /// To whom.
+    Addressee,
+    /// The day on which it was made.
+    Made,
+    /// The day on which it was put up somewhere.
+    Published,
+    /// Its number.
+    Reference,
+    /// Who reports.
+    Source,
+    /// Something else, which is kept from being taken for one of these.
+    Aside,
+}
+
+/// Where the words stand that name who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// In the title.
+    Title,
+    /// On a line of the head.
+    Line,
+    /// In the sentences that the notice opens with.
+    Opening,
+}
+
+/// What speaks for a day's being the day of issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Issued {
+    /// It was issued, signed or dated so.
+    Signed,
+    /// It was adopted.
+    Adopted,
+    /// It was reported.
+    Dateline,
+    /// It was printed or put up.
+    Printed,
+    /// People met.
+    Met,
+}
+
+/// Tables of the notice's head and foot; in a pattern the group `m` is the answer.
 #[derive(Debug)]
 pub struct Header {
-    /// Its number.
+    /// Labels of its lines, in small letters.
+    pub fields: &'static [(Field, &'static [&'static str])],
+    /// Ends of further labels of its number.
+    pub number_labels: &'static [&'static str],
+    /// Behind what a line that was run together is cut.
+    pub cuts: &'static Rules<u8>,
+    /// What speaks for a line's being the title, and what against it.
+    pub title: &'static Rules<i8>,
+    /// A line that goes on in the next, or that goes on the one before: true.
+    pub wrapped: &'static Rules<bool>,
+    /// Its number, at the start of a line.
     pub reference: &'static Rules<u8>,
-    /// Who speaks, read off the title or the first lines.
-    pub issuer: &'static Rules<u8>,
+    /// A line that is the name of a body; false for words that only hold one.
+    pub body: &'static Rules<bool>,
+    /// Who speaks, and how surely.
+    pub issuer: &'static Rules<(Spot, i8)>,
     /// Verbs of one who speaks, behind their name.
     pub speaks: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
-    /// A date of issue, best rule first.
-    pub date: &'static Rules<u8>,
-    /// The line that gives the title.
-    pub title: &'static Rules<u8>,
-    /// A first line that is no title.
-    pub untitled: &'static Rules<u8>,
+    /// To whom the head speaks in other words.
+    pub greeting: &'static Rules<u8>,
+    /// The lines that stand around the name of who signs; true behind it.
+    pub signed: &'static Rules<bool>,
+    /// What a line says of the day in it.
+    pub issued: &'static Rules<Issued>,
+    /// Words that may stand beside a day that has its line for itself.
+    pub beside_day: &'static [&'static str],
+    /// The days that some words print.
+    pub days: fn(&str) -> Vec<Printed>,
+}
+
+/// Tables of what tells the kind of a notice; a row's meaning is a kind, and how much speaks for it.
+#[derive(Debug)]
+pub struct Kinds {
+    /// Words of its title.
+    pub title: &'static Rules<(Kind, i8)>,
+    /// Words that part a title's head from what it is about.
+    pub about: &'static [&'static str],
+    /// Lines of the head and the foot.
+    pub lines: &'static Rules<(Kind, i8)>,
+    /// Words anywhere near its beginning.
+    pub opening: &'static Rules<(Kind, i8)>,
+    /// Beginnings of lines that a text of a kind has many of.
+    pub shape: &'static Rules<(Kind, i8)>,
 }
 
 /// A language: tables, and the grammar that reads them.
@@ -171,6 +251,10 @@ pub struct Language {
     pub condition: &'static Rules<ConditionKind>,
     /// Head and foot.
     pub header: Header,
+    /// What tells its kind.
+    pub kinds: Kinds,
+    /// Words that make a directive one that nobody may miss, and how much each does.
+    pub weight: &'static Rules<i8>,
     /// The grammar of one segment.
     pub marks: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
@@ -271,12 +355,21 @@ impl Language {
             table("deadline", self.deadline),
             table("haste", self.haste),
             table("condition", self.condition),
+            table("cuts", self.header.cuts),
+            table("title", self.header.title),
+            table("wrapped", self.header.wrapped),
             table("reference", self.header.reference),
+            table("body", self.header.body),
             table("issuer", self.header.issuer),
             table("addressee", self.header.addressee),
-            table("date", self.header.date),
-            table("title", self.header.title),
-            table("untitled", self.header.untitled),
+            table("greeting", self.header.greeting),
+            table("signed", self.header.signed),
+            table("issued", self.header.issued),
+            table("weight", self.weight),
+            table("kind by title", self.kinds.title),
+            table("kind by line", self.kinds.lines),
+            table("kind by opening", self.kinds.opening),
+            table("kind by shape", self.kinds.shape),
         ];
         all.extend((self.grammar)());
         all

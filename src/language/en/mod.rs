@@ -9,6 +9,7 @@ mod force;
 mod frame;
 mod header;
 mod imperative;
+mod kind;
 mod marks;
 mod name;
 mod noun;
@@ -17,9 +18,10 @@ mod phrase;
 pub mod rate;
 mod sentence;
 mod terms;
+mod weight;
 mod word;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 /// The table of English.
 pub static ENGLISH: Language = Language {
@@ -108,15 +110,9 @@ pub static ENGLISH: Language = Language {
     haste: &deadline::HASTE,
     limit: calendar::limit,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,

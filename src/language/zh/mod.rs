@@ -6,6 +6,7 @@ mod cue;
 mod deadline;
 mod force;
 mod header;
+mod kind;
 mod marks;
 mod name;
 mod outline;
@@ -13,9 +14,10 @@ mod phrase;
 pub mod rate;
 mod variant;
 mod vocabulary;
+mod weight;
 mod words;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
@@ -48,15 +50,9 @@ pub static CHINESE: Language = Language {
     haste: &deadline::HASTE,
     limit: calendar::limit,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &[],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,

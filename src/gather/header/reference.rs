@@ -1,0 +1,37 @@
+//! The notice's own number: one that stands as such in its head, not one that it cites.
+
+use super::lines::Page;
+use crate::language::Field;
+use crate::text::Span;
+
+/// Longest number, in bytes.
+const LONGEST: usize = 80;
+
+/// How much of a line its number must be, in percent, for the line to say nothing else.
+const ALL: usize = 75;
+
+/// The number, where there is one.
+pub fn reference(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
+    let numbered = |span: &Span| {
+        span.of(page.plain).contains(|c: char| c.is_ascii_digit() || "一二三四五六七八九".contains(c))
+    };
+    let labelled = page.labelled(Field::Reference).find(|value| value.len() <= LONGEST && numbered(value));
+    let labelled = labelled.filter(|value| super::date::stands_alone(page, *value).is_none());
+    let head = || page.unlabelled().map(|(_, line)| line.span);
+    let whole = || head().filter(|span| is_all(page, *span)).find_map(|span| number(page, span));
+    let begins = || head().chain(title).find_map(|span| number(page, span));
+    labelled.or_else(whole).or_else(begins)
+}
+
+/// The number with which a line begins.
+pub fn number(page: &Page<'_>, line: Span) -> Option<Span> {
+    page.language.header.reference.first(page.plain, line).map(|found| found.span)
+}
+
+/// Whether a line is a number and nothing else.
+pub fn is_all(page: &Page<'_>, line: Span) -> bool {
+    let bare = |span: Span| span.of(page.plain).chars().filter(|c| c.is_alphanumeric()).count();
+    let (all, own) = (bare(line), number(page, line).map_or(0, bare));
+    let day = own > 0 && own < all && !(page.language.header.days)(line.of(page.plain)).is_empty();
+    own > 0 && (own * 100 >= all * ALL || day && line.len() < LONGEST)
+}
