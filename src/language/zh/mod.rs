@@ -1,5 +1,7 @@
 //! Chinese, simplified and traditional.
 
+mod adjunct;
+mod bracket;
 mod calendar;
 mod condition;
 mod cue;
@@ -11,6 +13,7 @@ mod name;
 mod outline;
 mod phrase;
 pub mod rate;
+mod subject;
 mod variant;
 mod vocabulary;
 mod words;
@@ -57,7 +60,7 @@ pub static CHINESE: Language = Language {
         untitled: &header::UNTITLED,
     },
     marks: marks::marks,
-    names: name::names,
+    names: bracket::names,
     name_before: name::name_before,
     grammar: || vec![crate::language::table("duty", &force::DUTY)],
     clauses: marks::clauses,
