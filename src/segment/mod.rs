@@ -77,7 +77,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 && block.depth.is_some_and(|depth| depth != 3)
                 && is_title(plain, whole, language);
             let silent = match () {
-                () if block.heading || titled => Some(Silence::Heading),
+                () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
+                    Some(Silence::Heading)
+                }
                 () if opens && nth + 1 == sentences.len() && !gives_cases(plain, language, whole) => {
                     Some(Silence::Stem)
                 }
@@ -190,6 +192,15 @@ fn is_title(plain: &str, span: Span, language: &Language) -> bool {
         .iter()
         .any(|word| words.contains(word));
     words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1
+}
+
+/// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
+fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
+    const LONGEST: usize = 28;
+    let ordinal = |span: &Span| language.ordinal.first(plain, *span).is_some();
+    let short = |span: &Span| span.of(plain).chars().count() <= LONGEST && !span.of(plain).contains(['，', ',', '；', ';']);
+    let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
+    titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
 }
 
 fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {

@@ -2,7 +2,7 @@
 
 use super::adjunct::behind_adjuncts;
 use super::cue::{cue, duty};
-use super::force::AFTERTHOUGHT;
+use super::force::{AFTERTHOUGHT, FINDING};
 use super::name::names_at;
 use super::phrase::{HELPS, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
@@ -248,8 +248,22 @@ impl Sentence<'_> {
         }
     }
 
+    /// Whether the segment is a short line of a verb and a noun that titles use: 选课 | 程序.
+    fn is_title(&self) -> bool {
+        const LONGEST: usize = 8;
+        const NOUNS: &[&str] = &[
+            "程序", "事项", "时间", "方式", "流程", "要求", "情况", "原则", "办法", "规定", "地点", "对象", "范围", "条件", "标准", "内容", "机制",
+            "说明", "须知", "守则", "制度", "名单", "步骤", "依据", "目的", "背景", "须知", "期限", "职责", "权限",
+        ];
+        let words = self.span.of(self.plain);
+        words.chars().count() <= LONGEST && NOUNS.iter().any(|noun| words.ends_with(noun))
+    }
+
     fn imperative(&self, marks: &Marks) -> bool {
         let (plain, tokens) = (self.plain, &self.tokens);
+        if self.is_title() {
+            return false;
+        }
         for (nth, clause) in self.clauses.iter().enumerate() {
             if is_time(clause.of(plain)) {
                 continue;
@@ -283,6 +297,23 @@ impl Sentence<'_> {
             }
         }
         false
+    }
+
+    /// Whether the segment, the head of a longer one, only finds something that nobody is told to do.
+    fn finds(&self) -> bool {
+        const CASES: &[&str] = &["如", "若", "凡", "对", "将", "把", "按", "根据", "在", "为", "经", "因", "由于", "鉴于"];
+        let adjunct = self.clauses.iter().any(|clause| is_condition(clause.of(self.plain)) || opens_with(clause.of(self.plain), CASES));
+        let binds = self.tokens.iter().any(|token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should));
+        !adjunct && !binds && FINDING.first(self.plain, self.span).is_some() && !self.is_deed(self.span)
+    }
+
+    /// Whether a clause opens with a word that binds, behind what only says how.
+    fn orders(&self, clause: Span) -> bool {
+        let given = opens_with(clause.of(self.plain), &["现印发", "现将", "现予", "特此"]);
+        let start = behind_adjuncts(self.plain, &self.tokens, clause);
+        given || self.tokens.iter().any(|token| {
+            Some(token.span.start) == start && matches!(token.class, Class::Must | Class::MustNot | Class::Should)
+        })
     }
 
     /// The subject of a clause that has one and a word of its own that binds it.
@@ -349,6 +380,11 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         let framed = before.of(plain).ends_with("明确，")
             || before.of(plain).matches('“').count() > before.of(plain).matches('”').count();
         if before.is_empty() || framed {
+            continue;
+        }
+        if sentence(before).finds() && whole.orders(*clause) {
+            starts.push(clause.start);
+            from = clause.start;
             continue;
         }
         let encourages = clause.of(plain).starts_with("鼓励");

@@ -36,6 +36,7 @@ pub static CHINESE: Language = Language {
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,
+    ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,
     heading_length: 120,
     cases: &condition::CASES,
@@ -62,6 +63,6 @@ pub static CHINESE: Language = Language {
     marks: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
-    grammar: || vec![crate::language::table("duty", &force::DUTY)],
+    grammar: || vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)],
     clauses: marks::clauses,
 };
