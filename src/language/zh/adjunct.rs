@@ -5,8 +5,8 @@ use super::words::{limits, opens_with};
 use crate::language::vocabulary::{Class, Token};
 use crate::text::Span;
 
-/// Words that open a sentence without being part of its subject.
-const OPENERS: &[&str] = &[
+/// Words that lead on from one sentence to the next.
+const LINKS: &[&str] = &[
     "首先",
     "其次",
     "再次",
@@ -24,16 +24,30 @@ const OPENERS: &[&str] = &[
     "且",
     "特别是",
     "尤其是",
+    "必要时",
+    "下一步",
+    "接下来",
+    "今后",
+    "随后",
+    "然后",
+    "原则上",
+    "为此",
+    "据此",
+    "第一",
+    "第二",
+    "第三",
+    "第四",
+    "第五",
+];
+
+/// Words for a time or a case that open a sentence and are no part of its subject.
+const TIMES: &[&str] = &[
     "凡是",
     "凡",
     "一般情况下",
     "正常情况下",
     "特殊情况下",
     "紧急情况下",
-    "必要时",
-    "下一步",
-    "接下来",
-    "今后",
     "目前",
     "当前",
     "近期",
@@ -52,8 +66,6 @@ const OPENERS: &[&str] = &[
     "期间",
     "此后",
     "之后",
-    "随后",
-    "然后",
     "最终",
     "如有需要",
     "经批准",
@@ -63,8 +75,6 @@ const OPENERS: &[&str] = &[
     "未经批准",
     "其中",
     "对此",
-    "为此",
-    "据此",
     "依此",
     "以上",
     "上述",
@@ -84,7 +94,6 @@ const OPENERS: &[&str] = &[
     "平日",
     "工作日",
     "第一时间",
-    "原则上",
     "一般",
     "通常",
 ];
@@ -147,18 +156,39 @@ pub fn behind_adjuncts(plain: &str, tokens: &[Token], span: Span) -> Option<usiz
     behind_object(plain, Span::new(token.span.end, span.end))
 }
 
-/// The length of the words that open `words` and only lead on.
+/// Where a clause goes on behind what only leads on and says how: 一是 | 精心 | 组织.
+pub fn behind_adverbs(plain: &str, tokens: &[Token], clause: Span) -> usize {
+    let mut at = clause.start;
+    while at < clause.end {
+        let adverb = tokens.iter().find(|token| token.span.start == at && token.class == Class::Adverb);
+        let next = link(Span::new(at, clause.end).of(plain)).map(|length| at + length);
+        let Some(next) = next.or(adverb.map(|token| token.span.end)) else { break };
+        at = next;
+    }
+    at
+}
+
+/// The length of the words that open `words` and are no part of a name.
 fn opener(words: &str) -> Option<usize> {
+    link(words).or_else(|| TIMES.iter().find(|word| words.starts_with(**word)).map(|word| word.len()))
+}
+
+/// The length of the words that open `words` and only lead on.
+fn link(words: &str) -> Option<usize> {
     let blank = words.len() - words.trim_start_matches([' ', '\n', '\u{3000}', '：', ':']).len();
     if blank > 0 {
         return Some(blank);
     }
     let mut chars = words.char_indices();
+    let digits = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    if digits.len() < words.len() && digits.starts_with(['.', '．', '、', '）', ')']) {
+        return Some(words.len() - digits.len() + digits.chars().next().map_or(0, char::len_utf8));
+    }
     let ordinal = chars.next().is_some_and(|(_, c)| "一二三四五六七八九十".contains(c));
     if let Some((at, '是')) = chars.next().filter(|_| ordinal) {
         return Some(at + '是'.len_utf8());
     }
-    OPENERS.iter().find(|word| words.starts_with(**word)).map(|word| word.len())
+    LINKS.iter().find(|word| words.starts_with(**word)).map(|word| word.len())
 }
 
 /// Where words for a place or a time that open `rest` end: 在紧急情况下 | 各单位, 辖区内 | 各中学.
@@ -167,7 +197,8 @@ fn behind_place(plain: &str, tokens: &[Token], rest: Span) -> Option<usize> {
     let opened = tokens
         .iter()
         .find(|token| token.span.start == rest.start)
-        .is_some_and(|token| token.class == Class::Preposition);
+        .is_some_and(|token| token.class == Class::Preposition)
+        || words.starts_with('报');
     if opened && opens_with(words, &["对", "将", "把"]) {
         return None;
     }

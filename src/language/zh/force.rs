@@ -39,6 +39,8 @@ rules! {
         "what it covers" => "^[^，。；应须要不]{2,24}(覆盖|涵盖|适用)(的)?(范围|人群|对象)" => (Silence::Definition),
         "what it comprises" => "^[^，。；：应须要请不]{2,24}，?(主要|既可以|可以|还)?包括[^。；]{2,200}$" => (Silence::Definition),
         "what it is for" => "^(以上|上述|本|该)[^，。；应须要不]{1,20}(仅)?(用于|供|作为)[^，。；]{2,30}$" => (Silence::Background),
+        "courtesy" => "(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)" => (Silence::Boilerplate),
+        "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设)" => (Silence::Definition),
         "told later" => "(另行(通知|公布|告知|安排)|以[^，。]{2,16}为准|详见[^，。]{2,40})$" => (Silence::Background),
         "imprint" => "^(分送|主送|抄报|抄发|报|记录人?|参会(人员)?|出席(人员)?|列席(人员)?|主持人?|缺席|地点|时间|核稿|校对|印数)(：|:)" => (Silence::Boilerplate),
         "printed on" => "[0-9]{1,2}月[0-9]{1,2}日印发$" => (Silence::Boilerplate),

@@ -1,6 +1,6 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
-use super::adjunct::behind_adjuncts;
+use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
 use super::force::{AFTERTHOUGHT, FINDING};
 use super::name::names_at;
@@ -52,7 +52,9 @@ impl Sentence<'_> {
         if cue.is_none() && self.is_offence() {
             marks.subjects.clear();
         }
-        let composes = ["担任", "组成", "兼任"].iter().any(|word| self.span.of(plain).contains(word))
+        let composes = ["担任", "组成", "兼任", "任主任", "任组长", "为成员", "为委员", "任总指挥"]
+            .iter()
+            .any(|word| self.span.of(plain).contains(word))
             && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
         let by_agent = self.has_agent(&marks);
         marks.imperative = cue.is_none()
@@ -83,6 +85,15 @@ impl Sentence<'_> {
         next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES))
     }
 
+    /// Whether somebody stands behind 由 in a clause.
+    fn has_agent_in(&self, clause: Span) -> bool {
+        let mut by = self
+            .tokens
+            .iter()
+            .filter(|token| clause.contains(token.span) && token.span.of(self.plain) == "由");
+        by.any(|by| names_at(self.plain, &self.tokens, by.span.end, clause.end, true).is_some())
+    }
+
     /// Whether somebody is said to do it by 由: 由 | 财政局 | 发放.
     fn has_agent(&self, marks: &Marks) -> bool {
         let by = self.tokens.iter().filter(|token| token.span.of(self.plain) == "由");
@@ -99,7 +110,8 @@ impl Sentence<'_> {
         let nth = clauses.iter().position(|clause| clause.contains(found.span)).unwrap_or(0);
         let ruled = matches!(found.force, Force::Should | Force::MustNot) && !found.asks;
         let deed = clauses[..nth].iter().any(|clause| self.is_deed(*clause));
-        if ruled && deed { self.denial() } else { Some(found) }
+        let told = found.force != Force::Must && clauses[..nth].iter().any(|clause| self.tells(*clause));
+        if ruled && deed || told { self.denial() } else { Some(found) }
     }
 
     /// Whether a clause tells a deed without a subject, and not in which case.
@@ -111,6 +123,24 @@ impl Sentence<'_> {
         let verb = self.tokens.iter().find(|token| token.span.start == start && token.class == Class::Verb);
         let moves = opens_with(words, &["将", "把"]);
         (verb.is_some_and(|verb| !self.is_told(*verb)) || moves) && !is_condition(words) && !is_time(words)
+    }
+
+    /// Whether a clause tells somebody named a deed without a word that binds.
+    fn tells(&self, clause: Span) -> bool {
+        const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
+        let words = clause.of(self.plain);
+        let plain_words = !CASES.iter().any(|case| words.contains(case)) && !is_condition(words);
+        plain_words && self.doers(clause).is_some()
+    }
+
+    /// Those who open a clause right before their deed.
+    fn doers(&self, clause: Span) -> Option<Vec<Span>> {
+        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
+        let (names, end) = names_at(self.plain, &self.tokens, start, clause.end, true)?;
+        let next = self.tokens.iter().find(|token| token.span.start == end)?;
+        let acts = matches!(next.class, Class::Verb | Class::Adverb)
+            && inner(self.plain, clause).end > next.span.end;
+        (acts && !self.is_told(*next)).then_some(names)
     }
 
     /// Whether a verb tells what has happened: 收集了.
@@ -174,6 +204,8 @@ impl Sentence<'_> {
         const HEADS: usize = 3;
         for clause in self.clauses.iter().take(HEADS) {
             match self.bare(*clause) {
+                // 评委由校外专家担任: who acts stands behind 由.
+                Some(_) if self.has_agent_in(*clause) => return Vec::new(),
                 Some(names) => return names,
                 None if is_time(clause.of(self.plain)) => {}
                 None => return Vec::new(),
@@ -252,8 +284,9 @@ impl Sentence<'_> {
     fn is_title(&self) -> bool {
         const LONGEST: usize = 8;
         const NOUNS: &[&str] = &[
-            "程序", "事项", "时间", "方式", "流程", "要求", "情况", "原则", "办法", "规定", "地点", "对象", "范围", "条件", "标准", "内容", "机制",
-            "说明", "须知", "守则", "制度", "名单", "步骤", "依据", "目的", "背景", "须知", "期限", "职责", "权限",
+            "程序", "事项", "时间", "方式", "流程", "要求", "情况", "原则", "办法", "规定", "地点", "对象",
+            "范围", "条件", "标准", "内容", "机制", "说明", "须知", "守则", "制度", "名单", "步骤", "依据",
+            "目的", "背景", "须知", "期限", "职责", "权限",
         ];
         let words = self.span.of(self.plain);
         words.chars().count() <= LONGEST && NOUNS.iter().any(|noun| words.ends_with(noun))
@@ -270,8 +303,12 @@ impl Sentence<'_> {
             }
             let words = inner(plain, *clause).of(plain);
             let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
-            let near =
-                plain.get(clause.start..first.span.start).is_some_and(|head| head.chars().count() <= 2);
+            let lead = behind_adverbs(plain, tokens, *clause);
+            let deed = |token: &&Token| {
+                token.span.start == lead && matches!(token.class, Class::Verb | Class::Preposition)
+            };
+            let first = tokens.iter().find(deed).unwrap_or(first);
+            let near = lead >= first.span.start;
             let acts = tokens.iter().any(|token| clause.contains(token.span) && token.class == Class::Verb);
             let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
                 || (first.class == Class::Preposition && !acts);
@@ -301,9 +338,16 @@ impl Sentence<'_> {
 
     /// Whether the segment, the head of a longer one, only finds something that nobody is told to do.
     fn finds(&self) -> bool {
-        const CASES: &[&str] = &["如", "若", "凡", "对", "将", "把", "按", "根据", "在", "为", "经", "因", "由于", "鉴于"];
-        let adjunct = self.clauses.iter().any(|clause| is_condition(clause.of(self.plain)) || opens_with(clause.of(self.plain), CASES));
-        let binds = self.tokens.iter().any(|token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should));
+        const CASES: &[&str] =
+            &["如", "若", "凡", "对", "将", "把", "按", "根据", "在", "为", "经", "因", "由于", "鉴于"];
+        let adjunct = self
+            .clauses
+            .iter()
+            .any(|clause| is_condition(clause.of(self.plain)) || opens_with(clause.of(self.plain), CASES));
+        let binds = self
+            .tokens
+            .iter()
+            .any(|token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should));
         !adjunct && !binds && FINDING.first(self.plain, self.span).is_some() && !self.is_deed(self.span)
     }
 
@@ -311,9 +355,11 @@ impl Sentence<'_> {
     fn orders(&self, clause: Span) -> bool {
         let given = opens_with(clause.of(self.plain), &["现印发", "现将", "现予", "特此"]);
         let start = behind_adjuncts(self.plain, &self.tokens, clause);
-        given || self.tokens.iter().any(|token| {
-            Some(token.span.start) == start && matches!(token.class, Class::Must | Class::MustNot | Class::Should)
-        })
+        given
+            || self.tokens.iter().any(|token| {
+                Some(token.span.start) == start
+                    && matches!(token.class, Class::Must | Class::MustNot | Class::Should)
+            })
     }
 
     /// The subject of a clause that has one and a word of its own that binds it.

@@ -63,6 +63,8 @@ pub static CHINESE: Language = Language {
     marks: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
-    grammar: || vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)],
+    grammar: || {
+        vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
+    },
     clauses: marks::clauses,
 };

@@ -1,7 +1,8 @@
 //! Chinese phrases that bring in a party, 会同, and clauses that share out the work.
 
-use super::name::names_at;
-use super::subject::{Subject, subject};
+use super::name::{names_at, split};
+use super::subject::{Subject, kind, subject};
+use super::vocabulary::Head;
 use super::words::opens_with;
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
@@ -135,6 +136,9 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, 
         let fresh: Vec<Span> = names.into_iter().filter(fresh).collect();
         all.extend(fresh.into_iter().map(|name| (name, role)));
     }
+    let named = members(plain, span, tokens);
+    all.retain(|(name, _)| !named.iter().any(|(other, _)| other.overlaps(*name)));
+    all.extend(named);
     all.extend(approving(plain, span, tokens));
     all.extend(reported(plain, span, tokens));
     (all, leads)
@@ -167,7 +171,10 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
     }
     if frame.word == "由" {
         let clause = after.split(['，', '。', '；']).next().unwrap_or("");
-        if is_attribute(after)
+        let made_of = after.starts_with(['组', '构']) && opens_with(after, &["组成", "构成"]);
+        let things = made_of && !names.iter().all(|name| kind(plain, tokens, *name) == Head::Actor);
+        if things
+            || is_attribute(after)
             || is_change(clause)
             || opens_with(behind.of(plain), &["此", "来", "上而", "下而"])
         {
@@ -194,6 +201,28 @@ fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
             .is_some_and(|limit| limit.start == end)
         || opens_with(plain.get(end..behind.end)?, &["到", "负责", "自", "参与", "向", "去", "深入", "对"]);
     acts.then_some(((names, end), Role::Responsible))
+}
+
+/// Words that say what office somebody holds in a body that is set up: 院长 | 任主任.
+pub const OFFICES_HELD: &[&str] = &["任", "为"];
+
+/// Those who are named to an office: 院长任主任，分管副院长任副主任.
+fn members(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
+    let held = tokens.iter().filter(|token| {
+        token.class == Class::Verb
+            && token.span.len() > "任".len()
+            && opens_with(token.span.of(plain), OFFICES_HELD)
+            && token.span.of(plain).ends_with(['任', '长', '席', '员', '挥', '人'])
+    });
+    let found = held.filter_map(|token| {
+        let head = plain.get(span.start..token.span.start)?;
+        let from = head
+            .rfind(['，', '；', '由', '：'])
+            .map_or(0, |at| at + head[at..].chars().next().map_or(0, char::len_utf8));
+        let names = split(plain, tokens, Span::new(span.start + from, token.span.start));
+        Some(names.into_iter().map(|name| (name, Role::Responsible)))
+    });
+    found.flatten().collect()
 }
 
 /// Those in whose guidance something is done: 在 | 党委 | 领导下.
