@@ -221,6 +221,8 @@ pub struct Language {
     pub closing: &'static [&'static str],
     /// Labels of blocks.
     pub outline: &'static Rules<Depth>,
+    /// Words that number a sentence within a paragraph.
+    pub ordinal: &'static Rules<u8>,
     /// What headings announce.
     pub heading: &'static Rules<Zone>,
     /// Longest heading, in bytes.
@@ -343,6 +345,7 @@ impl Language {
     pub fn tables(&'static self) -> Vec<Table> {
         let mut all = vec![
             table("outline", self.outline),
+            table("ordinal", self.ordinal),
             table("heading", self.heading),
             table("cases", self.cases),
             table("column", self.column),

@@ -77,7 +77,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 && block.depth.is_some_and(|depth| depth != 3)
                 && is_title(plain, whole, language);
             let silent = match () {
-                () if block.heading || titled => Some(Silence::Heading),
+                () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
+                    Some(Silence::Heading)
+                }
                 () if opens && nth + 1 == sentences.len() && !gives_cases(plain, language, whole) => {
                     Some(Silence::Stem)
                 }
@@ -183,13 +185,26 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
 }
 
 /// Whether the first sentence of an item is its title: short, without parts or a word of law.
-fn is_title(plain: &str, span: Span, language: &Language) -> bool {
+fn is_title(plain: &Shadow<'_>, span: Span, language: &Language) -> bool {
     let words = span.of(plain);
     let long = if language.ends.contains(&'。') { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "]
         .iter()
         .any(|word| words.contains(word));
-    words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1
+    let marks = (language.marks)(plain, span);
+    let binds = marks.cue.is_some_and(|cue| !cue.needs_actor) && !marks.subjects.is_empty();
+    words.len() <= long && !law && !binds && words.matches(['，', '；', ',']).count() <= 1
+}
+
+/// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
+fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
+    const LONGEST: usize = 28;
+    let ordinal = |span: &Span| language.ordinal.first(plain, *span).is_some();
+    let short = |span: &Span| {
+        span.of(plain).chars().count() <= LONGEST && !span.of(plain).contains(['，', ',', '；', ';'])
+    };
+    let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
+    titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
 }
 
 fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {

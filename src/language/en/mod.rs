@@ -96,6 +96,7 @@ pub static ENGLISH: Language = Language {
     ],
     closing: &["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
     outline: &outline::OUTLINE,
+    ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,
     heading_length: 100,
     cases: &condition::CASES,

@@ -24,6 +24,13 @@ rules! {
 }
 
 rules! {
+    /// Words that number a sentence within a paragraph.
+    ORDINAL: u8 = [
+        "first" => "^(first|second|third|fourth|fifth)(ly)?, " => 1,
+    ]
+}
+
+rules! {
     /// What a heading announces.
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading)$" => (Zone::Background),

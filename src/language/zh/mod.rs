@@ -1,5 +1,7 @@
 //! Chinese, simplified and traditional.
 
+mod adjunct;
+mod bracket;
 mod calendar;
 mod condition;
 mod cue;
@@ -12,6 +14,7 @@ mod name;
 mod outline;
 mod phrase;
 pub mod rate;
+mod subject;
 mod variant;
 mod vocabulary;
 mod weight;
@@ -36,6 +39,7 @@ pub static CHINESE: Language = Language {
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,
+    ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,
     heading_length: 120,
     cases: &condition::CASES,
@@ -54,9 +58,11 @@ pub static CHINESE: Language = Language {
     kinds: kind::KINDS,
     weight: &weight::WEIGHT,
     marks: marks::marks,
-    names: name::names,
+    names: bracket::names,
     name_before: name::name_before,
     behind_label: |_, span| span.start,
-    grammar: || vec![crate::language::table("duty", &force::DUTY)],
+    grammar: || {
+        vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
+    },
     clauses: marks::clauses,
 };
