@@ -128,7 +128,7 @@ fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
         return None;
     }
     let words = same.first()?.span.of(plain);
-    let day = match (language.limit)(words)? {
+    let day = match language.day(words)? {
         Limit::On(day) => day,
         Limit::Next(month, day) => Date::new(year_of(plain, language, &found)?, month, day)?,
         _ => return None,
@@ -138,7 +138,7 @@ fn date(plain: &str, language: &Language, whole: Span) -> Option<String> {
 
 /// The year of the first full date among `found`.
 fn year_of(plain: &str, language: &Language, found: &[Found<u8>]) -> Option<i64> {
-    found.iter().find_map(|found| match (language.limit)(found.span.of(plain)) {
+    found.iter().find_map(|found| match language.day(found.span.of(plain)) {
         Some(Limit::On(day)) => Some(day.year),
         _ => None,
     })

@@ -1,20 +1,18 @@
 //! English.
 
 mod actor;
-mod calendar;
 mod condition;
 mod cue;
-mod deadline;
 mod force;
 mod header;
 mod marks;
 mod name;
 mod outline;
 mod phrase;
-pub mod rate;
 mod relative;
 mod subject;
 mod terms;
+mod time;
 mod verb;
 mod vocabulary;
 
@@ -100,9 +98,8 @@ pub static ENGLISH: Language = Language {
     bracket: &header::BRACKET,
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
-    deadline: &deadline::DEADLINE,
-    haste: &deadline::HASTE,
-    limit: calendar::limit,
+    time: &time::TIME,
+    haste: &time::HASTE,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,

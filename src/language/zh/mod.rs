@@ -1,16 +1,15 @@
 //! Chinese, simplified and traditional.
 
-mod calendar;
 mod condition;
 mod cue;
-mod deadline;
 mod force;
 mod header;
 mod marks;
 mod name;
 mod outline;
 mod phrase;
-pub mod rate;
+mod terms;
+mod time;
 mod variant;
 mod vocabulary;
 mod words;
@@ -23,7 +22,7 @@ pub use vocabulary::VOCABULARY;
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
-    terms: &[],
+    terms: terms::TERMS,
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
@@ -44,9 +43,8 @@ pub static CHINESE: Language = Language {
     bracket: &header::BRACKET,
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
-    deadline: &deadline::DEADLINE,
-    haste: &deadline::HASTE,
-    limit: calendar::limit,
+    time: &time::TIME,
+    haste: &time::HASTE,
     condition: &condition::CONDITION,
     header: Header {
         reference: &header::REFERENCE,

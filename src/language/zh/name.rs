@@ -150,8 +150,8 @@ fn is_of_the_name(rest: &str) -> bool {
 }
 
 /// Whether words open with a time limit: 2025年底前完成.
-fn is_limit(plain: &str, words: Span) -> bool {
-    super::deadline::DEADLINE.find(plain, words).iter().any(|limit| limit.span.start == words.start)
+fn is_limit(plain: &Shadow<'_>, words: Span) -> bool {
+    super::CHINESE.limits(plain, words).first().is_some_and(|limit| limit.span.start == words.start)
 }
 
 /// The names in a bracket that closes an item, or in a line of addressees.
