@@ -137,6 +137,11 @@ fn goes_on(text: &str, plain: &str, before: Span, line: Span) -> bool {
     if detect(next).is_some_and(|language| language.outline.first(plain, line).is_some()) {
         return false;
     }
+    if detect(next).is_some_and(|language| {
+        language.frame.first(plain, line).is_some_and(|frame| frame.span.start == line.start)
+    }) {
+        return false;
+    }
     let last = head.rsplit(' ').next().unwrap_or("");
     let language = detect(head);
     if last.ends_with('.')
