@@ -210,9 +210,7 @@ fn clean(plain: &str, name: Span) -> Span {
     if let Some(at) = name.of(plain).find(['（', '(']).filter(|at| !is_of_the_name(&name.of(plain)[*at..])) {
         name.end = name.start + at;
     }
-    if let Some(rest) =
-        ["以及", "并且", "由", "及", "和", "与"].iter().find_map(|word| name.of(plain).strip_prefix(*word))
-    {
+    if let Some(rest) = ["以及", "并且", "由"].iter().find_map(|word| name.of(plain).strip_prefix(*word)) {
         name.start = name.end - rest.len();
     }
     const LONGEST: usize = 22;
@@ -309,7 +307,7 @@ pub fn names_at(
         }
         match kind(plain, tokens, name) {
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
-            Head::Thing if !strict || !verb => return None,
+            Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
             Head::Unknown
                 if !strict
                     && verb
@@ -353,6 +351,13 @@ fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
             )
     });
     (!stops && words.contains('、')).then_some(end)
+}
+
+/// Whether the word for a body stands near behind the verb number `nth`, so that both may belong to one name.
+fn is_near_body(tokens: &[Token], nth: usize) -> bool {
+    const NEAR: usize = 12;
+    let end = tokens[nth].span.end;
+    tokens[nth + 1..].iter().take_while(|next| next.span.start <= end + NEAR).any(|next| next.class == Class::Body)
 }
 
 /// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.

@@ -49,11 +49,13 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     }
     let names = split(plain, tokens, name);
     let Some(last) = names.last() else { return Subject::Nobody };
-    let acts = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST)
+    let things = names.iter().any(|name| kind(plain, tokens, *name) == Head::Thing);
+    let short = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST);
+    let acts = short
         && match kind(plain, tokens, *last) {
             Head::Actor => true,
             Head::Thing => false,
-            Head::Unknown => is_plausible(plain, tokens, &names, after),
+            Head::Unknown => !things && is_plausible(plain, tokens, &names, after),
         };
     if acts { Subject::Names(names) } else { Subject::Thing }
 }
@@ -178,6 +180,10 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
         limits(plain, stretch).into_iter().find(|limit| limit.start > stretch.start && !modified(limit.start))
     {
         limit = found.start;
+    }
+    let since = ["近年来", "多年来", "长期以来", "今年以来", "目前", "一直"];
+    if let Some(at) = since.iter().filter_map(|word| stretch.of(plain).find(word)).min().filter(|at| *at > 0) {
+        limit = limit.min(stretch.start + at);
     }
     for (nth, token) in tokens.iter().enumerate() {
         if token.span.start <= stretch.start || token.span.end > limit {
