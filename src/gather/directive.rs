@@ -44,12 +44,9 @@ pub fn directive(
 /// Those who are named, and where nobody is told to act, those who are meant.
 fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: bool) -> Vec<Found> {
     let mut parties = draft.parties.clone();
+    let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && role.acts());
+    let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
     // Who is only encouraged was not told, and does not stand for those who are told next.
-    let told = |wanted: Via| {
-        let named = parties.iter().filter(move |(_, role, via)| *via == wanted && role.acts());
-        named.map(|(name, ..)| *name).collect::<Vec<Span>>()
-    };
-    let subjects = Some(told(Via::Subject)).filter(|names| !names.is_empty()).unwrap_or_else(|| told(Via::Phrase));
     if !subjects.is_empty() && draft.force != Force::Should {
         memory.note(reading, subjects);
     }

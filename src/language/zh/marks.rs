@@ -42,6 +42,9 @@ impl Sentence<'_> {
         if marks.subjects.is_empty() {
             marks.subjects = before_partner(plain, clauses, tokens);
         }
+        if marks.subjects.is_empty() {
+            self.move_agents(&mut marks);
+        }
         if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
             *role = Role::Lead;
         }
@@ -85,6 +88,16 @@ impl Sentence<'_> {
         next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES))
     }
 
+    /// Makes those behind 由 the subjects: they are who acts.
+    fn move_agents(&self, marks: &mut Marks) {
+        let by: Vec<usize> =
+            self.tokens.iter().filter(|token| token.span.of(self.plain) == "由").map(|token| token.span.end).collect();
+        let Some(first) = marks.phrases.iter().position(|(name, role)| role.acts() && by.contains(&name.start)) else { return };
+        let role = marks.phrases[first].1;
+        let acts = marks.phrases[first..].iter().take_while(|(_, other)| *other == role).count();
+        marks.subjects = marks.phrases.drain(first..first + acts).collect();
+    }
+
     /// Whether somebody stands behind 由 in a clause.
     fn has_agent_in(&self, clause: Span) -> bool {
         let mut by = self
@@ -98,8 +111,9 @@ impl Sentence<'_> {
     fn has_agent(&self, marks: &Marks) -> bool {
         let by = self.tokens.iter().filter(|token| token.span.of(self.plain) == "由");
         let acts = |role: Role| matches!(role, Role::Responsible | Role::Lead);
+        let marked = || marks.phrases.iter().chain(&marks.subjects);
         by.into_iter()
-            .any(|token| marks.phrases.iter().any(|(name, role)| acts(*role) && name.start == token.span.end))
+            .any(|token| marked().any(|(name, role)| acts(*role) && name.start == token.span.end))
     }
 
     /// The word that rules the segment: its first, unless a bare deed stands before it.
@@ -241,11 +255,29 @@ impl Sentence<'_> {
             return object().unwrap_or_default();
         }
         match own() {
-            Subject::Names(names) => return names,
+            Subject::Names(names) => return [self.listed_above(nth), names].concat(),
             Subject::Thing => return Vec::new(),
             Subject::Nobody => {}
         }
-        self.subjects_above(nth)
+        let above = self.subjects_above(nth);
+        if above.is_empty() && matches!(word, "严禁" | "禁止" | "不准" | "不许" | "不允许" | "严格禁止" | "严令禁止") {
+            return names_at(plain, tokens, cue.span.end, self.span.end, true).map_or_else(Vec::new, |(names, _)| names);
+        }
+        above
+    }
+
+    /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
+    fn listed_above(&self, nth: usize) -> Vec<Span> {
+        let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause));
+        let mut lists: Vec<Vec<Span>> = lists.collect();
+        lists.reverse();
+        lists.concat()
+    }
+
+    /// The names of a clause that is nothing but a list of them.
+    fn is_list(&self, clause: Span) -> Option<Vec<Span>> {
+        let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
+        (end == inner(self.plain, clause).end).then_some(names)
     }
 
     /// Those whom a clause before the one of the cue names as its subject.
@@ -253,7 +285,8 @@ impl Sentence<'_> {
         for clause in self.clauses[..nth].iter().rev() {
             let words = inner(self.plain, *clause);
             if let Some(names) = self.bare(*clause) {
-                return names;
+                let nth = self.clauses.iter().position(|other| other == clause).unwrap_or(0);
+                return [self.listed_above(nth), names].concat();
             }
             let whole = subject(self.plain, &self.tokens, words, "");
             let short = words.of(self.plain).chars().count() <= 40 && !is_condition(words.of(self.plain));
@@ -314,7 +347,7 @@ impl Sentence<'_> {
                 || (first.class == Class::Preposition && !acts);
             let stop = first.span.of(plain);
             match first.class {
-                _ if words.ends_with('的') && nth + 1 < self.clauses.len() => continue,
+                _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
                 Class::Verb | Class::Adverb if near => return !self.is_told(*first),
                 Class::Preposition
                     if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
@@ -401,7 +434,7 @@ impl Sentence<'_> {
                 self.subjects_of_cue(cue)
             }
             None if CASES.iter().any(|case| words.contains(case)) => Vec::new(),
-            None => self.subjects_told(),
+            None => self.clauses.iter().find_map(|clause| self.doers(*clause)).unwrap_or_default(),
         };
         let same =
             names.iter().any(|name| others.iter().any(|other| other.of(self.plain) == name.of(self.plain)));

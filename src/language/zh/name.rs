@@ -110,7 +110,7 @@ fn right_of(plain: &str, start: usize, end: usize) -> &str {
 }
 
 /// What says of what kind those are that were named before it: 教育、财政 | 等部门.
-const OTHERS: &[&str] = &[
+pub const OTHERS: &[&str] = &[
     "等部门",
     "等单位",
     "等机构",
@@ -175,6 +175,10 @@ fn parts(plain: &Shadow<'_>, tokens: &[Token], left: Span, joint: Span, right: S
         .rev()
         .find(|token| token.span.end == left.end)
         .is_some_and(|token| token.class == Class::Region);
+    let bracketed = left.of(plain).ends_with('）') && !right.of(plain).starts_with(['各', '有', '相', '市', '省'])
+        && left.of(plain).split('（').next().is_some_and(|words| words.ends_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']))
+        && right.of(plain).starts_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']);
+    let region = region || bracketed;
     if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, &["以上", "以下"])) {
         return false;
     }
@@ -225,7 +229,7 @@ fn clean(plain: &str, name: Span) -> Span {
 /// Two names that stand side by side, each of everybody: 各板块 | 各部门.
 fn twice(plain: &str, name: Span) -> Vec<Span> {
     let words = name.of(plain);
-    match words.rmatch_indices(['各', '全']).map(|(at, _)| at).find(|at| *at > 0) {
+    match words.rmatch_indices(['各', '全']).map(|(at, _)| at).find(|at| *at > 0 && !words[*at..].starts_with("各界")) {
         Some(at) if words.starts_with('各') && head(&words[..at]) == Head::Actor => {
             vec![Span::new(name.start, name.start + at), Span::new(name.start + at, name.end)]
         }
@@ -268,6 +272,7 @@ pub fn names_at(
     strict: bool,
 ) -> Option<(Vec<Span>, usize)> {
     const LONGEST_UNKNOWN: usize = 12;
+    const SHORTEST_UNKNOWN: usize = 3;
     let words = plain.get(start..plain.floor_char_boundary(limit.min(start + LONGEST_LIST)).max(start))?;
     // No name goes on behind a comma.
     let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
@@ -311,10 +316,10 @@ pub fn names_at(
             Head::Unknown
                 if !strict
                     && verb
-                    && name.of(plain).chars().count() <= LONGEST_UNKNOWN
+                    && (SHORTEST_UNKNOWN..=LONGEST_UNKNOWN).contains(&name.of(plain).chars().count())
                     && !name.of(plain).contains(['了', '“', '《']) =>
             {
-                return give(at).filter(|_| name.of(plain).chars().count() > 1);
+                return give(at);
             }
             _ if verb => {}
             _ => return None,

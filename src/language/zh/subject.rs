@@ -1,7 +1,7 @@
 //! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
 
 use super::adjunct::behind_adjuncts;
-use super::name::{OFFICES, before_is, goes_on, names_at, split};
+use super::name::{OFFICES, OTHERS, before_is, goes_on, names_at, split};
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -53,7 +53,8 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     let short = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST);
     let acts = short
         && match kind(plain, tokens, *last) {
-            Head::Actor => true,
+            _ if OTHERS.iter().any(|others| name.of(plain).contains(others)) => true,
+            Head::Actor => !things || last.of(plain).ends_with(OFFICES) || opens_office(last.of(plain)),
             Head::Thing => false,
             Head::Unknown => !things && is_plausible(plain, tokens, &names, after),
         };
@@ -68,6 +69,11 @@ fn has_agent(plain: &Shadow<'_>, tokens: &[Token], before: Span) -> bool {
             !plain.get(end..before.end).is_some_and(|rest| rest.contains(['的', '，']))
         })
     })
+}
+
+/// Whether a name ends as those of offices and persons do, whose fields may stand before them: 宣传、网信部门.
+fn opens_office(name: &str) -> bool {
+    name.ends_with(['者', '员', '人', '位', '门', '构', '心', '关', '业', '商', '府', '长'])
 }
 
 /// Whether the lexicon knows the name.
