@@ -46,6 +46,9 @@ impl Segment {
 /// work stays linear in the length of the text.
 const LONGEST: usize = 6000;
 
+/// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
+const NUMBERED: u8 = 5;
+
 /// How many stems above an item are heard.
 const STEMS: usize = 6;
 
@@ -74,7 +77,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             }
             let titled = nth == 0
                 && many
-                && block.depth.is_some_and(|depth| depth != 3)
+                && block
+                    .depth
+                    .is_some_and(|depth| depth != 3 && (depth < NUMBERED || !whole.of(plain).contains('，')))
                 && is_title(plain, whole, language);
             let silent = match () {
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
@@ -199,9 +204,13 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language) -> bool {
 /// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
 fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
     const LONGEST: usize = 28;
-    let ordinal = |span: &Span| language.ordinal.first(plain, *span).is_some();
+    let said = |span: &Span| {
+        Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)
+    };
+    let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
     let short = |span: &Span| {
-        span.of(plain).chars().count() <= LONGEST && !span.of(plain).contains(['，', ',', '；', ';'])
+        let words = said(span).of(plain);
+        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
     };
     let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
     titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))

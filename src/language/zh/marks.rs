@@ -32,6 +32,9 @@ impl Sentence<'_> {
         let cue = self.cue();
         let mut marks = Marks { cue, ..Marks::default() };
         marks.subjects = self.subjects(cue);
+        if cue.is_none() && self.is_offence() {
+            marks.subjects.clear();
+        }
         let (phrases, leads) = phrases(plain, self.span, tokens);
         marks.phrases = phrases;
         let mut shares = shares(plain, clauses, tokens);
@@ -52,9 +55,6 @@ impl Sentence<'_> {
             marks.subjects.iter_mut().for_each(|(_, role)| *role = Role::Support);
         }
         marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
-        if cue.is_none() && self.is_offence() {
-            marks.subjects.clear();
-        }
         let composes = ["担任", "组成", "兼任", "任主任", "任组长", "为成员", "为委员", "任总指挥"]
             .iter()
             .any(|word| self.span.of(plain).contains(word))
@@ -90,9 +90,17 @@ impl Sentence<'_> {
 
     /// Makes those behind 由 the subjects: they are who acts.
     fn move_agents(&self, marks: &mut Marks) {
-        let by: Vec<usize> =
-            self.tokens.iter().filter(|token| token.span.of(self.plain) == "由").map(|token| token.span.end).collect();
-        let Some(first) = marks.phrases.iter().position(|(name, role)| role.acts() && by.contains(&name.start)) else { return };
+        let by: Vec<usize> = self
+            .tokens
+            .iter()
+            .filter(|token| token.span.of(self.plain) == "由")
+            .map(|token| token.span.end)
+            .collect();
+        let Some(first) =
+            marks.phrases.iter().position(|(name, role)| role.acts() && by.contains(&name.start))
+        else {
+            return;
+        };
         let role = marks.phrases[first].1;
         let acts = marks.phrases[first..].iter().take_while(|(_, other)| *other == role).count();
         marks.subjects = marks.phrases.drain(first..first + acts).collect();
@@ -112,8 +120,7 @@ impl Sentence<'_> {
         let by = self.tokens.iter().filter(|token| token.span.of(self.plain) == "由");
         let acts = |role: Role| matches!(role, Role::Responsible | Role::Lead);
         let marked = || marks.phrases.iter().chain(&marks.subjects);
-        by.into_iter()
-            .any(|token| marked().any(|(name, role)| acts(*role) && name.start == token.span.end))
+        by.into_iter().any(|token| marked().any(|(name, role)| acts(*role) && name.start == token.span.end))
     }
 
     /// The word that rules the segment: its first, unless a bare deed stands before it.
@@ -260,8 +267,11 @@ impl Sentence<'_> {
             Subject::Nobody => {}
         }
         let above = self.subjects_above(nth);
-        if above.is_empty() && matches!(word, "严禁" | "禁止" | "不准" | "不许" | "不允许" | "严格禁止" | "严令禁止") {
-            return names_at(plain, tokens, cue.span.end, self.span.end, true).map_or_else(Vec::new, |(names, _)| names);
+        if above.is_empty()
+            && matches!(word, "严禁" | "禁止" | "不准" | "不许" | "不允许" | "严格禁止" | "严令禁止")
+        {
+            return names_at(plain, tokens, cue.span.end, self.span.end, true)
+                .map_or_else(Vec::new, |(names, _)| names);
         }
         above
     }
@@ -384,6 +394,30 @@ impl Sentence<'_> {
         !adjunct && !binds && FINDING.first(self.plain, self.span).is_some() && !self.is_deed(self.span)
     }
 
+    /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
+    fn agent_opens(&self, clause: Span, from: usize) -> Option<usize> {
+        if !clause.of(self.plain).starts_with('由') || !self.has_agent_in(clause) {
+            return None;
+        }
+        let nth = self.clauses.iter().position(|other| *other == clause)?;
+        let topic = |above: &&Span| {
+            let words = above.of(self.plain);
+            let binds = self.tokens.iter().any(|token| {
+                above.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+            });
+            above.start > from
+                && !binds
+                && (is_condition(words) || opens_with(words, &["对", "其", "所需", "尤其"]))
+        };
+        let start = self.clauses[..nth]
+            .iter()
+            .rev()
+            .take_while(topic)
+            .last()
+            .map_or(clause.start, |above| above.start);
+        (start > from).then_some(start)
+    }
+
     /// Whether a clause opens with a word that binds, behind what only says how.
     fn orders(&self, clause: Span) -> bool {
         let given = opens_with(clause.of(self.plain), &["现印发", "现将", "现予", "特此"]);
@@ -464,6 +498,13 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         if sentence(before).finds() && whole.orders(*clause) {
             starts.push(clause.start);
             from = clause.start;
+            continue;
+        }
+        if let Some(at) = whole.agent_opens(*clause, from)
+            && sentence(Span::new(from, at)).stands_before(&[])
+        {
+            starts.push(at);
+            from = at;
             continue;
         }
         let encourages = clause.of(plain).starts_with("鼓励");

@@ -175,8 +175,13 @@ fn parts(plain: &Shadow<'_>, tokens: &[Token], left: Span, joint: Span, right: S
         .rev()
         .find(|token| token.span.end == left.end)
         .is_some_and(|token| token.class == Class::Region);
-    let bracketed = left.of(plain).ends_with('）') && !right.of(plain).starts_with(['各', '有', '相', '市', '省'])
-        && left.of(plain).split('（').next().is_some_and(|words| words.ends_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']))
+    let bracketed = left.of(plain).ends_with('）')
+        && !right.of(plain).starts_with(['各', '有', '相', '市', '省'])
+        && left
+            .of(plain)
+            .split('（')
+            .next()
+            .is_some_and(|words| words.ends_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']))
         && right.of(plain).starts_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']);
     let region = region || bracketed;
     if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, &["以上", "以下"])) {
@@ -214,7 +219,8 @@ fn clean(plain: &str, name: Span) -> Span {
     if let Some(at) = name.of(plain).find(['（', '(']).filter(|at| !is_of_the_name(&name.of(plain)[*at..])) {
         name.end = name.start + at;
     }
-    if let Some(rest) = ["以及", "并且", "由"].iter().find_map(|word| name.of(plain).strip_prefix(*word)) {
+    if let Some(rest) = ["以及", "并且", "由"].iter().find_map(|word| name.of(plain).strip_prefix(*word))
+    {
         name.start = name.end - rest.len();
     }
     const LONGEST: usize = 22;
@@ -229,7 +235,11 @@ fn clean(plain: &str, name: Span) -> Span {
 /// Two names that stand side by side, each of everybody: 各板块 | 各部门.
 fn twice(plain: &str, name: Span) -> Vec<Span> {
     let words = name.of(plain);
-    match words.rmatch_indices(['各', '全']).map(|(at, _)| at).find(|at| *at > 0 && !words[*at..].starts_with("各界")) {
+    match words
+        .rmatch_indices(['各', '全'])
+        .map(|(at, _)| at)
+        .find(|at| *at > 0 && !words[*at..].starts_with("各界"))
+    {
         Some(at) if words.starts_with('各') && head(&words[..at]) == Head::Actor => {
             vec![Span::new(name.start, name.start + at), Span::new(name.start + at, name.end)]
         }
@@ -362,7 +372,10 @@ fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
 fn is_near_body(tokens: &[Token], nth: usize) -> bool {
     const NEAR: usize = 12;
     let end = tokens[nth].span.end;
-    tokens[nth + 1..].iter().take_while(|next| next.span.start <= end + NEAR).any(|next| next.class == Class::Body)
+    tokens[nth + 1..]
+        .iter()
+        .take_while(|next| next.span.start <= end + NEAR)
+        .any(|next| next.class == Class::Body)
 }
 
 /// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.

@@ -188,7 +188,8 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
         limit = found.start;
     }
     let since = ["近年来", "多年来", "长期以来", "今年以来", "目前", "一直"];
-    if let Some(at) = since.iter().filter_map(|word| stretch.of(plain).find(word)).min().filter(|at| *at > 0) {
+    if let Some(at) = since.iter().filter_map(|word| stretch.of(plain).find(word)).min().filter(|at| *at > 0)
+    {
         limit = limit.min(stretch.start + at);
     }
     for (nth, token) in tokens.iter().enumerate() {

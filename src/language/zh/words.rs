@@ -90,8 +90,30 @@ fn is_organization(plain: &str, span: Span, token: Token) -> bool {
     let before = plain.get(span.start..token.span.start).unwrap_or("");
     let behind = plain.get(token.span.end..span.end).unwrap_or("");
     const KINDS: [&str; 24] = [
-        "社会", "行业", "群众", "基层", "党", "团", "慈善", "志愿", "志愿者", "合作", "国际", "民间", "中介", "自治", "经济", "宗教", "其他", "任何",
-        "各类", "上级", "服务", "工会", "公益", "外国",
+        "社会",
+        "行业",
+        "群众",
+        "基层",
+        "党",
+        "团",
+        "慈善",
+        "志愿",
+        "志愿者",
+        "合作",
+        "国际",
+        "民间",
+        "中介",
+        "自治",
+        "经济",
+        "宗教",
+        "其他",
+        "任何",
+        "各类",
+        "上级",
+        "服务",
+        "工会",
+        "公益",
+        "外国",
     ];
     let named = KINDS.iter().any(|kind| before.ends_with(kind));
     token.span.of(plain) == "组织" && named && (behind.is_empty() || behind.starts_with(BEHIND))
