@@ -1,5 +1,6 @@
 //! Names of those who can act: lists of them parted, and names that stand where they are expected.
 
+use super::phrase::{HELPS, URGES};
 use super::subject::kind;
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with, tokens_of};
@@ -71,7 +72,7 @@ const TAKES: &[&str] = &[
 ];
 
 /// Whether a name may begin with its verbs.
-fn opens_name(plain: &str, name: Span) -> bool {
+pub fn opens_name(plain: &str, name: Span) -> bool {
     let words = name.of(plain);
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
     !TAKES.iter().any(|verb| words.starts_with(verb))
@@ -307,7 +308,7 @@ pub fn names_at(
             Class::Conjunction if name.is_empty() => return None,
             Class::Plain | Class::Body | Class::Region | Class::Conjunction => continue,
             Class::Verb if goes_on(plain, tokens, nth, start, limit) => continue,
-            _ if name.is_empty() && is_modifier(plain, at, limit) => continue,
+            _ if name.is_empty() && is_modifier(plain, token.span, limit) => continue,
             _ if name.is_empty() => return None,
             Class::Preposition
                 if matches!(token.span.of(plain), "同" | "跟") && is_with(plain, tokens, token.span) =>
@@ -316,7 +317,9 @@ pub fn names_at(
             }
             _ => {}
         }
-        let modified = opens_with_verb(tokens, start) && !goes_on(plain, tokens, first, start, limit);
+        let compound = opens_name(plain, name) && kind(plain, tokens, name) == Head::Actor;
+        let modified =
+            opens_with_verb(tokens, start) && !compound && !goes_on(plain, tokens, first, start, limit);
         if modified && !name.of(plain).contains('的') {
             continue;
         }
@@ -379,8 +382,13 @@ fn is_near_body(tokens: &[Token], nth: usize) -> bool {
 }
 
 /// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.
-fn is_modifier(plain: &str, at: usize, limit: usize) -> bool {
-    let words = plain.get(at..limit).unwrap_or("");
+fn is_modifier(plain: &str, verb: Span, limit: usize) -> bool {
+    const LIGHT: &[&str] = &["加强", "开展", "建立", "完善", "健全", "做好", "推进", "抓好", "落实"];
+    let word = verb.of(plain);
+    if URGES.contains(&word) || HELPS.contains(&word) || LIGHT.contains(&word) {
+        return false;
+    }
+    let words = plain.get(verb.start..limit).unwrap_or("");
     words.find('的').is_some_and(|of| {
         let name: String = words[of + "的".len()..].chars().take(8).collect();
         (1..=name.chars().count())

@@ -1,7 +1,7 @@
 //! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
 
 use super::adjunct::behind_adjuncts;
-use super::name::{OFFICES, OTHERS, before_is, goes_on, names_at, split};
+use super::name::{OFFICES, OTHERS, before_is, goes_on, names_at, opens_name, split};
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -44,7 +44,8 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     let deed = verb.is_some_and(|nth| {
         !name.of(plain).contains('的') && !goes_on(plain, tokens, nth, name.start, name.end)
     });
-    if deed && !is_own(plain, name) {
+    let compound = opens_name(plain, name) && kind(plain, tokens, name) == Head::Actor;
+    if deed && !compound && !is_own(plain, name) {
         return Subject::Thing;
     }
     let names = split(plain, tokens, name);
