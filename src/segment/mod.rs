@@ -46,6 +46,9 @@ impl Segment {
 /// work stays linear in the length of the text.
 const LONGEST: usize = 6000;
 
+/// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
+const NUMBERED: u8 = 5;
+
 /// How many stems above an item are heard.
 const STEMS: usize = 6;
 
@@ -193,7 +196,8 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<D
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
     let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
     if language.titles_tell {
-        return short && depth != ARTICLE;
+        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        return short && depth != ARTICLE && !parts;
     }
     let marks = (language.marks)(plain, span);
     short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
@@ -202,9 +206,13 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<D
 /// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
 fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
     const LONGEST: usize = 28;
-    let ordinal = |span: &Span| language.ordinal.first(plain, *span).is_some();
+    let said = |span: &Span| {
+        Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)
+    };
+    let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
     let short = |span: &Span| {
-        span.of(plain).chars().count() <= LONGEST && !span.of(plain).contains(['，', ',', '；', ';'])
+        let words = said(span).of(plain);
+        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
     };
     let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
     titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
