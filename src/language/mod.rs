@@ -103,6 +103,8 @@ pub enum Field {
     Made,
     /// The day on which it was put up somewhere.
     Published,
+    /// The day on which people met.
+    Met,
     /// Its number.
     Reference,
     /// Who reports.

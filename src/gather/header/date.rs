@@ -30,7 +30,7 @@ struct Candidate {
 /// The date of issue as far as it is given, ISO.
 pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<String> {
     let mut all = Vec::new();
-    labelled(page, &mut all);
+    labelled(page, kind, &mut all);
     for (_, line) in page.unlabelled() {
         head_line(page, line, title, &mut all);
     }
@@ -42,8 +42,9 @@ pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<
 }
 
 /// Days behind labels.
-fn labelled(page: &Page<'_>, all: &mut Vec<Candidate>) {
-    for (field, weight) in [(Field::Made, 10), (Field::Published, 4)] {
+fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
+    let met = if tells_of_meeting(kind) { 2 } else { 0 };
+    for (field, weight) in [(Field::Made, 10), (Field::Published, 4), (Field::Met, met)] {
         for value in page.labelled(field) {
             let day = days(page, value).first().copied().filter(|day| day.span.start <= ALONE);
             add(all, weight, value, day, true);
@@ -81,10 +82,15 @@ fn head_line(page: &Page<'_>, line: Line, title: Option<Span>, all: &mut Vec<Can
     }
 }
 
+/// Whether the day of a meeting is that of the notice.
+fn tells_of_meeting(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Minutes | Kind::MeetingNews))
+}
+
 /// The dateline with which a report opens, and the day on which a meeting was held.
 fn opening(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
     let span = page.opening(OPENING);
-    let met = matches!(kind, Some(Kind::Minutes | Kind::MeetingNews));
+    let met = tells_of_meeting(kind);
     for day in days(page, span) {
         match said(page, span, day) {
             Some(Issued::Dateline) if day.span.start < NEAR => add(all, 5, span, Some(day), true),
@@ -128,7 +134,7 @@ fn foot(page: &Page<'_>, all: &mut Vec<Candidate>) {
 }
 
 fn add(all: &mut Vec<Candidate>, weight: i32, line: Span, day: Option<Printed>, first: bool) {
-    let Some(day) = day else { return };
+    let Some(day) = day.filter(|_| weight > 0) else { return };
     let at = i64::try_from(line.start).unwrap_or_default();
     all.push(Candidate { weight, order: if first { at } else { -at }, parts: day.parts });
 }
@@ -158,8 +164,14 @@ pub fn stands_alone(page: &Page<'_>, line: Span) -> Option<Printed> {
         && !page.is_marked(line)
         && title::said(page, Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',']))
             <= 0;
-    let alone = is_beside(page, behind) && (place || is_beside(page, before));
+    let alone = is_beside(page, &without_hours(behind)) && (place || is_beside(page, before));
     alone.then_some(day)
+}
+
+/// Some words without the hours in them.
+fn without_hours(words: &str) -> String {
+    let hour = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 7;
+    words.split_whitespace().filter(|word| !hour(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether some words say nothing but what may stand beside a day.
