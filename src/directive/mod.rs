@@ -49,6 +49,8 @@ pub struct Draft {
     pub conditions: Vec<Condition>,
     /// Whether a pronoun is its subject.
     pub pronoun: bool,
+    /// Whether something that cannot act is its subject.
+    pub thing: bool,
     /// The rules that made it so.
     pub why: Vec<String>,
     /// Whether the time limit holds for the directives before it too.
@@ -78,12 +80,15 @@ fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
     {
         return Outcome::Silent(silent.means);
     }
+    if let Some(class) = told_by_stem(plain, language, segment).filter(|_| marks.subjects.is_empty()) {
+        return Outcome::Silent(class);
+    }
     let binding = |stem: &&Span| language.silent.first(plain, **stem).is_none();
     let stems: Vec<(Span, Marks)> = segment
         .stems
         .iter()
         .take_while(binding)
-        .map(|stem| (*stem, (language.marks)(plain, *stem)))
+        .map(|stem| (*stem, above(plain, language, *stem, segment.item)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
     if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
@@ -93,6 +98,23 @@ fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
         return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// What the items of a list are whose stem binds nobody: "it does so in order to:".
+fn told_by_stem(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> Option<Silence> {
+    let class = language.silent.first(plain, *segment.stems.first()?)?.means;
+    matches!(class, Silence::Aim | Silence::Definition | Silence::Report).then_some(class)
+}
+
+/// The marks of what stands above a list: a stem, or a heading that is nothing but the name of who is told. A name with a
+/// colon above running text is an address.
+fn above(plain: &Shadow<'_>, language: &Language, stem: Span, item: bool) -> Marks {
+    let mut marks = (language.marks)(plain, stem);
+    let address = !item && stem.of(plain).ends_with([':', '：']);
+    if marks.cue.is_none() && !address && is_name(plain, language, stem) {
+        marks.subjects = (language.names)(plain, stem);
+    }
+    marks
 }
 
 /// Whether a time limit stands in a segment, and not a bare day, on which something may only have happened.
@@ -194,6 +216,7 @@ fn draft(
             deadlines = self::deadlines(plain, language, *span);
         }
     }
+    parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
     if let Some(owners) = segment.owners {
         if deadlines.is_empty() {
             deadlines = self::deadlines(plain, language, owners);
@@ -219,6 +242,7 @@ fn draft(
         deadlines,
         conditions,
         pronoun: marks.pronoun,
+        thing: marks.thing,
         why,
         limits_all,
         confidence: confidence(ground, named),

@@ -49,7 +49,7 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
     if !subjects.is_empty() {
         memory.note(reading, subjects);
     }
-    if !parties.iter().any(|(_, role, _)| role.acts()) {
+    if !draft.thing && !parties.iter().any(|(_, role, _)| role.acts()) {
         let (mut names, via) = memory.recall(reading, draft.pronoun);
         // Who is forbidden something is seldom the body that the notice tells most to act.
         let offence = !draft.conditions.is_empty();

@@ -8,6 +8,8 @@ pub mod printed;
 pub mod rate;
 pub mod rule;
 mod shadow;
+pub mod term;
+pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
@@ -82,6 +84,10 @@ pub struct Marks {
     pub subjects: Vec<(Span, Role)>,
     /// Names of those who act, by a phrase.
     pub phrases: Vec<(Span, Role)>,
+    /// Names of those whom it tells its subject to make act: "ensure that staff sign".
+    pub made: Vec<Span>,
+    /// Whether something that cannot act is its subject, so that nobody from elsewhere does what it says.
+    pub thing: bool,
     /// Whether a pronoun is its subject: whoever was told last is meant.
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
@@ -194,6 +200,8 @@ pub struct Kinds {
 pub struct Language {
     /// Its code.
     pub code: &'static str,
+    /// Its closed classes of words.
+    pub terms: &'static [term::File],
     /// Characters that end a sentence.
     pub ends: &'static [char],
     /// Characters that part a sentence into segments.
@@ -215,6 +223,8 @@ pub struct Language {
     pub closing: &'static [&'static str],
     /// Labels of blocks.
     pub outline: &'static Rules<Depth>,
+    /// Words that number a sentence within a paragraph.
+    pub ordinal: &'static Rules<u8>,
     /// What headings announce.
     pub heading: &'static Rules<Zone>,
     /// Longest heading, in bytes.
@@ -255,6 +265,8 @@ pub struct Language {
     pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
     pub name_before: fn(&Shadow<'_>, usize) -> Option<Span>,
+    /// Where a segment begins behind a label that names what it is about.
+    pub behind_label: fn(&Shadow<'_>, Span) -> usize,
     /// The tables of its own grammar.
     pub grammar: fn() -> Vec<Table>,
     /// Places within a segment where a second clause with its own subject begins.
@@ -335,6 +347,7 @@ impl Language {
     pub fn tables(&'static self) -> Vec<Table> {
         let mut all = vec![
             table("outline", self.outline),
+            table("ordinal", self.ordinal),
             table("heading", self.heading),
             table("cases", self.cases),
             table("column", self.column),

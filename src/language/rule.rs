@@ -196,6 +196,12 @@ pub fn pattern(shorthand: &str) -> Option<Regex> {
             rest = after;
             continue;
         }
+        // An escaped sign stands for itself.
+        if let Some(escaped) = rest.strip_prefix('\\').and_then(|rest| rest.chars().next()) {
+            written.extend(['\\', escaped]);
+            rest = &rest[1 + escaped.len_utf8()..];
+            continue;
+        }
         match c {
             '[' => class = true,
             ']' => class = false,

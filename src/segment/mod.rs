@@ -77,7 +77,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 && block.depth.is_some_and(|depth| depth != 3)
                 && is_title(plain, whole, language);
             let silent = match () {
-                () if block.heading || titled => Some(Silence::Heading),
+                () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
+                    Some(Silence::Heading)
+                }
                 () if opens && nth + 1 == sentences.len() && !gives_cases(plain, language, whole) => {
                     Some(Silence::Stem)
                 }
@@ -183,13 +185,26 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
 }
 
 /// Whether the first sentence of an item is its title: short, without parts or a word of law.
-fn is_title(plain: &str, span: Span, language: &Language) -> bool {
+fn is_title(plain: &Shadow<'_>, span: Span, language: &Language) -> bool {
     let words = span.of(plain);
     let long = if language.ends.contains(&'。') { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "]
         .iter()
         .any(|word| words.contains(word));
-    words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1
+    let marks = (language.marks)(plain, span);
+    let binds = marks.cue.is_some_and(|cue| !cue.needs_actor) && !marks.subjects.is_empty();
+    words.len() <= long && !law && !binds && words.matches(['，', '；', ',']).count() <= 1
+}
+
+/// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
+fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
+    const LONGEST: usize = 28;
+    let ordinal = |span: &Span| language.ordinal.first(plain, *span).is_some();
+    let short = |span: &Span| {
+        span.of(plain).chars().count() <= LONGEST && !span.of(plain).contains(['，', ',', '；', ';'])
+    };
+    let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
+    titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
 }
 
 fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
@@ -200,7 +215,8 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
     while let Some((at, c)) = chars.next() {
         match c {
             '（' | '《' => depth += 1,
-            '）' | '》' => depth = depth.saturating_sub(1),
+            '(' if closes(&words[at..]) => depth += 1,
+            '）' | '》' | ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if !language.ends.contains(&c) || depth > 0 {
@@ -208,8 +224,9 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
         let next = chars.peek().map(|next| next.1);
         let stands = c != '.'
-            || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
-                && !is_abbreviated(&words[start..=at], language));
+            || !goes_on(&words[at + 1..])
+                && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
+                    && !is_abbreviated(&words[start..=at], language));
         if stands {
             let mut end = at + c.len_utf8();
             while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
@@ -226,6 +243,19 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Whether a bracket that opens `words` is closed before long.
+fn closes(words: &str) -> bool {
+    const NEAR: usize = 400;
+    let near = &words[..words.floor_char_boundary(NEAR)];
+    near[1..].find(['(', ')']).is_some_and(|at| near[1 + at..].starts_with(')'))
+}
+
+/// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\n']);
+    rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
@@ -255,7 +285,8 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.
 fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
-    let whole = Span::new(start, whole.end);
+    let whole = Span::new(start, whole.end).trim(plain, &[]);
+    let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);
         marks.cue.is_some() || marks.imperative

@@ -11,6 +11,8 @@ rules! {
         "under no circumstances" => "(^|[,;:] ?|\\band )(?P<m>(under no circumstances|in no (case|event)|at no time|on no account|by no means) (is|are|may|shall|should|must|will|can|do|does))\\b" => (Force::MustNot, false),
         "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
         "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
+        "is required not to" => "\\b(is|are|be|was|were) (hereby |also )?(required|directed|instructed|ordered|requested|asked|reminded|mandated|advised|told) not to\\b" => (Force::MustNot, false),
+        "is not accepted" => "\\b(is|are|will be|shall be) not (be )?(accepted|permitted|allowed|tolerated|considered|acceptable|permissible)\\b" => (Force::MustNot, false),
         "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, false),
         "do not" => "^(please )?(do not|never)\\b" => (Force::MustNot, false),
         "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, false),
@@ -22,7 +24,7 @@ rules! {
         "is limited to" => "\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, false),
         "a limit of what is told" => "\\b(scope|study|survey|report|review|analysis|powers?|liability|definition|evidence|data|sample|application)\\b[^.;,]{0,40}\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => -,
         "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, false),
-        "undertakes to" => "\\b(undertook|undertakes|agreed|agrees|pledged) to\\b" => (Force::Must, true),
+        "undertakes to" => "\\b(undertook|undertakes?|agreed|agrees?|pledged?s?|volunteered|offered|promised|committed) to\\b" => (Force::Must, true),
         "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that)\\b" => (Force::Must, false),
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
@@ -39,8 +41,13 @@ rules! {
         "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
         "has to" => "\\b(has|have) to\\b" => (Force::Must, true),
         "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, true),
-        "is responsible for" => "\\b(is|are|remains?) (also |directly |jointly )?(responsible|accountable) for\\b" => (Force::Must, true),
+        "is responsible for" => "\\b(is|are|remains?|be) (also |[a-z]+ly )?(responsible|accountable|in charge) (for|of)\\b" => (Force::Must, true),
         "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, false),
+        "will not" => "\\b(will not|will never|won't)\\b" => (Force::MustNot, true),
+        "has the authority to" => "\\b(has|have|retains?) the (sole )?(authority|right|power|discretion) to\\b" => (Force::May, true),
+        "is entitled to" => "\\b(shall|will|is|are|be) (be )?entitled to\\b" => (Force::May, false),
+        "no longer need to" => "\\bno longer (need|needs|has|have|be|obliged|required)( to)?\\b" => (Force::May, true),
+        "no longer" => "\\b(is|are|shall|need|needs|do|does|will) (no longer|not) (be )?(required|needed|need|obliged|have)( to)?\\b" => (Force::May, true),
         "will, of a body" => "\\bwill\\b" => (Force::Must, true),
         "held to account" => "\\b(?P<m>will|shall) be (held (accountable|responsible|liable|to account)|punished|prosecuted|disciplined)\\b" => (Force::Must, false),
         "should" => "\\b(should|ought to)\\b" => (Force::Should, false),
@@ -50,6 +57,8 @@ rules! {
         "it is recommended that" => "^(we|i|it is) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised) that\\b" => (Force::Should, false),
         "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, true),
         "may" => "\\bmay\\b" => (Force::May, true),
+        "can, of a right" => "\\bcan\\b" => (Force::May, true),
+        "cannot" => "\\b(cannot|can not|can't)\\b" => (Force::MustNot, true),
         "is authorized to" => "\\b(is|are) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
         "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may\\b" => -,
@@ -57,17 +66,6 @@ rules! {
         "necessary as a noun's word" => "\\bmust-have\\b" => -,
         "it should be noted" => "\\b(it )?(should|must) be (noted|emphasi[sz]ed|remembered)\\b" => -,
         "lest" => "\\bshould you\\b|\\bshould any\\b" => -,
-    ]
-}
-
-rules! {
-    /// Verbs whose object has to act, at the head of a segment: "Requests the Secretariat to prepare a report".
-    ASK: Force = [
-        "asks somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>requests?|directs?|instructs?|requires?|orders?|calls? (up)?on|asks?|tasks|mandates) " => (Force::Must),
-        "urges somebody to" => "^((we|i) )?(also |further |hereby |therefore |strongly )*(?P<m>urges?|encourages?|invites?|recommends?|advises?) " => (Force::Should),
-        "somebody asked somebody to" => "^((after|following|on|in|having) [^,]{2,60}, )?((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>asked|instructed|directed|ordered|requested|told|tasked|called on|called upon) " => (Force::Must),
-        "somebody urged somebody to" => "^((after|following|on|in|having) [^,]{2,60}, )?((the |this )?([a-z'-]+ ){0,3}(council|board|committee|meeting|commission|assembly|cabinet|conference|government|minister|secretary|mayor|governor|president|chair|chairman|chairwoman|director|ministry|department|panel)( [a-z-]+){0,2}|he|she|they|it) (also |further |then |therefore )*(?P<m>urged|encouraged|invited|advised) " => (Force::Should),
-        "it is the duty of somebody to" => "^it (is|shall be|remains) the (?P<m>responsibility|duty|obligation|task) of " => (Force::Must),
     ]
 }
 
@@ -107,13 +105,14 @@ rules! {
         "whereas" => "^whereas\\b" => (Silence::Recital),
         "by the authority" => "^(now, therefore|accordingly, by the authority|by (virtue of )?the (authority|power)|by the power|in accordance with the authority)\\b" => (Silence::Recital),
         "it is the policy" => "^it (is|shall be) the policy of\\b|^this (policy|order|directive|memorandum|document|guidance) (would|seeks|provides|establishes|supports|will|may|is)\\b" => (Silence::Recital),
-        "proviso" => "^provided,? (however, )?that\\b" => (Silence::Definition),
         "it is something" => "^(for [^,]{2,30}, )?[^,.;]{3,80} is (the|a|an) [a-z]+" => (Silence::Background),
         "note that" => "^(please )?note (that|:)" => (Silence::Background),
         "what more will come" => "\\b(additional|further|more) (information|guidance|details|materials)[^.;]{0,60} will\\b" => (Silence::Background),
         "the meeting will be held" => "^the (next )?(meeting|conference|event|session) (will|shall) (be held|take place|convene)\\b" => (Silence::Report),
         "each year, many" => "^each year, (thousands|millions|hundreds|many)\\b" => (Silence::Background),
         "findings" => "^(i|we) (have )?(determined?|found|find|recogni[sz]e|witnessed|anticipate)\\b" => (Silence::Background),
+        "ticked off" => "^(\\[[x✓]\\]|☑|☒|✔|✅)" => (Silence::Report),
+        "in order to" => "\\b(in order|so as) to:$|\\b(aims?|goals?|objectives?|purposes?)( (are|is))?( to)?:$" => (Silence::Aim),
         "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
         "whom to ask" => "\\b(if you (have|need)|should you (have|need)) (any |further |more |additional )*(questions?|quer(y|ies)|information|enquir(y|ies)|inquir(y|ies)|clarifications?|assistance)\\b|^for (any |further |more |additional )+(questions?|queries|information|clarifications?|assistance)[^.;]{0,60}\\b(contact|call|e-?mail|write|see|visit)\\b|^(all |any )?(questions|queries|enquiries|inquiries)\\b[^.;]{0,80}\\b(directed|addressed|referred|sent|submitted)\\b|^(please )?(contact|e-?mail|call|write to) [^.;]{2,80}(with (any )?questions|for (more|further) information)" => (Silence::Boilerplate),
         "salutation" => "^(dear|sincerely|yours|thank you|respectfully)\\b" => (Silence::Boilerplate),
@@ -126,8 +125,9 @@ rules! {
         "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|resolved|directed|ordered|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( [^.;]{1,80}?)? that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
-        "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders)( also| further)? that),?) " => (Silence::Report),
-        "action item" => "^(?P<m>(action|actions|action item|action point|to ?do|task)( {d}+)?(:| -| –)) " => (Silence::Report),
+        "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders|stresses|emphasi[sz]es|underlines|reiterates|reaffirms)( also| further)? that),?) " => (Silence::Report),
+        "action item" => "^(?P<m>(ap|actions?|action items?|action points?|to ?do|task|decision|resolved|agreed|outcome)( {d}+)?(:| -| –)) " => (Silence::Report),
+        "somebody said, in their words" => "^(?P<m>[^.;:“\"]{3,120} (said|says|stated|added|noted|stressed|emphasi[sz]ed|wrote|told [a-z ]{2,40}),? [“\"])" => (Silence::Report),
         "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),
     ]
 }

@@ -1,29 +1,32 @@
 //! English.
 
-mod actor;
 mod calendar;
+mod clause;
 mod condition;
 mod cue;
 mod deadline;
 mod force;
+mod frame;
 mod header;
+mod imperative;
 mod kind;
 mod marks;
 mod name;
+mod noun;
 mod outline;
 mod phrase;
 pub mod rate;
-mod relative;
-mod subject;
-mod verb;
-mod vocabulary;
+mod sentence;
+mod terms;
 mod weight;
+mod word;
 
 use crate::language::Language;
 
 /// The table of English.
 pub static ENGLISH: Language = Language {
     code: "en",
+    terms: terms::TERMS,
     ends: &['.', '!', '?'],
     parts: &[';'],
     trailing: &["; and", "; or", ", and", ", or"],
@@ -86,10 +89,14 @@ pub static ENGLISH: Language = Language {
         "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "a.m.", "p.m.", "vs.", "p.", "pp.",
         "para.", "id.", "mgmt.", "rs.", "ext.", "fig.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "vol.",
         "ed.", "hon.", "rev.", "messrs.", "tel.", "min.", "max.", "jan.", "feb.", "mar.", "apr.", "jun.",
-        "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "exec.",
+        "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "exec.", "al.", "seq.", "dist.", "govt.",
+        "univ.", "assn.", "bros.", "ave.", "blvd.", "mt.", "ft.", "viz.", "incl.", "excl.", "asst.", "capt.",
+        "col.", "sgt.", "lt.", "cpl.", "prof.", "pres.", "sen.", "rep.", "reg.", "regs.", "ch.", "cl.",
+        "sched.", "encl.", "attn.", "eds.", "ibid.", "int'l.", "nat'l.", "dep't.", "etc.",
     ],
     closing: &["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
     outline: &outline::OUTLINE,
+    ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,
     heading_length: 100,
     cases: &condition::CASES,
@@ -110,6 +117,7 @@ pub static ENGLISH: Language = Language {
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,
+    behind_label: marks::behind_label,
     grammar: marks::grammar,
     clauses: marks::clauses,
 };

@@ -12,13 +12,21 @@ rules! {
         "code number" => "^(?P<m>{d}{1,2}-{d}{3}\\.) " => 2,
         "item one" => "^(?P<m>(item|step|action|option|requirement) (one|two|three|four|five|six|{d}{1,2})( ?[:.—–-]))" => 5,
         "decimal" => "^(?P<m>{d}{1,2}(\\.{d}{1,2}){1,3}\\.?) " => 3,
-        "numbered" => "^(?P<m>{d}{1,2}[.)-]) ?" => 3,
+        "open box" => "^(?P<m>([-*•+] )?(\\[ ?\\]|☐|□)) " => 8,
+        "numbered" => "^(?P<m>{d}{1,2}([.)]| ?[:-] )) ?" => 3,
         "roman in brackets" => "^(?P<m>\\((ii|iii|iv|vi|vii|viii|ix|xi|i)\\)) ?" => 6,
         "letter in brackets" => "^(?P<m>\\([a-z]\\)) ?" => 4,
         "number in brackets" => "^(?P<m>\\({d}{1,2}\\)) ?" => 5,
         "letter" => "^(?P<m>[a-h][.)]) " => 4,
         "roman" => "^(?P<m>(i|ii|iii|iv|vi|vii|viii|ix)[.)]) " => 6,
-        "bullet" => "^(?P<m>[-*•·●○▪–—]) +" => 8,
+        "bullet" => "^(?P<m>[-*•·●○▪◦‣➢✓–—+.:o]) +" => 8,
+    ]
+}
+
+rules! {
+    /// Words that number a sentence within a paragraph.
+    ORDINAL: u8 = [
+        "first" => "^(first|second|third|fourth|fifth)(ly)?, " => 1,
     ]
 }
 

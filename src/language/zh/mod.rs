@@ -1,5 +1,7 @@
 //! Chinese, simplified and traditional.
 
+mod adjunct;
+mod bracket;
 mod calendar;
 mod condition;
 mod cue;
@@ -12,6 +14,7 @@ mod name;
 mod outline;
 mod phrase;
 pub mod rate;
+mod subject;
 mod variant;
 mod vocabulary;
 mod weight;
@@ -25,6 +28,7 @@ pub use vocabulary::VOCABULARY;
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
+    terms: &[],
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
@@ -35,6 +39,7 @@ pub static CHINESE: Language = Language {
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,
+    ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,
     heading_length: 120,
     cases: &condition::CASES,
@@ -53,8 +58,11 @@ pub static CHINESE: Language = Language {
     kinds: kind::KINDS,
     weight: &weight::WEIGHT,
     marks: marks::marks,
-    names: name::names,
+    names: bracket::names,
     name_before: name::name_before,
-    grammar: || vec![crate::language::table("duty", &force::DUTY)],
+    behind_label: |_, span| span.start,
+    grammar: || {
+        vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
+    },
     clauses: marks::clauses,
 };

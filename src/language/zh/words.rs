@@ -25,6 +25,9 @@ pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
         if shares_body(plain, span, *token) {
             token.class = Class::Region;
         }
+        if is_organization(plain, span, *token) {
+            token.class = Class::Body;
+        }
         if is_agent(plain, span, *token) {
             (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
         }
@@ -78,6 +81,19 @@ fn shares_body(plain: &str, span: Span, token: Token) -> bool {
     token.class == Class::Body && place && rest.starts_with(['、', '（', '和', '及', '与', '('])
 }
 
+/// Whether 组织 is a noun here, behind whose name it stands: 志愿者组织等.
+fn is_organization(plain: &str, span: Span, token: Token) -> bool {
+    const BEHIND: [char; 18] = [
+        '等', '、', '和', '与', '及', '应', '要', '可', '不', '在', '对', '按', '负', '，', '。', '；', '（',
+        '必',
+    ];
+    let before = plain.get(span.start..token.span.start).unwrap_or("");
+    let behind = plain.get(token.span.end..span.end).unwrap_or("");
+    token.span.of(plain) == "组织"
+        && before.ends_with(|c: char| !"，。；：、并和及要应当可好".contains(c))
+        && (behind.is_empty() || behind.starts_with(BEHIND))
+}
+
 /// Whether a verb is the first half of a word for who does it: 设置人, but not 培养人才.
 fn is_agent(plain: &str, span: Span, token: Token) -> bool {
     let rest = plain.get(token.span.end..span.end).and_then(|rest| rest.strip_prefix('人'));
@@ -89,22 +105,68 @@ fn is_agent(plain: &str, span: Span, token: Token) -> bool {
         })
 }
 
+/// The clauses of a segment, each with the comma that ends it.
 pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
     let mut start = span.start;
     let mut all = Vec::new();
-    for part in span.of(plain).split_inclusive('，') {
+    for part in span.of(plain).split_inclusive(['，', ',']) {
         all.push(Span::new(start, start + part.len()));
         start += part.len();
     }
     all
 }
 
+/// The time limits in some words.
+pub fn limits(plain: &str, words: Span) -> Vec<Span> {
+    super::deadline::DEADLINE.find(plain, words).into_iter().map(|found| found.span).collect()
+}
+
+/// A clause without its comma.
+pub fn inner(plain: &str, clause: Span) -> Span {
+    clause.trim(plain, &['，', ',', '。', '；', '：', ':'])
+}
+
 /// Whether a clause only says when.
 pub fn is_time(clause: &str) -> bool {
-    let words = clause.trim_end_matches('，');
+    let words = clause.trim_end_matches(['，', ',']);
     words.starts_with(|c: char| c.is_ascii_digit())
         || (words.starts_with(['到', '自', '从', '截', '每'])
             && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
+}
+
+/// Whether a clause only says in which case: 逾期不改的, 发现问题后.
+pub fn is_condition(clause: &str) -> bool {
+    let words = clause.trim_end_matches(['，', ',']);
+    words.ends_with(['的', '时', '后'])
+        || opens_with(
+            words,
+            &[
+                "如",
+                "若",
+                "凡",
+                "一旦",
+                "当",
+                "未经",
+                "除",
+                "因",
+                "由于",
+                "鉴于",
+                "对于",
+                "发现",
+                "接到",
+                "收到",
+                "遇到",
+                "遇有",
+                "遇",
+                "出现",
+                "发生",
+                "逾期",
+                "违反",
+                "符合",
+                "不符合",
+                "有下列",
+            ],
+        )
 }
 
 pub fn opens_with(words: &str, heads: &[&str]) -> bool {

@@ -1,0 +1,185 @@
+//! Terms: the closed classes of words, each with its value. A class is a file in a language's folder, a word a line.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+
+/// Declares the classes, in the order of their bits.
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        /// A class of words that the grammar tells apart; a word may be in several.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Class { $($(#[$doc])* $name),+ }
+
+        impl Class {
+            /// All classes.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+classes! {
+    /// A number in words: "four", 四.
+    Number,
+    /// A place in an order: "fourth".
+    Ordinal,
+    /// What time is counted in: "week", 日.
+    Unit,
+    /// A month by its name.
+    Month,
+    /// A day of the week; 0 is Monday.
+    Weekday,
+    /// Opens a name: "the", "each".
+    Determiner,
+    /// Opens a phrase: "of", "within".
+    Preposition,
+    /// Opens a clause that depends on another: "if", "unless".
+    Subordinator,
+    /// Opens a clause that says which one is meant: "who".
+    Relative,
+    /// Joins two of a kind: "and".
+    Conjunction,
+    /// Stands for a name: "they".
+    Pronoun,
+    /// Helps a verb: "is", "has".
+    Auxiliary,
+    /// Says that something has to be, or may: "shall".
+    Modal,
+    /// Denies: "not".
+    Negation,
+    /// Says how, when or how much, beside a verb: "also".
+    Adverb,
+    /// Says which sort, before a noun: "senior".
+    Adjective,
+    /// A verb's bare form: "report".
+    Verb,
+    /// A verb's form in the passive, where no ending tells it: "written".
+    Participle,
+    /// Makes another act: "require"; 0 where that one must, 1 where it should, 2 where it may.
+    Ask,
+    /// Names somebody who can act: "agency".
+    Actor,
+    /// Names something that cannot act: "report".
+    Thing,
+}
+
+/// A set of classes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(u64);
+
+impl Classes {
+    /// Whether `class` is among them.
+    pub fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u64) != 0
+    }
+
+    /// Whether one of `classes` is among them.
+    pub fn any(self, classes: &[Class]) -> bool {
+        classes.iter().any(|class| self.has(*class))
+    }
+
+    /// Adds `class`.
+    pub fn add(&mut self, class: Class) {
+        self.0 |= 1 << class as u64;
+    }
+}
+
+/// What is known of a word: its classes, and its value in those that count.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Its classes.
+    pub classes: Classes,
+    values: Vec<(Class, i64)>,
+}
+
+impl Entry {
+    /// Its value as a member of `class`: 5 for "May" as a month.
+    pub fn value(&self, class: Class) -> Option<i64> {
+        self.values.iter().find(|(own, _)| *own == class).map(|(_, value)| *value)
+    }
+}
+
+/// The file of a class: a word a line, `word = value` where it has one; `#` opens a comment.
+pub type File = (Class, &'static str);
+
+/// The words of a file, each with its value.
+pub fn lines(file: &'static str) -> impl Iterator<Item = (&'static str, Option<i64>)> {
+    let lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|line| match line.split_once(" = ") {
+        Some((word, value)) => (word.trim(), value.trim().parse().ok()),
+        None => (line, None),
+    })
+}
+
+/// All words of all languages: those of an alphabet whole, those of Chinese characters longest first.
+pub struct Dictionary {
+    words: HashMap<&'static str, Entry>,
+    characters: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
+    entries: Vec<Entry>,
+}
+
+impl std::fmt::Debug for Dictionary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Dictionary").field("words", &self.words.len()).finish_non_exhaustive()
+    }
+}
+
+/// The one dictionary, made when first asked.
+pub static DICTIONARY: LazyLock<Dictionary> =
+    LazyLock::new(|| Dictionary::new(super::ALL.iter().flat_map(|language| language.terms)));
+
+impl Dictionary {
+    fn new(files: impl Iterator<Item = &'static File>) -> Self {
+        let mut all: HashMap<&'static str, Entry> = HashMap::new();
+        for (class, file) in files {
+            for (word, value) in lines(file) {
+                let entry = all.entry(word).or_default();
+                entry.classes.add(*class);
+                entry.values.extend(value.map(|value| (*class, value)));
+            }
+        }
+        let (words, characters): (HashMap<_, _>, HashMap<_, _>) =
+            all.into_iter().partition(|(word, _)| word.is_ascii());
+        let mut characters: Vec<_> = characters.into_iter().collect();
+        characters.sort_by_key(|(word, _)| *word);
+        let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build_with_values(characters.iter().zip(0_u32..).map(|((word, _), nth)| (*word, nth)))
+            .ok();
+        let entries = characters.into_iter().map(|(_, entry)| entry).collect();
+        Self { words, characters: automaton, entries }
+    }
+
+    /// What is known of a word in small letters.
+    pub fn word(&'static self, word: &str) -> Option<&'static Entry> {
+        self.words.get(word)
+    }
+
+    /// The known words in a run of Chinese characters, longest first, each with its start and end in bytes.
+    pub fn characters<'a>(
+        &'static self,
+        run: &'a str,
+    ) -> impl Iterator<Item = (usize, usize, &'static Entry)> + 'a {
+        let hits = self.characters.iter().flat_map(move |automaton| automaton.leftmost_find_iter(run));
+        hits.filter_map(|hit| Some((hit.start(), hit.end(), self.entries.get(hit.value() as usize)?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_sorted_and_hold_no_word_twice() {
+        for language in crate::language::ALL {
+            for (class, file) in language.terms {
+                let words: Vec<_> = lines(file).map(|(word, _)| word).collect();
+                let mut sorted = words.clone();
+                sorted.sort_unstable();
+                sorted.dedup();
+                assert_eq!(words, sorted, "{} {class:?}", language.code);
+            }
+        }
+    }
+}
