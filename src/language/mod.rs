@@ -168,6 +168,8 @@ pub struct Header {
     pub speaks: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
+    /// The names in a line of addressees.
+    pub addressees: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// To whom the head speaks in other words.
     pub greeting: &'static Rules<u8>,
     /// The lines that stand around the name of who signs; true behind it.

@@ -29,27 +29,11 @@ fn in_opening(page: &Page<'_>) -> Option<Span> {
     page.language.header.greeting.first(page.plain, page.opening(LONGEST)).map(|found| found.span)
 }
 
-/// Names of one letter are ends that others share: 各委、办、局 is one.
-fn whole(plain: &str, names: Vec<Span>) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
-    for name in names {
-        match all.last_mut() {
-            Some(last) if name.of(plain).chars().nth(1).is_none() => last.end = name.end,
-            _ => all.push(name),
-        }
-    }
-    all
-}
-
-/// The names in a line of addressees: those that the grammar sees, or else what stands between commas.
+/// The names in a line of addressees.
 fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
-    let line = if line.of(page.plain).contains('@') { return persons(page, line) } else { line };
-    let known: Vec<Span> =
-        (page.language.names)(page.plain, line).into_iter().map(|(span, _)| span).collect();
-    if !known.is_empty() {
-        return whole(page.plain, known);
-    }
-    persons(page, line)
+    let mails = line.of(page.plain).contains('@');
+    let known = if mails { Vec::new() } else { (page.language.header.addressees)(page.plain, line) };
+    if known.is_empty() { persons(page, line) } else { known }
 }
 
 /// What stands between commas; of a mail's "Tom Beck <tom@x.test>" the name counts.

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use crate::language::numeral::{digit, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
-use crate::language::{Field, Header, Issued, Spot};
+use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::text::Span;
 
 /// The tables.
 pub const HEADER: Header = Header {
@@ -19,6 +20,7 @@ pub const HEADER: Header = Header {
     issuer: &ISSUER,
     speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
     addressee: &ADDRESSEE,
+    addressees,
     greeting: &GREETING,
     signed: &SIGNED,
     issued: &ISSUED,
@@ -399,6 +401,60 @@ rules! {
         "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities))$" => 1,
         "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students))$" => 1,
     ]
+}
+
+rules! {
+    /// What parts the names in a line of addressees.
+    APART: u8 = [
+        "semicolon" => "(?P<m>;) " => 1,
+        "before a name with an article" => "(?P<m>,? and|,) (all|the|each|every|other|chief|heads)\\b" => 1,
+    ]
+}
+
+/// The names in a line of addressees: what an article parts, or the members of a list of short names.
+fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let mut marks: Vec<Span> = APART.find(plain, line).into_iter().map(|found| found.span).collect();
+    if marks.is_empty() && line.of(plain).contains(", ") {
+        let list = between(plain, line, &commas(plain, line));
+        let short = |name: &Span| {
+            let words = name.of(plain);
+            words.split(' ').count() <= 3 && (words.ends_with('s') || words.ends_with("staff"))
+        };
+        if list.iter().all(short) {
+            marks = commas(plain, line);
+        }
+    }
+    between(plain, line, &marks)
+}
+
+/// The commas of a list, and the "and" before its last member.
+fn commas(plain: &str, line: Span) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for word in [", and ", ", ", " and "] {
+        for (at, found) in line.of(plain).match_indices(word) {
+            let span = Span::new(at, at + found.len()).shift(line.start);
+            if !all.iter().any(|other| other.overlaps(span)) {
+                all.push(span);
+            }
+        }
+    }
+    all.sort();
+    all
+}
+
+/// The names between `marks`, without the articles before them.
+fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
+    let starts = std::iter::once(line.start).chain(marks.iter().map(|mark| mark.end));
+    let ends = marks.iter().map(|mark| mark.start).chain([line.end]);
+    let names = starts.zip(ends).map(|(start, end)| Span::new(start, end).trim(plain, &['.', ':']));
+    let bare = names.map(|name| {
+        let mut rest = name.of(plain);
+        for article in ["to ", "all ", "the ", "each "] {
+            rest = rest.strip_prefix(article).unwrap_or(rest);
+        }
+        Span::new(name.end - rest.len(), name.end)
+    });
+    bare.filter(|name| !name.is_empty()).collect()
 }
 
 rules! {

@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
+use super::bracket::names;
 use super::calendar::number;
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
-use crate::language::{Field, Header, Issued, Spot};
+use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::text::Span;
 
 /// The tables.
 pub const HEADER: Header = Header {
@@ -19,6 +21,7 @@ pub const HEADER: Header = Header {
     issuer: &ISSUER,
     speaks: &[],
     addressee: &ADDRESSEE,
+    addressees,
     greeting: &GREETING,
     signed: &SIGNED,
     issued: &ISSUED,
@@ -349,6 +352,18 @@ rules! {
     ADDRESSEE: u8 = [
         "line that ends in a colon" => "^(?P<m>(各|国务院|省|市|县|区|机关|直属|有关|委|局|集团|全|所属|驻)[^。\\n]{1,160})(：|:)$" => 1,
     ]
+}
+
+/// The names in a line of addressees; those of one letter are ends that others share: 各委、办、局 is one.
+fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for (name, _) in names(plain, line) {
+        match all.last_mut() {
+            Some(last) if name.of(plain).chars().nth(1).is_none() => last.end = name.end,
+            _ => all.push(name),
+        }
+    }
+    all
 }
 
 rules! {
