@@ -156,6 +156,8 @@ pub struct Header {
     pub cuts: &'static Rules<u8>,
     /// What speaks for a line's being the title, and what against it.
     pub title: &'static Rules<i8>,
+    /// A line that greets.
+    pub salutation: &'static Rules<u8>,
     /// A line that goes on in the next, or that goes on the one before: true.
     pub wrapped: &'static Rules<bool>,
     /// Its number, at the start of a line.
@@ -364,6 +366,7 @@ impl Language {
             table("condition", self.condition),
             table("cuts", self.header.cuts),
             table("title", self.header.title),
+            table("salutation", self.header.salutation),
             table("wrapped", self.header.wrapped),
             table("reference", self.header.reference),
             table("body", self.header.body),

@@ -1,6 +1,6 @@
 //! The date of issue, from the head or the signature alone: each day that is printed there, and what speaks for it.
 
-use super::lines::{Line, Page};
+use super::lines::{self, Line, Page};
 use super::{reference, title};
 use crate::language::calendar::Date;
 use crate::language::printed::{Figures, Parts, Printed};
@@ -16,6 +16,9 @@ const PLACE: usize = 40;
 
 /// How much of the opening is looked at for the day of a meeting, in bytes.
 const OPENING: usize = 400;
+
+/// How far into a sentence they may begin, in bytes.
+const BEGINNING: usize = 12;
 
 /// How far from a day the words stand that say what it is, in bytes.
 const NEAR: usize = 120;
@@ -191,27 +194,18 @@ fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
     line.len() <= ALONE && is_beside(page, behind) && page.is_body(name)
 }
 
-/// What the words beside a day say of it.
+/// What the words beside a day say of it; in a sentence only those with which it begins.
 fn said(page: &Page<'_>, line: Span, day: Printed) -> Option<Issued> {
-    let from = day.span.start.saturating_sub(NEAR * 2);
-    let around = Span::new(line.start + from, line.start + day.span.end + NEAR * 2);
-    let around = on_boundaries(page.plain, around, line);
     let place = day.span.shift(line.start);
-    let gap = |found: Span| {
-        if found.end <= place.start { place.start - found.end } else { found.start.saturating_sub(place.end) }
+    let gap = |found: Span| match found.end <= place.start {
+        true => place.start - found.end,
+        false => found.start.saturating_sub(place.end),
     };
-    let rows = page.language.header.issued.each(page.plain, around);
-    rows.map(|found| (gap(found.span), found.means))
-        .filter(|(gap, _)| *gap <= NEAR)
-        .min_by_key(|(gap, _)| *gap)
-        .map(|it| it.1)
-}
-
-/// `span` within `line`, widened to characters.
-fn on_boundaries(plain: &str, span: Span, line: Span) -> Span {
-    let start = (span.start..=line.end).find(|at| plain.is_char_boundary(*at)).unwrap_or(line.start);
-    let end = (span.end.min(line.end)..=line.end).find(|at| plain.is_char_boundary(*at)).unwrap_or(line.end);
-    Span::new(start.max(line.start), end)
+    let sentence = lines::is_paragraph(page.plain, page.language, line);
+    let rows = page.language.header.issued.each(page.plain, line);
+    let near = rows.filter(|found| !sentence || found.span.start - line.start <= BEGINNING);
+    let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
+    near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
 }
 
 /// ISO, as far as the day is known.

@@ -348,7 +348,7 @@ fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Li
 }
 
 /// Whether some words are more than a head has on a line.
-fn is_paragraph(plain: &str, language: &Language, span: Span) -> bool {
+pub fn is_paragraph(plain: &str, language: &Language, span: Span) -> bool {
     let words = span.of(plain);
     let ends = words.match_indices(language.ends).any(|(at, end)| {
         let before = &words[..at];

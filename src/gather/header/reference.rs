@@ -50,5 +50,5 @@ pub fn is_all(page: &Page<'_>, line: Span) -> bool {
     let bare = |span: Span| span.of(page.plain).chars().filter(|c| c.is_alphanumeric()).count();
     let (all, own) = (bare(line), number(page, line).map_or(0, bare));
     let day = own > 0 && own < all && !(page.language.header.days)(line.of(page.plain)).is_empty();
-    own > 0 && (own * 100 >= all * ALL || day && line.len() < LONGEST)
+    own > 0 && (own * 100 >= all * ALL || day && line.len() < LONGEST * 2)
 }

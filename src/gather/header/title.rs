@@ -29,6 +29,10 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
     let mut all: Vec<(i32, Span)> = Vec::new();
     let labelled = page.labelled(Field::Title).filter(|value| !value.is_empty());
     all.extend(labelled.map(|value| (LABELLED + said(page, value).max(0), value)));
+    // Behind a salutation stands what the letter is about, before it whom it is for.
+    let salutes = |line: Line| page.language.header.salutation.first(page.plain, line.span).is_some();
+    let saluted = page.unlabelled().filter(|(_, line)| salutes(*line)).map(|(nth, _)| nth).last();
+    let saluted = saluted.filter(|saluted| saluted + 1 < page.head.len());
     let mut next = 0;
     for (nth, line) in page.unlabelled() {
         if nth < next || is_aside(page, line.span) {
@@ -41,7 +45,7 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         if said <= NONE {
             continue;
         }
-        let first = if all.is_empty() { FIRST } else { 0 };
+        let first = if all.is_empty() && saluted.is_none_or(|saluted| nth > saluted) { FIRST } else { 0 };
         let marked = if line.marked { MARKED } else { 0 };
         all.push((said + first + marked, span));
     }

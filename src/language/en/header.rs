@@ -14,6 +14,7 @@ pub const HEADER: Header = Header {
     number_labels: &[" #", " no", " number", " id", " code"],
     cuts: &CUTS,
     title: &TITLE,
+    salutation: &SALUTATION,
     wrapped: &WRAPPED,
     reference: &REFERENCE,
     body: &BODY,
@@ -299,7 +300,8 @@ rules! {
         "heading of a part" => "^(executive summary|background|introduction|summary|contents|content|overview|purpose|scope|preamble)$" => (-9),
         "heading of a list" => "^(table of contents|agenda|attendees|present|abstract|foreword|preface|definitions|summary of changes)$" => (-9),
         "numbered part" => "^(section|article|part|chapter|annex|appendix|page|title|volume|item) ({d}+|[ivx]+)[a-z]?[.:—–-]?($|[^ .:a-z{d}])" => (-7),
-        "salutation" => "^(dear|hi|hello|hey|madam|sirs?|gentlemen|colleagues|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
+        "greeting" => "^(hi|hello|hey|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
+        "whom a letter greets" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => (-9),
         "address of a house" => "\\b(street|avenue|suite|p\\.? ?o\\.? box|floor|building)\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
         "postal code" => "^[^.]{2,40}, [a-z. ]{2,20} {d}{5}(-{d}{4})?$" => (-7),
         "line of those present" => "^(members|attendees|board members|present|also present|in attendance)\\b.{0,20}:" => (-9),
@@ -313,6 +315,13 @@ rules! {
         "in brackets" => "^[\\[(][^\\])]*[\\])]$" => (-6),
         "part of a site" => "^(home|skip to|menu|search|print|share|download|back to|breadcrumb|navigation|log ?in|sign in)\\b" => (-9),
         "without letters" => "^[^a-z]*$" => (-9),
+    ]
+}
+
+rules! {
+    /// A line that greets.
+    SALUTATION: u8 = [
+        "dear somebody" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => 1,
     ]
 }
 
@@ -338,6 +347,7 @@ rules! {
         "code" => "^(?P<m>[a-z]{1,8}-{d}{2,4}(-{d}{1,4})+)(:| |—|–|$)" => 1,
         "act of a union" => "^(?P<m>([a-z]+ ){0,2}(regulation|directive|decision) \\([a-z]{2}\\) (no\\.? )?{d}{2,4}/{d}{1,4})" => 1,
         "instrument of a year" => "^(?P<m>{d}{4} no\\. ?{d}{1,5})" => 1,
+        "number of rules" => "^(?P<m>(policy|procedure|regulation|by-?law|rule|standard|instruction|board policy) (no\\.? ?)?[a-z]{0,4}-?{d}+([.-]{d}+)*)$" => 1,
         "figures" => "^(?P<m>{d}{2,4}(-{d}{2,5}){1,3})(:| [a-z]|$)" => 1,
         "short code" => "^(?P<m>[a-z]{2,8}[ -]{d}{3,})$" => 1,
         "number of a thing" => "^(?P<m>([a-z.]+ ){1,4}(no\\.|number|nr\\.|#) ?[a-z{d}/.-]{0,12}{d}[a-z{d}/-]{0,10})( of {d}{4})?([:.,—–-]| |$)" => 1,

@@ -15,6 +15,7 @@ pub const HEADER: Header = Header {
     number_labels: &["编号", "文号", "字号"],
     cuts: &CUTS,
     title: &TITLE,
+    salutation: &SALUTATION,
     wrapped: &WRAPPED,
     reference: &REFERENCE,
     body: &BODY,
@@ -288,6 +289,13 @@ rules! {
         "part of a site" => "首页|当前位置|字体|打印|分享|扫一扫|责任编辑|版权所有|网站地图|无障碍|登录" => (-9),
         "report of an agency" => "(讯|电|消息|报道)(（.{1,12}）)?[：:]?$|^(本报|新华社|央视|记者)" => (-7),
         "without letters" => "^[^一-龥a-z]*$" => (-9),
+    ]
+}
+
+rules! {
+    /// A line that greets.
+    SALUTATION: u8 = [
+        "dear somebody" => "^(尊敬的|敬爱的|亲爱的)[^：:]{1,30}[：:]$" => 1,
     ]
 }
 
