@@ -21,7 +21,16 @@ fn in_head(page: &Page<'_>) -> Option<Span> {
     let found = lines.filter_map(|span| {
         header.addressee.first(page.plain, span).or_else(|| header.greeting.first(page.plain, span))
     });
-    found.map(|found| found.span).find(|span| (page.language.marks)(page.plain, *span).cue.is_none())
+    let span =
+        found.map(|found| found.span).find(|span| (page.language.marks)(page.plain, *span).cue.is_none())?;
+    Some(with_lines_above(page, span))
+}
+
+/// A line of addressees with those above that end in the comma of its list.
+fn with_lines_above(page: &Page<'_>, span: Span) -> Span {
+    let above = page.head.iter().rev().map(|line| line.span).skip_while(|line| line.end > span.start);
+    let open = above.take_while(|line| line.of(page.plain).ends_with(['，', '、', ',']));
+    Span::new(open.last().map_or(span.start, |line| line.start), span.end)
 }
 
 /// What the first sentences say.

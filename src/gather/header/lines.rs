@@ -328,6 +328,9 @@ fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Li
     if address.is_some_and(|found| found.span.len() * 2 > span.len()) {
         return false;
     }
+    if nth == 0 && header.reference.first(plain, span).is_some() {
+        return false;
+    }
     // The first line is a title even where it is long, and has a stop in it.
     let long = span.len() > language.heading_length * 3 / 2;
     let closed = span.of(plain).ends_with(language.ends) || span.of(plain).ends_with([':', '：']);
