@@ -295,7 +295,7 @@ rules! {
         "says what it is on" => "[a-z]{4,} (on|for|of|regarding|concerning) [a-z]{3}" => 1,
         "a sentence" => "[a-z0-9]{2}[.!?]$" => (-5),
         "two sentences" => "[a-z]{3}[.;] [a-z]{3,}" => (-3),
-        "a long line" => "^[^\\n]{160}" => (-2),
+        "a long line" => "^[^\\n]{160}" => (-3),
         "ends in a mark" => "[:;,]$" => (-6),
         "heading of a part" => "^(executive summary|background|introduction|summary|contents|content|overview|purpose|scope|preamble)$" => (-9),
         "heading of a list" => "^(table of contents|agenda|attendees|present|abstract|foreword|preface|definitions|summary of changes)$" => (-9),
