@@ -49,6 +49,7 @@ names!(Force { Must = "must", MustNot = "must_not", Should = "should", May = "ma
 names!(Role { Lead = "lead", Responsible = "responsible", Support = "support", Consult = "consult", Oversee = "oversee" });
 names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", Column = "column", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party", Hand = "by hand" });
 names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
+names!(RateUnit { Day = "day", Week = "week", Month = "month" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
 names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Case = "case", Annex = "annex", Furniture = "furniture" });
 
@@ -204,6 +205,70 @@ pub enum DeadlineKind {
     Event,
 }
 
+/// How often something falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rate {
+    /// Every so many days.
+    Days(i64),
+    /// Every so many weeks, on these days.
+    Weeks(i64, Weekdays),
+    /// Every so many months.
+    Months {
+        /// How many.
+        count: i64,
+        /// The day of the month.
+        day: MonthDay,
+        /// One of the months in which it falls due; where every month is one, any.
+        month: i64,
+    },
+}
+
+/// What a rate is counted in, in the data contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RateUnit {
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+}
+
+/// A day of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthDay {
+    /// By its number; -1 is the last.
+    Day(i64),
+    /// The so-manieth such weekday; -1 is the last.
+    Weekday(i64, i64),
+}
+
+/// Some days of the week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weekdays(u8);
+
+impl Weekdays {
+    /// Monday to Friday.
+    pub const WORKING: Self = Self(0b1_1111);
+    /// Saturday and Sunday.
+    pub const WEEKEND: Self = Self(0b110_0000);
+
+    /// One of them, 0 is Monday.
+    pub fn one(weekday: i64) -> Self {
+        Self(1 << weekday.rem_euclid(7))
+    }
+
+    /// These and those.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether one is among them.
+    pub fn has(self, weekday: i64) -> bool {
+        self.0 & Self::one(weekday).0 != 0
+    }
+}
+
 /// What narrows a directive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConditionKind {
@@ -281,6 +346,8 @@ pub struct Deadline {
     pub due: Option<String>,
     /// What the date was counted from.
     pub from: Option<String>,
+    /// How often it comes again, where its words say so by one rate.
+    pub rate: Option<Rate>,
 }
 
 /// A condition or exception of one directive.

@@ -16,3 +16,4 @@ mod lexicon;
 mod notices;
 mod pdf;
 mod properties;
+mod time;

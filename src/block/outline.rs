@@ -173,8 +173,7 @@ fn tells(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
 fn is_topic(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
     const ARTICLE: usize = "the ".len();
     let name = (language.name_before)(plain, body.end).is_some_and(|name| name.start <= body.start + ARTICLE);
-    let limit =
-        || language.deadline.find(plain, body).iter().any(|found| found.span.len() + ARTICLE >= body.len());
+    let limit = || language.limits(plain, body).iter().any(|limit| limit.span.len() + ARTICLE >= body.len());
     !body.is_empty() && (name || limit())
 }
 

@@ -5,6 +5,7 @@ mod weights;
 
 use confidence::{Ground, confidence};
 
+use crate::language::time::TimeLimit;
 use crate::language::{Cue, Language, Marks, Shadow, Zone};
 use crate::notice::{Condition, DeadlineKind, Force, Role, Silence, Via};
 use crate::segment::Segment;
@@ -16,7 +17,7 @@ pub enum Outcome {
     /// It is a directive.
     Found(Draft),
     /// It only gives a time limit to what stands before it.
-    Limits(Vec<(Span, DeadlineKind)>),
+    Limits(Vec<TimeLimit>),
     /// It may bind, and was not made a directive.
     Unread(&'static str),
     /// It binds nobody.
@@ -42,7 +43,7 @@ pub struct Draft {
     /// Those who act, as far as they are named.
     pub parties: Vec<(Span, Role, Via)>,
     /// Its time limits.
-    pub deadlines: Vec<(Span, DeadlineKind)>,
+    pub deadlines: Vec<TimeLimit>,
     /// Words of haste without a date.
     pub haste: Vec<Span>,
     /// Its conditions.
@@ -72,7 +73,7 @@ fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
     }
     let after = language.afterthought.first(plain, segment.span);
     if after.is_some_and(|after| !after.means) {
-        return Outcome::Limits(deadlines(plain, language, segment.span));
+        return Outcome::Limits(language.limits(plain, segment.span));
     }
     let marks = (language.marks)(plain, segment.span);
     if let Some(silent) = language.silent.first(plain, segment.span)
@@ -118,9 +119,9 @@ fn above(plain: &Shadow<'_>, language: &Language, stem: Span, item: bool) -> Mar
 }
 
 /// Whether a time limit stands in a segment, and not a bare day, on which something may only have happened.
-fn limited(plain: &str, language: &Language, span: Span) -> bool {
+fn limited(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
     let kinds = [DeadlineKind::Within, DeadlineKind::Every];
-    language.deadline.find(plain, span).iter().any(|found| kinds.contains(&found.means))
+    language.limits(plain, span).iter().any(|limit| kinds.contains(&limit.kind))
 }
 
 /// What becomes of a line in none of our languages: a page's number is none at all.
@@ -205,21 +206,21 @@ fn draft(
     parties.extend(marks.phrases.iter().map(|(name, role)| (*name, *role, Via::Phrase)));
     let mut conditions = conditions(plain, language, segment.span);
     conditions.retain(|condition| !marks.cue.is_some_and(|cue| condition.span.contains(cue.span)));
-    let mut deadlines = deadlines(plain, language, segment.span);
+    let mut deadlines = language.limits(plain, segment.span);
     // "If it has not answered within ten days": the time belongs to the condition, not to the action.
-    deadlines.retain(|(limit, _)| !conditions.iter().any(|condition| condition.span.contains(*limit)));
+    deadlines.retain(|limit| !conditions.iter().any(|condition| condition.span.contains(limit.span)));
     for (span, above) in stems {
         if !parties.iter().any(|(_, role, _)| role.acts()) {
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
         }
         if deadlines.is_empty() {
-            deadlines = self::deadlines(plain, language, *span);
+            deadlines = language.limits(plain, *span);
         }
     }
     parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
     if let Some(owners) = segment.owners {
         if deadlines.is_empty() {
-            deadlines = self::deadlines(plain, language, owners);
+            deadlines = language.limits(plain, owners);
         }
         parties.extend(
             (language.names)(plain, owners).into_iter().map(|(name, role)| (name, role, Via::Bracket)),
@@ -268,18 +269,13 @@ fn owners(plain: &Shadow<'_>, language: &Language, cell: Span, role: Role) -> Ve
 }
 
 /// The time limits in a cell of a column of such: those known as such, else the cell.
-fn limits(plain: &str, language: &Language, cell: Span) -> Vec<(Span, DeadlineKind)> {
-    let known = deadlines(plain, language, cell);
-    if known.is_empty() { vec![(cell, DeadlineKind::By)] } else { known }
-}
-
-fn deadlines(plain: &str, language: &Language, span: Span) -> Vec<(Span, DeadlineKind)> {
-    language
-        .deadline
-        .find(plain, span)
-        .into_iter()
-        .map(|found| (found.span.trim(plain, &[]), found.means))
-        .collect()
+fn limits(plain: &Shadow<'_>, language: &Language, cell: Span) -> Vec<TimeLimit> {
+    let known = language.limits(plain, cell);
+    if known.is_empty() {
+        vec![TimeLimit { span: cell, kind: DeadlineKind::By, limit: None, rate: None }]
+    } else {
+        known
+    }
 }
 
 fn conditions(plain: &str, language: &Language, span: Span) -> Vec<Condition> {

@@ -31,7 +31,7 @@ pub fn gather(
     notice.counts = counts::counts(&readings);
     let addressees = notice.addressees.iter().map(|name| name.span).collect();
     let mut memory = Memory::new(plain, addressees, &readings);
-    let clock = Clock::new(notice.date.as_deref(), options);
+    let clock = Clock::new(plain, notice.date.as_deref(), options);
     let mut first_leads = false;
     for reading in &readings {
         let segment = &reading.segment;
@@ -39,7 +39,7 @@ pub fn gather(
             Outcome::Unread(reason) => notice.unread.push(Unread { span: segment.span, reason }),
             Outcome::Silent(class) => notice.silent.push(Silent { span: segment.span, class: *class }),
             Outcome::Limits(limits) => {
-                let dated = limits.iter().map(|(span, kind)| clock.deadline(text, plain, *span, *kind));
+                let dated = limits.iter().map(|limit| clock.deadline(text, limit));
                 if let Some(last) = notice.directives.last_mut() {
                     last.deadlines.extend(dated);
                 }
@@ -47,7 +47,7 @@ pub fn gather(
             Outcome::Found(draft) => {
                 first_leads |= segment.first_leads(plain);
                 let directive =
-                    directive::directive(text, plain, (reading, draft), &mut memory, &clock, first_leads);
+                    directive::directive(text, (reading, draft), &mut memory, &clock, first_leads);
                 share_limit(&mut notice.directives, draft, &directive);
                 notice.directives.push(directive);
             }

@@ -6,14 +6,16 @@ pub mod literal;
 pub mod numeral;
 pub mod printed;
 pub mod rate;
+pub mod row;
 pub mod rule;
 mod shadow;
 pub mod term;
+pub mod time;
 pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence};
+use crate::notice::{ConditionKind, Force, Kind, Role, Silence};
 use crate::text::Span;
 use printed::Printed;
 use rule::Rules;
@@ -249,12 +251,10 @@ pub struct Language {
     pub first_leads: &'static Rules<u8>,
     /// Short names that the notice gives its parties.
     pub alias: &'static Rules<u8>,
-    /// Time limits.
-    pub deadline: &'static Rules<DeadlineKind>,
+    /// Rows of time, which find limits.
+    pub time: &'static std::sync::LazyLock<row::Grammar<time::Sense>>,
     /// Haste without a date, which is no time limit.
     pub haste: &'static Rules<u8>,
-    /// What the words of a time limit say about its day.
-    pub limit: fn(&str) -> Option<calendar::Limit>,
     /// Conditions.
     pub condition: &'static Rules<ConditionKind>,
     /// Head and foot.
@@ -297,23 +297,6 @@ pub fn plain(words: &str) -> String {
     crate::text::plain(words, zh::FOLD)
 }
 
-/// How often something falls due by `words`, its time limits as they stand in a text.
-///
-/// ```
-/// use remit::language::rate::Rate;
-/// let yearly = Rate::Months { count: 12, day: 31, month: 3 };
-/// assert_eq!(remit::language::rate("by 31 March each year"), Some(yearly));
-/// assert_eq!(remit::language::rate("每年3月底前"), Some(yearly));
-/// ```
-pub fn rate(words: &str) -> Option<rate::Rate> {
-    let words = plain(words);
-    RATES.iter().find_map(|rate| rate(&words))
-}
-
-/// What the words of time limits say about how often, in each language. A table of its own, since a calendar is written
-/// without the rest of the languages.
-static RATES: [fn(&str) -> Option<rate::Rate>; 2] = [en::rate::rate, zh::rate::rate];
-
 /// Gives the names of the rows that match some words.
 pub type Fires = Box<dyn Fn(&str) -> Vec<&'static str>>;
 
@@ -340,6 +323,21 @@ fn table<T: Copy>(name: &'static str, rules: &'static Rules<T>) -> Table {
     }
 }
 
+/// The tables of a grammar of time, for tests and documents. A row fires where it wins.
+fn time_tables(grammar: &'static row::Grammar<time::Sense>) -> Vec<Table> {
+    let fires = move |name: &'static str| -> Fires {
+        Box::new(move |words| {
+            let plain = plain(words);
+            let tokens = token::tokens(words, &plain);
+            let found = grammar.find(row::Words { plain: &plain, tokens: &tokens });
+            let rows = found.into_iter().flat_map(|found| found.rows);
+            rows.filter(|(table, _)| *table == name).map(|(_, row)| row).collect()
+        })
+    };
+    let tables = grammar.tables().into_iter();
+    tables.map(|(name, rows, broken)| Table { name, rows, broken, fires: fires(name) }).collect()
+}
+
 impl std::fmt::Debug for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Table").field("name", &self.name).field("rows", &self.rows).finish_non_exhaustive()
@@ -347,6 +345,16 @@ impl std::fmt::Debug for Table {
 }
 
 impl Language {
+    /// The time limits within `span`.
+    pub fn limits(&self, plain: &Shadow<'_>, span: Span) -> Vec<time::TimeLimit> {
+        time::limits(self.time, row::Words { plain, tokens: plain.tokens(span) })
+    }
+
+    /// The first day that `words` name.
+    pub fn day(&self, words: &str) -> Option<calendar::Limit> {
+        time::day_in(self.time, words)
+    }
+
     /// The tables of rules, for tests and documents.
     pub fn tables(&'static self) -> Vec<Table> {
         let mut all = vec![
@@ -361,7 +369,6 @@ impl Language {
             table("bracket", self.bracket),
             table("first_leads", self.first_leads),
             table("alias", self.alias),
-            table("deadline", self.deadline),
             table("haste", self.haste),
             table("condition", self.condition),
             table("cuts", self.header.cuts),
@@ -382,6 +389,7 @@ impl Language {
             table("kind by shape", self.kinds.shape),
         ];
         all.extend((self.grammar)());
+        all.extend(time_tables(self.time));
         all
     }
 }

@@ -15,6 +15,12 @@ macro_rules! classes {
         impl Class {
             /// All classes.
             pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The class called `name`, in small letters.
+            pub fn named(name: &str) -> Option<Self> {
+                let all = [$((stringify!($name), Self::$name)),+];
+                all.into_iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, class)| class)
+            }
         }
     };
 }
@@ -24,7 +30,8 @@ classes! {
     Number,
     /// A place in an order: "fourth".
     Ordinal,
-    /// What time is counted in: "week", 日.
+    /// What time is counted in: "week", 日. Its value: 1 minute, 2 hour, 3 day, 4 working day, 5 week, 6 fortnight, 7 month,
+    /// 8 quarter, 9 year, 10 half a year, 11 term.
     Unit,
     /// A month by its name.
     Month,
@@ -62,16 +69,62 @@ classes! {
     Actor,
     /// Names something that cannot act: "report".
     Thing,
+    /// The same of each week: "Mondays".
+    Weekdays,
+    /// What days are counted: 1 working days, 0 others.
+    DayKind,
+    /// A kind of year that does not end with the calendar's: "fiscal".
+    OtherYear,
+    /// A part of a period: 1 its beginning, 2 its middle, 3 its end, 0 a part whose end nobody can tell.
+    Part,
+    /// A time of the day: "noon", 上午.
+    DayPart,
+    /// The halves of the day: "p.m.".
+    Meridiem,
+    /// A zone of time.
+    Zone,
+    /// A day by its distance from today: "tomorrow".
+    Distance,
+    /// A period by its distance from this: "next", 本.
+    Ahead,
+    /// A word for how often: its value is a number times 100 and a unit as in [`Class::Unit`].
+    Frequency,
+    /// How many times: "twice".
+    Times,
+    /// A feast by its name.
+    Holiday,
+    /// A season, or half a year; its value is the month it ends with, where it ends with one.
+    Season,
+    /// What happens on a day that people know of: "approval", 竣工.
+    Happening,
+    /// The day on which the notice itself begins to count: "issuance", 印发.
+    Issuing,
+    /// What a notice calls itself: "order", 通知.
+    Paper,
+    /// What keeps on for a time: "retain", 保存.
+    Keeping,
+    /// Money and measures, whose rates are no time limits: "dollars", 元.
+    Measure,
+    /// What ends a phrase: "shall", 应当.
+    Stop,
+    /// What leads a phrase in: 在, 于.
+    Leads,
+    /// Before a day: 前, 以前.
+    Before,
+    /// Not after a time: 内, 以内.
+    Inside,
+    /// A longer word that begins like one of time and is none: 年级.
+    Longer,
 }
 
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Classes(u64);
+pub struct Classes(u128);
 
 impl Classes {
     /// Whether `class` is among them.
     pub fn has(self, class: Class) -> bool {
-        self.0 & (1 << class as u64) != 0
+        self.0 & (1_u128 << class as u32) != 0
     }
 
     /// Whether one of `classes` is among them.
@@ -81,7 +134,7 @@ impl Classes {
 
     /// Adds `class`.
     pub fn add(&mut self, class: Class) {
-        self.0 |= 1 << class as u64;
+        self.0 |= 1_u128 << class as u32;
     }
 }
 

@@ -112,6 +112,11 @@ fn is_han(c: char) -> bool {
 
 /// Digits, with what groups or parts them: "1,000", "2.5".
 fn number(rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
+    // Behind "5." of "5.5.2026" stands no decimal.
+    let of_date = all.last_chunk().is_some_and(|[number, dot]: &[Token; 2]| {
+        let tight = number.span.end == dot.span.start && dot.span.end == at;
+        number.kind == Kind::Number && dot.kind == Kind::Sign && tight
+    });
     let mut value: i64 = 0;
     let mut len = 0;
     let mut chars = rest.char_indices().peekable();
@@ -123,7 +128,9 @@ fn number(rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
             None if groups(c, &rest[offset..]) && len > 0 && whole => {}
             None if c == '.'
                 && whole
-                && chars.peek().is_some_and(|(_, next)| numeral::digit(*next).is_some()) =>
+                && !of_date
+                && chars.peek().is_some_and(|(_, next)| numeral::digit(*next).is_some())
+                && !is_date(&rest[offset..]) =>
             {
                 whole = false;
             }
@@ -133,6 +140,16 @@ fn number(rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
     }
     push(all, at, len, Kind::Number, Case::Small, Some(value), None);
     len
+}
+
+/// Whether figures between full stops go on, as in a date: ".5.2026".
+fn is_date(rest: &str) -> bool {
+    let mut parts =
+        rest.split('.').skip(1).map(|part| part.chars().next().and_then(numeral::digit).is_some());
+    let first = rest.trim_start_matches('.').find(|c| numeral::digit(c).is_none());
+    parts.next() == Some(true)
+        && parts.next() == Some(true)
+        && first.is_some_and(|end| rest[1 + end..].starts_with('.'))
 }
 
 /// Whether a comma groups thousands: three digits and no more stand behind it.
@@ -169,6 +186,13 @@ fn word(text: &str, rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
         push(all, at, len, Kind::Address, Case::Small, None, None);
         return len;
     }
+    let letters = whole.find(|c| numeral::digit(c).is_some()).unwrap_or(0);
+    if DICTIONARY.word(&whole[..letters]).is_some_and(|entry| entry.classes.has(Class::Part))
+        && !whole[letters..].contains(char::is_alphabetic)
+    {
+        plain_word(text, &whole[..letters], at, all);
+        return letters;
+    }
     let len = word_length(whole);
     let word = &whole[..len];
     if word.contains('-') && word.split('-').all(counts) {
@@ -177,7 +201,12 @@ fn word(text: &str, rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
             if start > 0 {
                 push(all, at + start - 1, 1, Kind::Sign, Case::Small, None, None);
             }
-            plain_word(text, part, at + start, all);
+            match part.chars().all(|c| numeral::digit(c).is_some()) {
+                true => {
+                    number(part, at + start, all);
+                }
+                false => plain_word(text, part, at + start, all),
+            }
             start += part.len() + 1;
         }
     } else {
@@ -194,10 +223,19 @@ fn plain_word(text: &str, word: &str, at: usize, all: &mut Vec<Token>) {
 /// Whether a part of a hyphenated word is one of time.
 fn counts(part: &str) -> bool {
     DICTIONARY.word(part).is_some_and(|entry| entry.classes.any(TIME))
+        || part.chars().all(|c| numeral::digit(c).is_some()) && !part.is_empty()
 }
 
 /// Classes of words that hyphens join to others of them.
-const TIME: &[Class] = &[Class::Number, Class::Ordinal, Class::Unit, Class::Month, Class::Weekday];
+const TIME: &[Class] = &[
+    Class::Number,
+    Class::Ordinal,
+    Class::Unit,
+    Class::Month,
+    Class::Weekday,
+    Class::Part,
+    Class::Frequency,
+];
 
 /// How far the word that opens `rest` goes.
 fn word_length(rest: &str) -> usize {

@@ -1,10 +1,8 @@
 //! English.
 
-mod calendar;
 mod clause;
 mod condition;
 mod cue;
-mod deadline;
 mod force;
 mod frame;
 mod header;
@@ -15,9 +13,9 @@ mod name;
 mod noun;
 mod outline;
 mod phrase;
-pub mod rate;
 mod sentence;
 mod terms;
+mod time;
 mod weight;
 mod word;
 
@@ -107,9 +105,8 @@ pub static ENGLISH: Language = Language {
     bracket: &header::BRACKET,
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
-    deadline: &deadline::DEADLINE,
-    haste: &deadline::HASTE,
-    limit: calendar::limit,
+    time: &time::TIME,
+    haste: &time::HASTE,
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,

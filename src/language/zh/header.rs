@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::bracket::names;
-use super::calendar::number;
+use crate::language::numeral::{self, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
 use crate::language::{Field, Header, Issued, Shadow, Spot};
@@ -460,4 +460,22 @@ fn days(words: &str) -> Vec<Printed> {
 /// The number of a day; a day that is written but is no number spoils the whole.
 fn day(found: Option<regex_lite::Match<'_>>) -> Option<Option<i64>> {
     found.map_or(Some(None), |day| number(day.as_str()).map(Some))
+}
+
+fn digit(c: char) -> Option<i64> {
+    let han = "〇一二三四五六七八九".chars().position(|d| d == c).and_then(|d| i64::try_from(d).ok());
+    numeral::digit(c).or(han).or(matches!(c, '零' | '○').then_some(0)).or((c == '两').then_some(2))
+}
+
+/// A number in digits, character by character, or with 十 and 百.
+fn number(words: &str) -> Option<i64> {
+    let head = |head: &str| if head.is_empty() { Some(1) } else { positional(head, digit) };
+    if let Some((hundreds, rest)) = words.split_once('百') {
+        let rest = rest.trim_start_matches('零');
+        return Some(head(hundreds)? * 100 + if rest.is_empty() { 0 } else { number(rest)? });
+    }
+    if let Some((tens, ones)) = words.split_once('十') {
+        return Some(head(tens)? * 10 + if ones.is_empty() { 0 } else { positional(ones, digit)? });
+    }
+    positional(words, digit)
 }

@@ -2,10 +2,8 @@
 
 mod adjunct;
 mod bracket;
-mod calendar;
 mod condition;
 mod cue;
-mod deadline;
 mod force;
 mod header;
 mod kind;
@@ -13,8 +11,9 @@ mod marks;
 mod name;
 mod outline;
 mod phrase;
-pub mod rate;
 mod subject;
+mod terms;
+mod time;
 mod variant;
 mod vocabulary;
 mod weight;
@@ -28,7 +27,7 @@ pub use vocabulary::VOCABULARY;
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
-    terms: &[],
+    terms: terms::TERMS,
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
@@ -50,9 +49,8 @@ pub static CHINESE: Language = Language {
     bracket: &header::BRACKET,
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
-    deadline: &deadline::DEADLINE,
-    haste: &deadline::HASTE,
-    limit: calendar::limit,
+    time: &time::TIME,
+    haste: &time::HASTE,
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
