@@ -21,7 +21,7 @@ const SEVERAL: usize = 3;
 const LONGEST: usize = 300;
 
 /// What must speak for a kind.
-const LEAST: i32 = 4;
+const LEAST: i32 = 3;
 
 /// What speaks for each kind.
 #[derive(Default)]

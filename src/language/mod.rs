@@ -117,6 +117,8 @@ pub enum Field {
     Made,
     /// The day on which it was put up somewhere.
     Published,
+    /// The day on which people met.
+    Met,
     /// Its number.
     Reference,
     /// Who reports.
@@ -162,6 +164,8 @@ pub struct Header {
     pub cuts: &'static Rules<u8>,
     /// What speaks for a line's being the title, and what against it.
     pub title: &'static Rules<i8>,
+    /// A line that greets.
+    pub salutation: &'static Rules<u8>,
     /// A line that goes on in the next, or that goes on the one before: true.
     pub wrapped: &'static Rules<bool>,
     /// Its number, at the start of a line.
@@ -174,6 +178,8 @@ pub struct Header {
     pub speaks: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
+    /// The names in a line of addressees.
+    pub addressees: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// To whom the head speaks in other words.
     pub greeting: &'static Rules<u8>,
     /// The lines that stand around the name of who signs; true behind it.
@@ -375,6 +381,7 @@ impl Language {
             table("condition", self.condition),
             table("cuts", self.header.cuts),
             table("title", self.header.title),
+            table("salutation", self.header.salutation),
             table("wrapped", self.header.wrapped),
             table("reference", self.header.reference),
             table("body", self.header.body),

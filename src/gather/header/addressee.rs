@@ -21,7 +21,16 @@ fn in_head(page: &Page<'_>) -> Option<Span> {
     let found = lines.filter_map(|span| {
         header.addressee.first(page.plain, span).or_else(|| header.greeting.first(page.plain, span))
     });
-    found.map(|found| found.span).find(|span| (page.language.marks)(page.plain, *span).cue.is_none())
+    let span =
+        found.map(|found| found.span).find(|span| (page.language.marks)(page.plain, *span).cue.is_none())?;
+    Some(with_lines_above(page, span))
+}
+
+/// A line of addressees with those above that end in the comma of its list.
+fn with_lines_above(page: &Page<'_>, span: Span) -> Span {
+    let above = page.head.iter().rev().map(|line| line.span).skip_while(|line| line.end > span.start);
+    let open = above.take_while(|line| line.of(page.plain).ends_with(['，', '、', ',']));
+    Span::new(open.last().map_or(span.start, |line| line.start), span.end)
 }
 
 /// What the first sentences say.
@@ -29,27 +38,11 @@ fn in_opening(page: &Page<'_>) -> Option<Span> {
     page.language.header.greeting.first(page.plain, page.opening(LONGEST)).map(|found| found.span)
 }
 
-/// Names of one letter are ends that others share: 各委、办、局 is one.
-fn whole(plain: &str, names: Vec<Span>) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
-    for name in names {
-        match all.last_mut() {
-            Some(last) if name.of(plain).chars().nth(1).is_none() => last.end = name.end,
-            _ => all.push(name),
-        }
-    }
-    all
-}
-
-/// The names in a line of addressees: those that the grammar sees, or else what stands between commas.
+/// The names in a line of addressees.
 fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
-    let line = if line.of(page.plain).contains('@') { return persons(page, line) } else { line };
-    let known: Vec<Span> =
-        (page.language.names)(page.plain, line).into_iter().map(|(span, _)| span).collect();
-    if !known.is_empty() {
-        return whole(page.plain, known);
-    }
-    persons(page, line)
+    let mails = line.of(page.plain).contains('@');
+    let known = if mails { Vec::new() } else { (page.language.header.addressees)(page.plain, line) };
+    if known.is_empty() { persons(page, line) } else { known }
 }
 
 /// What stands between commas; of a mail's "Tom Beck <tom@x.test>" the name counts.

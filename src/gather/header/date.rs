@@ -1,6 +1,6 @@
 //! The date of issue, from the head or the signature alone: each day that is printed there, and what speaks for it.
 
-use super::lines::{Line, Page};
+use super::lines::{self, Line, Page};
 use super::{reference, title};
 use crate::language::calendar::Date;
 use crate::language::printed::{Figures, Parts, Printed};
@@ -17,6 +17,9 @@ const PLACE: usize = 40;
 /// How much of the opening is looked at for the day of a meeting, in bytes.
 const OPENING: usize = 400;
 
+/// How far into a sentence they may begin, in bytes.
+const BEGINNING: usize = 12;
+
 /// How far from a day the words stand that say what it is, in bytes.
 const NEAR: usize = 120;
 
@@ -30,7 +33,7 @@ struct Candidate {
 /// The date of issue as far as it is given, ISO.
 pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<String> {
     let mut all = Vec::new();
-    labelled(page, &mut all);
+    labelled(page, kind, &mut all);
     for (_, line) in page.unlabelled() {
         head_line(page, line, title, &mut all);
     }
@@ -42,8 +45,9 @@ pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<
 }
 
 /// Days behind labels.
-fn labelled(page: &Page<'_>, all: &mut Vec<Candidate>) {
-    for (field, weight) in [(Field::Made, 10), (Field::Published, 4)] {
+fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
+    let met = if tells_of_meeting(kind) { 2 } else { 0 };
+    for (field, weight) in [(Field::Made, 10), (Field::Published, 4), (Field::Met, met)] {
         for value in page.labelled(field) {
             let day = days(page, value).first().copied().filter(|day| day.span.start <= ALONE);
             add(all, weight, value, day, true);
@@ -81,10 +85,15 @@ fn head_line(page: &Page<'_>, line: Line, title: Option<Span>, all: &mut Vec<Can
     }
 }
 
+/// Whether the day of a meeting is that of the notice.
+fn tells_of_meeting(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Minutes | Kind::MeetingNews))
+}
+
 /// The dateline with which a report opens, and the day on which a meeting was held.
 fn opening(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
     let span = page.opening(OPENING);
-    let met = matches!(kind, Some(Kind::Minutes | Kind::MeetingNews));
+    let met = tells_of_meeting(kind);
     for day in days(page, span) {
         match said(page, span, day) {
             Some(Issued::Dateline) if day.span.start < NEAR => add(all, 5, span, Some(day), true),
@@ -128,7 +137,7 @@ fn foot(page: &Page<'_>, all: &mut Vec<Candidate>) {
 }
 
 fn add(all: &mut Vec<Candidate>, weight: i32, line: Span, day: Option<Printed>, first: bool) {
-    let Some(day) = day else { return };
+    let Some(day) = day.filter(|_| weight > 0) else { return };
     let at = i64::try_from(line.start).unwrap_or_default();
     all.push(Candidate { weight, order: if first { at } else { -at }, parts: day.parts });
 }
@@ -158,8 +167,14 @@ pub fn stands_alone(page: &Page<'_>, line: Span) -> Option<Printed> {
         && !page.is_marked(line)
         && title::said(page, Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',']))
             <= 0;
-    let alone = is_beside(page, behind) && (place || is_beside(page, before));
+    let alone = is_beside(page, &without_hours(behind)) && (place || is_beside(page, before));
     alone.then_some(day)
+}
+
+/// Some words without the hours in them.
+fn without_hours(words: &str) -> String {
+    let hour = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 7;
+    words.split_whitespace().filter(|word| !hour(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether some words say nothing but what may stand beside a day.
@@ -179,27 +194,18 @@ fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
     line.len() <= ALONE && is_beside(page, behind) && page.is_body(name)
 }
 
-/// What the words beside a day say of it.
+/// What the words beside a day say of it; in a sentence only those with which it begins.
 fn said(page: &Page<'_>, line: Span, day: Printed) -> Option<Issued> {
-    let from = day.span.start.saturating_sub(NEAR * 2);
-    let around = Span::new(line.start + from, line.start + day.span.end + NEAR * 2);
-    let around = on_boundaries(page.plain, around, line);
     let place = day.span.shift(line.start);
-    let gap = |found: Span| {
-        if found.end <= place.start { place.start - found.end } else { found.start.saturating_sub(place.end) }
+    let gap = |found: Span| match found.end <= place.start {
+        true => place.start - found.end,
+        false => found.start.saturating_sub(place.end),
     };
-    let rows = page.language.header.issued.each(page.plain, around);
-    rows.map(|found| (gap(found.span), found.means))
-        .filter(|(gap, _)| *gap <= NEAR)
-        .min_by_key(|(gap, _)| *gap)
-        .map(|it| it.1)
-}
-
-/// `span` within `line`, widened to characters.
-fn on_boundaries(plain: &str, span: Span, line: Span) -> Span {
-    let start = (span.start..=line.end).find(|at| plain.is_char_boundary(*at)).unwrap_or(line.start);
-    let end = (span.end.min(line.end)..=line.end).find(|at| plain.is_char_boundary(*at)).unwrap_or(line.end);
-    Span::new(start.max(line.start), end)
+    let sentence = lines::is_paragraph(page.plain, page.language, line);
+    let rows = page.language.header.issued.each(page.plain, line);
+    let near = rows.filter(|found| !sentence || found.span.start - line.start <= BEGINNING);
+    let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
+    near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
 }
 
 /// ISO, as far as the day is known.

@@ -3,6 +3,7 @@
 use super::date::stands_alone;
 use super::lines::{Line, Page};
 use crate::language::{Field, Spot};
+use crate::notice::Kind;
 use crate::text::Span;
 
 /// How much of the body is read for who speaks in it, in bytes.
@@ -17,18 +18,21 @@ const NO_BODY: i32 = 5;
 /// What must speak for a name.
 const LEAST: i32 = 4;
 
+/// What speaks for a body in whose name the head is printed.
+const LETTERHEAD: i32 = 6;
+
 /// How many signatures may stand below each other.
 const JOINT: usize = 4;
 
 /// The issuer, where one is named.
-pub fn issuer(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
+pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<Span> {
     let mut all: Vec<(i32, Span)> = Vec::new();
     all.extend(page.labelled(Field::Issuer).map(|value| (11, name_of(page, value))));
     all.extend(page.labelled(Field::Source).map(|value| (4, value)));
     all.extend(signature(page).map(|span| (13, span)));
     all.extend(page.foot.iter().rev().chain(&page.head).find_map(|line| beside(page, line.span)));
-    all.extend(signer(page).map(|span| (10, span)));
-    all.extend(letterhead(page, title).map(|span| (5, span)));
+    all.extend(signer(page).map(|span| (signer_weight(kind), span)));
+    all.extend(letterhead(page, title).map(|span| (LETTERHEAD, span)));
     if let Some(title) = title {
         all.extend(said(page, title, Spot::Title));
     }
@@ -44,21 +48,48 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
     Some(own_name(page, found))
 }
 
+/// What speaks for a person who signs: more than for the letterhead where the text is a person's own.
+fn signer_weight(kind: Option<Kind>) -> i32 {
+    match kind {
+        Some(Kind::Letter | Kind::Memo | Kind::Email | Kind::Order) => 10,
+        Some(Kind::Minutes) => 0,
+        _ => LETTERHEAD - 1,
+    }
+}
+
 /// What the table finds at a spot.
 fn said(page: &Page<'_>, span: Span, spot: Spot) -> Vec<(i32, Span)> {
     let rows = page.language.header.issuer.each(page.plain, span).filter(|found| found.means.0 == spot);
     let weighed = rows.map(|found| {
-        let loss = if page.is_body(found.span) { 0 } else { NO_BODY };
+        let loss = if page.is_body(found.span) || ends_in_initials(page, found.span) { 0 } else { NO_BODY };
         (i32::from(found.means.1) - loss, found.span)
     });
     weighed.collect()
 }
 
-/// The name in the value of a label: of a mail's "Tom Beck <tom@x.test>" the first part.
+/// Whether a name ends in initials that stand out in its line: "the TSC meeting".
+fn ends_in_initials(page: &Page<'_>, name: Span) -> bool {
+    let capital = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+    let words = name.of(page.text);
+    let behind = page.text.get(name.end..).unwrap_or("").split_whitespace().next().unwrap_or("");
+    words.split_whitespace().next_back().is_some_and(capital) && words.len() < LONGEST / 3 && !capital(behind)
+}
+
+/// The name in the value of a label: of a mail's "Tom Beck <tom@x.test>" the first part, of "tom@x.test (Tom Beck)" the last.
 fn name_of(page: &Page<'_>, value: Span) -> Span {
     let words = value.of(page.plain);
+    let bracket = words.find('(').filter(|at| words.ends_with(')') && is_address(&words[..*at]));
+    if let Some(at) = bracket {
+        return Span::new(value.start + at + 1, value.end).trim(page.plain, &[')']);
+    }
     let end = words.find('<').filter(|at| *at > 1).unwrap_or(words.len());
     Span::new(value.start, value.start + end).trim(page.plain, &['"', ','])
+}
+
+/// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".
+fn is_address(words: &str) -> bool {
+    let parts = words.trim().split_once('@').or_else(|| words.trim().split_once(" at "));
+    parts.is_some_and(|(name, host)| !name.contains(' ') && !host.contains(' ') && host.contains('.'))
 }
 
 /// The bodies above a date.
@@ -97,26 +128,28 @@ fn signer(page: &Page<'_>) -> Option<Span> {
             page.language.header.signed.each(page.plain, line.span).any(|it| it.means == behind)
         })
     };
-    let names = page.foot.iter().enumerate().filter(|(_, line)| is_person(page, line.span));
-    let weighed = names.map(|(nth, line)| {
-        let weight =
-            usize::from(signed(nth.checked_sub(1), false)) * 2 + usize::from(signed(Some(nth + 1), true));
-        (weight, line.span)
+    let lines = page.foot.iter().enumerate();
+    let names = lines.filter_map(|(nth, line)| Some((nth, line.span, person(page, line.span)?)));
+    let weighed = names.map(|(nth, span, words)| {
+        let closed = signed(nth.checked_sub(1), false);
+        let posted = words > 1 && signed(Some(nth + 1), true);
+        (usize::from(closed) * 2 + usize::from(posted), span)
     });
     weighed.filter(|(weight, _)| *weight > 0).max_by_key(|(weight, _)| *weight).map(|(_, span)| span)
 }
 
-/// Whether a line is a person's name: two to five words in capitals, or with capital letters.
-fn is_person(page: &Page<'_>, line: Span) -> bool {
+/// Of how many words a person's name on a line is: up to five, in capitals or with capital letters.
+fn person(page: &Page<'_>, line: Span) -> Option<usize> {
     let words: Vec<&str> = line.of(page.text).trim_end_matches(',').split_whitespace().collect();
     let letters =
         |word: &&str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    (2..=5).contains(&words.len())
+    let named = (1..=5).contains(&words.len())
         && words.iter().all(|word| letters(word) && capital(word))
         && line.of(page.text).is_ascii()
         && !page.is_body(line)
-        && !page.language.header.signed.each(page.plain, line).any(|_| true)
+        && !page.language.header.signed.each(page.plain, line).any(|_| true);
+    named.then_some(words.len())
 }
 
 /// The last of the bodies in whose name the head is printed.

@@ -328,6 +328,9 @@ fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Li
     if address.is_some_and(|found| found.span.len() * 2 > span.len()) {
         return false;
     }
+    if nth == 0 && header.reference.first(plain, span).is_some() {
+        return false;
+    }
     // The first line is a title even where it is long, and has a stop in it.
     let long = span.len() > language.heading_length * 3 / 2;
     let closed = span.of(plain).ends_with(language.ends) || span.of(plain).ends_with([':', '：']);
@@ -348,7 +351,7 @@ fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Li
 }
 
 /// Whether some words are more than a head has on a line.
-fn is_paragraph(plain: &str, language: &Language, span: Span) -> bool {
+pub fn is_paragraph(plain: &str, language: &Language, span: Span) -> bool {
     let words = span.of(plain);
     let ends = words.match_indices(language.ends).any(|(at, end)| {
         let before = &words[..at];

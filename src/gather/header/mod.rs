@@ -25,7 +25,7 @@ pub fn header(text: &str, plain: &Shadow<'_>, blocks: &[Block]) -> Notice {
         language: language.code,
         kind,
         title: title.map(named),
-        issuer: issuer::issuer(&page, title).map(named),
+        issuer: issuer::issuer(&page, title, kind).map(named),
         date: date::date(&page, title, kind),
         reference: reference::reference(&page, title).map(named),
         addressees: addressee::addressees(&page).into_iter().map(named).collect(),

@@ -29,7 +29,11 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
     let mut all: Vec<(i32, Span)> = Vec::new();
     let labelled = page.labelled(Field::Title).filter(|value| !value.is_empty());
     all.extend(labelled.map(|value| (LABELLED + said(page, value).max(0), value)));
-    let mut next = 0;
+    // Behind a salutation stands what the letter is about, before it whom it is for.
+    let salutes = |line: Line| page.language.header.salutation.first(page.plain, line.span).is_some();
+    let saluted = page.unlabelled().filter(|(_, line)| salutes(*line)).map(|(nth, _)| nth).last();
+    let saluted = saluted.filter(|saluted| saluted + 1 < page.head.len());
+    let (mut first, mut next) = (FIRST, 0);
     for (nth, line) in page.unlabelled() {
         if nth < next || is_aside(page, line.span) {
             continue;
@@ -41,18 +45,20 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         if said <= NONE {
             continue;
         }
-        let first = if all.is_empty() { FIRST } else { 0 };
+        let behind = saluted.is_none_or(|saluted| nth > saluted);
+        let first = if behind { std::mem::take(&mut first) } else { 0 };
         let marked = if line.marked { MARKED } else { 0 };
         all.push((said + first + marked, span));
     }
     if all.iter().all(|(weight, _)| *weight <= 0) {
-        // A line with a number is the title where nothing else is.
+        // A line that begins with a number is the title where nothing else is.
         let mut lines = page.unlabelled().map(|(_, line)| line.span);
-        all.extend(
-            lines
-                .find(|span| reference::is_all(page, *span) && self::said(page, *span) > 0)
-                .map(|span| (1, span)),
-        );
+        let numbered = |span: &Span| {
+            let said = self::said(page, *span);
+            let more = said > 0 || !reference::is_all(page, *span);
+            more && said > 2 * NONE && reference::number(page, *span).is_some()
+        };
+        all.extend(lines.find(numbered).map(|span| (1, span)));
     }
     if all.is_empty() {
         // A site may print lines of its own before the notice's first heading.

@@ -5,20 +5,23 @@ use std::sync::LazyLock;
 use crate::language::numeral::{digit, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
-use crate::language::{Field, Header, Issued, Spot};
+use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::text::Span;
 
 /// The tables.
 pub const HEADER: Header = Header {
     fields: FIELDS,
-    number_labels: &[" #", " no", " number"],
+    number_labels: &[" #", " no", " number", " id", " code"],
     cuts: &CUTS,
     title: &TITLE,
+    salutation: &SALUTATION,
     wrapped: &WRAPPED,
     reference: &REFERENCE,
     body: &BODY,
     issuer: &ISSUER,
     speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
     addressee: &ADDRESSEE,
+    addressees,
     greeting: &GREETING,
     signed: &SIGNED,
     issued: &ISSUED,
@@ -120,6 +123,7 @@ const FIELDS: &[(Field, &[&str])] = &[
             "date created",
         ],
     ),
+    (Field::Met, &["time", "when", "date and time", "date/time", "held on", "meeting held", "date & time"]),
     (
         Field::Reference,
         &[
@@ -180,7 +184,6 @@ const FIELDS: &[(Field, &[&str])] = &[
             "classification",
             "layout",
             "permalink",
-            "time",
             "place",
             "venue",
             "location",
@@ -260,6 +263,20 @@ const BESIDE_DAY: &[&str] = &[
     "this",
     "issued",
     "signed",
+    "at",
+    "am",
+    "pm",
+    "utc",
+    "gmt",
+    "est",
+    "edt",
+    "pst",
+    "pdt",
+    "cet",
+    "cest",
+    "noon",
+    "from",
+    "to",
 ];
 
 rules! {
@@ -278,25 +295,33 @@ rules! {
         "says what it is on" => "[a-z]{4,} (on|for|of|regarding|concerning) [a-z]{3}" => 1,
         "a sentence" => "[a-z0-9]{2}[.!?]$" => (-5),
         "two sentences" => "[a-z]{3}[.;] [a-z]{3,}" => (-3),
-        "a long line" => "^[^\\n]{160}" => (-4),
+        "a long line" => "^[^\\n]{160}" => (-3),
         "ends in a mark" => "[:;,]$" => (-6),
         "heading of a part" => "^(executive summary|background|introduction|summary|contents|content|overview|purpose|scope|preamble)$" => (-9),
         "heading of a list" => "^(table of contents|agenda|attendees|present|abstract|foreword|preface|definitions|summary of changes)$" => (-9),
         "numbered part" => "^(section|article|part|chapter|annex|appendix|page|title|volume|item) ({d}+|[ivx]+)[a-z]?[.:—–-]?($|[^ .:a-z{d}])" => (-7),
-        "salutation" => "^(dear|hi|hello|hey|madam|sirs?|gentlemen|colleagues|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
-        "address of a house" => "\\b(street|avenue|suite|p\\.? ?o\\.? box|floor|building)\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
+        "greeting" => "^(hi|hello|hey|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
+        "whom a letter greets" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => (-9),
+        "address of a house" => "^{d}+ .*\\b(street|avenue|road|suite|floor|quay|square)\\b|\\bp\\.? ?o\\.? box\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
         "postal code" => "^[^.]{2,40}, [a-z. ]{2,20} {d}{5}(-{d}{4})?$" => (-7),
         "line of those present" => "^(members|attendees|board members|present|also present|in attendance)\\b.{0,20}:" => (-9),
         "contact" => "@|https?:|www\\.|\\btel[.:]|\\bphone|\\bfax\\b|^!\\[|images?/" => (-9),
-        "kind alone" => "^(the |draft )?(minutes|order|memorandum|memo|circular|directive|notice|policy|resolution|ordinance|letter|announcement)$" => (-4),
-        "longer kind alone" => "^(executive order|proclamation|internal memo(randum)?|interoffice memo(randum)?|public notice|press release)$" => (-4),
-        "to or from somebody" => "^(to|for|from|by|attention|attn|cc|copy to|through)[ :]" => (-6),
+        "kind alone" => "^(the |draft )?(minutes|order|memo|memorandum|circular|directive|notice|policy|resolution|ordinance|letter)$" => (-4),
+        "longer kind alone" => "^(executive order|announcement|proclamation|internal memo(randum)?|interoffice memo(randum)?|public notice|press release)$" => (-4),
+        "to or from somebody" => "^(to|for|from|by|attention|attn|cc|copy to|through) ?:|^(by the|to the|to all|from the)\\b" => (-6),
         "marking" => "^(draft|confidential|internal|unclassified|public|urgent|restricted|official|copy|for official use only)$" => (-9),
         "marking of a release" => "^(for immediate release|not for publication|embargoed|approved for release)" => (-9),
         "version" => "^(page|version|rev|revision|v{d}|issue) ?[.:]?[{d}v]|^v{d}" => (-7),
         "in brackets" => "^[\\[(][^\\])]*[\\])]$" => (-6),
-        "part of a site" => "^(home|skip to|menu|search|print|share|download|back to|breadcrumb|navigation|log ?in|sign in)\\b" => (-9),
+        "part of a site" => "^(home|menu|search|print|share|download|navigation|log ?in|sign in)$|^(skip to|back to|breadcrumb)" => (-9),
         "without letters" => "^[^a-z]*$" => (-9),
+    ]
+}
+
+rules! {
+    /// A line that greets.
+    SALUTATION: u8 = [
+        "dear somebody" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => 1,
     ]
 }
 
@@ -317,10 +342,15 @@ rules! {
         "circular" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
         "circular with a path" => "^(?P<m>([a-z]+ ){0,2}(circular|order|notice|memorandum|memo|notification) no\\.? ?[a-z0-9.()-]+(/[a-z0-9.()-]+)+)" => 1,
         "resolution" => "^(?P<m>([a-z]+ ){0,2}(resolution|ordinance|decision|memorandum) (no\\.? ?|number |# ?)?[a-z]{0,4}[-/]?{d}+([-/.]{d}+)*)\\b" => 1,
-        "code of parts" => "^(?P<m>[a-z]{1,10}([-/.][a-z0-9()]{1,12}){0,5}[-/]{d}{2,4}[-/][a-z0-9]{1,8})(:|,| |$)" => 1,
+        "code of parts" => "^(?P<m>[a-z]{1,10}([-/.][a-z0-9()]{1,12}){0,9}[-/]{d}{2,4}[-/][a-z0-9]{1,8})(:|,| |$)" => 1,
         "code with slashes" => "^(?P<m>[a-z]{1,10}(/[a-z0-9.()-]{1,14}){1,6}/{d}+)(:| |$)" => 1,
         "code" => "^(?P<m>[a-z]{1,8}-{d}{2,4}(-{d}{1,4})+)(:| |—|–|$)" => 1,
+        "act of a union" => "^(?P<m>([a-z]+ ){0,2}(regulation|directive|decision) \\([a-z]{2}\\) (no\\.? )?{d}{2,4}/{d}{1,4})" => 1,
+        "instrument of a year" => "^(?P<m>{d}{4} no\\. ?{d}{1,5})" => 1,
+        "number of rules" => "^(?P<m>(policy|procedure|regulation|by-?law|rule|standard|instruction|board policy) (no\\.? ?)?[a-z]{0,4}-?{d}+([.-]{d}+)*)$" => 1,
+        "figures" => "^(?P<m>{d}{2,4}(-{d}{2,5}){1,3})(:| [a-z]|$)" => 1,
         "short code" => "^(?P<m>[a-z]{2,8}[ -]{d}{3,})$" => 1,
+        "number of a thing" => "^(?P<m>([a-z.]+ ){1,4}(no\\.|number|nr\\.|#) ?[a-z{d}/.-]{0,12}{d}[a-z{d}/-]{0,10})( of {d}{4})?([:.,—–-]| |$)" => 1,
         "number alone" => "^(no\\.?|number|#|ref\\.?) ?(?P<m>[a-z0-9/.-]{0,16}{d}[a-z0-9/.() -]{0,16})$" => 1,
     ]
 }
@@ -329,6 +359,7 @@ rules! {
     /// A name of a body.
     BODY: bool = [
         "what is done by a body" => "\\b(by|filed|published|issued|signed|is|are|was|has|will|shall)\\b| on$" => false,
+        "what is done to a body" => "^(creat|delegat|designat|reorgani|coordinat|continu|abol|transfer|terminat|exten|renew|amend|establish|appoint)[a-z]* " => false,
         "what a body writes" => "^(the )?(draft |approved )?(bylaws|charter|minutes|notes|decision|resolution|bulletin|terms|code|rules|policy)\\b" => false,
         "what a body sends" => "^(the )?(plan|report|order|memorandum|call|guidelines|constitution|members|record|statement|letter|notice|meeting)\\b" => false,
         "what a body does" => "\\b(reviews|adopts|adopted|approves|announces|holds|held|convenes|meets|met|urges|calls|this|to|all)\\b" => false,
@@ -358,8 +389,13 @@ rules! {
         "whose rules" => "^(the )?(?P<m>[^,:;]{3,60}?) (code of conduct|charter|bylaws|policy|regulations|guidelines|handbook)$" => (Spot::Title, 7),
         "held a meeting" => "(^|[,.] |\\n)(the )?(?P<m>[^,.;:\\n]{3,80}?) (held|holds|convened|convenes|hosted) (a|an|its|the)\\b" => (Spot::Opening, 7),
         "met" => "(^|\\n)(the )?(?P<m>[^,.;:\\n]{3,60}?) (met|meets|adopted|approved|announced|discussed|published) " => (Spot::Opening, 7),
-        "authority vested in me" => "vested in (me|us) as (?P<m>[a-z]+( of (the )?[a-z ]{3,40}?)?)( by|,| and| under|$)" => (Spot::Opening, 11),
+        "authority vested in me" => "vested in (me|us) as (?P<m>[a-z]+( of (the )?[a-z ]{3,40}?)?)( by|,| and| under|$)" => (Spot::Opening, 12),
         "resolved by" => "\\bbe it (therefore |hereby )*(ordained|resolved|enacted) by (the )?(?P<m>[^,.:\\n]{4,80}?)( that\\b| as\\b|:|,)" => (Spot::Opening, 10),
+        "whose founding text" => "^(the )?(bylaws|constitution|charter|statutes|rules|terms of reference) (of|for) (the )?(?P<m>[^,:;]{3,60})$" => (Spot::Title, 8),
+        "policy of" => "\\bpolicy of (the )?(?P<m>[^,.:;\\n]{3,60}?) (to|that)\\b" => (Spot::Opening, 8),
+        "its people" => "\\b(staff|employees|members|students|faculty) (of|at) (the )?(?P<m>[^,.:;()\\n]{3,60}?)( (who|must|shall|are)\\b|[,.;(])" => (Spot::Opening, 7),
+        "is committed" => "(^|[.] |\\n)(the )?(?P<m>[^,.:;\\n]{3,60}?) (is committed to|recogni[sz]es|has adopted|strives|aims to)\\b" => (Spot::Opening, 8),
+        "short for" => "(^|[.] |\\n|\\bthe |\\bof )(?P<m>[^,.:;(\\n]{3,60}) \\((hereinafter )?[\"“]?(the )?[\"“]?(company|university|association)" => (Spot::Opening, 8),
         "recites" => "(^|\\n)(the )?(?P<m>[^,.\\n]{4,60}),\\n? ?(recalling|noting|recogni[sz]ing|having|reaffirming|considering|guided)" => (Spot::Opening, 10),
         "being satisfied" => "\\b(the )?(?P<m>[a-z&' ]{3,60}), being (satisfied|of the opinion|convinced)" => (Spot::Opening, 9),
         "issues this" => "(^|[,.\\n] ?)(the )?(?P<m>[a-z&' ]{2,60}?) (is issuing|issues|hereby issues|hereby directs|has issued) (this|these)" => (Spot::Opening, 16),
@@ -376,6 +412,60 @@ rules! {
         "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities))$" => 1,
         "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students))$" => 1,
     ]
+}
+
+rules! {
+    /// What parts the names in a line of addressees.
+    APART: u8 = [
+        "semicolon" => "(?P<m>;) " => 1,
+        "before a name with an article" => "(?P<m>,? and|,) (all|the|each|every|other|chief|heads)\\b" => 1,
+    ]
+}
+
+/// The names in a line of addressees: what an article parts, or the members of a list of short names.
+fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let mut marks: Vec<Span> = APART.find(plain, line).into_iter().map(|found| found.span).collect();
+    if marks.is_empty() && line.of(plain).contains(", ") {
+        let list = between(plain, line, &commas(plain, line));
+        let short = |name: &Span| {
+            let words = name.of(plain);
+            words.split(' ').count() <= 3 && (words.ends_with('s') || words.ends_with("staff"))
+        };
+        if list.iter().all(short) {
+            marks = commas(plain, line);
+        }
+    }
+    between(plain, line, &marks)
+}
+
+/// The commas of a list, and the "and" before its last member.
+fn commas(plain: &str, line: Span) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for word in [", and ", ", ", " and "] {
+        for (at, found) in line.of(plain).match_indices(word) {
+            let span = Span::new(at, at + found.len()).shift(line.start);
+            if !all.iter().any(|other| other.overlaps(span)) {
+                all.push(span);
+            }
+        }
+    }
+    all.sort();
+    all
+}
+
+/// The names between `marks`, without the articles before them.
+fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
+    let starts = std::iter::once(line.start).chain(marks.iter().map(|mark| mark.end));
+    let ends = marks.iter().map(|mark| mark.start).chain([line.end]);
+    let names = starts.zip(ends).map(|(start, end)| Span::new(start, end).trim(plain, &['.', ':']));
+    let bare = names.map(|name| {
+        let mut rest = name.of(plain);
+        for article in ["to ", "all ", "the ", "each "] {
+            rest = rest.strip_prefix(article).unwrap_or(rest);
+        }
+        Span::new(name.end - rest.len(), name.end)
+    });
+    bare.filter(|name| !name.is_empty()).collect()
 }
 
 rules! {

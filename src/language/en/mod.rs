@@ -116,6 +116,9 @@ pub static ENGLISH: Language = Language {
     names: name::names,
     name_before: name::name_before,
     behind_label: marks::behind_label,
-    grammar: marks::grammar,
+    grammar: || {
+        let head = crate::language::table("apart", &header::APART);
+        marks::grammar().into_iter().chain([head]).collect()
+    },
     clauses: marks::clauses,
 };

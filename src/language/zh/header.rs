@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
+use super::bracket::names;
 use crate::language::numeral::{self, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
-use crate::language::{Field, Header, Issued, Spot};
+use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::text::Span;
 
 /// The tables.
 pub const HEADER: Header = Header {
@@ -13,12 +15,14 @@ pub const HEADER: Header = Header {
     number_labels: &["编号", "文号", "字号"],
     cuts: &CUTS,
     title: &TITLE,
+    salutation: &SALUTATION,
     wrapped: &WRAPPED,
     reference: &REFERENCE,
     body: &BODY,
     issuer: &ISSUER,
     speaks: &[],
     addressee: &ADDRESSEE,
+    addressees,
     greeting: &GREETING,
     signed: &SIGNED,
     issued: &ISSUED,
@@ -85,7 +89,6 @@ const FIELDS: &[(Field, &[&str])] = &[
             "日期",
             "通过日期",
             "颁布日期",
-            "会议时间",
             "会议日期",
             "公布日期",
             "生成日期",
@@ -112,6 +115,7 @@ const FIELDS: &[(Field, &[&str])] = &[
             "最后更新",
         ],
     ),
+    (Field::Met, &["时间", "会议时间", "召开时间", "开会时间"]),
     (
         Field::Reference,
         &[
@@ -186,7 +190,6 @@ const FIELDS: &[(Field, &[&str])] = &[
             "附件",
             "版本",
             "状态",
-            "时间",
             "地点",
             "会议地点",
             "主持人",
@@ -290,6 +293,13 @@ rules! {
 }
 
 rules! {
+    /// A line that greets.
+    SALUTATION: u8 = [
+        "dear somebody" => "^(尊敬的|敬爱的|亲爱的)[^：:]{1,30}[：:]$" => 1,
+    ]
+}
+
+rules! {
     /// A title's line that goes on in the next, or goes on the one before.
     WRAPPED: bool = [
         "begins with what joins" => "^(关于|印发|转发|发布|公布|的|和|及|与|并|暨|等|《)" => true,
@@ -301,8 +311,9 @@ rules! {
 rules! {
     /// Its number, at the start of a line.
     REFERENCE: u8 = [
-        "number of the issuer" => "(^|[ （(])(?P<m>[^ ，。：；（）《》〔\\[]{0,14} ?[〔\\[［（(【](19|20){d}{2}[〕\\]］）)】] ?第?[ {d}]{1,6}[号期])" => 1,
+        "number of the issuer" => "(^|[ （(])(?P<m>[^ ，。：；（）《》〔\\[]{0,20} ?[〔\\[［（(【](19|20){d}{2}[〕\\]］）)】] ?第?[ {d}]{1,6}[号期])" => 1,
         "number in a series" => "(^|[ （(])(?P<m>[^ ，。：；（）《》{d}]{1,12}字[（(〔\\[]?[{d}]{0,4}[）)〕\\]]?第 ?[{d}a-z-]{2,14} ?号)" => 1,
+        "number behind the day" => "日 ?(?P<m>[^ ，。：；（）{d}]{1,10}字第 ?{d}{4,14} ?号)(令|函)" => 1,
         "number of a year" => "^[（(]?(?P<m>(19|20){d}{2} ?年 ?(第 ?)?{d}{1,4} ?[号期])[）)]?$" => 1,
         "number of a case" => "^(?P<m>[（(](19|20){d}{2}[）)][^ ，。：]{1,14}号)$" => 1,
         "number of an order" => "^[（(]?[^，。：；《》 ]{0,20}?令? ?(?P<m>第 ?[{d}一二三四五六七八九十百〇零]{1,6} ?号(令|公告|通告)?)[）)]?$" => 1,
@@ -314,7 +325,7 @@ rules! {
 rules! {
     /// A name of a body.
     BODY: bool = [
-        "what is done by a body" => "由|请|按|根据|为|召开|关于|印发|负责" => false,
+        "what is done by a body" => "由|请|按|根据|为|到|赴|召开|关于|印发|负责" => false,
         "office of a state" => "^[^，。：；《》（）{d}]{1,40}(局|厅|部|委|署|办|处|科|司|政府|法院|检察院|办公室|办公厅|委员会|指挥部)$" => true,
         "group or house" => "^[^，。：；《》（）{d}]{1,40}(院|中心|大学|学校|医院|银行|馆|所|站|学院|中学|小学|幼儿园|研究院)$" => true,
         "firm or union" => "^[^，。：；《》（）{d}]{1,40}(公司|集团|协会|学会|联合会|基金会|联盟|总会|工会|商会|团委|党委|党组|支部|党总支)$" => true,
@@ -331,13 +342,15 @@ rules! {
         "whose minutes, of a state" => "^(?P<m>[^，。：《》 ]{1,24}(政府|委员会|局|委会?|厅|院|部|办公室|指挥部|领导小组))[^，。]{0,30}(纪要|记录)" => (Spot::Title, 8),
         "whose minutes, of a house" => "^(?P<m>[^，。：《》 ]{1,24}(公司|集团|党组|党委|中心|学校|大学|学院|理事会|董事会|协会))[^，。]{0,30}(纪要|记录)" => (Spot::Title, 8),
         "whose rules" => "^(?P<m>[^，。：《》 ]{2,24}(公司|集团|大学|学院|学校|医院|社区|协会|中心|银行|局|厅|委))[^，。：《》 ]{2,24}( v?[{d}.]+)?$" => (Spot::Title, 6),
+        "whose rules, of a smaller house" => "^(?P<m>[^，。：《》 ]{2,24}(小学|中学|幼儿园|政府|办公室|支队|研究所|党委|街道|镇|乡|村))[^，。：《》 ]{2,24}$" => (Spot::Title, 6),
         "presides over a meeting" => "主持召开(?P<m>[^，。《》]{2,20}?会议)" => (Spot::Title, 12),
         "meeting that is held" => "^(?P<m>[^，。《》{d}]{4,20}会议)[^，。]{0,20}(召开|举行)" => (Spot::Title, 9),
         "who holds a meeting" => "^(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,12})?(组织|联合|主持)?(召开|举行|举办)" => (Spot::Title, 8),
         "letterhead" => "^(?P<m>[^，。：；《》]{2,50}?) ?(文件|会议纪要|办公会议纪要|专题会议纪要|简报|公报)$" => (Spot::Line, 8),
         "who adopted it" => "日[ ，]*(?P<m>[^，。{d}]{2,30}?(人民代表大会常务委员会|人民代表大会|人民政府|常务委员会))" => (Spot::Line, 9),
         "letterhead of an order" => "^(?P<m>[^，。：；《》]{2,40}?) ?(令|公告|通告)( ?第.{1,8}号)?$" => (Spot::Line, 8),
-        "held a meeting, on a day" => "日(上午|下午)?，(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,20})?(组织|主持)?(召开|举行|举办)" => (Spot::Opening, 7),
+        "held a meeting, on a day" => "日(上午|下午)?，(?P<m>[^，。：《》主]{2,24}?)(在[^，。]{1,20})?(组织)?(召开|举行|举办)" => (Spot::Opening, 10),
+        "presided, on a day" => "日(上午|下午)?，(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,20})?主持(召开|举行|举办)" => (Spot::Opening, 7),
         "held a meeting" => "^(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,12})?(组织|主持)?(召开|举行|举办)" => (Spot::Opening, 7),
         "adopted by a meeting" => "(?P<m>村民代表大会|职工代表大会|理事会|董事会|会员大会|村民会议|业主大会)[^，。]{0,16}通过" => (Spot::Opening, 7),
     ]
@@ -350,11 +363,26 @@ rules! {
     ]
 }
 
+/// The names in a line of addressees; those of one letter are ends that others share: 各委、办、局 is one.
+fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for (name, _) in names(plain, line) {
+        match all.last_mut() {
+            Some(last) if name.of(plain).chars().nth(1).is_none() => last.end = name.end,
+            _ => all.push(name),
+        }
+    }
+    all
+}
+
 rules! {
     /// To whom the head speaks in other words.
     GREETING: u8 = [
         "bodies before a colon" => "^(?P<m>[^。：:\\n]{1,120}(局|委|厅|办|部|院|处|科|单位|部门|公司|政府|学校|集团|中心|街道|乡镇|支队|银行))[：:]$" => 1,
         "persons before a colon" => "^(尊敬的|亲爱的)?(?P<m>[^。：:\\n]{1,60}(同志|市民|同学|同学们|老师|家长|家长们|员工|职工|会员|业主|居民|村民|朋友们|人员))[：:]$" => 1,
+        "further persons before a colon" => "^(尊敬的|亲爱的)?(?P<m>[^。：:\\n]{1,60}(考生|师生|同仁|客户|用户|旅客|患者|代表|委员|股东|女士|先生|开发者|志愿者|用人单位))[：:]$" => 1,
+        "further bodies before a colon" => "^(?P<m>[^。：:\\n]{1,120}(系|所|科|组|班级|户|商|厂|队|馆|站|园|社|协会|党委|支部|大学|学院|医院|企业))[：:]$" => 1,
+        "address that runs into the body" => "^(尊敬的|亲爱的)?(?P<m>(各位?|全体|广大)[^。：:，！\\n]{1,40})[：:][^\\n]" => 1,
         "hoped for from all" => "希望(?P<m>(全体|广大)[^，。]{2,12}?)(共同|自觉|严格|认真)" => 1,
     ]
 }
