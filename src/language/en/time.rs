@@ -12,6 +12,7 @@ use crate::language::time::{
     nth, on, unit,
 };
 use crate::language::token::{Case, Kind, Token};
+use crate::notice::DeadlineKind;
 use crate::notice::DeadlineKind::{By, During, Event, From, Within};
 
 /// The tables, the first of which finds limits.
@@ -45,9 +46,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
 ];
 
 const LIMIT: &[Row<Sense>] = &[
-    row("by a day", "{by} {day} (at the latest)?", |it| {
-        on(By, it.limit("day", 0)).filter(|_| !restricts(it))
-    }),
+    row("by a day", "{by} {day} (at the latest)?", |it| unless_restricting(it, By)),
     row("by a period", "{by} the? {period}", |_| bare(By)),
     row("at the latest on a day", "{day} at the latest", |it| on(By, it.limit("day", 0))),
     row("on a day", "on {dayname}", |it| on(By, it.limit("dayname", 0))),
@@ -95,7 +94,7 @@ const LIMIT: &[Row<Sense>] = &[
         bare(During)
     }),
     row("for the next time", "for (the|an) ({ahead}|{ordinal}|initial) {length} {after}?", |_| bare(During)),
-    row("from a day on", "{from} {day}", |it| on(From, it.limit("day", 0)).filter(|_| !restricts(it))),
+    row("from a day on", "{from} {day}", |it| unless_restricting(it, From)),
     row("from a period on", "{from} the? {period} (and (each|every) {unit} thereafter)?", |_| bare(From)),
     row("from the beginning of an event", "from the (outset|{part}) of {event}", |_| bare(From)),
     row("between two days", "(from|between)? {day} (to|through|until|till|and|-|–|—) {day}", |it| {
@@ -125,17 +124,50 @@ const LIMIT: &[Row<Sense>] = &[
     row("one rate or another", "{frequency} (/|or|and) {frequency}", |it| {
         every(None).filter(|_| it.is_first() || it.next().is_empty())
     }),
-    row(
-        "upon what happens",
-        "(immediately)? (upon|on) (the|their|its|his)? {happening} (of {name})?",
-        |_| bare(Event),
-    ),
-    row("before what happens", "(before|prior to|until) (the|their|its)? {happening} (of {name})?", |_| {
+    row("upon what happens", "immediately? upon (the|their|its|his)? {happening} (of {name})?", |_| {
         bare(Event)
     }),
+    row(
+        "on what happens",
+        "on (receipt|completion|arrival|departure|delivery|appointment) (of {name})?",
+        |_| bare(Event),
+    ),
+    row(
+        "before what happens",
+        "(before|prior to|ahead of|in advance of|until) (the|their|its)? {happening} (of {name})?",
+        |_| bare(Event),
+    ),
     row("before a deed", "(before|prior to) {deed}", |_| bare(Event)),
-    row("before a clause", "(before|until|once) {clause}", |it| bare(Event).filter(|_| !it.holds("once"))),
+    row("before a clause", "(before|until) {clause}", |_| bare(Event)),
     row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |_| bare(Event)),
+    row("by what comes next", "({by}|at) (the|our|its|their)? {ahead} {name}", |it| {
+        let next = it.word(Class::Ahead, 0) == Some(1) && !it.holds("following");
+        bare(Event).filter(|_| next && it.words.is(it.end() - 1, Class::Happening))
+    }),
+    row("by the deadline", "{by} (the|this|that|their|its) {name}", |it| {
+        bare(By)
+            .filter(|_| matches!(it.words.text(it.end() - 1), "deadline" | "deadlines" | "date" | "cutoff"))
+    }),
+    row("by then", "{by} (then|that time|that date|that {unit})", |_| bare(By)),
+    row(
+        "the day before an event",
+        "({by}|on|in|during)? the {unit} (before|after|prior to|following|preceding) {event}",
+        |it| bare(Event).filter(|_| !it.holds("each") && !it.holds("every")),
+    ),
+    row(
+        "before or after each event",
+        "((before|after|at|during)|(at|by)? the {part} of) (each|every) {name}",
+        |it| every(None).filter(|_| it.words.is(it.end() - 1, Class::Happening)),
+    ),
+    row("after a time", "after {length}", |_| bare(From)),
+    row("today or tomorrow alone", "{relative} {daypart}?", |it| {
+        on(By, Some(Limit::After(it.word(Class::Relative, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
+    }),
+    row("this week alone", "{ahead} {unit}", |it| {
+        let long = unit_of(it, 0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
+        bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
+    }),
+    none("until further notice", "until further notice"),
     row("throughout an event", "throughout {name}", |_| bare(Event)),
     row("during a time by its name", "during {name}", |it| {
         const TIMES: &[&str] =
@@ -184,7 +216,7 @@ const BY: &[Row<Sense>] = &[
     row("by", "(by|before|until|till) (or before)?", says),
     row("no later than", "(by|on)? (no|not) later than (by|on)?", says),
     row("on or before", "(on or before|by or before|up to)", says),
-    row("prior to", "(prior to|ahead of|not after)", says),
+    row("prior to", "(prior to|ahead of|in advance of|not after)", says),
     row("at the latest by", "at the latest (by|on)", says),
 ];
 
@@ -409,6 +441,7 @@ const RATE: &[Row<Sense>] = &[
         let working = it.word(Class::DayKind, 0) == Some(1) && unit_of(it, 0) == Some(Unit::Day);
         Some(Sense::Rate(if working { Rate::each(1, Unit::WorkingDay) } else { it.each(1) }))
     }),
+    row("every morning", "(every|each) {daypart}", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
     row("every year of another kind", "(every|each) {otheryear} {unit}", |_| Some(Sense::Rate(None))),
     row("every so many", "every {length}", |it| Some(Sense::Rate(each(it.length(0)?)))),
     row("every other", "every other {unit}", |it| Some(Sense::Rate(it.each(2)))),
@@ -519,7 +552,7 @@ fn counted(it: &Match<'_, Sense>) -> Option<Sense> {
     on(Within, after_event(it.length(0), it.sense("after", 0)))
 }
 
-fn day_of(kind: crate::notice::DeadlineKind, year: Option<i64>, month: i64, of_month: i64) -> Option<Sense> {
+fn day_of(kind: DeadlineKind, year: Option<i64>, month: i64, of_month: i64) -> Option<Sense> {
     match day(year, month, of_month) {
         Sense::Day(limit) => on(kind, limit),
         _ => None,
@@ -533,6 +566,11 @@ fn restricts(it: &Match<'_, Sense>) -> bool {
     binds
         && (it.before().ends_with("ed")
             || matches!(it.before(), "made" | "sent" | "begun" | "bought" | "paid"))
+}
+
+/// A limit on a day, where it is one.
+fn unless_restricting(it: &Match<'_, Sense>, kind: DeadlineKind) -> Option<Sense> {
+    if restricts(it) { says(it) } else { on(kind, it.limit("day", 0)) }
 }
 
 /// A full date that a line of a time table opens with.
@@ -692,6 +730,23 @@ const BEHIND_ADVERB: &[&str] = &[
     "into",
 ];
 
+/// Whether a phrase ends behind a match, so that its words belong to no longer name: "this week's list".
+fn ends_phrase(it: &Match<'_, Sense>) -> bool {
+    let next = it.words.get(it.end());
+    next.is_none_or(|next| {
+        next.kind == Kind::Sign && !matches!(it.next(), "-" | "’" | "'") || BEHIND_ADVERB.contains(&it.next())
+    })
+}
+
+/// Whether its first word, or the one before it, is a preposition.
+fn led(it: &Match<'_, Sense>) -> bool {
+    const LEADS: &[&str] = &[
+        "before", "after", "at", "during", "for", "of", "from", "in", "on", "by", "the", "to", "since",
+        "until",
+    ];
+    LEADS.contains(&it.before()) || LEADS.contains(&it.words.text(it.start()))
+}
+
 /// An adverb; "annual" and "daily rate" only describe a thing.
 fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let word = it.words.text(it.start());
@@ -703,7 +758,11 @@ fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     });
     let described =
         matches!(it.before(), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its" | "their");
-    let adverb = word.ends_with("ally") || word.ends_with("ly") && alone && !described;
+    let behind = it.words.get(it.end() + 1);
+    let heading = it.is_first()
+        && it.words.is(it.end(), Class::Routine)
+        && behind.is_none_or(|behind| behind.kind == Kind::Sign);
+    let adverb = word.ends_with("ally") || word.ends_with("ly") && (alone && !described || heading);
     Some(Sense::Rate(frequent(it))).filter(|_| adverb)
 }
 

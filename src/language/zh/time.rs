@@ -123,7 +123,7 @@ const LIMIT: &[Row<Sense>] = &[
         every(it.rate().filter(|_| it.number("number", 0) == Some(1)))
     }),
     row("before a feast", "({holiday}|节|假期){before}", |_| bare(Event)),
-    row("around a feast", "在?{holiday}(期间|前后|假期)", |_| bare(Event)),
+    row("around a feast", "在{holiday}(期间|前后|假期)", |_| bare(Event)),
     row("around a day", "^在{words}(日|节)(前后|期间)", |_| bare(Event)),
     row("while it happens", "在{words}期间", |_| bare(Event)),
     row("while it happens, by itself", "[^{words}期间]，", |it| bare(Event).filter(|_| it.is_first())),
@@ -458,7 +458,7 @@ fn told(it: &Match<'_, Sense>) -> bool {
 
 /// Whether a day at the opening of a phrase is one, and not the hour or the period that something is called by.
 fn dated(it: &Match<'_, Sense>) -> bool {
-    it.limit("day", 0).is_some_and(|limit| !matches!(limit, Limit::NextDay(_)))
+    it.limit("day", 0).is_some_and(|limit| !matches!(limit, Limit::NextDay(_) | Limit::After(0, _)))
 }
 
 /// Whether an event is named before the limit: 届满, 答辩.
