@@ -195,8 +195,8 @@ fn draft(
             deadlines = language.limits(plain, *span);
         }
     }
-    if let Some(when) = segment.when.filter(|_| deadlines.is_empty()) {
-        deadlines = language.limits(plain, when);
+    if deadlines.is_empty() {
+        deadlines.extend(segment.when);
     }
     if let Some(owners) = segment.owners {
         if deadlines.is_empty() {

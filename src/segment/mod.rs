@@ -1,6 +1,7 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
 use crate::block::{Block, Row};
+use crate::language::time::TimeLimit;
 use crate::language::{Depth, Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
@@ -25,7 +26,7 @@ pub struct Segment {
     /// The sentences that open the lists it is in, the nearest first.
     pub stems: Vec<Span>,
     /// The heading above it that says by when or how often: "## Weekly", （2022年5月底前）.
-    pub when: Option<Span>,
+    pub when: Option<TimeLimit>,
     /// Whether a frame before it requires what it says: "the meeting required that".
     pub required: bool,
     /// The bracket or line that says who answers for it.
@@ -57,12 +58,12 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let openers = openers(plain, blocks);
     let mut all = Vec::new();
     let mut sentence = 0;
-    let mut when: Option<(Option<Depth>, Span)> = None;
+    let mut when: Option<(Option<Depth>, TimeLimit)> = None;
     for (number, block) in blocks.iter().enumerate() {
         if block.heading {
-            when = says_when(plain, block)
-                .map(|limit| (block.depth, limit))
-                .or(when.filter(|(depth, _)| depth.is_some() && block.depth > *depth));
+            let own = block.language.and_then(|language| language.heading_limit(plain, block.span));
+            let above = when.filter(|(depth, _)| depth.is_some() && block.depth > *depth);
+            when = own.map(|limit| (block.depth, limit)).or(above);
         }
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
@@ -107,20 +108,6 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         }
     }
     all
-}
-
-/// Longest word for what is done so often in a heading, "Daily tasks", 每日工作, in bytes.
-const LONGEST_ROUTINE: usize = 12;
-
-/// The limit of a heading that is nothing else but one word more, or that a bracket closes.
-fn says_when(plain: &Shadow<'_>, block: &Block) -> Option<Span> {
-    let closers = [':', '：', '.', ')', '）', ' '];
-    let limit = block.language?.limits(plain, block.span).pop()?.span;
-    let rest = Span::new(limit.end, block.span.trim(plain, &closers).end).of(plain);
-    let before = plain.get(block.span.start..limit.start)?.trim_end();
-    let opens = before.trim_matches(['#', ' ', '*']).is_empty();
-    let one_word = rest.split_whitespace().count() <= 1 && rest.len() <= LONGEST_ROUTINE;
-    (opens && one_word || rest.is_empty() && before.ends_with(['(', '（'])).then_some(limit)
 }
 
 /// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".

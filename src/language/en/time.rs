@@ -159,6 +159,12 @@ const LIMIT: &[Row<Sense>] = &[
         "((before|after|at|during)|(at|by)? the {part} of) (each|every) {name}",
         |it| every(None).filter(|_| it.words.is(it.end() - 1, Class::Happening)),
     ),
+    row(
+        "at most a time",
+        "(for)? (a|the)? (period|term)? not (to exceed|exceeding) {length} {after}?",
+        |_| bare(During),
+    ),
+    row("between two hours", "between the hours of {clock} and {clock}", |_| bare(During)),
     row("after a time", "after {length}", |_| bare(From)),
     row("today or tomorrow alone", "{relative} {daypart}?", |it| {
         on(By, Some(Limit::After(it.word(Class::Relative, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
@@ -790,6 +796,12 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
             }
         },
     };
+    // "3 to 5 days" may be any of them.
+    if matches!(words.text(at + len), "-" | "–" | "to" | "or")
+        && let Some((second, Sense::Number(_))) = bare_number(words, at + len + 1)
+    {
+        return Some((len + 1 + second, Sense::Count(None, false)));
+    }
     if words.text(at + len) == "(" && words.text(at + len + 2) == ")" {
         value = words.digits(at + len + 1).or(value);
         len += 3;
@@ -799,6 +811,12 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         len += 3;
     }
     Some((len, Sense::Count(value, half)))
+}
+
+/// A number in digits or words.
+fn bare_number(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let digits = words.digits(at).map(|value| (1, value));
+    digits.or_else(|| spelled(words, at)).map(|(len, value)| (len, Sense::Number(value)))
 }
 
 /// A number in words: "twenty-four", "one hundred and twenty".

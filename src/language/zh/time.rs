@@ -515,6 +515,12 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
             (len, Some(value), false)
         }
     };
+    // 三至五日 may be any of them.
+    if matches!(words.text(at + len), "-" | "—" | "~" | "～" | "－" | "–" | "至" | "到")
+        && let Some((second, _)) = self::value(words, at + len + 1)
+    {
+        return Some((len + 1 + second, Sense::Count(None, false)));
+    }
     if matches!(words.text(at + len), "(" | "（") && matches!(words.text(at + len + 2), ")" | "）") {
         len += if words.digits(at + len + 1).is_some() { 3 } else { 0 };
     }
