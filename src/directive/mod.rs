@@ -195,6 +195,11 @@ fn draft(
             deadlines = language.limits(plain, *span);
         }
     }
+    // A stem that binds nobody by itself may say by when all the same.
+    let mut above = segment.stems.iter().skip(stems.len()).map(|stem| language.limits(plain, *stem));
+    if deadlines.is_empty() {
+        deadlines = above.find(|limits| !limits.is_empty()).unwrap_or_default();
+    }
     if deadlines.is_empty() {
         deadlines.extend(segment.when);
     }

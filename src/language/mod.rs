@@ -23,8 +23,8 @@ pub use shadow::Shadow;
 /// How far back a name is looked for, in bytes, so that work stays linear in the length of the text.
 pub(crate) const LONGEST_NAME: usize = 240;
 
-/// Longest word for what is done so often in a heading, "Daily tasks", 每日工作, in bytes.
-const LONGEST_ROUTINE: usize = 12;
+/// Longest words for what is done so often in a heading, "Daily tasks", 每日工作, in bytes.
+const LONGEST_ROUTINE: usize = 24;
 
 /// The rule of the words that the lexicon brings.
 pub(crate) const OWN: &str = "word of the lexicon";
@@ -263,8 +263,7 @@ impl Language {
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;
         let rest = Span::new(limit.span.end, heading.end).of(plain);
-        let one_word = rest.split_whitespace().count() <= 1 && rest.len() <= LONGEST_ROUTINE;
-        let opens = limit.span.start == heading.start && one_word;
+        let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
         let bracketed =
             plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
         (opens || bracketed && rest.is_empty()).then_some(limit)

@@ -173,6 +173,17 @@ const LIMIT: &[Row<Sense>] = &[
         let long = unit_of(it, 0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
         bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
     }),
+    row("a period that is all", "(in|during|for)? the? {period}", |it| bare(During).filter(|_| is_all(it))),
+    row("a season that is all", "{season}", |it| bare(During).filter(|_| is_all(it))),
+    row("a day by its number, that is all", "{unit} {n} ((-|–|to|and) {n})?", |it| {
+        bare(During).filter(|_| is_all(it))
+    }),
+    row("the first time, that is all", "(your|the)? {ordinal} {count}? {unit}", |it| {
+        bare(During).filter(|_| is_all(it))
+    }),
+    row("before, during, after, that is all", "(before|during|after|prior to) {name}", |it| {
+        bare(Event).filter(|_| is_all(it))
+    }),
     none("until further notice", "until further notice"),
     row("throughout an event", "throughout {name}", |_| bare(Event)),
     row("during a time by its name", "during {name}", |it| {
@@ -736,6 +747,12 @@ const BEHIND_ADVERB: &[&str] = &[
     "into",
 ];
 
+/// Whether nothing but signs stand beside it: a heading, or a cell of a table.
+fn is_all(it: &Match<'_, Sense>) -> bool {
+    let sign = |at: usize| it.words.get(at).is_none_or(|it| it.kind == Kind::Sign);
+    (0..it.start()).all(sign) && (it.end()..it.words.tokens.len()).all(sign)
+}
+
 /// Whether a phrase ends behind a match, so that its words belong to no longer name: "this week's list".
 fn ends_phrase(it: &Match<'_, Sense>) -> bool {
     let next = it.words.get(it.end());
@@ -753,6 +770,9 @@ fn led(it: &Match<'_, Sense>) -> bool {
     LEADS.contains(&it.before()) || LEADS.contains(&it.words.text(it.start()))
 }
 
+/// How many words stand behind the first of a heading such as "Daily opening procedures".
+const LONGEST_HEADING: usize = 3;
+
 /// An adverb; "annual" and "daily rate" only describe a thing.
 fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let word = it.words.text(it.start());
@@ -764,10 +784,9 @@ fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     });
     let described =
         matches!(it.before(), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its" | "their");
-    let behind = it.words.get(it.end() + 1);
+    let routine = (it.end()..it.end() + LONGEST_HEADING).find(|at| it.words.is(*at, Class::Routine));
     let heading = it.is_first()
-        && it.words.is(it.end(), Class::Routine)
-        && behind.is_none_or(|behind| behind.kind == Kind::Sign);
+        && routine.is_some_and(|at| it.words.get(at + 1).is_none_or(|it| it.kind == Kind::Sign));
     let adverb = word.ends_with("ally") || word.ends_with("ly") && (alone && !described || heading);
     Some(Sense::Rate(frequent(it))).filter(|_| adverb)
 }
