@@ -55,12 +55,17 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("at an hour on a day", "at {clock} ,? on? {dayname}", |it| on(By, it.limit("dayname", 0))),
     row("a day that opens the line", "{date} ,? {clock}?", opening_date),
-    row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length}", |_| bare(Within)),
+    row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {least}? {length}", |_| {
+        bare(Within)
+    }),
     row(
         "within a time of an event",
         "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length} {after}",
         counted,
     ),
+    row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
+    row("in the next time", "(in|over|during) (the|these)? {ahead} {length}", |_| bare(During)),
+    row("in less than a time", "in {least} {length}", |_| bare(Within)),
     row("within a period of", "within (a|the) (period|maximum|space) of {length} {after}?", counted),
     row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
     row("in a time", "in (about|around|exactly)? {length} (time|from now)?", |it| {
@@ -98,7 +103,9 @@ const LIMIT: &[Row<Sense>] = &[
     row("from a period on", "{from} the? {period} (and (each|every) {unit} thereafter)?", |_| bare(From)),
     row("from the beginning of an event", "from the (outset|{part}) of {event}", |_| bare(From)),
     row("between two days", "(from|between)? {day} (to|through|until|till|and|-|–|—) {day}", |it| {
-        on(During, it.limit("day", 1)).filter(|_| !it.holds("and") || it.holds("between"))
+        let weekday = matches!(it.limit("day", 0), Some(Limit::NextWeekday(_)));
+        on(During, it.limit("day", 1).filter(|_| !weekday))
+            .filter(|_| !it.holds("and") || it.holds("between"))
     }),
     row(
         "days of a month",
@@ -116,6 +123,7 @@ const LIMIT: &[Row<Sense>] = &[
     row("every so often by a day", "{rate} ,? ({by}|on|in) {day}", |it| {
         every(falling(it.rate(), it.limit("day", 0)))
     }),
+    row("every so often in a month", "{rate} ,? in {monthyear}", |_| every(None)),
     row("by a day every so often", "({by}|on|in)? {day} ,? (of|in)? {rate}", |it| {
         let dated = it.limit("day", 0);
         every(if dated.is_some() { falling(it.rate(), dated) } else { it.rate() })
@@ -139,7 +147,9 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("before a deed", "(before|prior to) {deed}", |_| bare(Event)),
     row("before a clause", "(before|until) {clause}", |_| bare(Event)),
-    row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |_| bare(Event)),
+    row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |it| {
+        bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
+    }),
     row("by what comes next", "({by}|at) (the|our|its|their)? {ahead} {name}", |it| {
         let next = it.word(Class::Ahead, 0) == Some(1) && !it.holds("following");
         bare(Event).filter(|_| next && it.words.is(it.end() - 1, Class::Happening))
@@ -240,16 +250,25 @@ const BY: &[Row<Sense>] = &[
 const FROM: &[Row<Sense>] = &[
     row("from", "(on and)? (as)? from", says),
     row("beginning", "(beginning|starting|commencing|effective) (on|in|from|with|at)?", says),
-    row("as of", "(as of|with effect from|on and after|on or after|not before|no earlier than|after)", says),
+    row(
+        "as of",
+        "(as of|with effect from|not until|on and after|on or after|not before|no earlier than|after)",
+        says,
+    ),
 ];
 
 const LEAST: &[Row<Sense>] = &[
+    row("no less often", "((no|not) (less|more) (often|frequently) than|at minimum|at a minimum)", says),
     row(
         "at least",
         "(at least|not less than|no less than|no fewer than|a minimum of|a maximum of|up to)",
         says,
     ),
-    row("at most", "(no more than|not more than|at most|no longer than|not longer than|about)", says),
+    row(
+        "at most",
+        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than)",
+        says,
+    ),
 ];
 
 const DAY: &[Row<Sense>] = &[
@@ -268,7 +287,9 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(it.limit("date", 0)))
     }),
     row("a weekday", "{weekday} {daypart}?", |it| {
-        named_weekday(it).map(|it| Sense::Day(Some(Limit::NextWeekday(it))))
+        // "On Monday mornings" is said of each week.
+        let each = it.words.is(it.end() - 1, Class::DayPart) && it.words.text(it.end() - 1).ends_with('s');
+        named_weekday(it).filter(|_| !each).map(|it| Sense::Day(Some(Limit::NextWeekday(it))))
     }),
     row("this weekday", "the? {ahead} {weekday} {daypart}?", this_weekday),
     row("a weekday of a week", "{weekday} (of|in)? {ahead} {unit}", |it| {
@@ -301,6 +322,15 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("the last day of a month", "the last {unit} (of|in) the? {monthyear}", |it| {
         Some(Sense::Day(it.limit("monthyear", 0))).filter(|_| unit_of(it, 0) == Some(Unit::Day))
     }),
+    row("the last day of this month", "the last {unit} of the {unit}", |it| {
+        let unit =
+            unit_of(it, 1).filter(|unit| unit.months().is_some() && unit_of(it, 0) == Some(Unit::Day))?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit))))
+    }),
+    row("a day of the month in hand", "the {nth} {unit}? of the {unit}", |it| {
+        let month = last_unit(it) == Some(Unit::Month);
+        Some(Sense::Day(it.number("nth", 0).map(Limit::NextDay))).filter(|_| month)
+    }),
     row("the last working day", "the ({nth}|last) {daykind} {unit} (of|in) the? {period}", |_| {
         Some(Sense::Day(None))
     }),
@@ -323,9 +353,9 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("the end of the other year", "the? {part} of (the|this|our)? {otheryear} {unit}", |_| {
         Some(Sense::Day(None))
     }),
-    row("a part of a month", "{part} -? {monthyear}", |it| {
-        Some(Sense::Day(it.limit("monthyear", 0).filter(|_| ends(it))))
-            .filter(|_| it.word(Class::Part, 0) != Some(8))
+    row("a part of a period", "{part} -? {period}", |it| {
+        let part = it.word(Class::Part, 0).filter(|part| *part < 8)?;
+        Some(Sense::Day(it.limit("period", 0).filter(|_| part == 3)))
     }),
     row("year-end", "the? ({daykind}|{otheryear})? {unit} -? {part}", |it| {
         let unit = unit_of(it, 0)
@@ -382,6 +412,9 @@ const HOUR: &[Row<Sense>] = &[
         says(it).filter(|_| long && unit_of(it, 0) == Some(Unit::Hour))
     }),
     row("o'clock", "{count} o'clock", says),
+    row("past the hour", "a? {unit} (past|to) {count}", |it| {
+        says(it).filter(|_| matches!(unit_of(it, 0), Some(Unit::Quarter | Unit::Half)))
+    }),
     row("a part of the day", "{daypart}", says),
     row("close of business", "{part} of the? ({daykind} {unit}?|play|trading|office)", |it| {
         says(it).filter(|_| unit_of(it, 0).is_none_or(|unit| unit == Unit::Day))
@@ -433,13 +466,28 @@ const PERIOD: &[Row<Sense>] = &[
     }),
     row("the next period of another kind", "{ahead} {otheryear}? {unit}", |_| Some(Sense::Period(None))),
     row("the next month by name", "{ahead} {month}", |it| capital_month(it).map(|_| Sense::Period(None))),
+    row("a week of a month", "{nth} {unit} (of|in) {monthyear}", |it| {
+        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+    }),
+    row("the week of a day", "{unit} (of|beginning|starting|commencing|ending) {date}", |it| {
+        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+    }),
     row("a season", "{season} (of)? {year}", |_| Some(Sense::Period(None))),
     row("a weekend", "({ahead}|the|the {ahead}) weekend (, {date})?", |_| Some(Sense::Period(None))),
 ];
 
 const LENGTH: &[Row<Sense>] = &[
+    row("a week's time", "{count} {unit} (’|')? (time|notice)", |it| {
+        length_of(it, 0, None).map(Sense::Length)
+    }),
+    row("a day or two", "{count} {unit} or {count}", |it| {
+        length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
+    }),
     row("so many of a unit", "{count} {daykind}? {unit}", |it| {
-        length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
+        // "A day's work" is no time.
+        let owns =
+            it.words.text(it.end() - 1).ends_with('s') && it.words.text(it.end() - 1).contains(['\'', '’']);
+        length_of(it, 0, it.word(Class::DayKind, 0)).filter(|_| !owns).map(Sense::Length)
     }),
     row("a unit and a half", "{count} {unit} and a half", |it| {
         let Sense::Count(count, _) = it.sense("count", 0)? else { return None };
@@ -461,7 +509,7 @@ const RATE: &[Row<Sense>] = &[
     row("every morning", "(every|each) {daypart}", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
     row("every year of another kind", "(every|each) {otheryear} {unit}", |_| Some(Sense::Rate(None))),
     row("every so many", "every {length}", |it| Some(Sense::Rate(each(it.length(0)?)))),
-    row("every other", "every other {unit}", |it| Some(Sense::Rate(it.each(2)))),
+    row("every other", "every (other|alternate) {unit}", |it| Some(Sense::Rate(it.each(2)))),
     row("every so-manieth", "every {nth} {unit}", |it| Some(Sense::Rate(it.each(it.number("nth", 0)?)))),
     row("so often a unit", "{times} (a|an|per|every|each|in each|in every|in any) {daykind}? {unit}", |it| {
         let one = it.word(Class::Times, 0) == Some(1) && it.span("daykind").is_none();
@@ -473,11 +521,13 @@ const RATE: &[Row<Sense>] = &[
     row("so many times a unit", "({count}|{n}) times (a|an|per|every|each|in each) {unit}", |_| {
         Some(Sense::Rate(None))
     }),
-    row("every weekday", "(on)? (every|each) {weekdaylist}", |it| match it.sense("weekdaylist", 0)? {
-        Sense::Weekdays(days) => Some(Sense::Rate(Some(Rate::Weeks(1, days)))),
-        _ => None,
+    row("every weekday", "(on)? (every|each) {weekdaylist} {daypart}?", |it| {
+        match it.sense("weekdaylist", 0)? {
+            Sense::Weekdays(days) => Some(Sense::Rate(Some(Rate::Weeks(1, days)))),
+            _ => None,
+        }
     }),
-    row("every other weekday", "every other {weekday}", |it| {
+    row("every other weekday", "every (other|alternate) {weekday}", |it| {
         Some(Sense::Rate(Some(Rate::Weeks(2, Weekdays::one(it.word(Class::Weekday, 0)?)))))
     }),
     row("on its days", "on {weekdays} ((,|and|or) {weekdays})? ((,|and|or) {weekdays})?", |it| {
@@ -525,6 +575,40 @@ const RATE: &[Row<Sense>] = &[
         |_| Some(Sense::Rate(None)),
     ),
     row("adverb of frequency", "{frequency}", frequency),
+    row("so often an adverb", "({times}|{count} times) {frequency}", |it| {
+        Some(Sense::Rate(frequent(it).filter(|_| it.word(Class::Times, 0) == Some(1))))
+    }),
+    row("half a frequency", "{unit} - {frequency}", |it| {
+        let half =
+            unit_of(it, 0) == Some(Unit::Half) && it.word(Class::Frequency, 0).map(|it| it % 100) == Some(9);
+        half.then(|| Sense::Rate(Rate::each(1, Unit::Half)))
+    }),
+    row("every so-manieth weekday", "(every|each) {nth} (and {nth})? {weekday} (of the {unit})?", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row(
+        "some weekdays of every month",
+        "the {nth} and {nth} {weekday} (of|in) (each|every|the) {unit}",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row(
+        "some days of every month",
+        "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every|the) {unit})?",
+        |it| Some(Sense::Rate(None)).filter(|_| it.holds("of") || it.holds("every")),
+    ),
+    row("on weekends", "(on|at)? (weekends|every weekend|each weekend)", |_| {
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WEEKEND))))
+    }),
+    row("on weekday mornings", "on {weekday} {daypart}", |it| {
+        let weekday = it.word(Class::Weekday, 0).filter(|_| it.words.text(it.end() - 1).ends_with('s'))?;
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::one(weekday)))))
+    }),
+    row("every of two months", "(every|each|in) {month} and {month} ((of|in)? (each|every) {unit})?", |it| {
+        Some(Sense::Rate(None)).filter(|_| it.holds("every") || it.holds("each"))
+    }),
+    row("on one basis or another", "on (a|an) {frequency} (or|and) {frequency} basis", |_| {
+        Some(Sense::Rate(None))
+    }),
     row("on a basis", "(on)? (a|an) {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
     row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
     row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
@@ -794,7 +878,7 @@ fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
 /// A number in digits or words, with what stands in brackets behind it: "fifteen (15)", "one hundred and twenty", "half a".
 fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let (mut len, mut value, mut half) = match words.text(at) {
-        "half" => (1 + usize::from(matches!(words.text(at + 1), "a" | "an")), Some(0), true),
+        "half" => (1 + usize::from(matches!(words.text(at + 1), "a" | "an" | "-")), Some(0), true),
         "a" | "an" => match words.text(at + 1) {
             "couple" | "few" | "number" => (2 + usize::from(words.text(at + 2) == "of"), None, false),
             "half" => (2, Some(0), true),
@@ -806,6 +890,7 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
             _ => return None,
         },
         "several" | "some" | "few" => (1, None, false),
+        "couple" => (1 + usize::from(words.text(at + 1) == "of"), None, false),
         text => match words.digits(at) {
             Some(_) if text.contains('.') => (1, None, false),
             Some(value) => (1, Some(value), false),
