@@ -97,6 +97,8 @@ classes! {
     Season,
     /// What happens on a day that people know of: "approval", 竣工.
     Happening,
+    /// What is done again and again: "tasks".
+    Routine,
     /// The day on which the notice itself begins to count: "issuance", 印发.
     Issuing,
     /// What a notice calls itself: "order", 通知.

@@ -1,6 +1,7 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
 use crate::block::{Block, Row};
+use crate::language::time::TimeLimit;
 use crate::language::{Depth, Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
@@ -24,6 +25,8 @@ pub struct Segment {
     pub zone: Zone,
     /// The sentences that open the lists it is in, the nearest first.
     pub stems: Vec<Span>,
+    /// The heading above it that says by when or how often: "## Weekly", （2022年5月底前）.
+    pub when: Option<TimeLimit>,
     /// Whether a frame before it requires what it says: "the meeting required that".
     pub required: bool,
     /// The bracket or line that says who answers for it.
@@ -58,7 +61,13 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let openers = openers(plain, blocks);
     let mut all = Vec::new();
     let mut sentence = 0;
+    let mut when: Option<(Option<Depth>, TimeLimit)> = None;
     for (number, block) in blocks.iter().enumerate() {
+        if block.heading {
+            let own = block.language.and_then(|language| language.heading_limit(plain, block.span));
+            let above = when.filter(|(depth, _)| depth.is_some() && block.depth > *depth);
+            when = own.map(|limit| (block.depth, limit)).or(above);
+        }
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
             sentence += 1;
@@ -95,6 +104,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
+                part.when = when.map(|(_, limit)| limit);
                 part.place.clone_from(&place);
                 part.required = required;
                 all.push(part);
@@ -133,6 +143,7 @@ fn segment(
         item: block.depth.is_some(),
         zone: block.zone,
         stems: stems.to_vec(),
+        when: None,
         required: false,
         owners: None,
         place: block.place.clone(),
