@@ -59,6 +59,10 @@ const STEMS: usize = 6;
 pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let owners = owners(plain, blocks);
     let openers = openers(plain, blocks);
+    let owned = |number: usize| {
+        let next = blocks.get(number + 1).filter(|_| owners[number].is_some());
+        next.is_some_and(|next| owners[number + 1].is_some_and(|line| line.start == next.span.start))
+    };
     let mut all = Vec::new();
     let mut sentence = 0;
     let mut when: Option<(Option<Depth>, TimeLimit)> = None;
@@ -87,6 +91,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             let titled =
                 nth == 0 && many && block.depth.is_some() && is_title(plain, whole, language, block.depth);
             let silent = match () {
+                // A heading alone above the line of those responsible is a task.
+                () if block.heading && owned(number) && (language.marks)(plain, whole).imperative => None,
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
                     Some(Silence::Heading)
                 }
@@ -177,14 +183,20 @@ fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (
     }
 }
 
-/// The bracket that answers for each block: its own, or the one that closes its item further down.
+/// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that
+/// follow each other, "责任单位：…" and "配合单位：…", answer together.
 fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
     let own = |block: &Block| Some(block.language?.bracket.first(plain, block.span)?.span);
     let mut all: Vec<Option<Span>> = blocks.iter().map(own).collect();
+    let alone = |number: usize, owners: Span| blocks[number].span.start == owners.start;
     for number in (0..blocks.len().saturating_sub(1)).rev() {
         let same = blocks[number].place == blocks[number + 1].place && !blocks[number + 1].place.is_empty();
-        if all[number].is_none() && same {
-            all[number] = all[number + 1];
+        match (all[number], all[number + 1]) {
+            (None, next) if same => all[number] = next,
+            (Some(owners), Some(next)) if same && alone(number, owners) && alone(number + 1, next) => {
+                all[number] = Some(Span::new(owners.start, next.end));
+            }
+            _ => {}
         }
     }
     all
@@ -206,11 +218,12 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<D
     let long = if language.titles_tell { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
     let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
-    if language.titles_tell {
-        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
-        return short && depth != ARTICLE && !parts;
-    }
     let marks = (language.marks)(plain, span);
+    if language.titles_tell {
+        let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
+        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
+    }
     short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
 }
 
