@@ -32,6 +32,7 @@ pub fn extract(text: &str, options: &Options) -> notice::Notice {
     let blocks = block::blocks(text, &plain);
     let head = gather::header(text, &plain, &blocks);
     let segments = segment::segments(&plain, &blocks);
-    let readings = segments.into_iter().map(|segment| directive::read(&plain, segment)).collect();
+    let read = |segment| directive::read(&plain, head.kind, segment);
+    let readings = segments.into_iter().map(read).collect();
     gather::gather(head, text, &plain, readings, options)
 }

@@ -128,6 +128,13 @@ pub enum Force {
     May,
 }
 
+impl Kind {
+    /// Whether a text of this kind says in the present tense what has to be done: "The desk wipes lost devices."
+    pub fn states_duties(self) -> bool {
+        matches!(self, Self::Policy | Self::Procedure | Self::Charter | Self::Regulation | Self::Ordinance)
+    }
+}
+
 impl Force {
     /// All forces, strongest first.
     pub const ALL: [Self; 4] = [Self::Must, Self::MustNot, Self::Should, Self::May];

@@ -115,6 +115,15 @@ fn paragraphs(text: &str, plain: &Shadow<'_>) -> Vec<Piece> {
     all
 }
 
+/// Whether a line is nothing but the label of what stands below it: "3.".
+fn is_bare_label(plain: &str, line: Span) -> bool {
+    const LONGEST: usize = 24;
+    let label = |language: &&'static Language| {
+        language.outline.first(plain, line).is_some_and(|label| label.span == line)
+    };
+    line.len() <= LONGEST && crate::language::ALL.iter().any(label)
+}
+
 fn lines(plain: &str) -> Vec<Span> {
     let mut start = 0;
     let mut all = Vec::new();
@@ -136,6 +145,14 @@ fn goes_on(text: &str, plain: &str, before: Span, line: Span) -> bool {
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
     if detect(next).is_some_and(|language| language.outline.first(plain, line).is_some()) {
         return false;
+    }
+    if detect(next).is_some_and(|language| {
+        language.frame.first(plain, line).is_some_and(|frame| frame.span.start == line.start)
+    }) {
+        return false;
+    }
+    if is_bare_label(plain, before) {
+        return true;
     }
     let last = head.rsplit(' ').next().unwrap_or("");
     let language = detect(head);

@@ -38,11 +38,13 @@ impl Outline {
         let language = detect(span.of(plain));
         let label = language.and_then(|language| label(language, plain, span));
         let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
+        let marked = marked_depth(plain, span);
         let depth = label.map(|label| depth(plain, label.span, label.span.of(text), label.means));
+        // The number of a heading encloses those of the lists below it.
+        let depth = if marked.is_some() { depth.map(|depth| depth.min(CAPITAL)) } else { depth };
         if let (Some(label), Some(depth)) = (label, depth) {
             self.enter(label.span.of(text).trim(), depth);
         }
-        let marked = marked_depth(plain, span);
         if let Some(depth) = marked {
             self.close(depth, above.len());
         }

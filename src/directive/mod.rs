@@ -7,7 +7,7 @@ use confidence::{Ground, confidence};
 
 use crate::language::time::TimeLimit;
 use crate::language::{Cue, Language, Marks, Shadow, Zone};
-use crate::notice::{Condition, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{Condition, DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
 
@@ -60,13 +60,13 @@ pub struct Draft {
     pub confidence: f64,
 }
 
-/// Reads one segment.
-pub fn read(plain: &Shadow<'_>, segment: Segment) -> Reading {
-    let outcome = outcome(plain, &segment);
+/// Reads one segment of a notice of a `kind`.
+pub fn read(plain: &Shadow<'_>, kind: Option<Kind>, segment: Segment) -> Reading {
+    let outcome = outcome(plain, kind, &segment);
     Reading { segment, outcome }
 }
 
-fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
+fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome {
     let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
     if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
         return Outcome::Silent(class);
@@ -95,7 +95,10 @@ fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
     if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
-    let Some((force, rule, ground)) = force(&marks, carried, segment) else {
+    let duties = kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties;
+    let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
+    let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
+    let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
@@ -190,6 +193,14 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
         }
         _ => None,
     }
+}
+
+/// The force of a sentence in the present, where the kind of notice or a heading makes it say what has to be done: "The desk
+/// wipes lost devices", and below "Commander": "Leads the response".
+fn present(marks: &Marks, segment: &Segment, duties: bool, topic: bool) -> Option<Basis> {
+    let told = (duties && !marks.opens_present) || (topic && marks.opens_present);
+    let force = marks.present.filter(|_| told && !matches!(segment.zone, Zone::Background | Zone::Aims))?;
+    Some((force, "present tense of duties", Ground::Verb))
 }
 
 fn draft(

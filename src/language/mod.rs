@@ -43,6 +43,8 @@ pub enum Zone {
     Aims,
     /// Findings and history.
     Background,
+    /// Who has to do what: roles, responsibilities, procedures.
+    Duties,
     /// What is attached.
     Annex,
 }
@@ -88,6 +90,10 @@ pub struct Marks {
     pub phrases: Vec<(Span, Role)>,
     /// Names of those whom it tells its subject to make act: "ensure that staff sign".
     pub made: Vec<Span>,
+    /// What a sentence in the present tense tells those who act in it, if it is one: "The desk wipes lost devices."
+    pub present: Option<Force>,
+    /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
+    pub opens_present: bool,
     /// Whether something that cannot act is its subject, so that nobody from elsewhere does what it says.
     pub thing: bool,
     /// Whether a pronoun is its subject: whoever was told last is meant.
@@ -223,6 +229,8 @@ pub struct Language {
     pub pronouns: &'static [&'static str],
     /// Ends of cues that say what is done, so that an action keeps them: 负责.
     pub duties: &'static [&'static str],
+    /// Whether titles of items are written as orders are, so that only length and place tell them: "加强领导。"
+    pub titles_tell: bool,
     /// Words with a full stop that end no sentence, in small letters.
     pub abbreviations: &'static [&'static str],
     /// Those of them that may close a paragraph.

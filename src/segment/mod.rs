@@ -1,7 +1,7 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
 use crate::block::{Block, Row};
-use crate::language::{Language, Shadow, Zone};
+use crate::language::{Depth, Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
 
@@ -46,6 +46,9 @@ impl Segment {
 /// work stays linear in the length of the text.
 const LONGEST: usize = 6000;
 
+/// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
+const NUMBERED: u8 = 5;
+
 /// How many stems above an item are heard.
 const STEMS: usize = 6;
 
@@ -72,10 +75,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 place.truncate(block.place.len());
                 place.push(label);
             }
-            let titled = nth == 0
-                && many
-                && block.depth.is_some_and(|depth| depth != 3)
-                && is_title(plain, whole, language);
+            let titled =
+                nth == 0 && many && block.depth.is_some() && is_title(plain, whole, language, block.depth);
             let silent = match () {
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
                     Some(Silence::Heading)
@@ -87,7 +88,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () => None,
             };
             let required = language.frame.first(plain, whole).is_some_and(|frame| {
-                ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word))
+                ["requir", "demand", "resol", "agree", "decid", "order", "direct"]
+                    .iter()
+                    .any(|word| frame.span.of(plain).contains(word))
             });
             for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
@@ -184,24 +187,32 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
     }
 }
 
-/// Whether the first sentence of an item is its title: short, without parts or a word of law.
-fn is_title(plain: &Shadow<'_>, span: Span, language: &Language) -> bool {
+/// Whether the first sentence of an item is its title: short, without parts or a word of law, and, in a language whose titles
+/// are names, without a verb that tells anybody anything.
+fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<Depth>) -> bool {
+    const ARTICLE: Option<Depth> = Some(3);
     let words = span.of(plain);
-    let long = if language.ends.contains(&'。') { 105 } else { 60 };
-    let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "]
-        .iter()
-        .any(|word| words.contains(word));
+    let long = if language.titles_tell { 105 } else { 60 };
+    let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
+    let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
+    if language.titles_tell {
+        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        return short && depth != ARTICLE && !parts;
+    }
     let marks = (language.marks)(plain, span);
-    let binds = marks.cue.is_some_and(|cue| !cue.needs_actor) && !marks.subjects.is_empty();
-    words.len() <= long && !law && !binds && words.matches(['，', '；', ',']).count() <= 1
+    short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
 }
 
 /// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
 fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
     const LONGEST: usize = 28;
-    let ordinal = |span: &Span| language.ordinal.first(plain, *span).is_some();
+    let said = |span: &Span| {
+        Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)
+    };
+    let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
     let short = |span: &Span| {
-        span.of(plain).chars().count() <= LONGEST && !span.of(plain).contains(['，', ',', '；', ';'])
+        let words = said(span).of(plain);
+        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
     };
     let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
     titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))

@@ -22,7 +22,9 @@ fn asks(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
     // "The fault allows an attacker to…": what a thing makes possible is no permission.
     let speaks = |subject| !sentence.names(subject, Acts::Yes).is_empty() || is_text(sentence, subject);
     let speaker = sentence.subject(verb).is_none_or(speaks);
-    if force == Force::May && !speaker {
+    if force == Force::May && !speaker
+        || sentence.subject(verb).is_some_and(|subject| is_law(sentence, subject))
+    {
         return None;
     }
     let object = if sentence.text(verb + 1) == "on" || sentence.text(verb + 1) == "upon" {
@@ -72,6 +74,16 @@ fn is_text(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     (subject.from..subject.to).any(|nth| TEXTS.contains(&text(nth)) || TEXTS.contains(&sentence.text(nth)))
 }
 
+/// Whether a subject is a law that others made: what "the Rivers Act" requires is no order of this notice.
+fn is_law(sentence: &Sentence<'_>, subject: Stretch) -> bool {
+    const LAWS: [&str; 6] = ["act", "code", "law", "statute", "constitution", "rule"];
+    let own = matches!(sentence.text(subject.from), "this" | "these" | "our");
+    let law = |nth: usize| {
+        sentence.words[nth].capital() && LAWS.contains(&sentence.text(nth).trim_end_matches('s'))
+    };
+    !own && (subject.from..subject.to).any(law)
+}
+
 fn cue(sentence: &Sentence<'_>, at: usize, force: Force) -> Cue {
     Cue { span: sentence.words[at].span, force, rule: RULE, needs_actor: false, asks: true, elliptic: false }
 }
@@ -93,12 +105,17 @@ fn duty_of(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
 
 /// Where, behind an "and", a sentence that has said something else begins to ask: "notes the report, | and invites members to…".
 pub fn asks_next(sentence: &Sentence<'_>) -> Option<usize> {
-    let verb =
-        (1..sentence.words.len()).find(|at| speaks(sentence, *at) && told(sentence, at + 1).is_some())?;
-    let joint = (1..verb).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Conjunction))?;
-    let before = sentence.tag(joint - 1) == Some(Tag::Comma) || joint + 1 == verb;
-    let own = sentence.subject(verb).is_none_or(|subject| subject.from > joint);
-    (before && own).then(|| sentence.words[joint + 1].span.start)
+    (1..sentence.words.len()).find_map(|verb| {
+        let asks = speaks(sentence, verb) && told(sentence, behind_on(sentence, verb)).is_some();
+        let joint = (1..verb).rev().find(|nth| asks && sentence.tag(*nth) == Some(Tag::Conjunction))?;
+        let before = sentence.tag(joint - 1) == Some(Tag::Comma) || joint + 1 == verb;
+        before.then(|| sentence.words[joint + 1].span.start)
+    })
+}
+
+/// Where those stand whom the verb at `at` asks: behind "on" of "call on".
+fn behind_on(sentence: &Sentence<'_>, at: usize) -> usize {
+    at + 1 + usize::from(matches!(sentence.text(at + 1), "on" | "upon"))
 }
 
 /// The rule of one who asks another to act.
@@ -151,6 +168,7 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Vec<Span>> {
     let acts = match sentence.tag(next) {
         Some(Tag::To) => !that,
         Some(Tag::Preposition) => !that && sentence.text(next) == "to" && sentence.text(next + 1) == ":",
+        Some(Tag::Stop) => !that && next + 1 == sentence.words.len(),
         Some(Tag::Verb | Tag::Be | Tag::Finite) => that,
         _ => false,
     };

@@ -12,6 +12,10 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if let Some(verb) = asked_politely(sentence) {
         return Some(verb);
     }
+    let bare = !sentence.words.iter().any(|word| word.tag == Tag::Comma);
+    if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && bare {
+        return Some(1);
+    }
     let at = behind_openers(sentence.plain, &sentence.words, 0, all)?;
     let word = &sentence.words[at];
     let bare = word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);

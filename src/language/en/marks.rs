@@ -68,7 +68,12 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         let least = if (does || stem) && !SURE.contains(&found.rule) { Acts::Perhaps } else { Acts::Yes };
         let names = subject.map(|subject| sentence.names(subject, least)).unwrap_or_default();
         let pronoun = subject.is_some_and(|subject| is_somebody(sentence, subject));
-        let done = passive && (by || matches!(force, Force::May | Force::MustNot)) && found.rule != CAN;
+        let done =
+            passive && (by || matches!(force, Force::May | Force::MustNot)) && (by || found.rule != CAN);
+        // "Nobody can find them" is a complaint.
+        if nobody && found.rule == CAN {
+            continue;
+        }
         if needs_actor && names.is_empty() && !done && !nobody && !(pronoun && found.rule != WILL) {
             marks.refused |= found.rule == WILL && (passive || verb.is_some());
             continue;
@@ -118,66 +123,88 @@ fn is_passive(sentence: &Sentence<'_>, behind: usize, verb: Option<usize>) -> bo
     be && sentence.tag(verb) == Some(Tag::Past)
 }
 
-/// Whether a verb says what people do, and not what things are: "submit", but not "include".
+/// Whether a verb says what people do, and not what things do as well: "submit", but not "include".
 fn does(sentence: &Sentence<'_>, verb: usize) -> bool {
-    const STATES: &[&str] = &[
-        "include",
-        "contain",
-        "apply",
-        "remain",
-        "become",
-        "consist",
-        "comprise",
-        "mean",
-        "reflect",
-        "exceed",
-        "cover",
-        "occur",
-        "prevail",
-        "begin",
-        "start",
-        "end",
-        "expire",
-        "last",
-        "result",
-        "constitute",
-        "cease",
-        "vary",
-        "have",
-        "arise",
-        "exist",
+    const OF_THINGS: &[&str] = &[
         "affect",
-        "depend",
-        "require",
-        "specify",
-        "state",
-        "describe",
-        "fall",
-        "commence",
-        "terminate",
-        "continue",
-        "enable",
         "allow",
-        "provide",
-        "address",
-        "show",
-        "indicate",
         "appear",
-        "lead",
+        "arise",
         "bear",
-        "serve",
-        "take",
+        "begin",
+        "cease",
         "come",
+        "commence",
+        "constitute",
+        "continue",
+        "cover",
+        "depend",
+        "describe",
+        "enable",
+        "end",
+        "exceed",
+        "expire",
+        "fall",
+        "focus",
         "go",
         "help",
-        "need",
-        "be",
-        "focus",
+        "indicate",
+        "last",
+        "lead",
+        "occur",
+        "prevail",
+        "provide",
         "reach",
+        "reflect",
+        "require",
+        "result",
         "run",
+        "serve",
+        "show",
+        "specify",
+        "start",
+        "state",
+        "take",
+        "terminate",
+        "vary",
         "consider",
+        "address",
     ];
-    matches!(sentence.tag(verb), Some(Tag::Verb)) && !STATES.contains(&sentence.text(verb))
+    acts_on(sentence, verb) && !OF_THINGS.contains(&sentence.lemma(verb))
+}
+
+/// Whether a verb is a deed where somebody is its subject, and no state: "run", but not "own".
+fn acts_on(sentence: &Sentence<'_>, verb: usize) -> bool {
+    const STATES: &[&str] = &[
+        "agree",
+        "apply",
+        "be",
+        "become",
+        "believe",
+        "belong",
+        "comprise",
+        "consist",
+        "contain",
+        "exist",
+        "feel",
+        "have",
+        "hope",
+        "include",
+        "know",
+        "like",
+        "live",
+        "mean",
+        "need",
+        "own",
+        "remain",
+        "represent",
+        "see",
+        "think",
+        "want",
+        "wish",
+        "work",
+    ];
+    matches!(sentence.tag(verb), Some(Tag::Verb | Tag::Finite)) && !STATES.contains(&sentence.lemma(verb))
 }
 
 /// Whether a subject is a pronoun that stands for whoever was told last.
@@ -213,7 +240,8 @@ fn denied(force: Force, rule: &str) -> Force {
 
 /// Whether a subject is a pronoun that stands for a person.
 fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
-    subject.to == subject.from + 1 && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you")
+    subject.to == subject.from + 1
+        && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you" | "it")
 }
 
 /// Who has to do what stands behind "that" and before a bare verb: "that each office report".
@@ -242,7 +270,7 @@ const WILL: &str = "will, of a body";
 const CAN: &str = "can, of a right";
 
 /// Rules that tell of things as well as of people, so that only somebody who is known to act is bound by them.
-const SURE: [&str; 3] = [WILL, CAN, "is expected to"];
+const SURE: [&str; 5] = [WILL, CAN, "is expected to", "will not", "cannot"];
 
 /// The rule of what was resolved, which says to nobody who has to do it.
 const RESOLVED: &str = "be done, as it was resolved";
@@ -265,11 +293,35 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         marks.made = told_by(sentence, verb);
         return;
     }
-    let present = (0..sentence.words.len())
-        .find(|nth| matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite)) && !sentence.depends(*nth));
-    let subject = present.and_then(|verb| sentence.subject(verb));
-    marks.subjects =
-        responsible(subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default());
+    (marks.subjects, marks.present) = present(sentence, marks);
+    marks.opens_present =
+        marks.present.is_some() && marks.subjects.is_empty() && sentence.tag(0) == Some(Tag::Finite);
+}
+
+/// Who acts in a sentence in the present tense, and what that tells them where it states duties.
+fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option<Force>) {
+    let main = |nth: &usize| {
+        let will = sentence.tag(*nth) == Some(Tag::Modal) && sentence.text(*nth) == "will";
+        (will || matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite | Tag::Be)))
+            && !sentence.depends(*nth)
+    };
+    let Some(verb) = (0..sentence.words.len()).find(main) else { return (Vec::new(), None) };
+    let subject = sentence.subject(verb);
+    let names = subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default();
+    if sentence.tag(verb) == Some(Tag::Modal) {
+        let done = is_passive(sentence, verb + 1, sentence.main_verb(verb + 1));
+        return (Vec::new(), done.then_some(Force::Must));
+    }
+    if sentence.tag(verb) != Some(Tag::Be) {
+        let opens = verb == 0 && sentence.tag(0) == Some(Tag::Finite);
+        let force = (acts_on(sentence, verb) && (opens || !names.is_empty())).then_some(Force::Must);
+        return (responsible(names), force);
+    }
+    let denied = sentence.tag(verb + 1) == Some(Tag::Not);
+    let done = sentence.main_verb(verb).is_some_and(|done| sentence.tag(done) == Some(Tag::Past));
+    let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+    let force = if denied { Force::MustNot } else { Force::Must };
+    (Vec::new(), (done && (by || denied)).then_some(force))
 }
 
 /// Where, behind a comma or an "and", a clause with a subject and a cue of its own begins.

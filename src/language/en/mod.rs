@@ -82,6 +82,7 @@ pub static ENGLISH: Language = Language {
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
     duties: &["responsible for", "accountable for"],
+    titles_tell: false,
     abbreviations: &[
         "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",
         "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "a.m.", "p.m.", "vs.", "p.", "pp.",

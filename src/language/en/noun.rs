@@ -254,7 +254,7 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
             && endings.iter().any(|ending| single.ends_with(ending) || last.ends_with(ending))
     };
     let known = DICTIONARY.word(last).map(|entry| entry.classes).unwrap_or_default();
-    let actor = word.classes.has(Class::Actor) || known.has(Class::Actor);
+    let actor = word.classes.has(Class::Actor) || known.has(Class::Actor) || is_compound(single);
     let thing = word.classes.has(Class::Thing) || known.has(Class::Thing);
     match () {
         () if actor => Acts::Yes,
@@ -282,6 +282,13 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
         () if is_name(words, head) => Acts::Yes,
         () => Acts::Perhaps,
     }
+}
+
+/// Whether a word ends with one for somebody who can act: "lifeguard".
+fn is_compound(word: &str) -> bool {
+    const LEAST: usize = 5;
+    let ends = word.char_indices().skip(3).map(|(at, _)| &word[at..]).take_while(|end| end.len() >= LEAST);
+    ends.into_iter().any(|end| DICTIONARY.word(end).is_some_and(|entry| entry.classes.has(Class::Actor)))
 }
 
 /// Whether a word is somebody's own name: all its letters are capitals, or it has a capital where no sentence begins, or

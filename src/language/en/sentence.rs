@@ -89,6 +89,15 @@ impl<'a> Sentence<'a> {
         None
     }
 
+    /// The bare form of the verb at `at`, as far as the ending of the present tells.
+    pub fn lemma(&self, at: usize) -> &str {
+        let text = self.text(at);
+        let verb = |word: &str| DICTIONARY.word(word).is_some_and(|entry| entry.classes.has(Class::Verb));
+        let bare =
+            ["", "s", "es"].iter().find_map(|ending| text.strip_suffix(ending).filter(|bare| verb(bare)));
+        bare.unwrap_or(text)
+    }
+
     /// Whether the verb at `at` is a form of one in `class`, with its value there.
     pub fn verb_in(&self, class: Class, at: usize) -> Option<i64> {
         let text = self.text(at);

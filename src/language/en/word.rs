@@ -189,6 +189,7 @@ fn first_guess(word: &Word, text: &str) -> Tag {
         _ => {}
     }
     match () {
+        () if word.case == Case::Upper && is(Class::Pronoun) => Tag::Noun,
         () if is(Class::Modal) => Tag::Modal,
         () if is(Class::Auxiliary) => Tag::Auxiliary,
         () if is(Class::Relative) => Tag::Relative,
@@ -292,6 +293,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         }
         Tag::Adjective if word.classes.has(Class::Verb) => match previous {
             Some(Tag::Modal | Tag::To | Tag::Not) => Tag::Verb,
+            Some(Tag::Relative) if matches!(following, Some(Tag::Modal)) => Tag::Verb,
             None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction) if opens_object => Tag::Verb,
             Some(Tag::Noun) if opens_object && before.is_some_and(|before| before.s) => Tag::Verb,
             _ => Tag::Adjective,
@@ -300,6 +302,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             Tag::Verb
         }
         Tag::Past if word.classes.has(Class::Verb) && at == 0 && opens_object => Tag::Verb,
+        Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
         // A word that no dictionary knows, behind what only a verb follows.
@@ -401,7 +404,7 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
         match word.tag {
             Tag::Comma | Tag::Stop => return false,
             Tag::Modal | Tag::Be | Tag::Finite | Tag::Auxiliary => return names == 1,
-            Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number => {
+            Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number | Tag::Relative => {
                 names += usize::from(!inside || word.tag == Tag::Determiner);
                 inside = true;
             }

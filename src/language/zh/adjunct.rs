@@ -34,11 +34,11 @@ const LINKS: &[&str] = &[
     "原则上",
     "为此",
     "据此",
-    "第一",
-    "第二",
-    "第三",
-    "第四",
-    "第五",
+    "第一，",
+    "第二，",
+    "第三，",
+    "第四，",
+    "第五，",
 ];
 
 /// Words for a time or a case that open a sentence and are no part of its subject.

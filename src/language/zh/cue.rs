@@ -183,6 +183,13 @@ impl Clause<'_> {
             }
             "得" => self.acts() && !before.is_empty(),
             "需" => !after.starts_with(['求', '资', '经', '费', '量']) && !before.ends_with(['急', '按']),
+            "需要" => {
+                const NOUNS: [&str; 12] =
+                    ["工作", "实际", "发展", "客观", "根据", "按", "因", "的", "特殊", "有", "现实", "建设"];
+                !NOUNS.iter().any(|noun| before.ends_with(noun))
+                    && !after.is_empty()
+                    && !after.starts_with(['，', '。', '和', '说'])
+            }
             "应" => !after.is_empty() || self.is_last(),
             "确保" => self.opens(),
             _ => true,

@@ -7,7 +7,7 @@ rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "question" => "[？?]$" => (Silence::Question),
-        "definition" => "(所称|是指|系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
+        "definition" => "(所称|是指|[^院体关]系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
         "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
         "scope" => "^本(办法|规定|条例|通知|意见|细则|法|决定|方案)适用于" => (Silence::Definition),
         "entry into force" => "(自|从)?[^，。]{0,24}(起)?(施行|生效|废止|失效|试行)。?$" => (Silence::EntryIntoForce),

@@ -32,6 +32,9 @@ impl Sentence<'_> {
         let cue = self.cue();
         let mut marks = Marks { cue, ..Marks::default() };
         marks.subjects = self.subjects(cue);
+        if cue.is_none() && self.is_offence() {
+            marks.subjects.clear();
+        }
         let (phrases, leads) = phrases(plain, self.span, tokens);
         marks.phrases = phrases;
         let mut shares = shares(plain, clauses, tokens);
@@ -42,6 +45,9 @@ impl Sentence<'_> {
         if marks.subjects.is_empty() {
             marks.subjects = before_partner(plain, clauses, tokens);
         }
+        if marks.subjects.is_empty() {
+            self.move_agents(&mut marks);
+        }
         if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
             *role = Role::Lead;
         }
@@ -49,9 +55,6 @@ impl Sentence<'_> {
             marks.subjects.iter_mut().for_each(|(_, role)| *role = Role::Support);
         }
         marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
-        if cue.is_none() && self.is_offence() {
-            marks.subjects.clear();
-        }
         let composes = ["担任", "组成", "兼任", "任主任", "任组长", "为成员", "为委员", "任总指挥"]
             .iter()
             .any(|word| self.span.of(plain).contains(word))
@@ -85,6 +88,24 @@ impl Sentence<'_> {
         next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES))
     }
 
+    /// Makes those behind 由 the subjects: they are who acts.
+    fn move_agents(&self, marks: &mut Marks) {
+        let by: Vec<usize> = self
+            .tokens
+            .iter()
+            .filter(|token| token.span.of(self.plain) == "由")
+            .map(|token| token.span.end)
+            .collect();
+        let Some(first) =
+            marks.phrases.iter().position(|(name, role)| role.acts() && by.contains(&name.start))
+        else {
+            return;
+        };
+        let role = marks.phrases[first].1;
+        let acts = marks.phrases[first..].iter().take_while(|(_, other)| *other == role).count();
+        marks.subjects = marks.phrases.drain(first..first + acts).collect();
+    }
+
     /// Whether somebody stands behind 由 in a clause.
     fn has_agent_in(&self, clause: Span) -> bool {
         let mut by = self
@@ -98,8 +119,8 @@ impl Sentence<'_> {
     fn has_agent(&self, marks: &Marks) -> bool {
         let by = self.tokens.iter().filter(|token| token.span.of(self.plain) == "由");
         let acts = |role: Role| matches!(role, Role::Responsible | Role::Lead);
-        by.into_iter()
-            .any(|token| marks.phrases.iter().any(|(name, role)| acts(*role) && name.start == token.span.end))
+        let marked = || marks.phrases.iter().chain(&marks.subjects);
+        by.into_iter().any(|token| marked().any(|(name, role)| acts(*role) && name.start == token.span.end))
     }
 
     /// The word that rules the segment: its first, unless a bare deed stands before it.
@@ -241,11 +262,32 @@ impl Sentence<'_> {
             return object().unwrap_or_default();
         }
         match own() {
-            Subject::Names(names) => return names,
+            Subject::Names(names) => return [self.listed_above(nth), names].concat(),
             Subject::Thing => return Vec::new(),
             Subject::Nobody => {}
         }
-        self.subjects_above(nth)
+        let above = self.subjects_above(nth);
+        if above.is_empty()
+            && matches!(word, "严禁" | "禁止" | "不准" | "不许" | "不允许" | "严格禁止" | "严令禁止")
+        {
+            return names_at(plain, tokens, cue.span.end, self.span.end, true)
+                .map_or_else(Vec::new, |(names, _)| names);
+        }
+        above
+    }
+
+    /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
+    fn listed_above(&self, nth: usize) -> Vec<Span> {
+        let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause));
+        let mut lists: Vec<Vec<Span>> = lists.collect();
+        lists.reverse();
+        lists.concat()
+    }
+
+    /// The names of a clause that is nothing but a list of them.
+    fn is_list(&self, clause: Span) -> Option<Vec<Span>> {
+        let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
+        (end == inner(self.plain, clause).end).then_some(names)
     }
 
     /// Those whom a clause before the one of the cue names as its subject.
@@ -253,7 +295,8 @@ impl Sentence<'_> {
         for clause in self.clauses[..nth].iter().rev() {
             let words = inner(self.plain, *clause);
             if let Some(names) = self.bare(*clause) {
-                return names;
+                let nth = self.clauses.iter().position(|other| other == clause).unwrap_or(0);
+                return [self.listed_above(nth), names].concat();
             }
             let whole = subject(self.plain, &self.tokens, words, "");
             let short = words.of(self.plain).chars().count() <= 40 && !is_condition(words.of(self.plain));
@@ -314,7 +357,7 @@ impl Sentence<'_> {
                 || (first.class == Class::Preposition && !acts);
             let stop = first.span.of(plain);
             match first.class {
-                _ if words.ends_with('的') && nth + 1 < self.clauses.len() => continue,
+                _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
                 Class::Verb | Class::Adverb if near => return !self.is_told(*first),
                 Class::Preposition
                     if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
@@ -349,6 +392,30 @@ impl Sentence<'_> {
             .iter()
             .any(|token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should));
         !adjunct && !binds && FINDING.first(self.plain, self.span).is_some() && !self.is_deed(self.span)
+    }
+
+    /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
+    fn agent_opens(&self, clause: Span, from: usize) -> Option<usize> {
+        if !clause.of(self.plain).starts_with('由') || !self.has_agent_in(clause) {
+            return None;
+        }
+        let nth = self.clauses.iter().position(|other| *other == clause)?;
+        let topic = |above: &&Span| {
+            let words = above.of(self.plain);
+            let binds = self.tokens.iter().any(|token| {
+                above.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+            });
+            above.start > from
+                && !binds
+                && (is_condition(words) || opens_with(words, &["对", "其", "所需", "尤其"]))
+        };
+        let start = self.clauses[..nth]
+            .iter()
+            .rev()
+            .take_while(topic)
+            .last()
+            .map_or(clause.start, |above| above.start);
+        (start > from).then_some(start)
     }
 
     /// Whether a clause opens with a word that binds, behind what only says how.
@@ -401,7 +468,7 @@ impl Sentence<'_> {
                 self.subjects_of_cue(cue)
             }
             None if CASES.iter().any(|case| words.contains(case)) => Vec::new(),
-            None => self.subjects_told(),
+            None => self.clauses.iter().find_map(|clause| self.doers(*clause)).unwrap_or_default(),
         };
         let same =
             names.iter().any(|name| others.iter().any(|other| other.of(self.plain) == name.of(self.plain)));
@@ -431,6 +498,13 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         if sentence(before).finds() && whole.orders(*clause) {
             starts.push(clause.start);
             from = clause.start;
+            continue;
+        }
+        if let Some(at) = whole.agent_opens(*clause, from)
+            && sentence(Span::new(from, at)).stands_before(&[])
+        {
+            starts.push(at);
+            from = at;
             continue;
         }
         let encourages = clause.of(plain).starts_with("鼓励");

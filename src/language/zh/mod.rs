@@ -35,6 +35,7 @@ pub static CHINESE: Language = Language {
     denials: &[],
     pronouns: &[],
     duties: &["负责", "牵头", "承担"],
+    titles_tell: true,
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,

@@ -1,5 +1,6 @@
 //! Names of those who can act: lists of them parted, and names that stand where they are expected.
 
+use super::phrase::{HELPS, URGES};
 use super::subject::kind;
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with, tokens_of};
@@ -71,7 +72,7 @@ const TAKES: &[&str] = &[
 ];
 
 /// Whether a name may begin with its verbs.
-fn opens_name(plain: &str, name: Span) -> bool {
+pub fn opens_name(plain: &str, name: Span) -> bool {
     let words = name.of(plain);
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
     !TAKES.iter().any(|verb| words.starts_with(verb))
@@ -110,7 +111,7 @@ fn right_of(plain: &str, start: usize, end: usize) -> &str {
 }
 
 /// What says of what kind those are that were named before it: 教育、财政 | 等部门.
-const OTHERS: &[&str] = &[
+pub const OTHERS: &[&str] = &[
     "等部门",
     "等单位",
     "等机构",
@@ -175,6 +176,15 @@ fn parts(plain: &Shadow<'_>, tokens: &[Token], left: Span, joint: Span, right: S
         .rev()
         .find(|token| token.span.end == left.end)
         .is_some_and(|token| token.class == Class::Region);
+    let bracketed = left.of(plain).ends_with('）')
+        && !right.of(plain).starts_with(['各', '有', '相', '市', '省'])
+        && left
+            .of(plain)
+            .split('（')
+            .next()
+            .is_some_and(|words| words.ends_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']))
+        && right.of(plain).starts_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']);
+    let region = region || bracketed;
     if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, &["以上", "以下"])) {
         return false;
     }
@@ -210,8 +220,7 @@ fn clean(plain: &str, name: Span) -> Span {
     if let Some(at) = name.of(plain).find(['（', '(']).filter(|at| !is_of_the_name(&name.of(plain)[*at..])) {
         name.end = name.start + at;
     }
-    if let Some(rest) =
-        ["以及", "并且", "由", "及", "和", "与"].iter().find_map(|word| name.of(plain).strip_prefix(*word))
+    if let Some(rest) = ["以及", "并且", "由"].iter().find_map(|word| name.of(plain).strip_prefix(*word))
     {
         name.start = name.end - rest.len();
     }
@@ -227,7 +236,11 @@ fn clean(plain: &str, name: Span) -> Span {
 /// Two names that stand side by side, each of everybody: 各板块 | 各部门.
 fn twice(plain: &str, name: Span) -> Vec<Span> {
     let words = name.of(plain);
-    match words.rmatch_indices(['各', '全']).map(|(at, _)| at).find(|at| *at > 0) {
+    match words
+        .rmatch_indices(['各', '全'])
+        .map(|(at, _)| at)
+        .find(|at| *at > 0 && !words[*at..].starts_with("各界"))
+    {
         Some(at) if words.starts_with('各') && head(&words[..at]) == Head::Actor => {
             vec![Span::new(name.start, name.start + at), Span::new(name.start + at, name.end)]
         }
@@ -270,6 +283,7 @@ pub fn names_at(
     strict: bool,
 ) -> Option<(Vec<Span>, usize)> {
     const LONGEST_UNKNOWN: usize = 12;
+    const SHORTEST_UNKNOWN: usize = 3;
     let words = plain.get(start..plain.floor_char_boundary(limit.min(start + LONGEST_LIST)).max(start))?;
     // No name goes on behind a comma.
     let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
@@ -294,7 +308,7 @@ pub fn names_at(
             Class::Conjunction if name.is_empty() => return None,
             Class::Plain | Class::Body | Class::Region | Class::Conjunction => continue,
             Class::Verb if goes_on(plain, tokens, nth, start, limit) => continue,
-            _ if name.is_empty() && is_modifier(plain, at, limit) => continue,
+            _ if name.is_empty() && is_modifier(plain, token.span, limit) => continue,
             _ if name.is_empty() => return None,
             Class::Preposition
                 if matches!(token.span.of(plain), "同" | "跟") && is_with(plain, tokens, token.span) =>
@@ -303,20 +317,22 @@ pub fn names_at(
             }
             _ => {}
         }
-        let modified = opens_with_verb(tokens, start) && !goes_on(plain, tokens, first, start, limit);
+        let compound = opens_name(plain, name) && kind(plain, tokens, name) == Head::Actor;
+        let modified =
+            opens_with_verb(tokens, start) && !compound && !goes_on(plain, tokens, first, start, limit);
         if modified && !name.of(plain).contains('的') {
             continue;
         }
         match kind(plain, tokens, name) {
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
-            Head::Thing if !strict || !verb => return None,
+            Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
             Head::Unknown
                 if !strict
                     && verb
-                    && name.of(plain).chars().count() <= LONGEST_UNKNOWN
+                    && (SHORTEST_UNKNOWN..=LONGEST_UNKNOWN).contains(&name.of(plain).chars().count())
                     && !name.of(plain).contains(['了', '“', '《']) =>
             {
-                return give(at).filter(|_| name.of(plain).chars().count() > 1);
+                return give(at);
             }
             _ if verb => {}
             _ => return None,
@@ -355,9 +371,24 @@ fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
     (!stops && words.contains('、')).then_some(end)
 }
 
+/// Whether the word for a body stands near behind the verb number `nth`, so that both may belong to one name.
+fn is_near_body(tokens: &[Token], nth: usize) -> bool {
+    const NEAR: usize = 12;
+    let end = tokens[nth].span.end;
+    tokens[nth + 1..]
+        .iter()
+        .take_while(|next| next.span.start <= end + NEAR)
+        .any(|next| next.class == Class::Body)
+}
+
 /// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.
-fn is_modifier(plain: &str, at: usize, limit: usize) -> bool {
-    let words = plain.get(at..limit).unwrap_or("");
+fn is_modifier(plain: &str, verb: Span, limit: usize) -> bool {
+    const LIGHT: &[&str] = &["加强", "开展", "建立", "完善", "健全", "做好", "推进", "抓好", "落实"];
+    let word = verb.of(plain);
+    if URGES.contains(&word) || HELPS.contains(&word) || LIGHT.contains(&word) {
+        return false;
+    }
+    let words = plain.get(verb.start..limit).unwrap_or("");
     words.find('的').is_some_and(|of| {
         let name: String = words[of + "的".len()..].chars().take(8).collect();
         (1..=name.chars().count())

@@ -302,6 +302,14 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
         let own = plain.own_roles(clause).filter(|(word, _)| word.end == clause.end);
         let (length, role) =
             known.chain(own.map(|(word, role)| (word.len(), role))).max_by_key(|(length, _)| *length)?;
+        // Who alone has to take part is the one who does it.
+        let takes_part = role == Role::Support && !words.ends_with("配合") && !words.ends_with("协助");
+        let bound = tokens.iter().any(|token| {
+            clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+        });
+        if takes_part && bound {
+            return None;
+        }
         let before = Span::new(clause.start, clause.end - length);
         let agent = before.of(plain).starts_with('由') || before.is_empty();
         let Subject::Names(names) = subject(plain, tokens, before, "").only_if(!agent) else { return None };

@@ -1,7 +1,7 @@
 //! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
 
 use super::adjunct::behind_adjuncts;
-use super::name::{OFFICES, before_is, goes_on, names_at, split};
+use super::name::{OFFICES, OTHERS, before_is, goes_on, names_at, opens_name, split};
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -44,16 +44,20 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     let deed = verb.is_some_and(|nth| {
         !name.of(plain).contains('的') && !goes_on(plain, tokens, nth, name.start, name.end)
     });
-    if deed && !is_own(plain, name) {
+    let compound = opens_name(plain, name) && kind(plain, tokens, name) == Head::Actor;
+    if deed && !compound && !is_own(plain, name) {
         return Subject::Thing;
     }
     let names = split(plain, tokens, name);
     let Some(last) = names.last() else { return Subject::Nobody };
-    let acts = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST)
+    let things = names.iter().any(|name| kind(plain, tokens, *name) == Head::Thing);
+    let short = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST);
+    let acts = short
         && match kind(plain, tokens, *last) {
-            Head::Actor => true,
+            _ if OTHERS.iter().any(|others| name.of(plain).contains(others)) => true,
+            Head::Actor => !things || last.of(plain).ends_with(OFFICES) || opens_office(last.of(plain)),
             Head::Thing => false,
-            Head::Unknown => is_plausible(plain, tokens, &names, after),
+            Head::Unknown => !things && is_plausible(plain, tokens, &names, after),
         };
     if acts { Subject::Names(names) } else { Subject::Thing }
 }
@@ -66,6 +70,11 @@ fn has_agent(plain: &Shadow<'_>, tokens: &[Token], before: Span) -> bool {
             !plain.get(end..before.end).is_some_and(|rest| rest.contains(['的', '，']))
         })
     })
+}
+
+/// Whether a name ends as those of offices and persons do, whose fields may stand before them: 宣传、网信部门.
+fn opens_office(name: &str) -> bool {
+    name.ends_with(['者', '员', '人', '位', '门', '构', '心', '关', '业', '商', '府', '长'])
 }
 
 /// Whether the lexicon knows the name.
@@ -178,6 +187,11 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
         limits(plain, stretch).into_iter().find(|limit| limit.start > stretch.start && !modified(limit.start))
     {
         limit = found.start;
+    }
+    let since = ["近年来", "多年来", "长期以来", "今年以来", "目前", "一直"];
+    if let Some(at) = since.iter().filter_map(|word| stretch.of(plain).find(word)).min().filter(|at| *at > 0)
+    {
+        limit = limit.min(stretch.start + at);
     }
     for (nth, token) in tokens.iter().enumerate() {
         if token.span.start <= stretch.start || token.span.end > limit {
