@@ -203,7 +203,8 @@ fn said(page: &Page<'_>, line: Span, day: Printed) -> Option<Issued> {
     };
     let sentence = lines::is_paragraph(page.plain, page.language, line);
     let rows = page.language.header.issued.each(page.plain, line);
-    let near = rows.filter(|found| !sentence || found.span.start - line.start <= BEGINNING);
+    let names_it = |found: Span| found.start - line.start <= BEGINNING || found.overlaps(place);
+    let near = rows.filter(|found| !sentence || names_it(found.span));
     let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
     near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
 }

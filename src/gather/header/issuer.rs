@@ -7,7 +7,7 @@ use crate::notice::Kind;
 use crate::text::Span;
 
 /// How much of the body is read for who speaks in it, in bytes.
-const OPENING: usize = 1600;
+const OPENING: usize = 4000;
 
 /// Longest line with a name, in bytes.
 const LONGEST: usize = 120;

@@ -526,7 +526,7 @@ rules! {
     ]
 }
 
-static FORMS: [Form; 6] = [
+static FORMS: [Form; 7] = [
     (LazyLock::new(|| pattern("\\b({d}{4})[-/.]({d}{1,2})[-/.]({d}{1,2})\\b")), |it| {
         Some((number(&it[1])?, number(&it[2])?, Some(number(&it[3])?), Figures::Known))
     }),
@@ -549,6 +549,14 @@ static FORMS: [Form; 6] = [
     (LazyLock::new(|| pattern("\\b({d}{4})-({d}{2})\\b")), |it| {
         Some((number(&it[1])?, number(&it[2])?, None, Figures::Known))
     }),
+    (
+        LazyLock::new(|| {
+            pattern(
+                "\\b({d}{1,2})(?:st|nd|rd|th)? day of ([a-z]{3,9}),?(?: in the year of our lord,?| a\\.d\\.,?)? two thousand(?: and)? ([a-z-]+)",
+            )
+        }),
+        |it| Some((2000 + below_hundred(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known)),
+    ),
 ];
 
 /// The days that `words`, in small letters, print.
@@ -580,4 +588,40 @@ fn month(word: &str) -> Option<i64> {
         .iter()
         .position(|month| month.starts_with(word) || (word == "sept" && *month == "september"))?;
     i64::try_from(at + 1).ok()
+}
+
+/// A number below a hundred in words: "nine", "twenty-six".
+fn below_hundred(words: &str) -> Option<i64> {
+    const TENS: [&str; 9] =
+        ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const ONES: [&str; 19] = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    let place = |list: &[&str], word: &str| {
+        list.iter().position(|known| *known == word).and_then(|at| i64::try_from(at + 1).ok())
+    };
+    if let Some(ones) = place(&ONES, words) {
+        return Some(ones);
+    }
+    let (tens, ones) = words.split_once('-').unwrap_or((words, ""));
+    let ones = if ones.is_empty() { 0 } else { place(&ONES, ones).filter(|ones| *ones < 10)? };
+    Some(place(&TENS, tens)? * 10 + ones)
 }

@@ -63,6 +63,7 @@ rules! {
         "report of an agency" => "(日电|讯|消息)(（|$|[：: ])|本报讯|记者|通讯员|来源：" => (MeetingNews, 3),
         "order" => "^[^，。]{2,24}令$|^第.{1,6}号令?$" => (Order, 3),
         "announcement" => "^[^，。]{2,24}(公告|通告)$" => (Announcement, 5),
+        "numbered circular" => "^[^，。：]{0,12}(通函|通知|函件)第.{1,12}号$" => (Circular, 12),
         "adopted" => "(会议|大会)[^。]{0,12}通过" => (Regulation, 2),
         "put in force by an order" => "令.{0,12}(发布|公布|修正)" => (Regulation, 4),
         "of a house" => "(制度|文件)编号|^(版本|生效日期|编制|审核|批准)[：:]" => (Policy, 4),
