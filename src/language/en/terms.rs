@@ -21,6 +21,7 @@ pub const TERMS: &[File] = &[
     (Class::OtherYear, include_str!("terms/otheryear.txt")),
     (Class::Paper, include_str!("terms/paper.txt")),
     (Class::Part, include_str!("terms/part.txt")),
+    (Class::Possessive, include_str!("terms/possessive.txt")),
     (Class::Relative, include_str!("terms/relative.txt")),
     (Class::Routine, include_str!("terms/routine.txt")),
     (Class::Season, include_str!("terms/season.txt")),
