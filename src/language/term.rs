@@ -99,6 +99,11 @@ impl Classes {
         self.0 & (1_u128 << class as u32) != 0
     }
 
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether one of `classes` is among them.
     pub fn any(self, classes: &[Class]) -> bool {
         classes.iter().any(|class| self.has(*class))

@@ -151,7 +151,7 @@ fn is_of_the_name(rest: &str) -> bool {
 
 /// Whether words open with a time limit: 2025年底前完成.
 fn is_limit(plain: &Shadow<'_>, words: Span) -> bool {
-    super::CHINESE.limits(plain, words).first().is_some_and(|limit| limit.span.start == words.start)
+    super::CHINESE.opens_with_limit(plain, words)
 }
 
 /// The names in a bracket that closes an item, or in a line of addressees.
