@@ -375,6 +375,11 @@ impl Language {
         (opens || bracketed && rest.is_empty()).then_some(limit)
     }
 
+    /// Whether a time limit opens `span`.
+    pub fn opens_with_limit(&self, plain: &Shadow<'_>, span: Span) -> bool {
+        self.time.at_first(row::Words { plain, tokens: plain.tokens(span) }).is_some()
+    }
+
     /// The first day that `words` name.
     pub fn day(&self, words: &str) -> Option<calendar::Limit> {
         time::day_in(self.time, words)

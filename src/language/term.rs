@@ -33,6 +33,8 @@ classes! {
     /// What time is counted in: "week", 日. Its value: 1 minute, 2 hour, 3 day, 4 working day, 5 week, 6 fortnight, 7 month,
     /// 8 quarter, 9 year, 10 half a year, 11 term.
     Unit,
+    /// The same as an owner: "week's".
+    Possessive,
     /// A month by its name.
     Month,
     /// A day of the week; 0 is Monday.
@@ -127,6 +129,11 @@ impl Classes {
     /// Whether `class` is among them.
     pub fn has(self, class: Class) -> bool {
         self.0 & (1_u128 << class as u32) != 0
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether one of `classes` is among them.

@@ -34,15 +34,15 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("rate", Wins::Longest, RATE),
     Production::Rows("after", Wins::First, AFTER),
     Production::Rows("event", Wins::First, EVENT),
-    Production::Code("count", count),
-    Production::Code("nth", ordinal),
-    Production::Code("th", suffixed),
-    Production::Code("year", year),
-    Production::Code("shortyear", short_year),
-    Production::Code("weekdaylist", weekdays),
-    Production::Code("name", name),
-    Production::Code("clause", clause),
-    Production::Code("deed", deed),
+    Production::Code("count", "({n}|{number}|half|a|an|couple|several|some|few)", count),
+    Production::Code("nth", "({n}|{ordinal}|{number})", ordinal),
+    Production::Code("th", "({n}|{ordinal}|{number})", suffixed),
+    Production::Code("year", "{n}", year),
+    Production::Code("shortyear", "({n}|'|’)", short_year),
+    Production::Code("weekdaylist", "{weekday}", weekdays),
+    Production::Code("name", "", name),
+    Production::Code("clause", "", clause),
+    Production::Code("deed", "", deed),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
@@ -64,8 +64,8 @@ const LIMIT: &[Row<Sense>] = &[
         counted,
     ),
     row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
-    row("in the next time", "(in|over|during) (the|these)? {ahead} {length}", |_| bare(During)),
-    row("in less than a time", "in {least} {length}", |_| bare(Within)),
+    row("in the next time", "in (the|these)? {ahead} {length}", |_| bare(During)),
+    row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
     row("within a period of", "within (a|the) (period|maximum|space) of {length} {after}?", counted),
     row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
     row("in a time", "in (about|around|exactly)? {length} (time|from now)?", |it| {
@@ -258,7 +258,7 @@ const FROM: &[Row<Sense>] = &[
 ];
 
 const LEAST: &[Row<Sense>] = &[
-    row("no less often", "((no|not) (less|more) (often|frequently) than|at minimum|at a minimum)", says),
+    row("no less often", "(no|not) (less|more) (often|frequently) than", says),
     row(
         "at least",
         "(at least|not less than|no less than|no fewer than|a minimum of|a maximum of|up to)",
@@ -266,7 +266,7 @@ const LEAST: &[Row<Sense>] = &[
     ),
     row(
         "at most",
-        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than)",
+        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than|about)",
         says,
     ),
 ];
@@ -354,7 +354,8 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(None))
     }),
     row("a part of a period", "{part} -? {period}", |it| {
-        let part = it.word(Class::Part, 0).filter(|part| *part < 8)?;
+        let clear = !matches!(it.words.text(it.start()), "beginning" | "start" | "close");
+        let part = it.word(Class::Part, 0).filter(|part| *part < 8 && clear)?;
         Some(Sense::Day(it.limit("period", 0).filter(|_| part == 3)))
     }),
     row("year-end", "the? ({daykind}|{otheryear})? {unit} -? {part}", |it| {
@@ -362,6 +363,10 @@ const DAY_NAME: &[Row<Sense>] = &[
             .filter(|unit| unit.months().is_some() && it.words.is(it.end() - 1, Class::Part))?;
         let other = it.span("otheryear").is_some();
         Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && !other)))
+    }),
+    row("the year's end", "the? {possessive} {part}", |it| {
+        let (_, unit) = unit(it.word(Class::Possessive, 0)?)?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
     }),
     row("end of year, in short", "(eoy|eom|eoq|eow) {year}?", in_short),
     row("a feast", "{holiday} (day|eve)? {year}?", |_| Some(Sense::Day(None))),
@@ -477,17 +482,18 @@ const PERIOD: &[Row<Sense>] = &[
 ];
 
 const LENGTH: &[Row<Sense>] = &[
-    row("a week's time", "{count} {unit} (’|')? (time|notice)", |it| {
+    row("a week's time", "{count} {possessive} (time|notice)", |it| {
+        let Sense::Count(count, half) = it.sense("count", 0)? else { return None };
+        length(count, half, it.word(Class::Possessive, 0)?).map(Sense::Length)
+    }),
+    row("two weeks' time", "{count} {unit} (’|') (time|notice)", |it| {
         length_of(it, 0, None).map(Sense::Length)
     }),
     row("a day or two", "{count} {unit} or {count}", |it| {
         length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
     }),
     row("so many of a unit", "{count} {daykind}? {unit}", |it| {
-        // "A day's work" is no time.
-        let owns =
-            it.words.text(it.end() - 1).ends_with('s') && it.words.text(it.end() - 1).contains(['\'', '’']);
-        length_of(it, 0, it.word(Class::DayKind, 0)).filter(|_| !owns).map(Sense::Length)
+        length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
     }),
     row("a unit and a half", "{count} {unit} and a half", |it| {
         let Sense::Count(count, _) = it.sense("count", 0)? else { return None };
@@ -586,15 +592,13 @@ const RATE: &[Row<Sense>] = &[
     row("every so-manieth weekday", "(every|each) {nth} (and {nth})? {weekday} (of the {unit})?", |_| {
         Some(Sense::Rate(None))
     }),
-    row(
-        "some weekdays of every month",
-        "the {nth} and {nth} {weekday} (of|in) (each|every|the) {unit}",
-        |_| Some(Sense::Rate(None)),
-    ),
+    row("some weekdays of every month", "the {nth} and {nth} {weekday} (of|in) (each|every) {unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
     row(
         "some days of every month",
-        "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every|the) {unit})?",
-        |it| Some(Sense::Rate(None)).filter(|_| it.holds("of") || it.holds("every")),
+        "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every) {unit})?",
+        |it| Some(Sense::Rate(None)).filter(|_| it.holds("each") || it.holds("every")),
     ),
     row("on weekends", "(on|at)? (weekends|every weekend|each weekend)", |_| {
         Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WEEKEND))))
@@ -882,6 +886,7 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         "a" | "an" => match words.text(at + 1) {
             "couple" | "few" | "number" => (2 + usize::from(words.text(at + 2) == "of"), None, false),
             "half" => (2, Some(0), true),
+            _ if words.is(at + 1, Class::Possessive) => (1, Some(1), false),
             _ if words.is(at + 1, Class::Unit) || words.is(at + 1, Class::DayKind) => (1, Some(1), false),
             _ if words.is(at + 1, Class::Number) => {
                 let (len, value) = spelled(words, at + 1)?;
