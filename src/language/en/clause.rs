@@ -307,7 +307,7 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
             Tag::Noun | Tag::Adjective | Tag::Number | Tag::Pronoun => nth += 1,
             Tag::Determiner if word.span.of(plain) == "no" && is_later(plain, words, nth + 1) => break,
             Tag::Determiner if words.get(nth + 1).is_some_and(|next| next.span.of(plain) == "than") => break,
-            Tag::Determiner => nth += 1,
+            Tag::Determiner if opens_here(words, from, nth) => nth += 1,
             Tag::Conjunction if opens_name(words, nth + 1) => nth += 1,
             Tag::Preposition if within_name(plain, words, nth) && (phrases == 0 || of(words, nth)) => {
                 phrases += usize::from(!of(words, nth));
@@ -336,11 +336,27 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
     nth
 }
 
+/// Whether an article at `at` opens a name here, and not one that follows it: "the manager | every Friday".
+fn opens_here(words: &[Word], from: usize, at: usize) -> bool {
+    at == from
+        || matches!(
+            words[at - 1].tag,
+            Tag::Comma
+                | Tag::Conjunction
+                | Tag::Preposition
+                | Tag::Determiner
+                | Tag::Sign
+                | Tag::Adverb
+                | Tag::Not
+        )
+}
+
 /// Whether a time or a number begins at `at`: "for five years".
 fn counts(words: &[Word], at: usize) -> bool {
-    words
-        .get(at)
-        .is_some_and(|word| word.tag == Tag::Number || word.classes.any(&[Class::Month, Class::Weekday]))
+    const NEAR: usize = 3;
+    let of_time = |word: &Word| word.classes.any(&[Class::Month, Class::Weekday, Class::Unit]);
+    let phrase = words.iter().skip(at).take(NEAR).take_while(|word| word.tag != Tag::Preposition);
+    words.get(at).is_some_and(|word| word.tag == Tag::Number) || phrase.into_iter().any(of_time)
 }
 
 /// Whether a name may begin at `at`.

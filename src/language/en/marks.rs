@@ -57,6 +57,8 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         let behind = sentence.at(found.span.end);
         let verb = sentence.main_verb(behind).filter(|_| sentence.tag(behind) != Some(Tag::Noun));
         let passive = is_passive(sentence, behind, verb);
+        let only = is_reserved(sentence, at, verb);
+        let force = if only && force != Force::MustNot { Force::MustNot } else { force };
         let apart = verb.is_some_and(|verb| (behind..verb).any(|nth| sentence.tag(nth) == Some(Tag::Not)));
         let force = if apart && matches!(force, Force::Must | Force::May) { Force::MustNot } else { force };
         let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
@@ -74,13 +76,18 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         if nobody && found.rule == CAN {
             continue;
         }
-        if needs_actor && names.is_empty() && !done && !nobody && !(pronoun && found.rule != WILL) {
+        let names = if only || is_shut(sentence, found.rule, behind) { Vec::new() } else { names };
+        if needs_actor && names.is_empty() && !done && !nobody && !only && !(pronoun && found.rule != WILL) {
             marks.refused |= found.rule == WILL && (passive || verb.is_some());
             continue;
         }
         marks.cue =
             Some(Cue { span: found.span, force, rule: found.rule, needs_actor, asks: false, elliptic });
-        marks.pronoun = subject.is_some_and(|subject| is_they(sentence, subject));
+        let names = match subject.filter(|subject| names.is_empty() && is_they(sentence, *subject)) {
+            Some(subject) => named_before(sentence, subject),
+            None => names,
+        };
+        marks.pronoun = names.is_empty() && subject.is_some_and(|subject| is_they(sentence, subject));
         marks.thing =
             !marks.pronoun && !passive && subject.is_some_and(|subject| is_thing(sentence, subject));
         let rest = &sentence.plain[found.span.end..sentence.span.end];
@@ -105,6 +112,10 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
 fn share(sentence: &Sentence<'_>, verb: usize, marks: &mut Marks) {
     const HELPS: [&str; 6] = ["assist", "assisting", "help", "helping", "support", "supporting"];
     marks.made = told_by(sentence, verb);
+    if marks.made.is_empty() && sentence.text(verb) == "ask" {
+        let asked = sentence.names(sentence.name_from(verb + 1), Acts::Yes);
+        marks.phrases.extend(asked.into_iter().map(|name| (name, Role::Consult)));
+    }
     if HELPS.contains(&sentence.text(verb)) {
         let name = sentence.name_from(verb + 1);
         let helped = sentence.names(name, Acts::Yes);
@@ -213,6 +224,26 @@ fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
         && matches!(sentence.text(subject.from), "they" | "it" | "he" | "she" | "latter")
 }
 
+/// Whether something is reserved to those who are named, so that all others are forbidden it: "only staff may enter", "may
+/// only be used by".
+fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>) -> bool {
+    let free = matches!(sentence.text(at), "may" | "can" | "should" | "must");
+    let only = |nth: usize| sentence.text(nth) == "only";
+    let before = sentence
+        .subject(at)
+        .is_some_and(|subject| only(subject.from) || subject.from > 0 && only(subject.from - 1));
+    let behind = matches!(sentence.text(at), "may" | "can") && verb.is_some_and(|verb| (at..verb).any(only));
+    free && (before || behind)
+}
+
+/// Whether a rule shuts something out, whoever it is: "bikes are not permitted", but not "crews are prohibited from smoking".
+fn is_shut(sentence: &Sentence<'_>, rule: &str, behind: usize) -> bool {
+    let shuts = matches!(rule, "is not accepted" | "will not be permitted" | "is prohibited");
+    shuts
+        && !matches!(sentence.text(behind), "to" | "from")
+        && !matches!(sentence.text(behind - 1), "to" | "from")
+}
+
 /// Whether a subject names something that cannot act.
 fn is_thing(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     sentence.tag(subject.from) != Some(Tag::Pronoun) && sentence.names(subject, Acts::Perhaps).is_empty()
@@ -236,6 +267,13 @@ fn denied(force: Force, rule: &str) -> Force {
         Force::Must | Force::May | Force::Should => Force::MustNot,
         Force::MustNot => Force::MustNot,
     }
+}
+
+/// For whom a pronoun stands that follows a clause with a subject of its own: "If a guard finds a leak, | she must".
+fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
+    let opens = (0..pronoun.from).find(|nth| sentence.tag(*nth) == Some(Tag::Subordinator));
+    let name = opens.map(|opens| sentence.name_from(opens + 1)).filter(|name| name.to <= pronoun.from);
+    name.map(|name| sentence.names(name, Acts::Yes)).unwrap_or_default()
 }
 
 /// Whether a subject is a pronoun that stands for a person.

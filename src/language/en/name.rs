@@ -29,7 +29,7 @@ pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let end = Span::new(0, end).trim(plain, &[]).end;
     let first = plain.floor_char_boundary(end.saturating_sub(LONGEST_NAME));
     let words = plain.get(first..end)?;
-    let start = first + words.rfind([',', ';', '.', ':', '\n', '(']).map_or(0, |at| at + 1);
+    let start = first + words.rfind([',', ';', '.', ':', '\n', '(', '#']).map_or(0, |at| at + 1);
     let sentence = Sentence::new(plain, Span::new(start, end));
     let opens = |nth: &usize| matches!(sentence.text(*nth), "the" | "each");
     let last = (0..sentence.words.len()).rev().find(opens).unwrap_or(0);

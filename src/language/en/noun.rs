@@ -221,7 +221,10 @@ pub fn acts(plain: &Shadow<'_>, words: &[Word], name: Stretch) -> Acts {
     }
     let pronoun = words[head].tag == Tag::Pronoun && !words[head].classes.has(Class::Actor);
     let title = words[name.from].case == Case::Capital
-        && matches!(words[name.from].span.of(plain), "mr" | "mrs" | "ms" | "dr" | "prof");
+        && matches!(
+            words[name.from].span.of(plain),
+            "mr" | "mrs" | "ms" | "dr" | "prof" | "cllr" | "sir" | "rev" | "councillor"
+        );
     match () {
         () if title => Acts::Yes,
         () if pronoun => Acts::No,
@@ -265,13 +268,13 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
                 Acts::No
             }
         }
-        () if ends(AGENTS) && !word.classes.has(Class::Adjective) => Acts::Yes,
         () if word.tag == Tag::Number
             || word.classes.has(Class::Month)
             || word.classes.has(Class::Weekday) =>
         {
             Acts::No
         }
+        () if ends(AGENTS) && !word.classes.has(Class::Adjective) => Acts::Yes,
         () if ends(ABSTRACT) => {
             if word.capital() && head > 0 {
                 Acts::Perhaps

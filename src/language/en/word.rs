@@ -120,6 +120,7 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
         }
         all.push(word);
     }
+    pair_dashes(plain, &mut all);
     for at in 0..all.len() {
         all[at].tag = settled(plain, &all, at);
         let behind_name =
@@ -127,6 +128,16 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
         all[at].doubtful = behind_name && all[at].verb && all[at].tag == Tag::Noun;
     }
     all
+}
+
+/// Two dashes enclose what stands between them as brackets do: "the agency — in its own time — shall".
+fn pair_dashes(plain: &str, words: &mut [Word]) {
+    let dash = |word: &&mut Word| matches!(word.span.of(plain), "—" | "–");
+    let mut dashes: Vec<&mut Word> = words.iter_mut().filter(dash).collect();
+    let paired = dashes.len() / 2 * 2;
+    for (nth, word) in dashes.iter_mut().take(paired).enumerate() {
+        word.tag = if nth % 2 == 0 { Tag::Open } else { Tag::Close };
+    }
 }
 
 fn sign(text: &str) -> Tag {
@@ -234,6 +245,12 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
     };
     let opens_object = next.is_some_and(|next| opens_object(next, next.span.of(plain)));
     match word.tag {
+        // "11:59"
+        Tag::Stop
+            if previous == Some(Tag::Number) && next.is_some_and(|next| next.span.start == word.span.end) =>
+        {
+            Tag::Sign
+        }
         Tag::Modal => match text {
             // The month: "in May 2027", "5 May".
             "may" if word.capital() && (following == Some(Tag::Number) || at_a_time(previous)) && at > 0 => {
@@ -301,7 +318,11 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Past if word.classes.has(Class::Verb) && matches!(previous, Some(Tag::Modal | Tag::To)) => {
             Tag::Verb
         }
-        Tag::Past if word.classes.has(Class::Verb) && at == 0 && opens_object => Tag::Verb,
+        Tag::Past
+            if word.classes.has(Class::Verb) && at == 0 && (opens_object || following == Some(Tag::Noun)) =>
+        {
+            Tag::Verb
+        }
         Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
