@@ -229,6 +229,14 @@ fn draft(
         }
     }
     parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
+    // A stem that binds nobody by itself may say by when all the same.
+    let mut above = segment.stems.iter().skip(stems.len()).map(|stem| language.limits(plain, *stem));
+    if deadlines.is_empty() {
+        deadlines = above.find(|limits| !limits.is_empty()).unwrap_or_default();
+    }
+    if deadlines.is_empty() {
+        deadlines.extend(segment.when);
+    }
     if let Some(owners) = segment.owners {
         if deadlines.is_empty() {
             deadlines = language.limits(plain, owners);

@@ -25,6 +25,9 @@ pub use shadow::Shadow;
 /// How far back a name is looked for, in bytes, so that work stays linear in the length of the text.
 pub(crate) const LONGEST_NAME: usize = 240;
 
+/// Longest words for what is done so often in a heading, "Daily tasks", 每日工作, in bytes.
+const LONGEST_ROUTINE: usize = 24;
+
 /// The rule of the words that the lexicon brings.
 pub(crate) const OWN: &str = "word of the lexicon";
 
@@ -356,6 +359,25 @@ impl Language {
     /// The time limits within `span`.
     pub fn limits(&self, plain: &Shadow<'_>, span: Span) -> Vec<time::TimeLimit> {
         time::limits(self.time, row::Words { plain, tokens: plain.tokens(span) })
+    }
+
+    /// The limit of a heading or the stem of a list that only says when, "By 5 May", "Daily tasks", or that a bracket
+    /// closes: "Training (by 5 May)".
+    pub fn heading_limit(&self, plain: &Shadow<'_>, heading: Span) -> Option<time::TimeLimit> {
+        const CLOSERS: [char; 8] = [':', '：', '.', ')', '）', '-', '*', ' '];
+        let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
+        let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
+        let limit = self.limits(plain, heading).pop()?;
+        let rest = Span::new(limit.span.end, heading.end).of(plain);
+        let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
+        let bracketed =
+            plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
+        (opens || bracketed && rest.is_empty()).then_some(limit)
+    }
+
+    /// Whether a time limit opens `span`.
+    pub fn opens_with_limit(&self, plain: &Shadow<'_>, span: Span) -> bool {
+        self.time.at_first(row::Words { plain, tokens: plain.tokens(span) }).is_some()
     }
 
     /// The first day that `words` name.

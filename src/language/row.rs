@@ -65,8 +65,8 @@ pub enum Wins {
 pub enum Production<S: 'static> {
     /// Rows, of which one wins.
     Rows(&'static str, Wins, &'static [Row<S>]),
-    /// Code.
-    Code(&'static str, Reader<S>),
+    /// Code, behind the words by which it may begin, as a pattern.
+    Code(&'static str, &'static str, Reader<S>),
 }
 
 impl<S> std::fmt::Debug for Production<S> {
@@ -78,7 +78,7 @@ impl<S> std::fmt::Debug for Production<S> {
 impl<S> Production<S> {
     fn name(&self) -> &'static str {
         match self {
-            Self::Rows(name, ..) | Self::Code(name, _) => name,
+            Self::Rows(name, ..) | Self::Code(name, ..) => name,
         }
     }
 }
@@ -250,16 +250,26 @@ struct Index {
     classes: Vec<(Class, u128)>,
     digits: u128,
     any: u128,
+    /// Those that only begin where a phrase does.
+    opening: u128,
 }
 
 impl Index {
     fn rows(&self, words: &Words<'_>, at: usize) -> u128 {
+        let rows = self.beginning(words, at);
+        if rows & self.opening != 0 && !opens(*words, at) { rows & !self.opening } else { rows }
+    }
+
+    fn beginning(&self, words: &Words<'_>, at: usize) -> u128 {
         let Some(token) = words.get(at) else { return self.any };
         let mut rows = self.any | self.words.get(words.text(at)).copied().unwrap_or(0);
         if token.kind == Kind::Number {
             rows |= self.digits;
         }
         let classes = token.classes();
+        if classes.is_empty() {
+            return rows;
+        }
         self.classes.iter().filter(|(class, _)| classes.has(*class)).fold(rows, |rows, (_, own)| rows | own)
     }
 }
@@ -267,7 +277,7 @@ impl Index {
 /// A table made ready.
 enum Made<S: 'static> {
     Rows(Wins, Vec<Ready<S>>, Index),
-    Code(Reader<S>),
+    Code(Vec<Item>, Reader<S>, Index),
 }
 
 /// The tables of a language, the first of which is looked for.
@@ -305,7 +315,30 @@ struct Hit<S> {
 }
 
 /// Results of the tables at tokens, so that each is tried once.
-type Memo<S> = RefCell<HashMap<(usize, usize), Option<Rc<Hit<S>>>>>;
+struct Memo<S> {
+    tables: usize,
+    slots: RefCell<Vec<Slot<S>>>,
+}
+
+/// Nothing where a table was not yet tried at a token.
+type Slot<S> = Option<Option<Rc<Hit<S>>>>;
+
+impl<S> Memo<S> {
+    fn new(tables: usize, words: &Words<'_>) -> Self {
+        let slots = std::iter::repeat_with(|| None).take(tables * words.tokens.len());
+        Self { tables, slots: RefCell::new(slots.collect()) }
+    }
+
+    fn get(&self, table: usize, at: usize) -> Slot<S> {
+        self.slots.borrow().get(at * self.tables + table)?.clone()
+    }
+
+    fn set(&self, table: usize, at: usize, hit: Option<Rc<Hit<S>>>) {
+        if let Some(slot) = self.slots.borrow_mut().get_mut(at * self.tables + table) {
+            *slot = Some(hit);
+        }
+    }
+}
 
 /// What is left to match behind some items.
 struct Rest<'a> {
@@ -328,7 +361,11 @@ impl<S: Copy> Grammar<S> {
         let mut made = Vec::new();
         for production in productions {
             made.push(match production {
-                Production::Code(_, read) => Made::Code(*read),
+                Production::Code(name, first, read) => {
+                    let items = parse(first, productions);
+                    faults.extend(items.is_none().then(|| name.to_string()));
+                    Made::Code(items.unwrap_or_default(), *read, Index::default())
+                }
                 Production::Rows(_, wins, rows) => {
                     let ready = rows.iter().map(|row| Ready {
                         row,
@@ -350,19 +387,26 @@ impl<S: Copy> Grammar<S> {
         let tables = 0..self.made.len();
         let indexes: Vec<Index> = tables.map(|table| self.index_of(table)).collect();
         for (made, own) in self.made.iter_mut().zip(indexes) {
-            if let Made::Rows(_, _, index) = made {
-                *index = own;
+            match made {
+                Made::Rows(_, _, index) | Made::Code(_, _, index) => *index = own,
             }
         }
     }
 
     fn index_of(&self, table: usize) -> Index {
         let mut index = Index::default();
-        let Some(Made::Rows(_, rows, _)) = self.made.get(table) else { return index };
-        for (nth, ready) in rows.iter().enumerate() {
+        let rows: Vec<&[Item]> = match self.made.get(table) {
+            Some(Made::Rows(_, rows, _)) => rows.iter().map(|ready| ready.items.as_slice()).collect(),
+            Some(Made::Code(first, ..)) => vec![first],
+            None => Vec::new(),
+        };
+        for (nth, items) in rows.into_iter().enumerate() {
             let mut first = First::default();
-            let open = self.first(&ready.items, &mut first, &mut vec![table]);
+            let open = self.first(items, &mut first, &mut vec![table]);
             let bit = 1_u128 << nth.min(127);
+            if matches!(items.first(), Some(Item::Opening)) {
+                index.opening |= bit;
+            }
             first.words.into_iter().for_each(|word| *index.words.entry(word).or_default() |= bit);
             for class in first.classes {
                 match index.classes.iter_mut().find(|(own, _)| *own == class) {
@@ -413,8 +457,11 @@ impl<S: Copy> Grammar<S> {
                                 self.first(&ready.items, first, seen);
                             }
                         }
-                        Some(Made::Rows(..)) => {}
-                        _ => first.any = true,
+                        Some(Made::Code(items, ..)) => {
+                            first.any |= items.is_empty();
+                            self.first(items, first, seen);
+                        }
+                        _ => {}
                     }
                     false
                 }
@@ -428,7 +475,7 @@ impl<S: Copy> Grammar<S> {
 
     /// All that the first table finds, in order and without overlap.
     pub fn find(&self, words: Words<'_>) -> Vec<Found<S>> {
-        let memo = Memo::default();
+        let memo = Memo::new(self.made.len(), &words);
         let mut all = Vec::new();
         let mut at = 0;
         while at < words.tokens.len() {
@@ -447,10 +494,15 @@ impl<S: Copy> Grammar<S> {
         all
     }
 
+    /// What the first table finds at the first of `words`.
+    pub fn at_first(&self, words: Words<'_>) -> Option<S> {
+        self.table(words, 0, 0, &Memo::new(self.made.len(), &words))?.sense
+    }
+
     /// All that the production called `name` finds, in order.
     pub fn each<'a>(&'a self, name: &str, words: Words<'a>) -> impl Iterator<Item = S> + 'a {
         let table = self.productions.iter().position(|production| production.name() == name);
-        let memo = Memo::default();
+        let memo = Memo::new(self.made.len(), &words);
         let hit = move |at| self.table(words, table?, at, &memo)?.sense;
         (0..words.tokens.len()).filter_map(hit)
     }
@@ -461,27 +513,25 @@ impl<S: Copy> Grammar<S> {
         memo: &Memo<S>,
         all: &mut Vec<(&'static str, &'static str)>,
     ) {
-        let Some(hit) = memo.borrow().get(&(table, at)).cloned().flatten() else { return };
+        let Some(Some(hit)) = memo.get(table, at) else { return };
         let name = self.productions.get(table).map_or("", Production::name);
         all.extend(hit.row.map(|row| (name, row)));
         hit.parts.iter().for_each(|part| self.rows_of(*part, memo, all));
     }
 
     fn table(&self, words: Words<'_>, table: usize, at: usize, memo: &Memo<S>) -> Option<Rc<Hit<S>>> {
-        if let Some(known) = memo.borrow().get(&(table, at)) {
-            return known.clone();
+        if let Some(known) = memo.get(table, at) {
+            return known;
         }
+        let (Made::Rows(_, _, index) | Made::Code(_, _, index)) = self.made.get(table)?;
+        let candidates = index.rows(&words, at);
         // A table that begins with itself finds nothing there, instead of looking for ever.
-        let candidates = match self.made.get(table)? {
-            Made::Rows(_, _, index) => index.rows(&words, at),
-            Made::Code(_) => 1,
-        };
+        memo.set(table, at, None);
         if candidates == 0 {
             return None;
         }
-        memo.borrow_mut().insert((table, at), None);
         let hit = match self.made.get(table)? {
-            Made::Code(read) => read(&words, at).map(|(len, sense)| Hit {
+            Made::Code(_, read, _) => read(&words, at).map(|(len, sense)| Hit {
                 start: at,
                 end: at + len,
                 to: at + len,
@@ -507,7 +557,7 @@ impl<S: Copy> Grammar<S> {
             }
         };
         let hit = hit.map(Rc::new);
-        memo.borrow_mut().insert((table, at), hit.clone());
+        memo.set(table, at, hit.clone());
         hit
     }
 

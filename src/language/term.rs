@@ -33,6 +33,8 @@ classes! {
     /// What time is counted in: "week", 日. Its value: 1 minute, 2 hour, 3 day, 4 working day, 5 week, 6 fortnight, 7 month,
     /// 8 quarter, 9 year, 10 half a year, 11 term.
     Unit,
+    /// The same as an owner: "week's".
+    Possessive,
     /// A month by its name.
     Month,
     /// A day of the week; 0 is Monday.
@@ -97,6 +99,8 @@ classes! {
     Season,
     /// What happens on a day that people know of: "approval", 竣工.
     Happening,
+    /// What is done again and again: "tasks".
+    Routine,
     /// The day on which the notice itself begins to count: "issuance", 印发.
     Issuing,
     /// What a notice calls itself: "order", 通知.
@@ -125,6 +129,11 @@ impl Classes {
     /// Whether `class` is among them.
     pub fn has(self, class: Class) -> bool {
         self.0 & (1_u128 << class as u32) != 0
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether one of `classes` is among them.

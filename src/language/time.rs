@@ -9,7 +9,7 @@ use crate::notice::DeadlineKind;
 use crate::text::Span;
 
 /// A time limit as it stands in the text, with all that its words say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeLimit {
     /// Its words.
     pub span: Span,

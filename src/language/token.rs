@@ -217,7 +217,11 @@ fn word(text: &str, rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
 
 fn plain_word(text: &str, word: &str, at: usize, all: &mut Vec<Token>) {
     let case = case(text.get(at..at + word.len()).unwrap_or(word));
-    push(all, at, word.len(), Kind::Word, case, None, DICTIONARY.word(word));
+    let entry = match word.contains('’') {
+        true => DICTIONARY.word(&word.replace('’', "'")),
+        false => DICTIONARY.word(word),
+    };
+    push(all, at, word.len(), Kind::Word, case, None, entry);
 }
 
 /// Whether a part of a hyphenated word is one of time.

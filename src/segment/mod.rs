@@ -1,6 +1,7 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
 use crate::block::{Block, Row};
+use crate::language::time::TimeLimit;
 use crate::language::{Depth, Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
@@ -24,6 +25,8 @@ pub struct Segment {
     pub zone: Zone,
     /// The sentences that open the lists it is in, the nearest first.
     pub stems: Vec<Span>,
+    /// The heading above it that says by when or how often: "## Weekly", （2022年5月底前）.
+    pub when: Option<TimeLimit>,
     /// Whether a frame before it requires what it says: "the meeting required that".
     pub required: bool,
     /// The bracket or line that says who answers for it.
@@ -56,9 +59,19 @@ const STEMS: usize = 6;
 pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let owners = owners(plain, blocks);
     let openers = openers(plain, blocks);
+    let owned = |number: usize| {
+        let next = blocks.get(number + 1).filter(|_| owners[number].is_some());
+        next.is_some_and(|next| owners[number + 1].is_some_and(|line| line.start == next.span.start))
+    };
     let mut all = Vec::new();
     let mut sentence = 0;
+    let mut when: Option<(Option<Depth>, TimeLimit)> = None;
     for (number, block) in blocks.iter().enumerate() {
+        if block.heading {
+            let own = block.language.and_then(|language| language.heading_limit(plain, block.span));
+            let above = when.filter(|(depth, _)| depth.is_some() && block.depth > *depth);
+            when = own.map(|limit| (block.depth, limit)).or(above);
+        }
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
             sentence += 1;
@@ -78,6 +91,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             let titled =
                 nth == 0 && many && block.depth.is_some() && is_title(plain, whole, language, block.depth);
             let silent = match () {
+                // A heading alone above the line of those responsible is a task.
+                () if block.heading && owned(number) && (language.marks)(plain, whole).imperative => None,
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
                     Some(Silence::Heading)
                 }
@@ -95,6 +110,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
+                part.when = when.map(|(_, limit)| limit);
                 part.place.clone_from(&place);
                 part.required = required;
                 all.push(part);
@@ -133,6 +149,7 @@ fn segment(
         item: block.depth.is_some(),
         zone: block.zone,
         stems: stems.to_vec(),
+        when: None,
         required: false,
         owners: None,
         place: block.place.clone(),
@@ -166,14 +183,20 @@ fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (
     }
 }
 
-/// The bracket that answers for each block: its own, or the one that closes its item further down.
+/// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that
+/// follow each other, "责任单位：…" and "配合单位：…", answer together.
 fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
     let own = |block: &Block| Some(block.language?.bracket.first(plain, block.span)?.span);
     let mut all: Vec<Option<Span>> = blocks.iter().map(own).collect();
+    let alone = |number: usize, owners: Span| blocks[number].span.start == owners.start;
     for number in (0..blocks.len().saturating_sub(1)).rev() {
         let same = blocks[number].place == blocks[number + 1].place && !blocks[number + 1].place.is_empty();
-        if all[number].is_none() && same {
-            all[number] = all[number + 1];
+        match (all[number], all[number + 1]) {
+            (None, next) if same => all[number] = next,
+            (Some(owners), Some(next)) if same && alone(number, owners) && alone(number + 1, next) => {
+                all[number] = Some(Span::new(owners.start, next.end));
+            }
+            _ => {}
         }
     }
     all
@@ -195,11 +218,12 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<D
     let long = if language.titles_tell { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
     let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
-    if language.titles_tell {
-        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
-        return short && depth != ARTICLE && !parts;
-    }
     let marks = (language.marks)(plain, span);
+    if language.titles_tell {
+        let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
+        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
+    }
     short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
 }
 

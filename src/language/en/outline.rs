@@ -47,6 +47,6 @@ rules! {
         "column of leads" => "^lead( agency| office| unit| department| entity| organi[sz]ation)?$" => (Column::Party(Role::Lead)),
         "column of those responsible" => "^((action |task )?owners?|responsible|responsibility|who|assigned to|accountable|(responsible|action) (party|parties|office|officer|agency|person|unit|entity|department))$" => (Column::Party(Role::Responsible)),
         "column of those who help" => "^(support|supporting|partners?|contributors?|(supporting|partner) (agency|agencies|offices?|units?|departments?))$" => (Column::Party(Role::Support)),
-        "column of time limits" => "^(due|due date|date due|deadline|by when|when|target date|completion date|timeline|time ?frame|timing)$" => (Column::Limit),
+        "column of time limits" => "^((due|target|completion|end|finish|review) date|date due|dates?|due( by)?|deadline|by when|when|how often|frequency|schedule|timeline|time ?(frame|scale)s?|timing|complet(e|ed|ion) by)$" => (Column::Limit),
     ]
 }

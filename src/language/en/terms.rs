@@ -22,6 +22,8 @@ pub const TERMS: &[File] = &[
     (Class::Paper, include_str!("terms/paper.txt")),
     (Class::Part, include_str!("terms/part.txt")),
     (Class::Distance, include_str!("terms/distance.txt")),
+    (Class::Possessive, include_str!("terms/possessive.txt")),
+    (Class::Routine, include_str!("terms/routine.txt")),
     (Class::Season, include_str!("terms/season.txt")),
     (Class::Stop, include_str!("terms/stop.txt")),
     (Class::Times, include_str!("terms/times.txt")),

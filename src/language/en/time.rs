@@ -12,6 +12,7 @@ use crate::language::time::{
     nth, on, unit,
 };
 use crate::language::token::{Case, Kind, Token};
+use crate::notice::DeadlineKind;
 use crate::notice::DeadlineKind::{By, During, Event, From, Within};
 
 /// The tables, the first of which finds limits.
@@ -33,21 +34,19 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("rate", Wins::Longest, RATE),
     Production::Rows("after", Wins::First, AFTER),
     Production::Rows("event", Wins::First, EVENT),
-    Production::Code("count", count),
-    Production::Code("nth", ordinal),
-    Production::Code("th", suffixed),
-    Production::Code("year", year),
-    Production::Code("shortyear", short_year),
-    Production::Code("weekdaylist", weekdays),
-    Production::Code("name", name),
-    Production::Code("clause", clause),
-    Production::Code("deed", deed),
+    Production::Code("count", "({n}|{number}|half|a|an|couple|several|some|few)", count),
+    Production::Code("nth", "({n}|{ordinal}|{number})", ordinal),
+    Production::Code("th", "({n}|{ordinal}|{number})", suffixed),
+    Production::Code("year", "{n}", year),
+    Production::Code("shortyear", "({n}|'|’)", short_year),
+    Production::Code("weekdaylist", "{weekday}", weekdays),
+    Production::Code("name", "", name),
+    Production::Code("clause", "", clause),
+    Production::Code("deed", "", deed),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
-    row("by a day", "{by} {day} (at the latest)?", |it| {
-        on(By, it.limit("day", 0)).filter(|_| !restricts(it))
-    }),
+    row("by a day", "{by} {day} (at the latest)?", |it| unless_restricting(it, By)),
     row("by a period", "{by} the? {period}", |_| bare(By)),
     row("at the latest on a day", "{day} at the latest", |it| on(By, it.limit("day", 0))),
     row("on a day", "on {dayname}", |it| on(By, it.limit("dayname", 0))),
@@ -56,12 +55,17 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("at an hour on a day", "at {clock} ,? on? {dayname}", |it| on(By, it.limit("dayname", 0))),
     row("a day that opens the line", "{date} ,? {clock}?", opening_date),
-    row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length}", |_| bare(Within)),
+    row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {least}? {length}", |_| {
+        bare(Within)
+    }),
     row(
         "within a time of an event",
         "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length} {after}",
         counted,
     ),
+    row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
+    row("in the next time", "in (the|these)? {ahead} {length}", |_| bare(During)),
+    row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
     row("within a period of", "within (a|the) (period|maximum|space) of {length} {after}?", counted),
     row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
     row("in a time", "in (about|around|exactly)? {length} (time|from now)?", |it| {
@@ -95,11 +99,13 @@ const LIMIT: &[Row<Sense>] = &[
         bare(During)
     }),
     row("for the next time", "for (the|an) ({ahead}|{ordinal}|initial) {length} {after}?", |_| bare(During)),
-    row("from a day on", "{from} {day}", |it| on(From, it.limit("day", 0)).filter(|_| !restricts(it))),
+    row("from a day on", "{from} {day}", |it| unless_restricting(it, From)),
     row("from a period on", "{from} the? {period} (and (each|every) {unit} thereafter)?", |_| bare(From)),
     row("from the beginning of an event", "from the (outset|{part}) of {event}", |_| bare(From)),
     row("between two days", "(from|between)? {day} (to|through|until|till|and|-|–|—) {day}", |it| {
-        on(During, it.limit("day", 1)).filter(|_| !it.holds("and") || it.holds("between"))
+        let weekday = matches!(it.limit("day", 0), Some(Limit::NextWeekday(_)));
+        on(During, it.limit("day", 1).filter(|_| !weekday))
+            .filter(|_| !it.holds("and") || it.holds("between"))
     }),
     row(
         "days of a month",
@@ -117,6 +123,7 @@ const LIMIT: &[Row<Sense>] = &[
     row("every so often by a day", "{rate} ,? ({by}|on|in) {day}", |it| {
         every(falling(it.rate(), it.limit("day", 0)))
     }),
+    row("every so often in a month", "{rate} ,? in {monthyear}", |_| every(None)),
     row("by a day every so often", "({by}|on|in)? {day} ,? (of|in)? {rate}", |it| {
         let dated = it.limit("day", 0);
         every(if dated.is_some() { falling(it.rate(), dated) } else { it.rate() })
@@ -125,17 +132,69 @@ const LIMIT: &[Row<Sense>] = &[
     row("one rate or another", "{frequency} (/|or|and) {frequency}", |it| {
         every(None).filter(|_| it.is_first() || it.next().is_empty())
     }),
-    row(
-        "upon what happens",
-        "(immediately)? (upon|on) (the|their|its|his)? {happening} (of {name})?",
-        |_| bare(Event),
-    ),
-    row("before what happens", "(before|prior to|until) (the|their|its)? {happening} (of {name})?", |_| {
+    row("upon what happens", "immediately? upon (the|their|its|his)? {happening} (of {name})?", |_| {
         bare(Event)
     }),
+    row(
+        "on what happens",
+        "on (receipt|completion|arrival|departure|delivery|appointment) (of {name})?",
+        |_| bare(Event),
+    ),
+    row(
+        "before what happens",
+        "(before|prior to|ahead of|in advance of|until) (the|their|its)? {happening} (of {name})?",
+        |_| bare(Event),
+    ),
     row("before a deed", "(before|prior to) {deed}", |_| bare(Event)),
-    row("before a clause", "(before|until|once) {clause}", |it| bare(Event).filter(|_| !it.holds("once"))),
-    row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |_| bare(Event)),
+    row("before a clause", "(before|until) {clause}", |_| bare(Event)),
+    row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |it| {
+        bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
+    }),
+    row("by what comes next", "({by}|at) (the|our|its|their)? {ahead} {name}", |it| {
+        let next = it.word(Class::Ahead, 0) == Some(1) && !it.holds("following");
+        bare(Event).filter(|_| next && it.words.is(it.end() - 1, Class::Happening))
+    }),
+    row("by the deadline", "{by} (the|this|that|their|its) {name}", |it| {
+        bare(By)
+            .filter(|_| matches!(it.words.text(it.end() - 1), "deadline" | "deadlines" | "date" | "cutoff"))
+    }),
+    row("by then", "{by} (then|that time|that date|that {unit})", |_| bare(By)),
+    row(
+        "the day before an event",
+        "({by}|on|in|during)? the {unit} (before|after|prior to|following|preceding) {event}",
+        |it| bare(Event).filter(|_| !it.holds("each") && !it.holds("every")),
+    ),
+    row(
+        "before or after each event",
+        "((before|after|at|during)|(at|by)? the {part} of) (each|every) {name}",
+        |it| every(None).filter(|_| it.words.is(it.end() - 1, Class::Happening)),
+    ),
+    row(
+        "at most a time",
+        "(for)? (a|the)? (period|term)? not (to exceed|exceeding) {length} {after}?",
+        |_| bare(During),
+    ),
+    row("between two hours", "between the hours of {clock} and {clock}", |_| bare(During)),
+    row("after a time", "after {length}", |_| bare(From)),
+    row("today or tomorrow alone", "{distance} {daypart}?", |it| {
+        on(By, Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
+    }),
+    row("this week alone", "{ahead} {unit}", |it| {
+        let long = unit_of(it, 0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
+        bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
+    }),
+    row("a period that is all", "(in|during|for)? the? {period}", |it| bare(During).filter(|_| is_all(it))),
+    row("a season that is all", "{season}", |it| bare(During).filter(|_| is_all(it))),
+    row("a day by its number, that is all", "{unit} {n} ((-|–|to|and) {n})?", |it| {
+        bare(During).filter(|_| is_all(it))
+    }),
+    row("the first time, that is all", "(your|the)? {ordinal} {count}? {unit}", |it| {
+        bare(During).filter(|_| is_all(it))
+    }),
+    row("before, during, after, that is all", "(before|during|after|prior to) {name}", |it| {
+        bare(Event).filter(|_| is_all(it))
+    }),
+    none("until further notice", "until further notice"),
     row("throughout an event", "throughout {name}", |_| bare(Event)),
     row("during a time by its name", "during {name}", |it| {
         const TIMES: &[&str] =
@@ -184,23 +243,32 @@ const BY: &[Row<Sense>] = &[
     row("by", "(by|before|until|till) (or before)?", says),
     row("no later than", "(by|on)? (no|not) later than (by|on)?", says),
     row("on or before", "(on or before|by or before|up to)", says),
-    row("prior to", "(prior to|ahead of|not after)", says),
+    row("prior to", "(prior to|ahead of|in advance of|not after)", says),
     row("at the latest by", "at the latest (by|on)", says),
 ];
 
 const FROM: &[Row<Sense>] = &[
     row("from", "(on and)? (as)? from", says),
     row("beginning", "(beginning|starting|commencing|effective) (on|in|from|with|at)?", says),
-    row("as of", "(as of|with effect from|on and after|on or after|not before|no earlier than|after)", says),
+    row(
+        "as of",
+        "(as of|with effect from|not until|on and after|on or after|not before|no earlier than|after)",
+        says,
+    ),
 ];
 
 const LEAST: &[Row<Sense>] = &[
+    row("no less often", "(no|not) (less|more) (often|frequently) than", says),
     row(
         "at least",
         "(at least|not less than|no less than|no fewer than|a minimum of|a maximum of|up to)",
         says,
     ),
-    row("at most", "(no more than|not more than|at most|no longer than|not longer than|about)", says),
+    row(
+        "at most",
+        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than|about)",
+        says,
+    ),
 ];
 
 const DAY: &[Row<Sense>] = &[
@@ -219,7 +287,9 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(it.limit("date", 0)))
     }),
     row("a weekday", "{weekday} {daypart}?", |it| {
-        named_weekday(it).map(|it| Sense::Day(Some(Limit::NextWeekday(it))))
+        // "On Monday mornings" is said of each week.
+        let each = it.words.is(it.end() - 1, Class::DayPart) && it.words.text(it.end() - 1).ends_with('s');
+        named_weekday(it).filter(|_| !each).map(|it| Sense::Day(Some(Limit::NextWeekday(it))))
     }),
     row("this weekday", "the? {ahead} {weekday} {daypart}?", this_weekday),
     row("a weekday of a week", "{weekday} (of|in)? {ahead} {unit}", |it| {
@@ -252,6 +322,15 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("the last day of a month", "the last {unit} (of|in) the? {monthyear}", |it| {
         Some(Sense::Day(it.limit("monthyear", 0))).filter(|_| unit_of(it, 0) == Some(Unit::Day))
     }),
+    row("the last day of this month", "the last {unit} of the {unit}", |it| {
+        let unit =
+            unit_of(it, 1).filter(|unit| unit.months().is_some() && unit_of(it, 0) == Some(Unit::Day))?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit))))
+    }),
+    row("a day of the month in hand", "the {nth} {unit}? of the {unit}", |it| {
+        let month = last_unit(it) == Some(Unit::Month);
+        Some(Sense::Day(it.number("nth", 0).map(Limit::NextDay))).filter(|_| month)
+    }),
     row("the last working day", "the ({nth}|last) {daykind} {unit} (of|in) the? {period}", |_| {
         Some(Sense::Day(None))
     }),
@@ -274,15 +353,20 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("the end of the other year", "the? {part} of (the|this|our)? {otheryear} {unit}", |_| {
         Some(Sense::Day(None))
     }),
-    row("a part of a month", "{part} -? {monthyear}", |it| {
-        Some(Sense::Day(it.limit("monthyear", 0).filter(|_| ends(it))))
-            .filter(|_| it.word(Class::Part, 0) != Some(8))
+    row("a part of a period", "{part} -? {period}", |it| {
+        let clear = !matches!(it.words.text(it.start()), "beginning" | "start" | "close");
+        let part = it.word(Class::Part, 0).filter(|part| *part < 8 && clear)?;
+        Some(Sense::Day(it.limit("period", 0).filter(|_| part == 3)))
     }),
     row("year-end", "the? ({daykind}|{otheryear})? {unit} -? {part}", |it| {
         let unit = unit_of(it, 0)
             .filter(|unit| unit.months().is_some() && it.words.is(it.end() - 1, Class::Part))?;
         let other = it.span("otheryear").is_some();
         Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && !other)))
+    }),
+    row("the year's end", "the? {possessive} {part}", |it| {
+        let (_, unit) = unit(it.word(Class::Possessive, 0)?)?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
     }),
     row("end of year, in short", "(eoy|eom|eoq|eow) {year}?", in_short),
     row("a feast", "{holiday} (day|eve)? {year}?", |_| Some(Sense::Day(None))),
@@ -333,6 +417,9 @@ const HOUR: &[Row<Sense>] = &[
         says(it).filter(|_| long && unit_of(it, 0) == Some(Unit::Hour))
     }),
     row("o'clock", "{count} o'clock", says),
+    row("past the hour", "a? {unit} (past|to) {count}", |it| {
+        says(it).filter(|_| matches!(unit_of(it, 0), Some(Unit::Quarter | Unit::Half)))
+    }),
     row("a part of the day", "{daypart}", says),
     row("close of business", "{part} of the? ({daykind} {unit}?|play|trading|office)", |it| {
         says(it).filter(|_| unit_of(it, 0).is_none_or(|unit| unit == Unit::Day))
@@ -384,11 +471,27 @@ const PERIOD: &[Row<Sense>] = &[
     }),
     row("the next period of another kind", "{ahead} {otheryear}? {unit}", |_| Some(Sense::Period(None))),
     row("the next month by name", "{ahead} {month}", |it| capital_month(it).map(|_| Sense::Period(None))),
+    row("a week of a month", "{nth} {unit} (of|in) {monthyear}", |it| {
+        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+    }),
+    row("the week of a day", "{unit} (of|beginning|starting|commencing|ending) {date}", |it| {
+        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+    }),
     row("a season", "{season} (of)? {year}", |_| Some(Sense::Period(None))),
     row("a weekend", "({ahead}|the|the {ahead}) weekend (, {date})?", |_| Some(Sense::Period(None))),
 ];
 
 const LENGTH: &[Row<Sense>] = &[
+    row("a week's time", "{count} {possessive} (time|notice)", |it| {
+        let Sense::Count(count, half) = it.sense("count", 0)? else { return None };
+        length(count, half, it.word(Class::Possessive, 0)?).map(Sense::Length)
+    }),
+    row("two weeks' time", "{count} {unit} (’|') (time|notice)", |it| {
+        length_of(it, 0, None).map(Sense::Length)
+    }),
+    row("a day or two", "{count} {unit} or {count}", |it| {
+        length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
+    }),
     row("so many of a unit", "{count} {daykind}? {unit}", |it| {
         length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
     }),
@@ -409,9 +512,10 @@ const RATE: &[Row<Sense>] = &[
         let working = it.word(Class::DayKind, 0) == Some(1) && unit_of(it, 0) == Some(Unit::Day);
         Some(Sense::Rate(if working { Rate::each(1, Unit::WorkingDay) } else { it.each(1) }))
     }),
+    row("every morning", "(every|each) {daypart}", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
     row("every year of another kind", "(every|each) {otheryear} {unit}", |_| Some(Sense::Rate(None))),
     row("every so many", "every {length}", |it| Some(Sense::Rate(each(it.length(0)?)))),
-    row("every other", "every other {unit}", |it| Some(Sense::Rate(it.each(2)))),
+    row("every other", "every (other|alternate) {unit}", |it| Some(Sense::Rate(it.each(2)))),
     row("every so-manieth", "every {nth} {unit}", |it| Some(Sense::Rate(it.each(it.number("nth", 0)?)))),
     row("so often a unit", "{times} (a|an|per|every|each|in each|in every|in any) {daykind}? {unit}", |it| {
         let one = it.word(Class::Times, 0) == Some(1) && it.span("daykind").is_none();
@@ -423,11 +527,13 @@ const RATE: &[Row<Sense>] = &[
     row("so many times a unit", "({count}|{n}) times (a|an|per|every|each|in each) {unit}", |_| {
         Some(Sense::Rate(None))
     }),
-    row("every weekday", "(on)? (every|each) {weekdaylist}", |it| match it.sense("weekdaylist", 0)? {
-        Sense::Weekdays(days) => Some(Sense::Rate(Some(Rate::Weeks(1, days)))),
-        _ => None,
+    row("every weekday", "(on)? (every|each) {weekdaylist} {daypart}?", |it| {
+        match it.sense("weekdaylist", 0)? {
+            Sense::Weekdays(days) => Some(Sense::Rate(Some(Rate::Weeks(1, days)))),
+            _ => None,
+        }
     }),
-    row("every other weekday", "every other {weekday}", |it| {
+    row("every other weekday", "every (other|alternate) {weekday}", |it| {
         Some(Sense::Rate(Some(Rate::Weeks(2, Weekdays::one(it.word(Class::Weekday, 0)?)))))
     }),
     row("on its days", "on {weekdays} ((,|and|or) {weekdays})? ((,|and|or) {weekdays})?", |it| {
@@ -475,6 +581,38 @@ const RATE: &[Row<Sense>] = &[
         |_| Some(Sense::Rate(None)),
     ),
     row("adverb of frequency", "{frequency}", frequency),
+    row("so often an adverb", "({times}|{count} times) {frequency}", |it| {
+        Some(Sense::Rate(frequent(it).filter(|_| it.word(Class::Times, 0) == Some(1))))
+    }),
+    row("half a frequency", "{unit} - {frequency}", |it| {
+        let half =
+            unit_of(it, 0) == Some(Unit::Half) && it.word(Class::Frequency, 0).map(|it| it % 100) == Some(9);
+        half.then(|| Sense::Rate(Rate::each(1, Unit::Half)))
+    }),
+    row("every so-manieth weekday", "(every|each) {nth} (and {nth})? {weekday} (of the {unit})?", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("some weekdays of every month", "the {nth} and {nth} {weekday} (of|in) (each|every) {unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row(
+        "some days of every month",
+        "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every) {unit})?",
+        |it| Some(Sense::Rate(None)).filter(|_| it.holds("each") || it.holds("every")),
+    ),
+    row("on weekends", "(on|at)? (weekends|every weekend|each weekend)", |_| {
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WEEKEND))))
+    }),
+    row("on weekday mornings", "on {weekday} {daypart}", |it| {
+        let weekday = it.word(Class::Weekday, 0).filter(|_| it.words.text(it.end() - 1).ends_with('s'))?;
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::one(weekday)))))
+    }),
+    row("every of two months", "(every|each|in) {month} and {month} ((of|in)? (each|every) {unit})?", |it| {
+        Some(Sense::Rate(None)).filter(|_| it.holds("every") || it.holds("each"))
+    }),
+    row("on one basis or another", "on (a|an) {frequency} (or|and) {frequency} basis", |_| {
+        Some(Sense::Rate(None))
+    }),
     row("on a basis", "(on)? (a|an) {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
     row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
     row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
@@ -519,7 +657,7 @@ fn counted(it: &Match<'_, Sense>) -> Option<Sense> {
     on(Within, after_event(it.length(0), it.sense("after", 0)))
 }
 
-fn day_of(kind: crate::notice::DeadlineKind, year: Option<i64>, month: i64, of_month: i64) -> Option<Sense> {
+fn day_of(kind: DeadlineKind, year: Option<i64>, month: i64, of_month: i64) -> Option<Sense> {
     match day(year, month, of_month) {
         Sense::Day(limit) => on(kind, limit),
         _ => None,
@@ -533,6 +671,11 @@ fn restricts(it: &Match<'_, Sense>) -> bool {
     binds
         && (it.before().ends_with("ed")
             || matches!(it.before(), "made" | "sent" | "begun" | "bought" | "paid"))
+}
+
+/// A limit on a day, where it is one.
+fn unless_restricting(it: &Match<'_, Sense>, kind: DeadlineKind) -> Option<Sense> {
+    if restricts(it) { says(it) } else { on(kind, it.limit("day", 0)) }
 }
 
 /// A full date that a line of a time table opens with.
@@ -692,6 +835,32 @@ const BEHIND_ADVERB: &[&str] = &[
     "into",
 ];
 
+/// Whether nothing but signs stand beside it: a heading, or a cell of a table.
+fn is_all(it: &Match<'_, Sense>) -> bool {
+    let sign = |at: usize| it.words.get(at).is_none_or(|it| it.kind == Kind::Sign);
+    (0..it.start()).all(sign) && (it.end()..it.words.tokens.len()).all(sign)
+}
+
+/// Whether a phrase ends behind a match, so that its words belong to no longer name: "this week's list".
+fn ends_phrase(it: &Match<'_, Sense>) -> bool {
+    let next = it.words.get(it.end());
+    next.is_none_or(|next| {
+        next.kind == Kind::Sign && !matches!(it.next(), "-" | "’" | "'") || BEHIND_ADVERB.contains(&it.next())
+    })
+}
+
+/// Whether its first word, or the one before it, is a preposition.
+fn led(it: &Match<'_, Sense>) -> bool {
+    const LEADS: &[&str] = &[
+        "before", "after", "at", "during", "for", "of", "from", "in", "on", "by", "the", "to", "since",
+        "until",
+    ];
+    LEADS.contains(&it.before()) || LEADS.contains(&it.words.text(it.start()))
+}
+
+/// How many words stand behind the first of a heading such as "Daily opening procedures".
+const LONGEST_HEADING: usize = 3;
+
 /// An adverb; "annual" and "daily rate" only describe a thing.
 fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let word = it.words.text(it.start());
@@ -703,17 +872,21 @@ fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     });
     let described =
         matches!(it.before(), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its" | "their");
-    let adverb = word.ends_with("ally") || word.ends_with("ly") && alone && !described;
+    let routine = (it.end()..it.end() + LONGEST_HEADING).find(|at| it.words.is(*at, Class::Routine));
+    let heading = it.is_first()
+        && routine.is_some_and(|at| it.words.get(at + 1).is_none_or(|it| it.kind == Kind::Sign));
+    let adverb = word.ends_with("ally") || word.ends_with("ly") && (alone && !described || heading);
     Some(Sense::Rate(frequent(it))).filter(|_| adverb)
 }
 
 /// A number in digits or words, with what stands in brackets behind it: "fifteen (15)", "one hundred and twenty", "half a".
 fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let (mut len, mut value, mut half) = match words.text(at) {
-        "half" => (1 + usize::from(matches!(words.text(at + 1), "a" | "an")), Some(0), true),
+        "half" => (1 + usize::from(matches!(words.text(at + 1), "a" | "an" | "-")), Some(0), true),
         "a" | "an" => match words.text(at + 1) {
             "couple" | "few" | "number" => (2 + usize::from(words.text(at + 2) == "of"), None, false),
             "half" => (2, Some(0), true),
+            _ if words.is(at + 1, Class::Possessive) => (1, Some(1), false),
             _ if words.is(at + 1, Class::Unit) || words.is(at + 1, Class::DayKind) => (1, Some(1), false),
             _ if words.is(at + 1, Class::Number) => {
                 let (len, value) = spelled(words, at + 1)?;
@@ -722,6 +895,7 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
             _ => return None,
         },
         "several" | "some" | "few" => (1, None, false),
+        "couple" => (1 + usize::from(words.text(at + 1) == "of"), None, false),
         text => match words.digits(at) {
             Some(_) if text.contains('.') => (1, None, false),
             Some(value) => (1, Some(value), false),
@@ -731,6 +905,12 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
             }
         },
     };
+    // "3 to 5 days" may be any of them.
+    if matches!(words.text(at + len), "-" | "–" | "to" | "or")
+        && let Some((second, Sense::Number(_))) = bare_number(words, at + len + 1)
+    {
+        return Some((len + 1 + second, Sense::Count(None, false)));
+    }
     if words.text(at + len) == "(" && words.text(at + len + 2) == ")" {
         value = words.digits(at + len + 1).or(value);
         len += 3;
@@ -740,6 +920,12 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         len += 3;
     }
     Some((len, Sense::Count(value, half)))
+}
+
+/// A number in digits or words.
+fn bare_number(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let digits = words.digits(at).map(|value| (1, value));
+    digits.or_else(|| spelled(words, at)).map(|(len, value)| (len, Sense::Number(value)))
 }
 
 /// A number in words: "twenty-four", "one hundred and twenty".

@@ -8,6 +8,7 @@ use crate::text::Span;
 
 /// Words that lead on from one sentence to the next.
 const LINKS: &[&str] = &[
+    "要求",
     "首先",
     "其次",
     "再次",

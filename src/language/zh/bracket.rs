@@ -39,7 +39,7 @@ const TAILS: &[&str] = &[
 pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let mut all = Vec::new();
     let mut start = span.start;
-    for part in span.of(plain).split_inclusive(['，', '；', '。', ',', ';']) {
+    for part in span.of(plain).split_inclusive(['，', '；', '。', ',', ';', '\n']) {
         let whole = without_brackets(plain, Span::new(start, start + part.len()));
         start += part.len();
         all.extend(names_of_part(plain, whole));
@@ -60,7 +60,13 @@ fn without_brackets(plain: &str, part: Span) -> Span {
 fn names_of_part(plain: &Shadow<'_>, whole: Span) -> Vec<(Span, Role)> {
     let words = whole.of(plain);
     let limit = limits(plain, whole).first().is_some_and(|limit| limit.start == whole.start);
-    if limit || opens_with(words, &["适用", "以下", "列第", "含", "除", "包括", "见"]) || words == "下同"
+    let timed = colon_of(words).is_some_and(|at| {
+        ["时限", "时间", "期限", "进度", "标准", "目标"].iter().any(|label| words[..at].contains(label))
+    });
+    if limit
+        || timed
+        || opens_with(words, &["适用", "以下", "列第", "含", "除", "包括", "见"])
+        || words == "下同"
     {
         return Vec::new();
     }
@@ -68,7 +74,7 @@ fn names_of_part(plain: &Shadow<'_>, whole: Span) -> Vec<(Span, Role)> {
     let known = ROLES.iter().find(|(word, _)| words.contains(word)).map(|(_, role)| *role);
     let role = own.map(|(_, role)| role).or(known).unwrap_or(Role::Responsible);
     let own = own.map(|(word, _)| (word.start - whole.start, word.end - whole.start));
-    let colon = words.find(['：', ':']).map(|at| at + words[at..].chars().next().map_or(0, char::len_utf8));
+    let colon = colon_of(words);
     let from = colon.or(own.filter(|(start, _)| *start == 0).map(|(_, end)| end)).unwrap_or(0);
     let tails = TAILS.iter().filter_map(|word| words.find(word)).chain(own.map(|(start, _)| start));
     let end = tails.filter(|at| *at >= from).min().unwrap_or(words.len());
@@ -78,4 +84,9 @@ fn names_of_part(plain: &Shadow<'_>, whole: Span) -> Vec<(Span, Role)> {
     }
     let tokens = tokens_of(plain, list);
     split(plain, &tokens, list).into_iter().map(|name| (name, role)).collect()
+}
+
+/// Where the words behind a colon begin.
+fn colon_of(words: &str) -> Option<usize> {
+    words.find(['：', ':']).map(|at| at + words[at..].chars().next().map_or(0, char::len_utf8))
 }

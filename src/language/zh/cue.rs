@@ -181,6 +181,14 @@ impl Clause<'_> {
             "可" | "可以" | "得" if opens_with(after, &["包括", "分为", "见", "达", "能"]) => {
                 false
             }
+            "享有" | "享受" => {
+                let verbs = self.tokens.iter().any(|other| {
+                    other.class == Class::Verb
+                        && self.span().contains(other.span)
+                        && other.span.end <= self.token.span.start
+                });
+                !verbs && self.token.span.start > self.span().start
+            }
             "得" => self.acts() && !before.is_empty(),
             "需" => !after.starts_with(['求', '资', '经', '费', '量']) && !before.ends_with(['急', '按']),
             "需要" => {

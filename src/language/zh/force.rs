@@ -63,7 +63,7 @@ rules! {
     FRAME: Silence = [
         "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|认为|部署|号召)(，|：|:)?)" => (Silence::Report),
         "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还)?(强调|指出|表示))(要|必须)" => (Silence::Report),
-        "somebody said" => "^(?P<m>[^，。：]{2,30}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
+        "somebody said" => "^(?P<m>[^，。：]{1,30}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
     ]
 }
 

@@ -27,16 +27,16 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("length", Wins::Longest, LENGTH),
     Production::Rows("rate", Wins::Longest, RATE),
     Production::Rows("since", Wins::First, SINCE),
-    Production::Code("count", count),
-    Production::Code("number", number),
-    Production::Code("year", year),
-    Production::Code("thisyear", this_year),
-    Production::Code("month", month),
-    Production::Code("thismonth", this_month),
-    Production::Code("monthday", month_day),
-    Production::Code("weekday", weekday),
-    Production::Code("quarter", quarter),
-    Production::Code("figures", eight_figures),
+    Production::Code("count", "({n}|{Number}|半|几|数|若干|多)", count),
+    Production::Code("number", "({n}|{Number})", number),
+    Production::Code("year", "({n}|{Number})", year),
+    Production::Code("thisyear", "{ahead}", this_year),
+    Production::Code("month", "({n}|{Number})", month),
+    Production::Code("thismonth", "{ahead}", this_month),
+    Production::Code("monthday", "({n}|{Number})", month_day),
+    Production::Code("weekday", "{unit}", weekday),
+    Production::Code("quarter", "({n}|{Number}|{ahead}|第)", quarter),
+    Production::Code("figures", "{n}", eight_figures),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
@@ -122,8 +122,9 @@ const LIMIT: &[Row<Sense>] = &[
     row("every so often, so many times", "{rate}{least}?{number}次", |it| {
         every(it.rate().filter(|_| it.number("number", 0) == Some(1)))
     }),
-    row("before a feast", "({holiday}|节|假期){before}", |_| bare(Event)),
-    row("around a feast", "在?{holiday}(期间|前后|假期)", |_| bare(Event)),
+    row("around a date", "(于|在)?[{day}前后]", |_| bare(During)),
+    row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|节|假期){before}]", |_| bare(Event)),
+    row("around a feast", "在{holiday}(期间|前后|假期)", |_| bare(Event)),
     row("around a day", "^在{words}(日|节)(前后|期间)", |_| bare(Event)),
     row("while it happens", "在{words}期间", |_| bare(Event)),
     row("while it happens, by itself", "[^{words}期间]，", |it| bare(Event).filter(|_| it.is_first())),
@@ -180,6 +181,10 @@ const DAY: &[Row<Sense>] = &[
     row("a day, its weekday and an hour", "{dayname}{open}{weekday}{close}{clock}", |it| {
         Some(Sense::Day(it.limit("dayname", 0)))
     }),
+    row("a day and its weekday, without brackets", "{dayname}{weekday}{clock}?", |it| {
+        Some(Sense::Day(it.limit("dayname", 0)))
+    }),
+    row("on the day itself", "{dayname}(当天|当日)", |it| Some(Sense::Day(it.limit("dayname", 0)))),
     row("an hour", "{clock}", |_| Some(Sense::Day(None))),
     row("an hour of the day", "(当天|当日){clock}?", |_| Some(Sense::Day(None))),
 ];
@@ -247,10 +252,11 @@ const DAY_NAME: &[Row<Sense>] = &[
         ))
     }),
     row("part of a period", "{unit}{part}", |it| {
-        let unit = unit_of(it, 0).filter(|unit| unit.months().is_some() || *unit == Unit::Term)?;
+        let unit = unit_of(it, 0)
+            .filter(|unit| unit.months().is_some() || matches!(unit, Unit::Term | Unit::Week))?;
         let free = !it.words.is(it.start().wrapping_sub(1), Class::Number)
             && it.words.digits(it.start().wrapping_sub(1)).is_none();
-        let day = Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit != Unit::Term);
+        let day = Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some());
         Some(Sense::Day(day)).filter(|_| free)
     }),
     row("part of this period", "{ahead}个?{unit}{part}", |it| {
@@ -310,10 +316,35 @@ const LENGTH: &[Row<Sense>] = &[
 ];
 
 const RATE: &[Row<Sense>] = &[
-    row("every unit", "(每|每隔)个?{unit}", |it| Some(Sense::Rate(it.each(1)))),
-    row("every so many", "(每|每隔)个?{length}", |it| {
+    row("every unit", "每个?{unit}", |it| Some(Sense::Rate(it.each(1)))),
+    row("every so many", "每个?{length}", |it| {
         let length = it.length(0)?;
         Some(Sense::Rate(length.count.and_then(|count| Rate::each(count, length.unit))))
+    }),
+    row("with so many between", "每?隔{length}", |it| {
+        // 隔一周 is every other week; of 隔两周 nobody can be sure.
+        let length = it.length(0)?;
+        Some(Sense::Rate(Rate::each(2, length.unit).filter(|_| length.count == Some(1))))
+    }),
+    row("from weekday to weekday", "每?{weekday}{to}{weekday}", |it| {
+        let (first, last) = (it.number("weekday", 0)?, it.number("weekday", 1)?);
+        let days = (first..=last).map(Weekdays::one).reduce(Weekdays::and)?;
+        Some(Sense::Rate(Some(Rate::Weeks(1, days)))).filter(|_| it.holds("每"))
+    }),
+    row(
+        "some days of every month",
+        "每{unit}的?{monthday}(、|和|及){monthday}((、|和|及){monthday})?",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row("some months of every year", "每{unit}的?{month}(、|和|及){month}{part}?", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("quarter of every year", "每{unit}的?{quarter}{part}?", |it| {
+        let year = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year) && ends(it));
+        Some(Sense::Rate(year.zip(it.limit("quarter", 0)).and_then(|(year, last)| year.falling(last))))
+    }),
+    row("by half years", "(按|逐)半{unit}", |it| {
+        Some(Sense::Rate(Rate::each(1, Unit::Half))).filter(|_| unit_of(it, 0) == Some(Unit::Year))
     }),
     row("every day of the day", "每(天|日)?({daypart}|晚|早)", |_| {
         Some(Sense::Rate(Rate::each(1, Unit::Day)))
@@ -331,7 +362,8 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(Rate::each(1, unit))).filter(|_| !it.next().starts_with('历'))
     }),
     row("once in so many", "{count}个?{unit}{least}?{number}次", |it| {
-        let length = length_of(it, 0)?;
+        let Sense::Count(count, half) = it.sense("count", 0)? else { return None };
+        let length = length(count, half, it.word(Class::Unit, 0)?)?;
         let once = it.number("number", 0) == Some(1);
         Some(Sense::Rate(length.count.filter(|_| once).and_then(|count| Rate::each(count, length.unit))))
     }),
@@ -352,23 +384,29 @@ const RATE: &[Row<Sense>] = &[
     }),
     row("part of every unit", "每个?{unit}{unit}?{part}", |it| {
         let named = it.word(Class::Unit, 1).is_none_or(|unit| Some(unit) == it.word(Class::Unit, 0));
-        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| ends(it)))).filter(|_| named)
+        let rate = match unit_of(it, 0)? {
+            Unit::Week => Some(Rate::Weeks(1, Weekdays::WEEKEND)),
+            _ => it.each(1),
+        };
+        Some(Sense::Rate(rate.filter(|_| ends(it)))).filter(|_| named)
     }),
     row(
         "day of a month of every quarter",
-        "每{unit}的?(首|末|第{number}个){unit}的?{monthday}",
+        "每{unit}的?(首|末|第{number}个|最后{number}?个){unit}的?{monthday}",
         |it| {
             let quarter = unit_of(it, 0) == Some(Unit::Quarter) && unit_of(it, 1) == Some(Unit::Month);
             let month = match () {
                 () if it.holds("首") => 1,
-                () if it.holds("末") => 3,
+                () if it.holds("末") || it.holds("最") => 3,
                 () => it.number("number", 0)?,
             };
             let day = MonthDay::Day(it.number("monthday", 0)?);
             Some(Sense::Rate(Some(Rate::Months { count: 3, day, month }).filter(|_| quarter)))
         },
     ),
-    row("month of every quarter", "每{unit}的?(首|末|第{number}个){unit}", |_| Some(Sense::Rate(None))),
+    row("month of every quarter", "每{unit}的?(首|末|第{number}个|最后{number}?个){unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
     row("so-manieth weekday of every month", "每个?{unit}的?第{number}个{weekday}", |it| {
         let day = MonthDay::Weekday(it.number("number", 0)?, it.number("weekday", 0)?);
         let month = unit_of(it, 0) == Some(Unit::Month);
@@ -379,7 +417,7 @@ const RATE: &[Row<Sense>] = &[
         let month = unit_of(it, 0) == Some(Unit::Month);
         Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
     }),
-    row("last day of every unit", "每个?{unit}的?(最后|最末|第){number}?个?{unit}", |it| {
+    row("last day of every unit", "每个?{unit}的?(最后|最末|第|首){number}?个?{unit}", |it| {
         let day = unit_of(it, 1) == Some(Unit::Day) && !it.holds("第");
         Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| day)))
     }),
@@ -458,7 +496,7 @@ fn told(it: &Match<'_, Sense>) -> bool {
 
 /// Whether a day at the opening of a phrase is one, and not the hour or the period that something is called by.
 fn dated(it: &Match<'_, Sense>) -> bool {
-    it.limit("day", 0).is_some_and(|limit| !matches!(limit, Limit::NextDay(_)))
+    it.limit("day", 0).is_some_and(|limit| !matches!(limit, Limit::NextDay(_) | Limit::After(0, _)))
 }
 
 /// Whether an event is named before the limit: 届满, 答辩.
@@ -509,16 +547,30 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let (mut len, value, half) = match words.text(at) {
         "半" => (1, Some(0), true),
         "几" | "数" | "若干" | "多" => (1, None, false),
+        // 两三天: one or the other.
+        _ if guessed(words, at) => (2, None, false),
         text if words.digits(at).is_some() && text.contains('.') => (1, None, false),
         _ => {
             let (len, value) = value(words, at)?;
             (len, Some(value), false)
         }
     };
+    // 三至五日 may be any of them.
+    if matches!(words.text(at + len), "-" | "—" | "~" | "～" | "－" | "–" | "至" | "到")
+        && let Some((second, _)) = self::value(words, at + len + 1)
+    {
+        return Some((len + 1 + second, Sense::Count(None, false)));
+    }
     if matches!(words.text(at + len), "(" | "（") && matches!(words.text(at + len + 2), ")" | "）") {
         len += if words.digits(at + len + 1).is_some() { 3 } else { 0 };
     }
     Some((len, Sense::Count(value, half)))
+}
+
+/// Whether two numbers follow each other that are a guess together: 两三.
+fn guessed(words: &Words<'_>, at: usize) -> bool {
+    let digit = |at: usize| words.value(at, Class::Number).filter(|digit| (1..10).contains(digit));
+    digit(at).zip(digit(at + 1)).is_some_and(|(first, second)| first + 1 == second) && digit(at + 2).is_none()
 }
 
 /// Whether the word at a place is the unit, and no longer one.
@@ -585,11 +637,22 @@ fn quarter(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         Some((len, Sense::Number(year))) => (len, Some(year)),
         _ => (0, None),
     };
+    let ahead = match this_year(words, at) {
+        Some((len, Sense::Number(ahead))) => Some((len, ahead)),
+        _ => None,
+    };
+    let year_len = ahead.map_or(year_len, |(len, _)| len);
     let place = at + year_len;
     let nth = usize::from(words.text(place) == "第");
     let (len, value) = value(words, place + nth).filter(|(_, value)| (1..=4).contains(value))?;
     is_unit(words, place + nth + len, &["季度"]).then_some(())?;
-    Some((year_len + nth + len + 1, Sense::Period(month_end(year, value * 3))))
+    let end = match ahead {
+        Some((_, ahead)) => {
+            Date::month_end(2025, value * 3).map(|end| Limit::InYear(ahead, end.month, end.day))
+        }
+        None => month_end(year, value * 3),
+    };
+    Some((year_len + nth + len + 1, Sense::Period(end)))
 }
 
 /// A day in eight figures: 20260508.
