@@ -15,6 +15,8 @@ struct Stem {
     block: usize,
     /// Whether it is a heading, which opens all blocks up to the next.
     topic: bool,
+    /// Whether it has a label of its own.
+    labelled: bool,
 }
 
 /// Longest line of a letterhead, in bytes.
@@ -43,7 +45,7 @@ impl Outline {
         // The number of a heading encloses those of the lists below it.
         let depth = if marked.is_some() { depth.map(|depth| depth.min(CAPITAL)) } else { depth };
         if let (Some(label), Some(depth)) = (label, depth) {
-            self.enter(label.span.of(text).trim(), depth);
+            self.enter(label.span.of(text).trim(), depth, above.len());
         }
         if let Some(depth) = marked {
             self.close(depth, above.len());
@@ -98,8 +100,11 @@ impl Outline {
         self.path.iter().map(|(_, label)| label.clone()).collect()
     }
 
-    /// Steps to a label.
-    fn enter(&mut self, label: &str, depth: Depth) {
+    /// Steps to the label of the block `block`. A stem without a label, right above, opens a list of whatever depth.
+    fn enter(&mut self, label: &str, depth: Depth, block: usize) {
+        if let Some(stem) = self.stems.last_mut().filter(|stem| !stem.labelled && stem.block + 1 == block) {
+            stem.level = stem.level.min(depth * 2 - 1);
+        }
         self.path.retain(|(other, above)| *other < depth || (*other == depth && encloses(above, label)));
         self.path.push((depth, label.to_string()));
         self.stems.retain(|stem| stem.level < depth * 2);
@@ -158,7 +163,7 @@ impl Outline {
         let enclosing = self.path.last().map_or(0, |(above, _)| above * 2 + 1);
         let level = depth.map_or(if topic { 1 } else { enclosing }, |depth| depth * 2);
         self.stems.retain(|stem| stem.level < level);
-        self.stems.push(Stem { level, block, topic });
+        self.stems.push(Stem { level, block, topic, labelled: depth.is_some() });
     }
 }
 

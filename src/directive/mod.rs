@@ -52,6 +52,8 @@ pub struct Draft {
     pub pronoun: bool,
     /// Whether something that cannot act is its subject.
     pub thing: bool,
+    /// Whether it speaks to its reader.
+    pub addressed: bool,
     /// The rules that made it so.
     pub why: Vec<String>,
     /// Whether the time limit holds for the directives before it too.
@@ -263,6 +265,7 @@ fn draft(
         conditions,
         pronoun: marks.pronoun,
         thing: marks.thing,
+        addressed: marks.addressed,
         why,
         limits_all,
         confidence: confidence(ground, named),

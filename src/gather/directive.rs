@@ -16,7 +16,7 @@ type Found = (Span, Role, Via);
 pub fn directive(
     text: &str,
     (reading, draft): (&Reading, &Draft),
-    memory: &mut Memory,
+    memory: &mut Memory<'_>,
     clock: &Clock<'_>,
     first_leads: bool,
 ) -> Directive {
@@ -42,7 +42,7 @@ pub fn directive(
 }
 
 /// Those who are named, and where nobody is told to act, those who are meant.
-fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: bool) -> Vec<Found> {
+fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory<'_>, first_leads: bool) -> Vec<Found> {
     let mut parties = draft.parties.clone();
     let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && role.acts());
     let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
@@ -51,7 +51,7 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
         memory.note(reading, subjects);
     }
     if !draft.thing && !parties.iter().any(|(_, role, _)| role.acts()) {
-        let (mut names, via) = memory.recall(reading, draft.pronoun);
+        let (mut names, via) = memory.recall(reading, draft.pronoun, draft.addressed);
         // Who is forbidden something is seldom the body that the notice tells most to act.
         let offence = !draft.conditions.is_empty();
         if via == Via::MainParty && (draft.force == Force::MustNot || offence) {

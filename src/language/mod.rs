@@ -97,6 +97,8 @@ pub struct Marks {
     pub present: Option<Force>,
     /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
     pub opens_present: bool,
+    /// Whether it speaks to its reader: "you must", "call the desk".
+    pub addressed: bool,
     /// Whether something that cannot act is its subject, so that nobody from elsewhere does what it says.
     pub thing: bool,
     /// Whether a pronoun is its subject: whoever was told last is meant.
@@ -280,6 +282,8 @@ pub struct Language {
     pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
     pub name_before: fn(&Shadow<'_>, usize) -> Option<Span>,
+    /// Whether the items of a list, below its stem, only name things, so that the stem binds by itself.
+    pub lists_things: fn(&Shadow<'_>, Span, &[Span]) -> bool,
     /// Where a segment begins behind a label that names what it is about.
     pub behind_label: fn(&Shadow<'_>, Span) -> usize,
     /// The tables of its own grammar.

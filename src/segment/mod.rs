@@ -59,6 +59,7 @@ const STEMS: usize = 6;
 pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let owners = owners(plain, blocks);
     let openers = openers(plain, blocks);
+    let things = lists_of_things(plain, blocks, &openers);
     let owned = |number: usize| {
         let next = blocks.get(number + 1).filter(|_| owners[number].is_some());
         next.is_some_and(|next| owners[number + 1].is_some_and(|line| line.start == next.span.start))
@@ -96,7 +97,12 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
                     Some(Silence::Heading)
                 }
-                () if opens && nth + 1 == sentences.len() && !gives_cases(plain, language, whole) => {
+                () if block.stem.is_some_and(|stem| things[stem]) => Some(Silence::Case),
+                () if opens
+                    && nth + 1 == sentences.len()
+                    && !things[number]
+                    && !gives_cases(plain, language, whole) =>
+                {
                     Some(Silence::Stem)
                 }
                 () if is_case(plain, language, &stems, whole) => Some(Silence::Case),
@@ -165,6 +171,21 @@ fn openers(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
         sentences(plain, block.span, language).pop()
     };
     blocks.iter().enumerate().map(last).collect()
+}
+
+/// For each block, whether it opens a list whose items only name things: then it binds by itself, and they do not.
+fn lists_of_things(plain: &Shadow<'_>, blocks: &[Block], openers: &[Option<Span>]) -> Vec<bool> {
+    let mut items: Vec<Vec<Span>> = vec![Vec::new(); blocks.len()];
+    for block in blocks.iter().filter(|block| !block.heading) {
+        if let Some(stem) = block.stem {
+            items[stem].push(block.span);
+        }
+    }
+    let lists = |(number, stem): (usize, &Option<Span>)| {
+        let language = blocks[number].language?;
+        Some((language.lists_things)(plain, (*stem)?, &items[number]))
+    };
+    openers.iter().enumerate().map(|it| lists(it).unwrap_or(false)).collect()
 }
 
 fn stems(blocks: &[Block], openers: &[Option<Span>], block: &Block) -> Vec<Span> {

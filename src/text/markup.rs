@@ -5,7 +5,7 @@
 ///
 /// ```
 /// use remit::text::unmarked;
-/// assert_eq!(unmarked("* You **must** read [this](a.md)."), "* You   must   read  this       .");
+/// assert_eq!(unmarked("* You **must** read [this](a.md)."), "* You   must   read  this      ).");
 /// ```
 pub fn unmarked(plain: &str) -> String {
     let mut bytes = plain.as_bytes().to_vec();
@@ -15,7 +15,8 @@ pub fn unmarked(plain: &str) -> String {
             b'*' | b'_' | b'`' | b'~' => emphasis(plain.as_bytes(), at),
             b'!' if bytes.get(at + 1) == Some(&b'[') => image(plain, at),
             b'[' => usize::from(link(plain, at).is_some()),
-            b']' if bytes.get(at + 1) == Some(&b'(') => address(plain, at),
+            // The bracket that closes an address stays, so that a sentence ends behind it.
+            b']' if bytes.get(at + 1) == Some(&b'(') => address(plain, at).saturating_sub(1),
             b'{' => template(plain, at),
             b'<' => tag(plain, at),
             _ => 0,

@@ -18,7 +18,8 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     }
     let at = behind_openers(sentence.plain, &sentence.words, 0, all)?;
     let word = &sentence.words[at];
-    let bare = word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
+    let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
+    let bare = !title && word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
     // "Use of force", "Contact": a deed by its name, no order.
     let alone = at + 1 >= all
         || sentence.tag(at + 1) == Some(Tag::Stop)

@@ -88,6 +88,8 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             None => names,
         };
         marks.pronoun = names.is_empty() && subject.is_some_and(|subject| is_they(sentence, subject));
+        marks.addressed =
+            found.rule == "do not" || subject.is_some_and(|subject| sentence.text(subject.from) == "you");
         marks.thing =
             !marks.pronoun && !passive && subject.is_some_and(|subject| is_thing(sentence, subject));
         let rest = &sentence.plain[found.span.end..sentence.span.end];
@@ -326,6 +328,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
+        marks.addressed = speaks_to_reader(sentence, verb);
         let before = sentence.subject(verb).map(|subject| sentence.names(subject, Acts::Yes));
         marks.subjects = responsible(before.unwrap_or_default());
         marks.made = told_by(sentence, verb);
@@ -334,6 +337,12 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     (marks.subjects, marks.present) = present(sentence, marks);
     marks.opens_present =
         marks.present.is_some() && marks.subjects.is_empty() && sentence.tag(0) == Some(Tag::Finite);
+}
+
+/// Whether an order at `verb` speaks to its reader: "please call the desk", "call your manager".
+fn speaks_to_reader(sentence: &Sentence<'_>, verb: usize) -> bool {
+    let asked = verb > 0 && matches!(sentence.text(verb - 1), "please" | "kindly");
+    asked || (0..sentence.words.len()).any(|at| sentence.text(at).starts_with("you"))
 }
 
 /// Who acts in a sentence in the present tense, and what that tells them where it states duties.

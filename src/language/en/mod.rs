@@ -3,6 +3,7 @@
 mod clause;
 mod condition;
 mod cue;
+mod deed;
 mod force;
 mod frame;
 mod header;
@@ -116,6 +117,7 @@ pub static ENGLISH: Language = Language {
     names: name::names,
     name_before: name::name_before,
     behind_label: marks::behind_label,
+    lists_things: deed::lists_things,
     grammar: || {
         let head = crate::language::table("apart", &header::APART);
         marks::grammar().into_iter().chain([head]).collect()

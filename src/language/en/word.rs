@@ -196,6 +196,9 @@ fn first_guess(word: &Word, text: &str) -> Tag {
     let nominal = is(Class::Actor) || is(Class::Thing);
     match text {
         "to" => return Tag::To,
+        _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
+            return Tag::Pronoun;
+        }
         "be" | "been" | "being" | "is" | "are" | "was" | "were" | "am" => return Tag::Be,
         _ => {}
     }

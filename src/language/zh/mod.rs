@@ -60,6 +60,7 @@ pub static CHINESE: Language = Language {
     names: bracket::names,
     name_before: name::name_before,
     behind_label: |_, span| span.start,
+    lists_things: |_, _, _| false,
     grammar: || {
         vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
     },
