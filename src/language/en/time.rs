@@ -600,7 +600,7 @@ const RATE: &[Row<Sense>] = &[
         "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every) {unit})?",
         |it| Some(Sense::Rate(None)).filter(|_| it.holds("each") || it.holds("every")),
     ),
-    row("on weekends", "(on|at)? (weekends|every weekend|each weekend)", |_| {
+    row("on weekends", "((on|at) weekends|every weekend|each weekend)", |_| {
         Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WEEKEND))))
     }),
     row("on weekday mornings", "on {weekday} {daypart}", |it| {
