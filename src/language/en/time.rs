@@ -348,7 +348,8 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("the end of the year", "the? {part} of (the)? {daykind}? {unit}", |it| {
         let unit = unit_of(it, 0)
             .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
-        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it))))
+        // A week may end on a Friday or on a Sunday.
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
     }),
     row("the end of the other year", "the? {part} of (the|this|our)? {otheryear} {unit}", |_| {
         Some(Sense::Day(None))
@@ -466,7 +467,9 @@ const PERIOD: &[Row<Sense>] = &[
     row("the next period", "{ahead} {daykind}? {unit}", |it| {
         let unit = unit_of(it, 0)
             .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
-        let sure = !it.holds("following") && it.span("daykind").is_none_or(|_| it.holds("calendar"));
+        let sure = unit.months().is_some()
+            && !it.holds("following")
+            && it.span("daykind").is_none_or(|_| it.holds("calendar"));
         Some(Sense::Period(Some(Limit::EndOf(it.word(Class::Ahead, 0)?, unit)).filter(|_| sure)))
     }),
     row("the next period of another kind", "{ahead} {otheryear}? {unit}", |_| Some(Sense::Period(None))),

@@ -40,7 +40,11 @@ static PRODUCTIONS: &[Production<Sense>] = &[
 ];
 
 const LIMIT: &[Row<Sense>] = &[
-    row("by a day", "(于|在)?[{day}(或|及|含)?{before}]", |it| on(By, it.limit("day", 0))),
+    row("by a day", "(于|在)?[{day}(或|及|含)?{before}]", |it| match it.limit("day", 0) {
+        // 开庭3日前 counts days back from the hearing.
+        Some(Limit::NextDay(_)) if !it.opens() && !it.holds("于") && !it.holds("在") => bare(Event),
+        limit => on(By, limit),
+    }),
     row("by a period", "(于|在)?[{period}(或|及)?{before}]", |_| bare(By)),
     row("no later than a day", "{by}{day}(或|及)?{before}?止?", |it| {
         on(By, it.limit("day", 0)).filter(|_| !told(it))
