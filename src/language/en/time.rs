@@ -370,7 +370,7 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
     }),
     row("end of year, in short", "(eoy|eom|eoq|eow) {year}?", in_short),
-    row("a feast", "{holiday} (day|eve)? {year}?", |_| Some(Sense::Day(None))),
+    row("a feast", "{holiday} ({unit}|eve)? {year}?", |_| Some(Sense::Day(None))),
 ];
 
 const DATE: &[Row<Sense>] = &[

@@ -426,7 +426,7 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| day)))
     }),
     row("season of every year", "每{unit}的?{season}", |_| Some(Sense::Rate(None))),
-    row("seasons of every year", "每{unit}春、秋季", |_| Some(Sense::Rate(None))),
+    row("seasons of every year", "每{unit}春、{season}", |_| Some(Sense::Rate(None))),
 ];
 
 const SINCE: &[Row<Sense>] = &[
