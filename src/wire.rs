@@ -9,7 +9,7 @@ use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
 use crate::lexicon::Lexicon;
 use crate::notice::{
-    self, ConditionKind, DeadlineKind, Force, MonthDay, RateUnit, Role, Silence, Via, Weekdays, names,
+    self, ConditionKind, DeadlineKind, Force, Kind, MonthDay, RateUnit, Role, Silence, Via, Weekdays, names,
 };
 use crate::text::{Span, Utf16Index};
 
@@ -289,6 +289,10 @@ pub struct Notice {
     pub version: u8,
     /// Code of the language most of it is written in.
     pub language: Option<String>,
+    /// What sort of text it is; null where that cannot be told.
+    #[serde(with = "by_name_if_known", default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Kind>"))]
+    pub kind: Option<Kind>,
     /// Its title.
     pub title: Option<String>,
     /// Who speaks.
@@ -344,6 +348,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
     Notice {
         version: VERSION,
         language: Some(notice.language).filter(|code| !code.is_empty()).map(str::to_string),
+        kind: notice.kind,
         title: notice.title.as_ref().map(|title| title.name.clone()),
         issuer: notice.issuer.as_ref().map(|issuer| border.named(issuer)),
         date: notice.date.clone(),
@@ -491,6 +496,30 @@ pub(crate) mod by_name {
     {
         let name = Cow::<'de, str>::deserialize(from)?;
         T::try_from(&name).map_err(de::Error::custom)
+    }
+}
+
+/// The same, where there may be none.
+pub(crate) mod by_name_if_known {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    pub fn serialize<T, S>(it: &Option<T>, to: S) -> Result<S::Ok, S::Error>
+    where
+        T: Copy + Into<&'static str>,
+        S: Serializer,
+    {
+        it.map(Into::<&'static str>::into).serialize(to)
+    }
+
+    pub fn deserialize<'de, T, D>(from: D) -> Result<Option<T>, D::Error>
+    where
+        T: for<'a> TryFrom<&'a str, Error = String>,
+        D: Deserializer<'de>,
+    {
+        let name = Option::<Cow<'de, str>>::deserialize(from)?;
+        name.map(|name| T::try_from(&name).map_err(de::Error::custom)).transpose()
     }
 }
 

@@ -13,6 +13,7 @@ mod import;
 mod labelled;
 mod layers;
 mod lexicon;
+mod names;
 mod notices;
 mod pdf;
 mod properties;

@@ -47,11 +47,12 @@ fn head(notice: &Notice) -> String {
         addressees.join(" + "),
         date.to_string(),
         name(&notice.reference),
+        notice.kind.map_or("–", remit::notice::Kind::name).to_string(),
     ];
     format!("  {}", fields.join(" | "))
 }
 
-/// Whole heads, between lines of `---`, each followed by title, issuer, addressees, date and number.
+/// Whole heads, between lines of `---`, each followed by title, issuer, addressees, date, number and kind.
 fn heads(file: &str) -> String {
     let parts = file.split("---\n").map(|part| {
         let text: String = part.split_inclusive('\n').filter(|line| !line.starts_with("  ")).collect();

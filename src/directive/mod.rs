@@ -7,7 +7,7 @@ use confidence::{Ground, confidence};
 
 use crate::language::time::TimeLimit;
 use crate::language::{Cue, Language, Marks, Shadow, Zone};
-use crate::notice::{Condition, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{Condition, DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
 
@@ -50,6 +50,8 @@ pub struct Draft {
     pub conditions: Vec<Condition>,
     /// Whether a pronoun is its subject.
     pub pronoun: bool,
+    /// Whether something that cannot act is its subject.
+    pub thing: bool,
     /// The rules that made it so.
     pub why: Vec<String>,
     /// Whether the time limit holds for the directives before it too.
@@ -58,13 +60,13 @@ pub struct Draft {
     pub confidence: f64,
 }
 
-/// Reads one segment.
-pub fn read(plain: &Shadow<'_>, segment: Segment) -> Reading {
-    let outcome = outcome(plain, &segment);
+/// Reads one segment of a notice of a `kind`.
+pub fn read(plain: &Shadow<'_>, kind: Option<Kind>, segment: Segment) -> Reading {
+    let outcome = outcome(plain, kind, &segment);
     Reading { segment, outcome }
 }
 
-fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
+fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome {
     let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
     if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
         return Outcome::Silent(class);
@@ -79,21 +81,44 @@ fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
     {
         return Outcome::Silent(silent.means);
     }
+    if let Some(class) = told_by_stem(plain, language, segment).filter(|_| marks.subjects.is_empty()) {
+        return Outcome::Silent(class);
+    }
     let binding = |stem: &&Span| language.silent.first(plain, **stem).is_none();
     let stems: Vec<(Span, Marks)> = segment
         .stems
         .iter()
         .take_while(binding)
-        .map(|stem| (*stem, (language.marks)(plain, *stem)))
+        .map(|stem| (*stem, above(plain, language, *stem, segment.item)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
     if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
-    let Some((force, rule, ground)) = force(&marks, carried, segment) else {
+    let duties = kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties;
+    let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
+    let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
+    let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// What the items of a list are whose stem binds nobody: "it does so in order to:".
+fn told_by_stem(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> Option<Silence> {
+    let class = language.silent.first(plain, *segment.stems.first()?)?.means;
+    matches!(class, Silence::Aim | Silence::Definition | Silence::Report).then_some(class)
+}
+
+/// The marks of what stands above a list: a stem, or a heading that is nothing but the name of who is told. A name with a
+/// colon above running text is an address.
+fn above(plain: &Shadow<'_>, language: &Language, stem: Span, item: bool) -> Marks {
+    let mut marks = (language.marks)(plain, stem);
+    let address = !item && stem.of(plain).ends_with([':', '：']);
+    if marks.cue.is_none() && !address && is_name(plain, language, stem) {
+        marks.subjects = (language.names)(plain, stem);
+    }
+    marks
 }
 
 /// Whether a time limit stands in a segment, and not a bare day, on which something may only have happened.
@@ -170,6 +195,14 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
     }
 }
 
+/// The force of a sentence in the present, where the kind of notice or a heading makes it say what has to be done: "The desk
+/// wipes lost devices", and below "Commander": "Leads the response".
+fn present(marks: &Marks, segment: &Segment, duties: bool, topic: bool) -> Option<Basis> {
+    let told = (duties && !marks.opens_present) || (topic && marks.opens_present);
+    let force = marks.present.filter(|_| told && !matches!(segment.zone, Zone::Background | Zone::Aims))?;
+    Some((force, "present tense of duties", Ground::Verb))
+}
+
 fn draft(
     plain: &Shadow<'_>,
     language: &Language,
@@ -195,6 +228,7 @@ fn draft(
             deadlines = language.limits(plain, *span);
         }
     }
+    parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
     // A stem that binds nobody by itself may say by when all the same.
     let mut above = segment.stems.iter().skip(stems.len()).map(|stem| language.limits(plain, *stem));
     if deadlines.is_empty() {
@@ -228,6 +262,7 @@ fn draft(
         deadlines,
         conditions,
         pronoun: marks.pronoun,
+        thing: marks.thing,
         why,
         limits_all,
         confidence: confidence(ground, named),

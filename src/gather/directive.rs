@@ -46,10 +46,11 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
     let mut parties = draft.parties.clone();
     let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && role.acts());
     let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
-    if !subjects.is_empty() {
+    // Who is only encouraged was not told, and does not stand for those who are told next.
+    if !subjects.is_empty() && draft.force != Force::Should {
         memory.note(reading, subjects);
     }
-    if !parties.iter().any(|(_, role, _)| role.acts()) {
+    if !draft.thing && !parties.iter().any(|(_, role, _)| role.acts()) {
         let (mut names, via) = memory.recall(reading, draft.pronoun);
         // Who is forbidden something is seldom the body that the notice tells most to act.
         let offence = !draft.conditions.is_empty();

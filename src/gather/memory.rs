@@ -48,6 +48,7 @@ impl Memory {
             Some(topic) => (topic.clone(), Via::LastSubject),
             None if !self.addressees.is_empty() => (self.addressees.clone(), Via::Addressee),
             None if place.is_empty() && !self.last.is_empty() => (self.last.clone(), Via::LastSubject),
+            None if !self.last.is_empty() => (self.last.clone(), Via::LastSubject),
             None => (self.main.into_iter().collect(), Via::MainParty),
         }
     }

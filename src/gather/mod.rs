@@ -4,29 +4,30 @@ mod counts;
 mod deadline;
 mod directive;
 mod header;
+mod kind;
 mod memory;
 mod party;
 mod summary;
 
 use crate::Options;
-use crate::block::Block;
 use crate::directive::{Draft, Outcome, Reading};
 use crate::language::Shadow;
 use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
+pub use header::header;
 use memory::Memory;
 pub use summary::headline;
 
-/// Puts the readings together to a notice. `text` is the notice as given, `plain` its shadow.
+/// Puts the readings together to a notice, whose head was read before. `text` is the notice as given, `plain` its shadow.
 pub fn gather(
+    head: Notice,
     text: &str,
     plain: &Shadow<'_>,
-    blocks: &[Block],
     readings: Vec<Reading>,
     options: &Options,
 ) -> Notice {
-    let mut notice = header::header(text, plain, blocks);
+    let mut notice = head;
     notice.counts = counts::counts(&readings);
     let addressees = notice.addressees.iter().map(|name| name.span).collect();
     let mut memory = Memory::new(plain, addressees, &readings);
@@ -53,7 +54,7 @@ pub fn gather(
         }
     }
     notice.parties = party::index(text, plain, &options.lexicon, &mut notice.directives);
-    summary::mark_keys(&mut notice.directives);
+    summary::mark_keys(plain, &mut notice.directives);
     notice
 }
 

@@ -29,7 +29,7 @@ impl Deref for Shadow<'_> {
 impl<'a> Shadow<'a> {
     /// The shadow of `text`, read with `lexicon`.
     pub fn new(text: &str, lexicon: &'a Lexicon) -> Self {
-        let plain = plain(text);
+        let plain = crate::text::unmarked(&plain(text));
         let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
         let tokens = tokens(text, &plain);
         Self { plain, tokens, own }

@@ -39,6 +39,38 @@ classes! {
     Month,
     /// A day of the week; 0 is Monday.
     Weekday,
+    /// Opens a name: "the", "each".
+    Determiner,
+    /// Opens a phrase: "of", "within".
+    Preposition,
+    /// Opens a clause that depends on another: "if", "unless".
+    Subordinator,
+    /// Opens a clause that says which one is meant: "who".
+    Relative,
+    /// Joins two of a kind: "and".
+    Conjunction,
+    /// Stands for a name: "they".
+    Pronoun,
+    /// Helps a verb: "is", "has".
+    Auxiliary,
+    /// Says that something has to be, or may: "shall".
+    Modal,
+    /// Denies: "not".
+    Negation,
+    /// Says how, when or how much, beside a verb: "also".
+    Adverb,
+    /// Says which sort, before a noun: "senior".
+    Adjective,
+    /// A verb's bare form: "report".
+    Verb,
+    /// A verb's form in the passive, where no ending tells it: "written".
+    Participle,
+    /// Makes another act: "require"; 0 where that one must, 1 where it should, 2 where it may.
+    Ask,
+    /// Names somebody who can act: "agency".
+    Actor,
+    /// Names something that cannot act: "report".
+    Thing,
     /// The same of each week: "Mondays".
     Weekdays,
     /// What days are counted: 1 working days, 0 others.
@@ -54,7 +86,7 @@ classes! {
     /// A zone of time.
     Zone,
     /// A day by its distance from today: "tomorrow".
-    Relative,
+    Distance,
     /// A period by its distance from this: "next", 本.
     Ahead,
     /// A word for how often: its value is a number times 100 and a unit as in [`Class::Unit`].

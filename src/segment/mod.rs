@@ -49,6 +49,9 @@ impl Segment {
 /// work stays linear in the length of the text.
 const LONGEST: usize = 6000;
 
+/// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
+const NUMBERED: u8 = 5;
+
 /// How many stems above an item are heard.
 const STEMS: usize = 6;
 
@@ -56,6 +59,10 @@ const STEMS: usize = 6;
 pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     let owners = owners(plain, blocks);
     let openers = openers(plain, blocks);
+    let owned = |number: usize| {
+        let next = blocks.get(number + 1).filter(|_| owners[number].is_some());
+        next.is_some_and(|next| owners[number + 1].is_some_and(|line| line.start == next.span.start))
+    };
     let mut all = Vec::new();
     let mut sentence = 0;
     let mut when: Option<(Option<Depth>, TimeLimit)> = None;
@@ -81,12 +88,14 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 place.truncate(block.place.len());
                 place.push(label);
             }
-            let titled = nth == 0
-                && many
-                && block.depth.is_some_and(|depth| depth != 3)
-                && is_title(plain, whole, language);
+            let titled =
+                nth == 0 && many && block.depth.is_some() && is_title(plain, whole, language, block.depth);
             let silent = match () {
-                () if block.heading || titled => Some(Silence::Heading),
+                // A heading alone above the line of those responsible is a task.
+                () if block.heading && owned(number) && (language.marks)(plain, whole).imperative => None,
+                () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
+                    Some(Silence::Heading)
+                }
                 () if opens && nth + 1 == sentences.len() && !gives_cases(plain, language, whole) => {
                     Some(Silence::Stem)
                 }
@@ -94,7 +103,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () => None,
             };
             let required = language.frame.first(plain, whole).is_some_and(|frame| {
-                ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word))
+                ["requir", "demand", "resol", "agree", "decid", "order", "direct"]
+                    .iter()
+                    .any(|word| frame.span.of(plain).contains(word))
             });
             for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
@@ -172,14 +183,20 @@ fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (
     }
 }
 
-/// The bracket that answers for each block: its own, or the one that closes its item further down.
+/// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that
+/// follow each other, "责任单位：…" and "配合单位：…", answer together.
 fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
     let own = |block: &Block| Some(block.language?.bracket.first(plain, block.span)?.span);
     let mut all: Vec<Option<Span>> = blocks.iter().map(own).collect();
+    let alone = |number: usize, owners: Span| blocks[number].span.start == owners.start;
     for number in (0..blocks.len().saturating_sub(1)).rev() {
         let same = blocks[number].place == blocks[number + 1].place && !blocks[number + 1].place.is_empty();
-        if all[number].is_none() && same {
-            all[number] = all[number + 1];
+        match (all[number], all[number + 1]) {
+            (None, next) if same => all[number] = next,
+            (Some(owners), Some(next)) if same && alone(number, owners) && alone(number + 1, next) => {
+                all[number] = Some(Span::new(owners.start, next.end));
+            }
+            _ => {}
         }
     }
     all
@@ -193,14 +210,36 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
     }
 }
 
-/// Whether the first sentence of an item is its title: short, without parts or a word of law.
-fn is_title(plain: &str, span: Span, language: &Language) -> bool {
+/// Whether the first sentence of an item is its title: short, without parts or a word of law, and, in a language whose titles
+/// are names, without a verb that tells anybody anything.
+fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<Depth>) -> bool {
+    const ARTICLE: Option<Depth> = Some(3);
     let words = span.of(plain);
-    let long = if language.ends.contains(&'。') { 105 } else { 60 };
-    let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "]
-        .iter()
-        .any(|word| words.contains(word));
-    words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1
+    let long = if language.titles_tell { 105 } else { 60 };
+    let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
+    let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
+    let marks = (language.marks)(plain, span);
+    if language.titles_tell {
+        let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
+        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
+    }
+    short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
+}
+
+/// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
+fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
+    const LONGEST: usize = 28;
+    let said = |span: &Span| {
+        Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)
+    };
+    let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
+    let short = |span: &Span| {
+        let words = said(span).of(plain);
+        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
+    };
+    let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
+    titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
 }
 
 fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
@@ -211,7 +250,8 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
     while let Some((at, c)) = chars.next() {
         match c {
             '（' | '《' => depth += 1,
-            '）' | '》' => depth = depth.saturating_sub(1),
+            '(' if closes(&words[at..]) => depth += 1,
+            '）' | '》' | ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if !language.ends.contains(&c) || depth > 0 {
@@ -219,8 +259,9 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
         let next = chars.peek().map(|next| next.1);
         let stands = c != '.'
-            || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
-                && !is_abbreviated(&words[start..=at], language));
+            || !goes_on(&words[at + 1..])
+                && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
+                    && !is_abbreviated(&words[start..=at], language));
         if stands {
             let mut end = at + c.len_utf8();
             while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
@@ -237,6 +278,19 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Whether a bracket that opens `words` is closed before long.
+fn closes(words: &str) -> bool {
+    const NEAR: usize = 400;
+    let near = &words[..words.floor_char_boundary(NEAR)];
+    near[1..].find(['(', ')']).is_some_and(|at| near[1 + at..].starts_with(')'))
+}
+
+/// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\n']);
+    rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
@@ -266,7 +320,8 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.
 fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
-    let whole = Span::new(start, whole.end);
+    let whole = Span::new(start, whole.end).trim(plain, &[]);
+    let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);
         marks.cue.is_some() || marks.imperative

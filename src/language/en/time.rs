@@ -72,7 +72,7 @@ const LIMIT: &[Row<Sense>] = &[
         let idle = matches!(it.next(), "of" | "or" | "-") || it.before() == "once";
         on(Within, after_issue(it.length(0)?)).filter(|_| !idle)
     }),
-    row("a time from now", "{length} from (now|{relative})", |it| on(Within, after_issue(it.length(0)?))),
+    row("a time from now", "{length} from (now|{distance})", |it| on(Within, after_issue(it.length(0)?))),
     row(
         "before an event, so long",
         "{least}? {length} (before|prior to|ahead of|in advance of) {event}",
@@ -176,8 +176,8 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("between two hours", "between the hours of {clock} and {clock}", |_| bare(During)),
     row("after a time", "after {length}", |_| bare(From)),
-    row("today or tomorrow alone", "{relative} {daypart}?", |it| {
-        on(By, Some(Limit::After(it.word(Class::Relative, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
+    row("today or tomorrow alone", "{distance} {daypart}?", |it| {
+        on(By, Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
     }),
     row("this week alone", "{ahead} {unit}", |it| {
         let long = unit_of(it, 0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
@@ -296,11 +296,11 @@ const DAY_NAME: &[Row<Sense>] = &[
         let weeks = it.word(Class::Ahead, 0).filter(|_| unit_of(it, 0) == Some(Unit::Week))?;
         Some(Sense::Day(Some(Limit::InWeek(weeks, named_weekday(it)?))))
     }),
-    row("today or tomorrow", "{relative} {daypart}?", |it| {
-        Some(Sense::Day(Some(Limit::After(it.word(Class::Relative, 0)?, Unit::Day))))
+    row("today or tomorrow", "{distance} {daypart}?", |it| {
+        Some(Sense::Day(Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))))
     }),
-    row("the day after tomorrow", "the {unit} after {relative}", |it| {
-        let ahead = it.word(Class::Relative, 0).filter(|_| unit_of(it, 0) == Some(Unit::Day))?;
+    row("the day after tomorrow", "the {unit} after {distance}", |it| {
+        let ahead = it.word(Class::Distance, 0).filter(|_| unit_of(it, 0) == Some(Unit::Day))?;
         Some(Sense::Day(Some(Limit::After(ahead + 1, Unit::Day))))
     }),
     row("a day of the month", "the {th}", |it| {

@@ -1,74 +1,215 @@
 //! Which word of a Chinese segment binds.
 
 use super::force::DUTY;
-use super::words::opens_with;
+use super::words::{inner, opens_with};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, OWN, Shadow};
 use crate::notice::Force;
 use crate::text::Span;
 
+/// How strongly words of a class bind.
+fn force(class: Class) -> Option<Force> {
+    match class {
+        Class::Must => Some(Force::Must),
+        Class::MustNot => Some(Force::MustNot),
+        Class::Should => Some(Force::Should),
+        Class::May => Some(Force::May),
+        _ => None,
+    }
+}
+
+/// The cue that `token` is, if it binds.
 pub fn cue(plain: &Shadow<'_>, span: Span, clauses: &[Span], tokens: &[Token], token: Token) -> Option<Cue> {
-    let force = match token.class {
-        Class::Must => Force::Must,
-        Class::MustNot => Force::MustNot,
-        Class::Should => Force::Should,
-        Class::May => Force::May,
-        _ => return None,
-    };
-    let word = token.span.of(plain);
+    let force = force(token.class)?;
     let before = plain.get(span.start..token.span.start)?;
     let after = plain.get(token.span.end..span.end)?;
-    let quoted = |open, close| before.matches(open).count() > before.matches(close).count();
-    if quoted('“', '”')
-        || quoted('《', '》')
-        || quoted('（', '）')
-        || after.is_empty() && token.class != Class::Must
-    {
-        return None;
-    }
     let nth = clauses.iter().position(|clause| clause.contains(token.span))?;
-    let inner = clauses[nth].of(plain).trim_end_matches('，');
-    if (inner.ends_with('的') && nth + 1 < clauses.len()) || after.starts_with(['的', '、', '性', '度'])
-    {
-        return None;
-    }
-    let opens = tokens
-        .iter()
-        .filter(|other| other.span.start >= clauses[nth].start && other.span.end <= token.span.start)
-        .all(|other| other.class == Class::Adverb)
-        && plain.get(clauses[nth].start..token.span.start)?.chars().count() <= 8;
-    let adjunct = clauses[..nth].iter().all(|clause| {
-        tokens
-            .iter()
-            .find(|other| clause.contains(other.span))
-            .is_none_or(|other| other.class == Class::Preposition || clause.of(plain).ends_with("的，"))
-    });
-    let holds = match word {
-        "不再" | "不能" | "不予" => false,
-        "鼓励" => opens,
-        "支持" | "引导" | "建议" | "提倡" | "倡导" => opens && (nth == 0 || adjunct),
-        "请" => opens || after.starts_with(['于', '在', '各']) || is_followed_by_verb(tokens, token),
-        "牵头" | "承担" | "负责" => !after.starts_with(['，', '）']) || nth > 0,
-        "可" | "可以" => !opens_with(after, &["包括", "分为"]),
-        "需" => !after.starts_with(['求', '资', '经', '费']) && !before.ends_with(['所', '急', '按']),
-        "确保" | "都要" => opens || word == "都要",
-        _ => true,
-    };
+    let clause = Clause { plain, tokens, clauses, nth, token };
+    let holds = !is_quoted(before)
+        && (!after.is_empty() || token.class == Class::Must)
+        && !clause.is_modifier()
+        && clause.holds(before, after);
     let own = plain.own_cues(token.span).next().is_some();
     holds.then_some(Cue {
         span: token.span,
         force,
         rule: if own { OWN } else { rule(token.class) },
         needs_actor: false,
-        asks: word == "请",
+        asks: token.span.of(plain).ends_with('请'),
         elliptic: false,
     })
 }
 
-/// Whether a verb, or a word that says how, stands right behind `token`: 行人请 | 服从.
-fn is_followed_by_verb(tokens: &[Token], token: Token) -> bool {
-    let next = tokens.iter().find(|other| other.span.start == token.span.end);
-    next.is_some_and(|next| matches!(next.class, Class::Verb | Class::Adverb))
+/// Whether quotation marks or brackets stand open behind `before`.
+fn is_quoted(before: &str) -> bool {
+    let open = |open, close| before.matches(open).count() > before.matches(close).count();
+    open('“', '”') || open('《', '》') || open('（', '）') || open('(', ')')
+}
+
+/// A word that may bind, in its clause.
+struct Clause<'a> {
+    plain: &'a Shadow<'a>,
+    tokens: &'a [Token],
+    clauses: &'a [Span],
+    nth: usize,
+    token: Token,
+}
+
+impl Clause<'_> {
+    fn span(&self) -> Span {
+        self.clauses[self.nth]
+    }
+
+    fn is_last(&self) -> bool {
+        self.nth + 1 == self.clauses.len()
+    }
+
+    /// The words of the clause behind the word.
+    fn rest(&self) -> &str {
+        Span::new(self.token.span.end, inner(self.plain, self.span()).end).of(self.plain)
+    }
+
+    /// Whether the word belongs to what only modifies a noun, 应当公开的信息, or to a condition.
+    fn is_modifier(&self) -> bool {
+        let rest = self.rest();
+        if rest.ends_with('的') && !self.is_last() || opens_with(rest, &["的", "、", "性", "度"]) {
+            return true;
+        }
+        let later = self.tokens.iter().find(|other| {
+            other.span.start > self.token.span.end
+                && self.span().contains(other.span)
+                && force(other.class).is_some()
+        });
+        let weak = matches!(
+            self.token.span.of(self.plain),
+            "承担"
+                | "负责"
+                | "牵头"
+                | "可"
+                | "可以"
+                | "需"
+                | "需要"
+                | "应当"
+                | "应"
+                | "必须"
+                | "不能"
+                | "支持"
+                | "引导"
+                | "得"
+        );
+        let between = later.and_then(|later| self.plain.get(self.token.span.end..later.span.start));
+        if weak && between.is_some_and(|between| between.contains('的') && !between.contains(['：', '、']))
+        {
+            return true;
+        }
+        const LONGEST_NOUN: usize = 10;
+        let opens = self.token.span.start == self.span().start || self.opens_object();
+        let noun = rest
+            .rsplit_once('的')
+            .is_some_and(|(verb, noun)| !verb.is_empty() && noun.chars().count() <= LONGEST_NOUN);
+        !self.is_last() && noun && opens && weak
+    }
+
+    /// Whether the clause opens with a word whose object it is: 对应当公开的信息.
+    fn opens_object(&self) -> bool {
+        opens_with(self.span().of(self.plain), &["对", "将", "把", "按", "凡", "为"])
+    }
+
+    /// Whether nothing but words that say how stand before the word in its clause.
+    fn opens(&self) -> bool {
+        let head = Span::new(self.span().start, self.token.span.start);
+        let adverbs = self
+            .tokens
+            .iter()
+            .filter(|other| head.contains(other.span))
+            .all(|other| other.class == Class::Adverb);
+        adverbs && head.of(self.plain).chars().count() <= 8
+    }
+
+    /// Whether the clauses before only say when and in which case.
+    fn behind_adjuncts(&self) -> bool {
+        self.clauses[..self.nth].iter().all(|clause| {
+            let first = self.tokens.iter().find(|other| clause.contains(other.span));
+            first.is_none_or(|other| {
+                other.class == Class::Preposition || inner(self.plain, *clause).of(self.plain).ends_with('的')
+            })
+        })
+    }
+
+    /// The word right behind.
+    fn next(&self) -> Option<Class> {
+        self.tokens.iter().find(|other| other.span.start == self.token.span.end).map(|next| next.class)
+    }
+
+    /// Whether a deed follows right behind.
+    fn acts(&self) -> bool {
+        matches!(self.next(), Some(Class::Verb | Class::Adverb | Class::Preposition))
+    }
+
+    /// What each word asks of its surroundings.
+    fn holds(&self, before: &str, after: &str) -> bool {
+        let asked = ["是否", "如何", "为何", "哪些", "认为", "不", "所", "能否", "有无"]
+            .iter()
+            .any(|word| before.ends_with(word));
+        if asked && self.token.class != Class::MustNot {
+            return false;
+        }
+        match self.token.span.of(self.plain) {
+            "不得" => !is_score(after),
+            "不能" => {
+                self.acts()
+                    && !opens_with(
+                        after,
+                        &[
+                            "满足", "适应", "及时", "正常", "按时", "按期", "有效", "完成", "达到", "提供",
+                            "实现", "履行", "保证",
+                        ],
+                    )
+            }
+            "不可" => self.acts(),
+            "不再" | "不予" | "不必" => true,
+            "鼓励" | "希望" | "呼吁" | "号召" | "推荐" | "欢迎" | "倡议" => self.opens(),
+            "建议" if after.starts_with(['的', '、', '本', '者', '人', '书', '和']) => false,
+            "支持" | "引导" | "建议" | "提倡" | "倡导" => {
+                self.opens() && (self.nth == 0 || self.behind_adjuncts())
+            }
+            "准许" | "准予" | "允许" | "授权" => self.opens() || self.nth == 0,
+            "请" => self.opens() || opens_with(after, &["于", "在", "各", "按", "到", "将"]) || self.acts(),
+            "牵头" | "承担" | "负责" => {
+                !after.starts_with(['，', '）']) || self.nth > 0 && after.starts_with('，')
+            }
+            "可" | "可以" | "得" if opens_with(after, &["包括", "分为", "见", "达", "能"]) => {
+                false
+            }
+            "享有" | "享受" => {
+                let verbs = self.tokens.iter().any(|other| {
+                    other.class == Class::Verb
+                        && self.span().contains(other.span)
+                        && other.span.end <= self.token.span.start
+                });
+                !verbs && self.token.span.start > self.span().start
+            }
+            "得" => self.acts() && !before.is_empty(),
+            "需" => !after.starts_with(['求', '资', '经', '费', '量']) && !before.ends_with(['急', '按']),
+            "需要" => {
+                const NOUNS: [&str; 12] =
+                    ["工作", "实际", "发展", "客观", "根据", "按", "因", "的", "特殊", "有", "现实", "建设"];
+                !NOUNS.iter().any(|noun| before.ends_with(noun))
+                    && !after.is_empty()
+                    && !after.starts_with(['，', '。', '和', '说'])
+            }
+            "应" => !after.is_empty() || self.is_last(),
+            "确保" => self.opens(),
+            _ => true,
+        }
+    }
+}
+
+/// Whether somebody gets no points: 不得 | 分.
+fn is_score(after: &str) -> bool {
+    after
+        .strip_prefix('分')
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['，', '。', '；', '）', '、']))
 }
 
 /// The word by which somebody is said to answer for something.

@@ -7,12 +7,11 @@ rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "question" => "[？?]$" => (Silence::Question),
-        "definition" => "(所称|是指|系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
+        "definition" => "(所称|是指|[^院体关]系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
         "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
         "scope" => "^本(办法|规定|条例|通知|意见|细则|法|决定|方案)适用于" => (Silence::Definition),
         "entry into force" => "(自|从)?[^，。]{0,24}(起)?(施行|生效|废止|失效|试行)。?$" => (Silence::EntryIntoForce),
         "in force from a day on" => "^本[^，。]{1,8}(自|从)[^，。]{2,24}起(施行|实施|执行|生效|试行)" => (Silence::EntryIntoForce),
-        "who is a member" => "^[^，。；应须要]{1,16}由[^，。；]{2,30}(担任|组成|兼任)(，|$)" => (Silence::Definition),
         "power to interpret" => "由[^，。]{2,30}负责解释" => (Silence::Boilerplate),
         "opening of the notice" => "(现|特)(将|就|提出|制定|印发|作出|对)[^。]*(如下|通知|意见|决定|公告)[：:。]?$" => (Silence::Recital),
         "opening formula" => "^(为此|据此)?，?(现)?(提出|作出|制定|通知)(以下|如下)[^。]{0,6}[：:。]?$" => (Silence::Recital),
@@ -27,6 +26,24 @@ rules! {
         "numeric aim" => "^到(二〇|{d}{d})[^，。]{2,12}，[^。]*(达到|超过|建成|形成|实现|以上|左右|基本)" => (Silence::Aim),
         "praise" => "^(党中央、国务院|各地区、各部门)(历来)?(高度重视|认真(践行|贯彻|落实))" => (Silence::Background),
         "it is part of something" => "^[^，。；]{2,40}是[^，。；]{0,40}(支柱|组成部分|重要内容|重要举措|重要保障|重要途径|必然要求|内在要求|重要抓手|重要力量|重要体现|重要任务|关键环节|重要前提|重要手段|重要载体|重要基础)$" => (Silence::Background),
+        "told as done" => "[^除为不罢]了[^解，。；应须要必]{1,40}$" => (Silence::Report),
+        "going on" => "^[^，。；应须要请]{2,40}(正在|已经?)[^，。；应须要请]{2,60}$" => (Silence::Report),
+        "agenda" => "^(会议)?(还|集体)?(审议|听取|传达学习|学习传达|研究审议)(了)?(关于|《|[^，。；]{2,60}(汇报|情况|通报|报告|讲话精神)$)" => (Silence::Report),
+        "other business" => "^会议还(研究|讨论|听取|审议|通报|部署)" => (Silence::Report),
+        "approval" => "^(会议)?(原则上?|一致)?(同意|通过|审议通过)[^，。；]*$" => (Silence::Report),
+        "to be seen" => "^(但|但是|同时|也)*(要|应|应当|必须)(清醒)?(地)?(看到|认识到|意识到)" => (Silence::Background),
+        "of weight" => "(意义|责任|作用)(十分|非常|特别)?重大|使命光荣|任重道远" => (Silence::Background),
+        "deeming" => "(视为|视同|即为|属于无效|不得分。?$)" => (Silence::Definition),
+        "where it applies" => "(，|。|^)(也)?(适用|不适用)(于)?(本|前款|上述|该|以下|下列)[^，。；]{0,40}$" => (Silence::Definition),
+        "how long it holds" => "^[^，。；应须要不]{2,24}(期|期限|有效期|时间)(为|是|：|:)[^，。；]{1,40}$" => (Silence::Definition),
+        "what it covers" => "^[^，。；应须要不]{2,24}(覆盖|涵盖|适用)(的)?(范围|人群|对象)" => (Silence::Definition),
+        "what it comprises" => "^[^，。；：应须要请不]{2,24}，?(主要|既可以|可以|还)?包括[^。；]{2,200}$" => (Silence::Definition),
+        "what it is for" => "^(以上|上述|本|该)[^，。；应须要不]{1,20}(仅)?(用于|供|作为)[^，。；]{2,30}$" => (Silence::Background),
+        "courtesy" => "(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)" => (Silence::Boilerplate),
+        "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设)" => (Silence::Definition),
+        "told later" => "(另行(通知|公布|告知|安排)|以[^，。]{2,16}为准|详见[^，。]{2,40})$" => (Silence::Background),
+        "imprint" => "^(分送|主送|抄报|抄发|报|记录人?|参会(人员)?|出席(人员)?|列席(人员)?|主持人?|缺席|地点|时间|核稿|校对|印数)(：|:)" => (Silence::Boilerplate),
+        "printed on" => "[0-9]{1,2}月[0-9]{1,2}日印发$" => (Silence::Boilerplate),
         "amendment" => "(修改为|将[^。]{2,30}修改|删去|增加一条|作为第)" => (Silence::Boilerplate),
         "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
         "attached" => "^(附件|附|附表|抄送|主题词|联系人|(联系|值班|咨询|举报|监督|投诉|服务)?电话|传真|电子邮箱|邮箱|（?此件)" => (Silence::Boilerplate),
@@ -45,7 +62,8 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|认为|部署|号召)(，|：|:)?)" => (Silence::Report),
-        "somebody said" => "^(?P<m>[^，。：]{2,30}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
+        "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还)?(强调|指出|表示))(要|必须)" => (Silence::Report),
+        "somebody said" => "^(?P<m>[^，。：]{1,30}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
     ]
 }
 
@@ -54,5 +72,14 @@ rules! {
     AFTERTHOUGHT: bool = [
         "this work, done by then" => "^(该项|此项|本项)(工作|任务)[^，。]{0,4}(于|在)?[^，。]{2,16}前(全面|全部|基本)?(完成|落实)" => false,
         "the above, done by then" => "^(以上|上述|前述)(各项)?(工作|任务|事项|要求)[^，。]{0,4}(于|在)?[^，。]{2,16}前(全面|全部|基本)?(完成|落实)" => true,
+    ]
+}
+
+rules! {
+    /// What a clause says that only finds something, before the one that orders what follows from it.
+    FINDING: u8 = [
+        "how it stands" => "(不合理|不合适|不明确|不清晰|不完善|不充分|不一致|不符|不足|不够|错误|有误|欠缺|缺失|缺少|存在|偏[大小高低]|过[大小高低近远多少]|较[大小高低近远多少差])" => 1,
+        "what has been done" => "(已经?[^，]{2,}|正在[^，]{2,}|[^除为不罢]了[^解])" => 1,
+        "what it means" => "(意义|事关|关系到|关乎|是[^，]{2,}(举措|要求|任务|基础|保障|关键|内容))" => 1,
     ]
 }

@@ -1,175 +1,518 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
+use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
-use super::name::{names_at, names_before};
-use super::phrase::{before_partner, phrases, shares};
-use super::words::{clauses_of, is_time, tokens_of};
+use super::force::{AFTERTHOUGHT, FINDING};
+use super::name::names_at;
+use super::phrase::{HELPS, before_partner, phrases, shares};
+use super::subject::{Subject, subject};
+use super::words::{clauses_of, inner, is_condition, is_time, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, Marks, Shadow};
 use crate::notice::{Force, Role};
 use crate::text::Span;
 
+/// A segment with its words and clauses.
+struct Sentence<'a> {
+    plain: &'a Shadow<'a>,
+    span: Span,
+    tokens: Vec<Token>,
+    clauses: Vec<Span>,
+}
+
 /// Marks of the segment `span`.
 pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
-    let tokens = tokens_of(plain, span);
-    let clauses = clauses_of(plain, span);
-    let cue = tokens.iter().find_map(|token| cue(plain, span, &clauses, &tokens, *token));
-    let cue = cue.or_else(|| duty(plain, span));
-    let mut marks = Marks { cue, ..Marks::default() };
-    marks.subjects = subjects(plain, &clauses, &tokens, cue);
-    let (phrases, leads) = phrases(plain, span, &tokens);
-    marks.phrases = phrases;
-    let mut shares = shares(plain, &clauses, &tokens);
-    shares.retain(|(name, _)| !marks.phrases.iter().any(|(other, _)| other.overlaps(*name)));
-    marks.subjects.retain(|(name, _)| !shares.iter().any(|(other, _)| other.overlaps(*name)));
-    let shared_out = !shares.is_empty();
-    marks.phrases.extend(shares);
-    if marks.subjects.is_empty() {
-        marks.subjects = before_partner(plain, &clauses, &tokens);
+    let sentence = Sentence { plain, span, tokens: tokens_of(plain, span), clauses: clauses_of(plain, span) };
+    sentence.marks()
+}
+
+impl Sentence<'_> {
+    fn marks(&self) -> Marks {
+        let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
+        let cue = self.cue();
+        let mut marks = Marks { cue, ..Marks::default() };
+        marks.subjects = self.subjects(cue);
+        if cue.is_none() && self.is_offence() {
+            marks.subjects.clear();
+        }
+        let (phrases, leads) = phrases(plain, self.span, tokens);
+        marks.phrases = phrases;
+        let mut shares = shares(plain, clauses, tokens);
+        shares.retain(|(name, _)| !marks.phrases.iter().any(|(other, _)| other.overlaps(*name)));
+        marks.subjects.retain(|(name, _)| !shares.iter().any(|(other, _)| other.overlaps(*name)));
+        let shared_out = !shares.is_empty();
+        marks.phrases.extend(shares);
+        if marks.subjects.is_empty() {
+            marks.subjects = before_partner(plain, clauses, tokens);
+        }
+        if marks.subjects.is_empty() {
+            self.move_agents(&mut marks);
+        }
+        if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
+            *role = Role::Lead;
+        }
+        if self.helps(cue, &marks) {
+            marks.subjects.iter_mut().for_each(|(_, role)| *role = Role::Support);
+        }
+        marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
+        let composes = ["担任", "组成", "兼任", "任主任", "任组长", "为成员", "为委员", "任总指挥"]
+            .iter()
+            .any(|word| self.span.of(plain).contains(word))
+            && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+        let by_agent = self.has_agent(&marks);
+        marks.imperative = cue.is_none()
+            && (shared_out || composes || by_agent || self.gives_limit() || self.imperative(&marks));
+        marks.refused = cue.is_none()
+            && tokens.iter().any(|token| {
+                matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
+            });
+        marks
     }
-    if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
-        *role = Role::Lead;
+
+    /// Whether the segment gives a time limit to all that stands above it.
+    fn gives_limit(&self) -> bool {
+        AFTERTHOUGHT.first(self.plain, self.span).is_some()
     }
-    marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
-    let offence = clauses.iter().any(|clause| clause.of(plain).ends_with("的，"));
-    if cue.is_none() && offence && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible) {
-        marks.subjects.clear();
-    }
-    marks.imperative = cue.is_none() && (shared_out || imperative(plain, &clauses, &tokens, &marks));
-    marks.refused = cue.is_none()
-        && tokens.iter().any(|token| {
-            matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
+
+    /// Whether what happens to those who offend is told: 单位违反规定的 | 由公安机关处罚.
+    fn is_offence(&self) -> bool {
+        const CONSEQUENCES: &[&str] = &[
+            "由", "对", "依法", "依照", "按照", "给予", "予以", "责令", "处", "没收", "吊销", "追究", "移送",
+            "构成",
+        ];
+        let case = self.clauses.iter().rposition(|clause| {
+            inner(self.plain, *clause).of(self.plain).ends_with('的')
+                && clause.of(self.plain).ends_with(['，', ','])
         });
-    marks
+        let next = case.and_then(|nth| self.clauses.get(nth + 1));
+        next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES))
+    }
+
+    /// Makes those behind 由 the subjects: they are who acts.
+    fn move_agents(&self, marks: &mut Marks) {
+        let by: Vec<usize> = self
+            .tokens
+            .iter()
+            .filter(|token| token.span.of(self.plain) == "由")
+            .map(|token| token.span.end)
+            .collect();
+        let Some(first) =
+            marks.phrases.iter().position(|(name, role)| role.acts() && by.contains(&name.start))
+        else {
+            return;
+        };
+        let role = marks.phrases[first].1;
+        let acts = marks.phrases[first..].iter().take_while(|(_, other)| *other == role).count();
+        marks.subjects = marks.phrases.drain(first..first + acts).collect();
+    }
+
+    /// Whether somebody stands behind 由 in a clause.
+    fn has_agent_in(&self, clause: Span) -> bool {
+        let mut by = self
+            .tokens
+            .iter()
+            .filter(|token| clause.contains(token.span) && token.span.of(self.plain) == "由");
+        by.any(|by| names_at(self.plain, &self.tokens, by.span.end, clause.end, true).is_some())
+    }
+
+    /// Whether somebody is said to do it by 由: 由 | 财政局 | 发放.
+    fn has_agent(&self, marks: &Marks) -> bool {
+        let by = self.tokens.iter().filter(|token| token.span.of(self.plain) == "由");
+        let acts = |role: Role| matches!(role, Role::Responsible | Role::Lead);
+        let marked = || marks.phrases.iter().chain(&marks.subjects);
+        by.into_iter().any(|token| marked().any(|(name, role)| acts(*role) && name.start == token.span.end))
+    }
+
+    /// The word that rules the segment: its first, unless a bare deed stands before it.
+    fn cue(&self) -> Option<Cue> {
+        let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
+        let found = tokens.iter().find_map(|token| cue(plain, self.span, clauses, tokens, *token));
+        let Some(found) = found else { return self.denial().or_else(|| duty(plain, self.span)) };
+        let nth = clauses.iter().position(|clause| clause.contains(found.span)).unwrap_or(0);
+        let ruled = matches!(found.force, Force::Should | Force::MustNot) && !found.asks;
+        let deed = clauses[..nth].iter().any(|clause| self.is_deed(*clause));
+        let told = found.force != Force::Must && clauses[..nth].iter().any(|clause| self.tells(*clause));
+        if ruled && deed || told { self.denial() } else { Some(found) }
+    }
+
+    /// Whether a clause tells a deed without a subject, and not in which case.
+    fn is_deed(&self, clause: Span) -> bool {
+        let words = clause.of(self.plain);
+        let Some(start) = behind_adjuncts(self.plain, &self.tokens, inner(self.plain, clause)) else {
+            return false;
+        };
+        let verb = self.tokens.iter().find(|token| token.span.start == start && token.class == Class::Verb);
+        let moves = opens_with(words, &["将", "把"]);
+        (verb.is_some_and(|verb| !self.is_told(*verb)) || moves) && !is_condition(words) && !is_time(words)
+    }
+
+    /// Whether a clause tells somebody named a deed without a word that binds.
+    fn tells(&self, clause: Span) -> bool {
+        const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
+        let words = clause.of(self.plain);
+        let plain_words = !CASES.iter().any(|case| words.contains(case)) && !is_condition(words);
+        plain_words && self.doers(clause).is_some()
+    }
+
+    /// Those who open a clause right before their deed.
+    fn doers(&self, clause: Span) -> Option<Vec<Span>> {
+        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
+        let (names, end) = names_at(self.plain, &self.tokens, start, clause.end, true)?;
+        let next = self.tokens.iter().find(|token| token.span.start == end)?;
+        let acts = matches!(next.class, Class::Verb | Class::Adverb)
+            && inner(self.plain, clause).end > next.span.end;
+        (acts && !self.is_told(*next)).then_some(names)
+    }
+
+    /// Whether a verb tells what has happened: 收集了.
+    fn is_told(&self, verb: Token) -> bool {
+        self.plain.get(verb.span.end..self.span.end).is_some_and(|rest| rest.starts_with(['了', '过', '着']))
+    }
+
+    /// A clause that opens with a denied verb: 不乱扔垃圾.
+    fn denial(&self) -> Option<Cue> {
+        const OTHERS: &str =
+            "断仅但论管同良足少过如再得能可予应准许宜要是必久时法满符服良利动妨愧禁由惜含属为受在知限";
+        let first = self
+            .clauses
+            .iter()
+            .find(|clause| !is_condition(clause.of(self.plain)) && !is_time(clause.of(self.plain)))?;
+        let start = behind_adjuncts(self.plain, &self.tokens, *first)?;
+        let words = self.plain.get(start..first.end)?;
+        let rest = words.strip_prefix('不')?;
+        let next = rest.chars().next()?;
+        let denies = !OTHERS.contains(next)
+            && rest.chars().count() >= 2
+            && !inner(self.plain, *first).of(self.plain).ends_with('的');
+        denies.then(|| Cue {
+            span: Span::new(start, start + "不".len()),
+            force: Force::MustNot,
+            rule: "denied deed",
+            needs_actor: false,
+            asks: false,
+            elliptic: false,
+        })
+    }
+
+    /// Whether the first thing to do is to help somebody: 应当 | 配合.
+    fn helps(&self, cue: Option<Cue>, marks: &Marks) -> bool {
+        let from = cue
+            .map(|cue| cue.span.end)
+            .or_else(|| marks.subjects.last().map(|(name, _)| name.end))
+            .unwrap_or(0);
+        let verb = self.tokens.iter().find(|token| token.span.start >= from && token.class != Class::Adverb);
+        verb.is_some_and(|verb| {
+            HELPS.contains(&verb.span.of(self.plain))
+                && marks.phrases.iter().any(|(name, _)| name.start == verb.span.end)
+        })
+    }
+
+    fn subjects(&self, cue: Option<Cue>) -> Vec<(Span, Role)> {
+        let leads = cue.is_some_and(|cue| cue.span.of(self.plain) == "牵头");
+        let role = if leads { Role::Lead } else { Role::Responsible };
+        let names = match cue {
+            Some(cue) => self.subjects_of_cue(cue),
+            None => self.subjects_told(),
+        };
+        names.into_iter().map(|name| (name, role)).collect()
+    }
+
+    /// Who is told to act without a word that binds: the first clause that is not about when and how names them.
+    fn subjects_told(&self) -> Vec<Span> {
+        if let Some(names) = self.clauses.last().and_then(|last| self.names_of_duties(*last)) {
+            return names;
+        }
+        const HEADS: usize = 3;
+        for clause in self.clauses.iter().take(HEADS) {
+            match self.bare(*clause) {
+                // 评委由校外专家担任: who acts stands behind 由.
+                Some(_) if self.has_agent_in(*clause) => return Vec::new(),
+                Some(names) => return names,
+                None if is_time(clause.of(self.plain)) => {}
+                None => return Vec::new(),
+            }
+        }
+        Vec::new()
+    }
+
+    /// The names that open a clause, before its verb.
+    fn bare(&self, clause: Span) -> Option<Vec<Span>> {
+        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
+        names_at(self.plain, &self.tokens, start, clause.end, true).map(|(names, _)| names)
+    }
+
+    fn subjects_of_cue(&self, cue: Cue) -> Vec<Span> {
+        let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
+        let nth = clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
+        let word = cue.span.of(plain);
+        let before = Span::new(clauses[nth].start, cue.span.start);
+        let after = plain.get(cue.span.end..self.span.end).unwrap_or("");
+        let own = || subject(plain, tokens, before, after);
+        let object = || {
+            let limit = clauses.last().map_or(cue.span.end, |last| last.end);
+            names_at(plain, tokens, cue.span.end, limit, false).map(|(names, _)| names)
+        };
+        let addressed = matches!(word, "允许" | "授权" | "准许" | "准予");
+        if cue.asks
+            && let Subject::Names(names) = own()
+        {
+            return names;
+        }
+        if cue.asks || addressed || (cue.force == Force::Should && !word.ends_with('宜')) {
+            return object().unwrap_or_default();
+        }
+        match own() {
+            Subject::Names(names) => return [self.listed_above(nth), names].concat(),
+            Subject::Thing => return Vec::new(),
+            Subject::Nobody => {}
+        }
+        let above = self.subjects_above(nth);
+        if above.is_empty()
+            && matches!(word, "严禁" | "禁止" | "不准" | "不许" | "不允许" | "严格禁止" | "严令禁止")
+        {
+            return names_at(plain, tokens, cue.span.end, self.span.end, true)
+                .map_or_else(Vec::new, |(names, _)| names);
+        }
+        above
+    }
+
+    /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
+    fn listed_above(&self, nth: usize) -> Vec<Span> {
+        let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause));
+        let mut lists: Vec<Vec<Span>> = lists.collect();
+        lists.reverse();
+        lists.concat()
+    }
+
+    /// The names of a clause that is nothing but a list of them.
+    fn is_list(&self, clause: Span) -> Option<Vec<Span>> {
+        let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
+        (end == inner(self.plain, clause).end).then_some(names)
+    }
+
+    /// Those whom a clause before the one of the cue names as its subject.
+    fn subjects_above(&self, nth: usize) -> Vec<Span> {
+        for clause in self.clauses[..nth].iter().rev() {
+            let words = inner(self.plain, *clause);
+            if let Some(names) = self.bare(*clause) {
+                let nth = self.clauses.iter().position(|other| other == clause).unwrap_or(0);
+                return [self.listed_above(nth), names].concat();
+            }
+            let whole = subject(self.plain, &self.tokens, words, "");
+            let short = words.of(self.plain).chars().count() <= 40 && !is_condition(words.of(self.plain));
+            if let Subject::Names(names) = whole.only_if(short)
+                && names.iter().all(|name| {
+                    super::subject::kind(self.plain, &self.tokens, *name) == super::vocabulary::Head::Actor
+                })
+            {
+                return names;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Those whose duties a clause announces: 安全部 | 主要职责：
+    fn names_of_duties(&self, clause: Span) -> Option<Vec<Span>> {
+        let clause = inner(self.plain, clause);
+        let tails = ["主要职责", "工作职责", "具体职责", "岗位职责", "安全职责", "主要任务", "职责"];
+        let names = tails.iter().find_map(|tail| clause.of(self.plain).strip_suffix(tail))?;
+        let before = Span::new(clause.start, clause.start + names.trim_end_matches('的').len());
+        match subject(self.plain, &self.tokens, before, "") {
+            Subject::Names(names) => Some(names),
+            _ => None,
+        }
+    }
+
+    /// Whether the segment is a short line of a verb and a noun that titles use: 选课 | 程序.
+    fn is_title(&self) -> bool {
+        const LONGEST: usize = 8;
+        const NOUNS: &[&str] = &[
+            "程序", "事项", "时间", "方式", "流程", "要求", "情况", "原则", "办法", "规定", "地点", "对象",
+            "范围", "条件", "标准", "内容", "机制", "说明", "须知", "守则", "制度", "名单", "步骤", "依据",
+            "目的", "背景", "须知", "期限", "职责", "权限",
+        ];
+        let words = self.span.of(self.plain);
+        words.chars().count() <= LONGEST && NOUNS.iter().any(|noun| words.ends_with(noun))
+    }
+
+    fn imperative(&self, marks: &Marks) -> bool {
+        let (plain, tokens) = (self.plain, &self.tokens);
+        if self.is_title() {
+            return false;
+        }
+        for (nth, clause) in self.clauses.iter().enumerate() {
+            if is_time(clause.of(plain)) {
+                continue;
+            }
+            let words = inner(plain, *clause).of(plain);
+            let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
+            let lead = behind_adverbs(plain, tokens, *clause);
+            let deed = |token: &&Token| {
+                token.span.start == lead && matches!(token.class, Class::Verb | Class::Preposition)
+            };
+            let first = tokens.iter().find(deed).unwrap_or(first);
+            let near = lead >= first.span.start;
+            let acts = tokens.iter().any(|token| clause.contains(token.span) && token.class == Class::Verb);
+            let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
+                || (first.class == Class::Preposition && !acts);
+            let stop = first.span.of(plain);
+            match first.class {
+                _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
+                Class::Verb | Class::Adverb if near => return !self.is_told(*first),
+                Class::Preposition
+                    if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
+                {
+                    return true;
+                }
+                Class::Preposition if near && acts && !adjunct => return true,
+                Class::Preposition if near => continue,
+                Class::Preposition if nth == 0 && !marks.subjects.is_empty() => return true,
+                Class::Preposition => {
+                    return words.contains("依法") || self.has_agent(marks);
+                }
+                _ if adjunct => continue,
+                _ if !marks.subjects.is_empty() => return !words.contains('是'),
+                Class::Conjunction => continue,
+                _ => return self.has_agent(marks),
+            }
+        }
+        false
+    }
+
+    /// Whether the segment, the head of a longer one, only finds something that nobody is told to do.
+    fn finds(&self) -> bool {
+        const CASES: &[&str] =
+            &["如", "若", "凡", "对", "将", "把", "按", "根据", "在", "为", "经", "因", "由于", "鉴于"];
+        let adjunct = self
+            .clauses
+            .iter()
+            .any(|clause| is_condition(clause.of(self.plain)) || opens_with(clause.of(self.plain), CASES));
+        let binds = self
+            .tokens
+            .iter()
+            .any(|token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should));
+        !adjunct && !binds && FINDING.first(self.plain, self.span).is_some() && !self.is_deed(self.span)
+    }
+
+    /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
+    fn agent_opens(&self, clause: Span, from: usize) -> Option<usize> {
+        if !clause.of(self.plain).starts_with('由') || !self.has_agent_in(clause) {
+            return None;
+        }
+        let nth = self.clauses.iter().position(|other| *other == clause)?;
+        let topic = |above: &&Span| {
+            let words = above.of(self.plain);
+            let binds = self.tokens.iter().any(|token| {
+                above.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+            });
+            above.start > from
+                && !binds
+                && (is_condition(words) || opens_with(words, &["对", "其", "所需", "尤其"]))
+        };
+        let start = self.clauses[..nth]
+            .iter()
+            .rev()
+            .take_while(topic)
+            .last()
+            .map_or(clause.start, |above| above.start);
+        (start > from).then_some(start)
+    }
+
+    /// Whether a clause opens with a word that binds, behind what only says how.
+    fn orders(&self, clause: Span) -> bool {
+        let given = opens_with(clause.of(self.plain), &["现印发", "现将", "现予", "特此"]);
+        let start = behind_adjuncts(self.plain, &self.tokens, clause);
+        given
+            || self.tokens.iter().any(|token| {
+                Some(token.span.start) == start
+                    && matches!(token.class, Class::Must | Class::MustNot | Class::Should)
+            })
+    }
+
+    /// The subject of a clause that has one and a word of its own that binds it.
+    fn bound_subject(&self, clause: Span) -> Option<Vec<Span>> {
+        let binding = |token: &&Token| {
+            clause.contains(token.span)
+                && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+                && cue(self.plain, self.span, &self.clauses, &self.tokens, **token).is_some()
+        };
+        let cue = self.tokens.iter().find(binding)?;
+        let after = self.plain.get(cue.span.end..clause.end).unwrap_or("");
+        let shares = inner(self.plain, clause).end <= cue.span.end;
+        match subject(self.plain, &self.tokens, Span::new(clause.start, cue.span.start), after) {
+            Subject::Names(names) if !shares => Some(names),
+            _ => None,
+        }
+    }
+
+    /// Whether the segment, the head of a longer one, tells somebody or something of its own to act, and not `others`.
+    fn stands_before(&self, others: &[Span]) -> bool {
+        const CASES: [&str; 8] = ["如", "若", "未", "不", "因", "时", "后", "或"];
+        let words = self.span.of(self.plain);
+        let Some(last) = self.clauses.last().filter(|last| !is_condition(last.of(self.plain))) else {
+            return false;
+        };
+        let names = match self.cue() {
+            Some(cue) => {
+                let nth = self.clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
+                let before = Span::new(self.clauses[nth].start, cue.span.start);
+                let own = subject(
+                    self.plain,
+                    &self.tokens,
+                    before,
+                    self.plain.get(cue.span.end..last.end).unwrap_or(""),
+                );
+                if own == Subject::Thing {
+                    return true;
+                }
+                self.subjects_of_cue(cue)
+            }
+            None if CASES.iter().any(|case| words.contains(case)) => Vec::new(),
+            None => self.clauses.iter().find_map(|clause| self.doers(*clause)).unwrap_or_default(),
+        };
+        let same =
+            names.iter().any(|name| others.iter().any(|other| other.of(self.plain) == name.of(self.plain)));
+        let agent = self.has_agent(&self.marks());
+        !same && (!names.is_empty() || agent)
+    }
 }
 
 /// Where, behind a comma, a clause with another subject and a cue of its own begins.
 pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
-    let tokens = tokens_of(plain, span);
-    let all = clauses_of(plain, span);
-    let mut bound = false;
-    let mut starts = Vec::new();
-    for clause in &all {
-        let first = tokens.iter().position(|token| token.span.start >= clause.start);
-        let own = first.and_then(|first| names_at(plain, &tokens[first..], clause.start, clause.end));
-        let binds = own.as_ref().is_some_and(|(_, end)| {
-            tokens.iter().any(|token| {
-                token.span.start == *end
-                    && matches!(token.class, Class::Must | Class::MustNot | Class::May)
-                    && token.span.of(plain) != "负责"
-            })
-        });
-        let frame = plain.get(span.start..clause.start).is_some_and(|head| {
-            head.ends_with("明确，") || head.matches('“').count() > head.matches('”').count()
-        });
-        let encourages = first.is_some_and(|first| {
-            tokens[first].span.start == clause.start && tokens[first].span.of(plain) == "鼓励"
-        });
-        if (binds || encourages) && bound && !frame {
-            starts.push(clause.start);
-        }
-        let told = own.as_ref().is_some_and(|(_, end)| {
-            tokens
-                .iter()
-                .any(|token| token.span.start == *end && matches!(token.class, Class::Verb | Class::Adverb))
-        });
-        bound |= (told
-            || tokens.iter().any(|token| {
-                clause.contains(token.span)
-                    && matches!(token.class, Class::Must | Class::MustNot | Class::May)
-            }))
-            && !clause.of(plain).trim_end_matches('，').ends_with(['的', '时', '后']);
-    }
-    starts
-}
-
-fn subjects(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], cue: Option<Cue>) -> Vec<(Span, Role)> {
-    let leads = cue.is_some_and(|cue| cue.span.of(plain) == "牵头");
-    let role = if leads { Role::Lead } else { Role::Responsible };
-    let give = |names: Vec<Span>| names.into_iter().map(|name| (name, role)).collect::<Vec<_>>();
-    let from = |at: usize| tokens.partition_point(|token| token.span.start < at);
-    let Some(cue) = cue else {
-        if let Some(names) = clauses.last().and_then(|last| names_of_duties(plain, tokens, *last)) {
-            return give(names);
-        }
-        let told = clauses.iter().take(3).find_map(|clause| {
-            let names = names_at(plain, &tokens[from(clause.start)..], clause.start, clause.end);
-            match names {
-                Some((names, _)) => Some(names),
-                None if is_time(clause.of(plain)) => None,
-                None => Some(Vec::new()),
-            }
-        });
-        return give(told.unwrap_or_default());
+    let sentence = |span: Span| Sentence {
+        plain,
+        span,
+        tokens: tokens_of(plain, span),
+        clauses: clauses_of(plain, span),
     };
-    let nth = clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
-    let asks = cue.span.of(plain) == "请";
-    if let Some(names) = names_before(plain, tokens, clauses[nth].start, cue.span.start).filter(|_| asks) {
-        return give(names);
-    }
-    if cue.force == Force::Should || asks || cue.span.of(plain) == "允许" {
-        let limit = clauses.last().map_or(cue.span.end, |last| last.end);
-        return names_at(plain, &tokens[from(cue.span.end)..], cue.span.end, limit)
-            .map(|(names, _)| give(names))
-            .unwrap_or_default();
-    }
-    if let Some(names) = names_before(plain, tokens, clauses[nth].start, cue.span.start) {
-        return give(names);
-    }
-    for clause in clauses[..=nth].iter().rev() {
-        let limit = clause.end.min(cue.span.start);
-        if let Some((names, _)) = names_at(plain, &tokens[from(clause.start)..], clause.start, limit) {
-            return give(names);
-        }
-        let named = clause.of(plain).ends_with("的个人，") || clause.of(plain).ends_with("单位，");
-        if named && let Some(names) = names_before(plain, tokens, clause.start, clause.end - "，".len()) {
-            return give(names);
-        }
-    }
-    Vec::new()
-}
-
-/// Those whose duties a clause announces: 安全部 | 主要职责：
-fn names_of_duties(plain: &str, tokens: &[Token], clause: Span) -> Option<Vec<Span>> {
-    let clause = clause.trim(plain, &['：', ':', '，']);
-    let words = clause.of(plain);
-    let names = ["主要职责", "工作职责", "具体职责", "岗位职责", "职责"]
-        .iter()
-        .find_map(|tail| words.strip_suffix(tail))?;
-    names_before(plain, tokens, clause.start, clause.start + names.trim_end_matches('的').len())
-}
-
-fn imperative(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token], marks: &Marks) -> bool {
-    for (nth, clause) in clauses.iter().enumerate() {
-        if is_time(clause.of(plain)) {
+    let whole = sentence(span);
+    let mut from = span.start;
+    let mut starts = Vec::new();
+    for clause in &whole.clauses {
+        let before = Span::new(from, clause.start);
+        let framed = before.of(plain).ends_with("明确，")
+            || before.of(plain).matches('“').count() > before.of(plain).matches('”').count();
+        if before.is_empty() || framed {
             continue;
         }
-        let words = clause.of(plain).trim_end_matches(['，', '。', '；']);
-        let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
-        let near = plain.get(clause.start..first.span.start).is_some_and(|head| head.chars().count() <= 2);
-        let acts = tokens.iter().any(|token| clause.contains(token.span) && token.class == Class::Verb);
-        let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
-            || (first.class == Class::Preposition && !acts);
-        let stop = first.span.of(plain);
-        match first.class {
-            _ if words.ends_with('的') && nth + 1 < clauses.len() => continue,
-            Class::Verb | Class::Adverb if near => return true,
-            Class::Preposition if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
-            {
-                return true;
-            }
-            Class::Preposition if near && acts && !adjunct => return true,
-            Class::Preposition if near => continue,
-            Class::Preposition if nth == 0 && !marks.subjects.is_empty() => return true,
-            Class::Preposition => {
-                return words.contains("依法")
-                    || marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
-            }
-            _ if adjunct => continue,
-            _ if !marks.subjects.is_empty() => return !words.contains('是'),
-            Class::Conjunction => continue,
-            _ => return marks.phrases.iter().any(|(_, role)| *role == Role::Responsible),
+        if sentence(before).finds() && whole.orders(*clause) {
+            starts.push(clause.start);
+            from = clause.start;
+            continue;
+        }
+        if let Some(at) = whole.agent_opens(*clause, from)
+            && sentence(Span::new(from, at)).stands_before(&[])
+        {
+            starts.push(at);
+            from = at;
+            continue;
+        }
+        let encourages = clause.of(plain).starts_with("鼓励");
+        let names = whole.bound_subject(*clause);
+        if (encourages || names.is_some()) && sentence(before).stands_before(&names.unwrap_or_default()) {
+            starts.push(clause.start);
+            from = clause.start;
         }
     }
-    false
+    starts
 }

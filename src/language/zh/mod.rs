@@ -1,20 +1,25 @@
 //! Chinese, simplified and traditional.
 
+mod adjunct;
+mod bracket;
 mod condition;
 mod cue;
 mod force;
 mod header;
+mod kind;
 mod marks;
 mod name;
 mod outline;
 mod phrase;
+mod subject;
 mod terms;
 mod time;
 mod variant;
 mod vocabulary;
+mod weight;
 mod words;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
@@ -30,9 +35,11 @@ pub static CHINESE: Language = Language {
     denials: &[],
     pronouns: &[],
     duties: &["负责", "牵头", "承担"],
+    titles_tell: true,
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,
+    ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,
     heading_length: 120,
     cases: &condition::CASES,
@@ -46,18 +53,15 @@ pub static CHINESE: Language = Language {
     time: &time::TIME,
     haste: &time::HASTE,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &[],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
-    names: name::names,
+    names: bracket::names,
     name_before: name::name_before,
-    grammar: || vec![crate::language::table("duty", &force::DUTY)],
+    behind_label: |_, span| span.start,
+    grammar: || {
+        vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
+    },
     clauses: marks::clauses,
 };

@@ -1,213 +1,412 @@
-//! Names of those who can act, in a Chinese clause, a bracket or a line.
+//! Names of those who can act: lists of them parted, and names that stand where they are expected.
 
-use super::words::{opens_with, tokens_of};
+use super::phrase::{HELPS, URGES};
+use super::subject::kind;
+use super::vocabulary::{Head, head};
+use super::words::{limits, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{LONGEST_NAME, Shadow};
-use crate::notice::Role;
 use crate::text::Span;
 
-/// The names that stand right before `end`, in a clause that begins at `start`.
-pub fn names_before(plain: &str, tokens: &[Token], start: usize, end: usize) -> Option<Vec<Span>> {
-    let within: Vec<Token> =
-        tokens.iter().copied().filter(|token| token.span.start >= start && token.span.end <= end).collect();
-    let mut edge = end;
-    for token in within.iter().rev() {
-        if token.span.end != edge {
-            return None;
-        }
-        match token.class {
-            Class::Adverb => edge = token.span.start,
-            Class::Body => break,
-            _ => return None,
-        }
+/// How far a list of names is followed, in bytes, so that work stays linear in the length of the text.
+const LONGEST_LIST: usize = 4 * LONGEST_NAME;
+
+/// Characters that end the name of an office whose field stands before them: 监督管理 | 局.
+pub const OFFICES: [char; 17] =
+    ['局', '部', '厅', '委', '办', '处', '科', '室', '院', '所', '站', '队', '组', '会', '团', '署', '司'];
+
+/// Verbs that name an office's field, and so may stand inside a name even behind somebody's: 社区 | 服务 | 中心.
+const FIELDS: &[&str] = &[
+    "管理", "监督", "监管", "服务", "保障", "统计", "研究", "培训", "防治", "规划", "执法", "指挥", "调度",
+    "救助", "督查", "检查", "考核", "治理", "教育", "宣传", "采购", "招标", "储备", "供应", "咨询", "评估",
+    "鉴定", "仲裁", "调解", "审计", "检测", "检验", "整治", "运营", "建设", "开发", "投资", "工作", "维护",
+    "评审", "审核", "审批", "组织", "领导", "接待",
+];
+
+/// Whether the verb number `nth` is part of the name that begins at `start`: it is followed by the word for a body, behind
+/// which the name ends.
+pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, limit: usize) -> bool {
+    let Some(verb) = tokens.get(nth) else { return false };
+    let mut end = verb.span.end;
+    let mut chain = tokens.iter().skip(nth + 1).peekable();
+    while let Some(next) = chain.next_if(|next| next.span.start == end && next.class == Class::Verb) {
+        end = next.span.end;
     }
-    let body = within.iter().rposition(|token| token.class == Class::Body && token.span.end == edge)?;
-    let mut from = start;
-    if matches!(within.first()?.class, Class::Preposition | Class::Adverb) {
-        let words = plain.get(start..edge)?;
-        let stop = words.rfind('的').map(|at| start + at + "的".len());
-        let token = within[..body]
-            .iter()
-            .rev()
-            .find(|token| matches!(token.class, Class::Preposition | Class::Adverb | Class::Verb));
-        from = stop.or(token.map(|token| token.span.end))?;
+    let rest = plain.get(end..limit).unwrap_or("");
+    let body =
+        chain.next_if(|next| next.span.start == end && next.class == Class::Body).map(|body| body.span.end);
+    let office = rest.chars().next().filter(|c| OFFICES.contains(c)).map(|c| end + c.len_utf8());
+    let Some(end) = body.or(office).filter(|end| *end <= limit) else { return false };
+    let left = Span::new(start, verb.span.start);
+    if left.is_empty() && !opens_name(plain, Span::new(start, end)) {
+        return false;
     }
-    let bound =
-        |token: &Token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should);
-    if within[..body].iter().any(|token| token.span.start >= from && bound(token)) {
-        return None;
+    let whole = tokens.iter().any(|token| {
+        token.class == Class::Body
+            && token.span.end == left.end
+            && token.span.len() > "局".len()
+            && token.span.start >= start
+    });
+    if whole && !FIELDS.contains(&verb.span.of(plain)) {
+        return false;
     }
-    if let Some(by) = within[..body].iter().rev().find(|token| token.span.of(plain) == "由") {
-        from = from.max(by.span.end);
-    }
-    let mut names = Vec::new();
-    for token in &within[..=body] {
-        let next = plain.get(token.span.end..edge)?;
-        let joined = within
-            .iter()
-            .find(|other| other.span.start == token.span.end && other.class == Class::Conjunction);
-        if token.class == Class::Body && token.span.start >= from && (joined.is_some() || next.is_empty()) {
-            names.push(Span::new(from, token.span.end));
-            from = joined.map_or(edge, |other| other.span.end);
-        }
-    }
-    let short = |name: &Span| name.of(plain).chars().count() <= 24;
-    (!names.is_empty() && names.iter().all(short)).then_some(names)
+    let behind = plain.get(end..limit).unwrap_or("");
+    let closed = chain.next().is_some_and(|next| next.span.start == end && next.class != Class::Plain);
+    behind.is_empty()
+        || closed
+        || behind.starts_with(['、', '（', '，', '等', '的', '和', '与', '及', '共', '具', '主'])
+        || behind.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The names that stand right at `start`, and where they end.
-pub fn names_at(plain: &str, tokens: &[Token], start: usize, limit: usize) -> Option<(Vec<Span>, usize)> {
-    // No name goes on behind a comma.
-    let comma = plain.get(start..limit).and_then(|words| words.find('，'));
-    let limit = comma.map_or(limit, |at| start + at);
-    let mut names = Vec::new();
-    let (mut from, mut end) = (start, start);
-    for (nth, token) in tokens.iter().enumerate().take_while(|(_, token)| token.span.end <= limit) {
-        match token.class {
-            Class::Verb
-                if token.span.start == from
-                    && names.is_empty()
-                    && !lists_offices(plain.get(start..limit)?)
-                    && !plain.get(token.span.end..limit)?.starts_with('的')
-                    && tokens
-                        .get(nth + 1)
-                        .is_none_or(|next| next.span.start > token.span.end || next.class != Class::Body) =>
-            {
-                return None;
-            }
-            Class::Preposition
-            | Class::Adverb
-            | Class::Must
-            | Class::MustNot
-            | Class::Should
-            | Class::May => break,
-            Class::Body => {
-                let rest = plain.get(token.span.end..limit)?;
-                let next = tokens
-                    .get(nth + 1)
-                    .filter(|next| next.span.start == token.span.end)
-                    .map(|next| next.class);
-                let joined = next == Some(Class::Conjunction);
-                let bracket = rest
-                    .starts_with('（')
-                    .then(|| rest.find('）').map(|at| token.span.end + at + "）".len()))
-                    .flatten();
-                let stands = joined
-                    || rest.is_empty()
-                    || bracket.is_some()
-                    || rest.starts_with(['，', '。', '；', '：', '等', '是'])
-                    || rest.starts_with(|c: char| c.is_ascii_digit() || OPEN_A_TIME.contains(&c))
-                    || matches!(
-                        next,
-                        Some(
-                            Class::Preposition
-                                | Class::Adverb
-                                | Class::Verb
-                                | Class::Must
-                                | Class::MustNot
-                                | Class::May
-                                | Class::Should
-                        )
-                    );
-                let verb = tokens.get(nth + 1).filter(|next| next.span.start == token.span.end);
-                let stands = stands && !measures(plain, verb, limit);
-                if stands {
-                    end = bracket.filter(|_| is_of_the_name(rest)).unwrap_or(token.span.end);
-                    names.push(Span::new(from, end));
-                    if !joined {
-                        break;
-                    }
-                    from = tokens.get(nth + 1).map_or(end, |next| next.span.end);
-                }
-            }
+/// Verbs that take somebody as their object, so that no name begins with them: 动员 | 企业, but 监管部门.
+const TAKES: &[&str] = &[
+    "开展", "组织", "吸收", "动员", "指导", "督促", "引导", "推动", "协助", "配合", "帮助", "加强", "建立",
+    "健全", "完善", "成立", "设立", "组建", "责令", "责成", "发挥", "保护", "关心", "关爱", "发现", "接到",
+    "联系", "依靠", "团结", "选派", "聘请", "聘用", "招聘", "培养", "培育", "引进", "吸引", "奖励", "表彰",
+    "教育", "处罚", "处理", "查处", "打击", "安排", "选拔", "选聘", "增加", "减少", "充实", "配备", "配齐",
+    "调动", "促进", "带动", "扶持", "帮扶", "慰问", "走访", "约谈", "通报", "提醒", "告知", "报告", "报送",
+    "上报", "提高", "提升", "优化", "改进", "强化", "推进", "实施", "执行", "落实", "贯彻", "履行", "明确",
+    "指定", "委托", "进入", "离开", "返回", "拒绝", "违反", "参加", "参与", "取得", "聚焦", "围绕", "把握",
+    "建成", "建好", "保障", "确定", "确立", "通知", "服从", "告诫", "尊重", "爱护", "维护", "壮大", "形成",
+    "加快", "发动", "支援", "抽调",
+];
+
+/// Whether a name may begin with its verbs.
+pub fn opens_name(plain: &str, name: Span) -> bool {
+    let words = name.of(plain);
+    let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
+    !TAKES.iter().any(|verb| words.starts_with(verb))
+        || office && words.starts_with("教育")
+        || words.starts_with("组织部")
+}
+
+/// The names in `span`, a list of them: parted by signs and conjunctions, but for those that only make sense together.
+pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
+    let whole = span;
+    let shared = OTHERS.iter().any(|others| span.of(plain).contains(others));
+    let own: Vec<Span> = plain.own_parties(whole).collect();
+    let joints = joints(plain, tokens, whole);
+    let mut all = Vec::new();
+    let mut from = whole.start;
+    for (nth, joint) in joints.iter().enumerate() {
+        let next = joints.get(nth + 1).map_or(whole.end, |next| next.start);
+        let (left, right) = (Span::new(from, joint.start), Span::new(joint.end, next));
+        let inside = own.iter().any(|name| name.start < joint.start && joint.end < name.end);
+        let modifies =
+            kind(plain, tokens, left) != Head::Actor && right_of(plain, joint.end, whole.end).contains('的');
+        if left.is_empty() || inside || modifies || !parts(plain, tokens, left, *joint, right, shared) {
+            continue;
+        }
+        all.push(left);
+        from = joint.end;
+    }
+    all.push(Span::new(from, whole.end));
+    let names = all.into_iter().flat_map(|name| twice(plain, clean(plain, name)));
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+/// The words from a joint to the end of a list.
+fn right_of(plain: &str, start: usize, end: usize) -> &str {
+    plain.get(start..end).unwrap_or("")
+}
+
+/// What says of what kind those are that were named before it: 教育、财政 | 等部门.
+pub const OTHERS: &[&str] = &[
+    "等部门",
+    "等单位",
+    "等机构",
+    "等有关部门",
+    "等相关部门",
+    "等有关单位",
+    "等相关单位",
+    "等主管部门",
+    "等行政部门",
+    "等各部门",
+];
+
+/// Where, in the words of a name, 等 only says of what kind it is.
+fn others(words: &str) -> Option<usize> {
+    let mut found = words.char_indices().rev().filter(|(at, c)| {
+        let (before, behind) = (&words[..*at], &words[at + c.len_utf8()..]);
+        *c == '等'
+            && !before
+                .ends_with(['高', '中', '平', '初', '同', '特', '上', '对', '优', '一', '二', '三', '相'])
+            && !behind.starts_with(['级', '候', '待', '次', '第'])
+    });
+    found.next().map(|(at, _)| at)
+}
+
+/// The signs and words outside brackets that may join two names.
+fn joints(plain: &str, tokens: &[Token], span: Span) -> Vec<Span> {
+    let mut depth = 0_usize;
+    let mut all: Vec<Span> = Vec::new();
+    for (at, c) in span.of(plain).char_indices() {
+        let here = Span::new(span.start + at, span.start + at + c.len_utf8());
+        match c {
+            '（' | '(' | '“' => depth += 1,
+            '）' | ')' | '”' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let word =
+            tokens.iter().find(|token| token.class == Class::Conjunction && token.span.start == here.start);
+        let joins = matches!(c, '、' | '，' | ',' | '；' | '/')
+            || matches!(c, '同' | '跟') && is_with(plain, tokens, here);
+        match word.map(|token| token.span).or(joins.then_some(here)) {
+            Some(joint) if depth == 0 && joint.end < span.end => all.push(joint),
             _ => {}
         }
     }
-    let short = |name: &Span| name.of(plain).chars().count() <= 20;
-    (!names.is_empty() && names.iter().all(short)).then_some((names, end))
+    all
 }
 
-/// Characters that open words for a time, which may stand between a name and its verb: 各班组每日.
-const OPEN_A_TIME: [char; 7] = ['周', '每', '本', '今', '明', '当', '年'];
+/// Whether 同 joins two names here, and is no part of a word.
+fn is_with(plain: &str, tokens: &[Token], here: Span) -> bool {
+    tokens.iter().any(|token| token.span == here && token.class == Class::Preposition)
+        && plain
+            .get(..here.start)
+            .is_some_and(|before| head(before.rsplit(['，', '、', '。']).next().unwrap_or("")) == Head::Actor)
+}
 
-/// Whether a clause names offices by their fields: 规划、建设等部门.
-fn lists_offices(clause: &str) -> bool {
-    ["等部门", "等单位", "等机构", "等有关部门", "等主管部门", "等行政部门"]
+/// Whether two names are parted at a joint.
+fn parts(plain: &Shadow<'_>, tokens: &[Token], left: Span, joint: Span, right: Span, shared: bool) -> bool {
+    const PAIR: [char; 9] = ['局', '部', '厅', '委', '办', '处', '科', '司', '署'];
+    let one = |span: Span| span.of(plain).trim().chars().count() <= 1;
+    let region = tokens
         .iter()
-        .any(|tail| clause.contains(tail))
+        .rev()
+        .find(|token| token.span.end == left.end)
+        .is_some_and(|token| token.class == Class::Region);
+    let bracketed = left.of(plain).ends_with('）')
+        && !right.of(plain).starts_with(['各', '有', '相', '市', '省'])
+        && left
+            .of(plain)
+            .split('（')
+            .next()
+            .is_some_and(|words| words.ends_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']))
+        && right.of(plain).starts_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']);
+    let region = region || bracketed;
+    if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, &["以上", "以下"])) {
+        return false;
+    }
+    let place = region
+        && (one(left)
+            || !plain.get(right.start..right.end).is_some_and(|words| words.starts_with(['各', '有', '相'])));
+    if place || one(left) || one(right) && !matches!(kind(plain, tokens, left), Head::Actor) {
+        return false;
+    }
+    if matches!(joint.of(plain), "、" | "，" | "," | "；" | "/") {
+        return shared || !one(right) || left.of(plain).ends_with("部门");
+    }
+    let office = right.of(plain).ends_with(PAIR)
+        || right.of(plain).ends_with("中心")
+        || right.of(plain).ends_with("部门");
+    match kind(plain, tokens, left) {
+        Head::Actor => true,
+        Head::Thing => shared && !office,
+        Head::Unknown => {
+            !(office
+                && left.of(plain).chars().count() <= 4
+                && !left.of(plain).starts_with(['各', '全', '有', '相']))
+        }
+    }
 }
 
-/// Whether the verb behind a name is part of a measure's name: 登记率.
-fn measures(plain: &str, verb: Option<&Token>, limit: usize) -> bool {
-    let verb = verb.filter(|token| token.class == Class::Verb);
-    let rest = verb.and_then(|verb| plain.get(verb.span.end..limit));
-    rest.is_some_and(|rest| rest.starts_with(['率', '量', '额', '值', '费', '证', '书']))
+/// A name without what does not belong to it: labels before it, and a short name in brackets behind it.
+fn clean(plain: &str, name: Span) -> Span {
+    let mut name = name.trim(plain, &['，', ',', '：', ':', '；', '、', '等']);
+    if let Some(at) = others(name.of(plain)) {
+        name.end = name.start + at;
+    }
+    if let Some(at) = name.of(plain).find(['（', '(']).filter(|at| !is_of_the_name(&name.of(plain)[*at..])) {
+        name.end = name.start + at;
+    }
+    if let Some(rest) = ["以及", "并且", "由"].iter().find_map(|word| name.of(plain).strip_prefix(*word))
+    {
+        name.start = name.end - rest.len();
+    }
+    const LONGEST: usize = 22;
+    match name.of(plain).rfind('的') {
+        Some(at) if name.of(plain).chars().count() > LONGEST => {
+            Span::new(name.start + at + "的".len(), name.end)
+        }
+        _ => name,
+    }
+}
+
+/// Two names that stand side by side, each of everybody: 各板块 | 各部门.
+fn twice(plain: &str, name: Span) -> Vec<Span> {
+    let words = name.of(plain);
+    match words
+        .rmatch_indices(['各', '全'])
+        .map(|(at, _)| at)
+        .find(|at| *at > 0 && !words[*at..].starts_with("各界"))
+    {
+        Some(at) if words.starts_with('各') && head(&words[..at]) == Head::Actor => {
+            vec![Span::new(name.start, name.start + at), Span::new(name.start + at, name.end)]
+        }
+        // 民生实事项目 | 各单位: what stands before is what it is about.
+        Some(at) if words[at..].starts_with('各') && head(&words[..at]) == Head::Thing => {
+            vec![Span::new(name.start + at, name.end)]
+        }
+        _ => vec![name],
+    }
 }
 
 /// Whether the bracket that opens `rest` belongs to the name before it: 办公厅（室）, but not （以下简称…）.
 fn is_of_the_name(rest: &str) -> bool {
-    rest.len() < 40 && !opens_with(rest, &["（以下", "（下称", "（简称"])
+    rest.len() < 40
+        && !opens_with(
+            rest,
+            &[
+                "（以下",
+                "（下称",
+                "（简称",
+                "（含",
+                "（包括",
+                "（即",
+                "(以下",
+                "(下称",
+                "(简称",
+                "(含",
+                "(包括",
+            ],
+        )
 }
 
-/// Whether words open with a time limit: 2025年底前完成.
-fn is_limit(plain: &Shadow<'_>, words: Span) -> bool {
-    super::CHINESE.opens_with_limit(plain, words)
-}
-
-/// The names in a bracket that closes an item, or in a line of addressees.
-pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
-    let mut all = Vec::new();
-    let mut start = span.start;
-    for part in span.of(plain).split_inclusive(['，', '；', '。', ',', ';']) {
-        let opened = usize::from(part.starts_with('（')) * "（".len();
-        let closers = ['，', '；', '。', '：', ',', ';'];
-        let whole = Span::new(start + opened, start + part.len()).trim(plain, &closers);
-        let unpaired = whole.of(plain).ends_with('）')
-            && whole.of(plain).matches('）').count() > whole.of(plain).matches('（').count();
-        let whole =
-            Span::new(whole.start, whole.end - usize::from(unpaired) * "）".len()).trim(plain, &closers);
-        start += part.len();
-        let words = whole.of(plain);
-        if is_limit(plain, whole)
-            || words.starts_with("适用")
-            || words.starts_with("以下")
-            || words.starts_with("列第")
-            || words == "下同"
-        {
+/// The names that stand right at `start`, and where they end: before the verb of what they do. `strict`: only names that we know
+/// by their ends.
+pub fn names_at(
+    plain: &Shadow<'_>,
+    tokens: &[Token],
+    start: usize,
+    limit: usize,
+    strict: bool,
+) -> Option<(Vec<Span>, usize)> {
+    const LONGEST_UNKNOWN: usize = 12;
+    const SHORTEST_UNKNOWN: usize = 3;
+    let words = plain.get(start..plain.floor_char_boundary(limit.min(start + LONGEST_LIST)).max(start))?;
+    // No name goes on behind a comma.
+    let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
+    let time = limits(plain, Span::new(start, limit)).into_iter().find(|time| time.start > start);
+    let limit = time.map_or(limit, |time| time.start);
+    let limit = before_is(plain, Span::new(start, limit)).unwrap_or(limit);
+    let first = tokens.partition_point(|token| token.span.start < start);
+    let ends = tokens.iter().enumerate().skip(first).take_while(|(_, token)| token.span.end <= limit);
+    let give = |end: usize| {
+        let names = split(plain, tokens, Span::new(start, end));
+        let fits = !names.is_empty() && names.iter().all(|name| name.len() <= LONGEST_NAME / 2);
+        fits.then_some((names, end))
+    };
+    if let Some(end) = listed_fields(plain, tokens, Span::new(start, limit)) {
+        return give(end);
+    }
+    for (nth, token) in ends {
+        let at = token.span.start;
+        let name = Span::new(start, at);
+        let verb = token.class == Class::Verb;
+        match token.class {
+            Class::Conjunction if name.is_empty() => return None,
+            Class::Plain | Class::Body | Class::Region | Class::Conjunction => continue,
+            Class::Verb if goes_on(plain, tokens, nth, start, limit) => continue,
+            _ if name.is_empty() && is_modifier(plain, token.span, limit) => continue,
+            _ if name.is_empty() => return None,
+            Class::Preposition
+                if matches!(token.span.of(plain), "同" | "跟") && is_with(plain, tokens, token.span) =>
+            {
+                continue;
+            }
+            _ => {}
+        }
+        let compound = opens_name(plain, name) && kind(plain, tokens, name) == Head::Actor;
+        let modified =
+            opens_with_verb(tokens, start) && !compound && !goes_on(plain, tokens, first, start, limit);
+        if modified && !name.of(plain).contains('的') {
             continue;
         }
-        let own = plain.own_roles(whole).next();
-        let role = match own {
-            Some((_, role)) => role,
-            None if words.contains("牵头") => Role::Lead,
-            None if words.contains("配合")
-                || words.contains("参与")
-                || words.contains("参加")
-                || words.contains("协助") =>
+        match kind(plain, tokens, name) {
+            Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
+            Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
+            Head::Unknown
+                if !strict
+                    && verb
+                    && (SHORTEST_UNKNOWN..=LONGEST_UNKNOWN).contains(&name.of(plain).chars().count())
+                    && !name.of(plain).contains(['了', '“', '《']) =>
             {
-                Role::Support
+                return give(at);
             }
-            None => Role::Responsible,
-        };
-        let own = own.map(|(word, _)| (word.start - whole.start, word.end - whole.start));
-        let colon =
-            words.find(['：', ':']).map(|at| at + if words[at..].starts_with(':') { 1 } else { "：".len() });
-        let head = colon.or(own.filter(|(start, _)| *start == 0).map(|(_, end)| end)).unwrap_or(0);
-        let tail =
-            ["按职责", "按照职责", "牵头", "配合", "负责", "参与", "参加", "协助", "共同", "分别", "依职责"]
-                .iter()
-                .filter_map(|word| words.find(word))
-                .chain(own.map(|(start, _)| start))
-                .filter(|at| *at >= head)
-                .min()
-                .unwrap_or(words.len());
-        all.extend(
-            list(plain, Span::new(whole.start + head, whole.start + tail))
-                .into_iter()
-                .map(|name| (name, role)),
-        );
+            _ if verb => {}
+            _ => return None,
+        }
     }
-    all
+    let rest = Span::new(start, limit);
+    let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit);
+    (!rest.is_empty() && kind(plain, tokens, rest) == Head::Actor && named).then(|| give(limit)).flatten()
+}
+
+/// Where somebody who can act ends, of whom a clause says what they are: 港务局 | 是主管部门.
+pub fn before_is(plain: &str, span: Span) -> Option<usize> {
+    let mut places =
+        span.of(plain).match_indices('是').filter(|(at, _)| head(&span.of(plain)[..*at]) == Head::Actor);
+    places.next().map(|(at, _)| span.start + at)
+}
+
+/// Where a list of offices told by their fields ends: 规划、建设等部门.
+fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
+    let words = span.of(plain);
+    let end = OTHERS.iter().filter_map(|others| Some(words.find(others)? + others.len())).min()?;
+    let end = span.start + end;
+    let stops = tokens.iter().any(|token| {
+        token.span.start >= span.start
+            && token.span.end <= end
+            && matches!(
+                token.class,
+                Class::Preposition
+                    | Class::Adverb
+                    | Class::Must
+                    | Class::MustNot
+                    | Class::May
+                    | Class::Should
+            )
+    });
+    (!stops && words.contains('、')).then_some(end)
+}
+
+/// Whether the word for a body stands near behind the verb number `nth`, so that both may belong to one name.
+fn is_near_body(tokens: &[Token], nth: usize) -> bool {
+    const NEAR: usize = 12;
+    let end = tokens[nth].span.end;
+    tokens[nth + 1..]
+        .iter()
+        .take_while(|next| next.span.start <= end + NEAR)
+        .any(|next| next.class == Class::Body)
+}
+
+/// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.
+fn is_modifier(plain: &str, verb: Span, limit: usize) -> bool {
+    const LIGHT: &[&str] = &["加强", "开展", "建立", "完善", "健全", "做好", "推进", "抓好", "落实"];
+    let word = verb.of(plain);
+    if URGES.contains(&word) || HELPS.contains(&word) || LIGHT.contains(&word) {
+        return false;
+    }
+    let words = plain.get(verb.start..limit).unwrap_or("");
+    words.find('的').is_some_and(|of| {
+        let name: String = words[of + "的".len()..].chars().take(8).collect();
+        (1..=name.chars().count())
+            .any(|length| head(&name.chars().take(length).collect::<String>()) == Head::Actor)
+    })
+}
+
+fn opens_with_verb(tokens: &[Token], start: usize) -> bool {
+    tokens
+        .iter()
+        .find(|token| token.span.start == start)
+        .is_some_and(|token| matches!(token.class, Class::Verb | Class::Preposition))
+}
+
+/// Whether the verb that ends at `end` is part of a measure's name: 登记率.
+fn measures(plain: &str, end: usize, limit: usize) -> bool {
+    let rest = plain.get(end..limit).unwrap_or("");
+    rest.starts_with(['率', '量', '额', '值', '费', '证', '书'])
 }
 
 /// The name of somebody who can act that ends at the byte `end`.
@@ -218,49 +417,10 @@ pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
         + words
             .rfind(['，', '。', '；', '：', '\n', '、', '由'])
             .map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
-    let tokens = tokens_of(plain, Span::new(start, end));
-    names_before(plain, &tokens, start, end)?.pop()
-}
-
-fn list(plain: &Shadow<'_>, span: Span) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
-    let mut start = span.start;
-    let mut from = span.start;
-    let mut depth = 0_usize;
-    let own: Vec<Span> = plain.own_parties(span).collect();
+    let span = Span::new(start, end);
     let tokens = tokens_of(plain, span);
-    for (at, c) in span.of(plain).char_indices().chain([(span.len(), '、')]) {
-        let here = span.start + at;
-        let joined = matches!(c, '、' | '等')
-            || (matches!(c, '和' | '与' | '及')
-                && tokens.iter().any(|token| token.class == Class::Conjunction && token.span.start == here)
-                && tokens.iter().any(|token| token.class == Class::Body && token.span.end == here));
-        match c {
-            '（' => depth += 1,
-            '）' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let last = here == span.end;
-        let inside = own.iter().any(|name| name.start < here && here < name.end);
-        if !joined || inside || (depth > 0 && !last) || here < from {
-            continue;
-        }
-        let name = Span::new(from, here).trim(plain, &[]);
-        let region = tokens
-            .iter()
-            .rev()
-            .find(|token| token.span.end == here)
-            .is_some_and(|token| token.class == Class::Region);
-        start = if name.is_empty() { start } else { here };
-        // "国资委等部门": the word behind 等 only says what those are that were named.
-        let kind = matches!(name.of(plain), "部门" | "单位" | "机构") && plain[..name.start].ends_with('等');
-        if !name.is_empty() && !kind && (last || !region) {
-            all.push(name);
-        }
-        if name.is_empty() || last || !region {
-            from = here + c.len_utf8() * usize::from(!last);
-        }
-    }
-    all.retain(|name| !name.is_empty() && start > 0);
-    all
+    let start = super::adjunct::behind_adjuncts(plain, &tokens, span)?;
+    let name = split(plain, &tokens, Span::new(start, end)).pop()?;
+    let verbs = opens_with_verb(&tokens, name.start);
+    (kind(plain, &tokens, name) == Head::Actor && !verbs).then_some(name)
 }

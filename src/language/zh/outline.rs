@@ -22,9 +22,16 @@ rules! {
 }
 
 rules! {
+    /// Words that number a sentence within a paragraph.
+    ORDINAL: u8 = [
+        "one is" => "^[一二三四五六七八九十]{1,2}(是|要)" => 1,
+    ]
+}
+
+rules! {
     /// What a heading announces.
     HEADING: Zone = [
-        "aims" => "(指导思想|总体要求|基本原则|总体目标|主要目标|工作目标|发展目标|目标任务|总体思路|工作原则|工作思路)" => (Zone::Aims),
+        "aims" => "(指导思想|总体要求|制定目的|编制目的|活动目的|工作目的|宗旨|愿景|基本原则|总体目标|主要目标|工作目标|发展目标|目标任务|总体思路|工作原则|工作思路)" => (Zone::Aims),
         "significance" => "(重要意义|重大意义|重要性)" => (Zone::Body),
         "annex" => "^附(件|录|表)" => (Zone::Annex),
         "background" => "^(背景|基本情况|有关情况|工作进展|编制说明)" => (Zone::Background),

@@ -1,61 +1,269 @@
 //! Chinese phrases that bring in a party, 会同, and clauses that share out the work.
 
-use super::name::{names_at, names_before};
+use super::name::{names_at, split};
+use super::subject::{Subject, kind, subject};
+use super::vocabulary::Head;
 use super::words::opens_with;
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::notice::Role;
 use crate::text::Span;
 
-/// Words that bring in a party, what it is to the directive, and whether the subject then leads.
-const PHRASES: &[(&str, Role, bool)] = &[
-    ("会同", Role::Support, true),
-    ("联合", Role::Support, false),
-    ("商", Role::Consult, false),
-    ("会商", Role::Consult, false),
-    ("由", Role::Responsible, false),
-    ("被", Role::Responsible, false),
-    ("指导", Role::Responsible, false),
-    ("征求", Role::Consult, false),
-    ("报请", Role::Oversee, false),
-    ("接受", Role::Oversee, false),
-    ("经", Role::Oversee, false),
-    ("与", Role::Support, false),
-    ("同", Role::Support, false),
+/// A word that brings in a party.
+struct Frame {
+    word: &'static str,
+    role: Role,
+    /// What has to follow the names; nothing where anything may.
+    then: &'static [&'static str],
+    /// Whether names are taken only where we know them by their ends.
+    strict: bool,
+}
+
+const APPROVES: &[&str] = &[
+    "批准",
+    "审批",
+    "审定",
+    "审核",
+    "审议",
+    "审查",
+    "同意",
+    "核准",
+    "批复",
+    "评估",
+    "认定",
+    "授权",
+    "确认",
+    "许可",
+    "研究同意",
+    "表决",
 ];
 
+const WITH: &[&str] = &[
+    "共同",
+    "联合",
+    "协同",
+    "对接",
+    "沟通",
+    "联系",
+    "协作",
+    "合作",
+    "协商",
+    "协调",
+    "衔接",
+    "配合",
+    "做好对接",
+    "做好衔接",
+    "的协同",
+    "的配合",
+    "的协作",
+    "的衔接",
+    "的沟通",
+    "的联动",
+    "的合作",
+    "的信息共享",
+    "的对接",
+    "的协调",
+    "的联系",
+    "密切",
+    "进行沟通",
+    "进行协调",
+    "进行衔接",
+    "保持",
+];
+
+const FRAMES: &[Frame] = &[
+    Frame { word: "会同", role: Role::Support, then: &[], strict: false },
+    Frame { word: "联合", role: Role::Support, then: &[], strict: true },
+    Frame { word: "商", role: Role::Consult, then: &[], strict: true },
+    Frame { word: "会商", role: Role::Consult, then: &[], strict: true },
+    Frame { word: "征求", role: Role::Consult, then: &[], strict: true },
+    Frame { word: "由", role: Role::Responsible, then: &[], strict: false },
+    Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
+    Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
+    Frame { word: "报经", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "经", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame {
+        word: "接受",
+        role: Role::Oversee,
+        then: &["监督", "指导", "检查", "的监督", "的指导", "管理", "的检查", "的业务", "依法"],
+        strict: true,
+    },
+    Frame { word: "与", role: Role::Support, then: WITH, strict: true },
+    Frame { word: "和", role: Role::Support, then: WITH, strict: true },
+    Frame { word: "同", role: Role::Support, then: WITH, strict: true },
+    Frame { word: "跟", role: Role::Support, then: WITH, strict: true },
+];
+
+/// Verbs that make somebody else do something.
+pub const URGES: &[&str] = &[
+    "督促",
+    "指导",
+    "引导",
+    "组织",
+    "推动",
+    "责令",
+    "责成",
+    "动员",
+    "要求",
+    "鼓励",
+    "支持",
+    "敦促",
+    "促使",
+    "组织动员",
+    "号召",
+];
+
+/// Verbs that help somebody else do something.
+pub const HELPS: &[&str] = &["配合", "协助"];
+
+/// Those whom phrases bring in, and whether the subject then leads.
 pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, bool) {
-    let mut all = Vec::new();
+    let mut all: Vec<(Span, Role)> = Vec::new();
     let mut leads = false;
     for (nth, token) in tokens.iter().enumerate() {
         let word = token.span.of(plain);
-        let own = plain.own_roles(token.span).next().map(|(_, role)| (role, false));
-        let known = PHRASES.iter().find(|(phrase, ..)| *phrase == word).map(|(_, role, lead)| (*role, *lead));
-        let Some((role, lead)) = own.or(known) else { continue };
-        let found = names_at(plain, &tokens[nth + 1..], token.span.end, span.end);
-        let found =
-            found.or_else(|| agent(plain, &tokens[nth + 1..], token.span.end).filter(|_| word == "由"));
-        let Some((names, end)) = found else { continue };
-        let after = plain.get(end..span.end).unwrap_or("");
-        let role = match word {
-            "由" if is_attribute(after) => continue,
-            "由" if after.starts_with("牵头") => Role::Lead,
-            "与" | "同" if !opens_with(after, &["建立", "共同", "联合", "协同", "做好"]) => {
-                continue;
-            }
-            // What has been approved already has no one to watch it.
-            "经" if plain.get(..token.span.start).is_some_and(|head| head.ends_with('已')) => continue,
-            "经" if !opens_with(after, &["批准", "审", "同意", "核准", "评估", "认定"]) => {
-                continue;
-            }
-            "接受" if !after.contains("指导") && !after.contains("监督") => continue,
-            "指导" if token.span.start != span.start => continue,
-            _ => role,
+        let behind = Span::new(token.span.end, span.end);
+        let own = plain.own_roles(token.span).next().map(|(_, role)| role);
+        let found = match FRAMES.iter().find(|frame| frame.word == word) {
+            _ if own.is_some() => names_at(plain, tokens, behind.start, behind.end, true).zip(own),
+            Some(frame) => framed(plain, tokens, nth, frame, behind),
+            None if URGES.contains(&word) || HELPS.contains(&word) => urged(plain, tokens, behind),
+            None => None,
         };
-        leads |= lead;
-        all.extend(names.into_iter().map(|name| (name, role)));
+        let Some(((names, _), role)) = found else { continue };
+        leads |= word == "会同";
+        let fresh = |name: &Span| !all.iter().any(|(other, _)| other.overlaps(*name));
+        let fresh: Vec<Span> = names.into_iter().filter(fresh).collect();
+        all.extend(fresh.into_iter().map(|name| (name, role)));
     }
+    let named = members(plain, span, tokens);
+    all.retain(|(name, _)| !named.iter().any(|(other, _)| other.overlaps(*name)));
+    all.extend(named);
+    all.extend(approving(plain, span, tokens));
+    all.extend(reported(plain, span, tokens));
     (all, leads)
+}
+
+/// Names, where they end, and what they are to the directive.
+type Found = ((Vec<Span>, usize), Role);
+
+fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behind: Span) -> Option<Found> {
+    let token = tokens[nth];
+    let head = plain.get(..token.span.start).unwrap_or("");
+    let (names, end) = names_at(plain, tokens, behind.start, behind.end, frame.strict)?;
+    let after = plain.get(end..behind.end).unwrap_or("");
+    // 应当和街道办事处做好工作: behind a word that binds, they are those it is done with.
+    let bound = frame.role == Role::Support
+        && tokens.iter().any(|other| {
+            other.span.end == token.span.start && matches!(other.class, Class::Must | Class::May)
+        });
+    if !frame.then.is_empty() && !bound && !opens_with(after, frame.then) {
+        return None;
+    }
+    // What has been approved already has no one to watch it.
+    if head.ends_with(['已', '业']) && frame.role == Role::Oversee {
+        return None;
+    }
+    let joins = token.class == Class::Conjunction
+        && tokens.iter().any(|other| other.class == Class::Body && other.span.end == token.span.start);
+    if joins {
+        return None;
+    }
+    if frame.word == "由" {
+        let clause = after.split(['，', '。', '；']).next().unwrap_or("");
+        let made_of = after.starts_with(['组', '构']) && opens_with(after, &["组成", "构成"]);
+        let things = made_of && !names.iter().all(|name| kind(plain, tokens, *name) == Head::Actor);
+        if things
+            || is_attribute(after)
+            || is_change(clause)
+            || opens_with(behind.of(plain), &["此", "来", "上而", "下而"])
+        {
+            return None;
+        }
+        let role = if after.starts_with("牵头") { Role::Lead } else { Role::Responsible };
+        return Some(((names, end), role));
+    }
+    Some(((names, end), frame.role))
+}
+
+/// Those who are urged to do something: 督促 | 企业 | 落实.
+fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
+    let (names, end) = names_at(plain, tokens, behind.start, behind.end, true)?;
+    if names.iter().any(|name| matches!(name.of(plain), "人员" | "人" | "专家" | "个人" | "群众")) {
+        return None;
+    }
+    let next = tokens.iter().find(|token| token.span.start >= end && token.span.end <= behind.end)?;
+    let after = plain.get(end..next.span.start)?;
+    let near = after.chars().count() <= 1 && !after.starts_with(['的', '，', '。', '、']);
+    let acts = near && matches!(next.class, Class::Verb | Class::Adverb | Class::Preposition)
+        || super::words::limits(plain, Span::new(end, behind.end))
+            .first()
+            .is_some_and(|limit| limit.start == end)
+        || opens_with(plain.get(end..behind.end)?, &["到", "负责", "自", "参与", "向", "去", "深入", "对"]);
+    acts.then_some(((names, end), Role::Responsible))
+}
+
+/// Words that say what office somebody holds in a body that is set up: 院长 | 任主任.
+pub const OFFICES_HELD: &[&str] = &["任", "为"];
+
+/// Those who are named to an office: 院长任主任，分管副院长任副主任.
+fn members(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
+    let held = tokens.iter().filter(|token| {
+        token.class == Class::Verb
+            && token.span.len() > "任".len()
+            && opens_with(token.span.of(plain), OFFICES_HELD)
+            && token.span.of(plain).ends_with(['任', '长', '席', '员', '挥', '人'])
+    });
+    let found = held.filter_map(|token| {
+        let head = plain.get(span.start..token.span.start)?;
+        let from = head
+            .rfind(['，', '；', '由', '：'])
+            .map_or(0, |at| at + head[at..].chars().next().map_or(0, char::len_utf8));
+        let names = split(plain, tokens, Span::new(span.start + from, token.span.start));
+        Some(names.into_iter().map(|name| (name, Role::Responsible)))
+    });
+    found.flatten().collect()
+}
+
+/// Those in whose guidance something is done: 在 | 党委 | 领导下.
+fn approving(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
+    let at = tokens.iter().filter(|token| token.span.of(plain) == "在");
+    let found = at.filter_map(|token| {
+        let (names, end) = names_at(plain, tokens, token.span.end, span.end, true)?;
+        let after = plain.get(end..span.end)?.trim_start_matches(['的', '统', '一']);
+        let under = opens_with(after, &["指导下", "领导下", "监督下", "组织下", "指挥下", "协调下"]);
+        under.then(|| names.into_iter().map(|name| (name, Role::Oversee)))
+    });
+    found.flatten().collect()
+}
+
+/// Those whose approval is asked: 报 | 市政府 | 批准.
+fn reported(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
+    let at = span
+        .of(plain)
+        .match_indices('报')
+        .map(|(at, word)| Span::new(span.start + at, span.start + at + word.len()));
+    let free = at.filter(|here| !tokens.iter().any(|token| token.span.overlaps(*here)));
+    let found = free.filter_map(|here| {
+        let (names, end) = names_at(plain, tokens, here.end, span.end, true)?;
+        opens_with(plain.get(end..span.end)?, APPROVES)
+            .then(|| names.into_iter().map(|name| (name, Role::Oversee)))
+    });
+    found.flatten().collect()
+}
+
+/// Whether what is told goes from one state to another: 由在校学生扩展至….
+fn is_change(clause: &str) -> bool {
+    ["转变", "转向", "扩展", "扩大", "调整", "提高", "降低", "降至", "改为", "变为", "放宽", "改挂"]
+        .iter()
+        .any(|change| clause.contains(change))
+}
+
+/// Whether a noun that somebody's act belongs to follows them: 由家长 | 参加的委员会.
+fn is_attribute(after: &str) -> bool {
+    const VERB: usize = 8;
+    let clause = after.split(['，', '。', '；', '、']).next().unwrap_or("");
+    clause.chars().take(VERB).position(|c| c == '的').is_some_and(|at| at > 1) && !clause.ends_with('的')
 }
 
 /// Those who do something together with others, right before the word that says so: 财政局 | 会同.
@@ -63,37 +271,20 @@ pub fn before_partner(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) ->
     let partner = tokens.iter().find(|token| matches!(token.span.of(plain), "会同" | "联合" | "商"));
     let names = partner.and_then(|token| {
         let clause = clauses.iter().find(|clause| clause.contains(token.span))?;
-        names_before(plain, tokens, clause.start, token.span.start)
+        match subject(plain, tokens, Span::new(clause.start, token.span.start), "") {
+            Subject::Names(names) => Some(names),
+            _ => None,
+        }
     });
     names.into_iter().flatten().map(|name| (name, Role::Responsible)).collect()
-}
-
-/// The agent that stands behind 由 where more than a verb follows it: 由建设局 | 书面说明.
-fn agent(plain: &str, tokens: &[Token], start: usize) -> Option<(Vec<Span>, usize)> {
-    const LONGEST: usize = 16;
-    // What goes from one state to another is told by the same word.
-    const CHANGES: [&str; 10] =
-        ["转变", "转向", "扩展", "扩大", "调整", "提高", "降低", "降至", "改为", "变为"];
-    let body = tokens.iter().find(|token| token.class == Class::Body)?;
-    let name = Span::new(start, body.span.end);
-    let words = name.of(plain);
-    let rest = plain.get(name.end..)?.split(['，', '。', '；']).next()?;
-    let whole = !words.contains(['，', '。', '的', '、'])
-        && words.chars().count() <= LONGEST
-        && !CHANGES.iter().any(|change| rest.contains(change));
-    whole.then(|| (vec![name], name.end))
-}
-
-/// Whether a noun that somebody's act belongs to follows them: 由家长 | 参加的委员会.
-fn is_attribute(after: &str) -> bool {
-    const VERB: usize = 3;
-    after.chars().take(VERB).position(|c| c == '的').is_some_and(|at| at > 1)
 }
 
 /// Words that close a clause which only says who has which share in the work: 财政局配合，
 const SHARES: &[(&str, Role)] = &[
     ("牵头", Role::Lead),
     ("牵头负责", Role::Lead),
+    ("牵头落实", Role::Lead),
+    ("具体负责", Role::Responsible),
     ("配合", Role::Support),
     ("参与", Role::Support),
     ("参加", Role::Support),
@@ -104,14 +295,24 @@ const SHARES: &[(&str, Role)] = &[
 /// The names of clauses that only share out the work.
 pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
     let share = |clause: &Span| {
-        let clause = clause.trim(plain, &['，', '。', '；']);
+        let clause = clause.trim(plain, &['，', ',', '。', '；']);
         let words = clause.of(plain);
         let known =
             SHARES.iter().filter(|(word, _)| words.ends_with(word)).map(|(word, role)| (word.len(), *role));
         let own = plain.own_roles(clause).filter(|(word, _)| word.end == clause.end);
         let (length, role) =
             known.chain(own.map(|(word, role)| (word.len(), role))).max_by_key(|(length, _)| *length)?;
-        let names = names_before(plain, tokens, clause.start, clause.end - length)?;
+        // Who alone has to take part is the one who does it.
+        let takes_part = role == Role::Support && !words.ends_with("配合") && !words.ends_with("协助");
+        let bound = tokens.iter().any(|token| {
+            clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
+        });
+        if takes_part && bound {
+            return None;
+        }
+        let before = Span::new(clause.start, clause.end - length);
+        let agent = before.of(plain).starts_with('由') || before.is_empty();
+        let Subject::Names(names) = subject(plain, tokens, before, "").only_if(!agent) else { return None };
         Some(names.into_iter().map(move |name| (name, role)))
     };
     clauses.iter().filter_map(share).flatten().collect()

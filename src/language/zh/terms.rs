@@ -18,7 +18,7 @@ pub const TERMS: &[File] = &[
     (Class::Number, include_str!("terms/number.txt")),
     (Class::Paper, include_str!("terms/paper.txt")),
     (Class::Part, include_str!("terms/part.txt")),
-    (Class::Relative, include_str!("terms/relative.txt")),
+    (Class::Distance, include_str!("terms/distance.txt")),
     (Class::Season, include_str!("terms/season.txt")),
     (Class::Stop, include_str!("terms/stop.txt")),
     (Class::Unit, include_str!("terms/unit.txt")),

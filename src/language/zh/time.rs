@@ -216,8 +216,8 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("weekday of this week", "{ahead}个?{weekday}", |it| {
         Some(Sense::Day(Some(Limit::InWeek(it.word(Class::Ahead, 0)?, it.number("weekday", 0)?))))
     }),
-    row("today or tomorrow", "{relative}", |it| {
-        Some(Sense::Day(Some(Limit::After(it.word(Class::Relative, 0)?, Unit::Day))))
+    row("today or tomorrow", "{distance}", |it| {
+        Some(Sense::Day(Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))))
     }),
     row("part of a month", "{year}?{month}{part}", |it| {
         let (year, month) = (it.number("year", 0), it.number("month", 0)?);

@@ -1,59 +1,95 @@
-//! The Chinese words that the grammar reads by.
+//! The Chinese words that the grammar reads by: a file a class, a word a line, in simplified characters as the shadow is.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use crate::language::vocabulary::{Class, Vocabulary, automaton};
-use Class::{Adverb, Body, Conjunction, May, Must, MustNot, Plain, Preposition, Region, Should, Verb};
 
-/// The vocabulary. Words stand in simplified characters; the shadow of the text is simplified too.
+/// The vocabulary. A word stands in one class only.
 pub static VOCABULARY: Vocabulary = Vocabulary::new(ROWS, || automaton(ROWS));
 
 static ROWS: &[(Class, &str)] = &[
-    // Words that hold a shorter cue or body inside and mean neither.
-    (
-        Plain,
-        "安全 自由 理由 缘由 事由 经济 经验 经费 经过 经常 经营性 人民 人员密集 队伍 站点 商品 商业 民生 民营 民族 户籍 户口 店面 厂房 校园 员额 师范 馆藏 代表性 网站群 平台建设 平台经济 基金会计 市场 重要 主要 需要 必要 要求 要素 要点 要害 要件 要领 要务 摘要 纪要 简要 概要 纲要 首要 次要 紧要 要闻 要案 要塞 只要 若要 不要求 所需 急需 需求 供需 内需 刚需 按需 无需 不需 须知 必须品 必需品 应急 应用 应对 应收 应付 应缴 应纳 应届 应邀 应变 应聘 应诉 应答 应有 应运 应试 应征 应税 相应 适应 供应 反应 对应 有关 有效 有序 有力 有条件 有利 有利于 商贸 电商 商业 商标 商品 商铺 商家 商用 各级 响应 效应 回应 感应 照应 理应 本应 应验",
-    ),
-    (
-        Plain,
-        "许可 认可 可能 可行 可靠 可持续 可操作 可追溯 可复制 可推广 可视 可控 可信 可再生 可获得 可比 可及 可见 可观 可替代 不可 非可 可口 可喜 可贵 可读 可用 不可抗力 可回收 可循环 可利用 可支配 可预期 可溯源 可执行 可替 可疑 可燃 可降解 可感 可查 可考核 可衡量 可量化",
-    ),
-    (
-        Plain,
-        "部署 全部 内部 外部 部分 局部 干部 部队 总部 东部 西部 中部 北部 南部 部件 部位 部级 部省 省部级 部际 局势 局面 格局 布局 结局 大局 全局 开局 办法 办理 办事 主办 承办 督办 举办 协办 创办 兴办 查办 院校 院落 法院内 医院内 处理 处置 处罚 处分 处于 处所 到处 好处 用处 处处 妥处 惩处 查处 调处 出处 何处 处方 委托 委派 委任 委培 司法 司机 公司法 厅堂 政府性 政府采购 政府网 政府信息 政府投资 政府购买 机构改革 机构编制 机构设置 企业家 企业所得税 企业标准 单位面积 单位产品 部门规章 部门间 跨部门 多部门 部门职责 部门分工 人员密集 人员名录 部门联合 团体标准 地区生产总值 地区间 群众性 群众反映 人民群众 中心工作 中心任务 围绕中心 中心环节 组织法 组织保障 组织领导 组织实施 学校食堂 支持政策 引导作用 引导基金 支持力度 鼓励政策 禁止性 确保安全 负责人制 负责制 大负责",
-    ),
-    (
-        Must,
-        "应当 应该 应 必须 须 要 需 确保 务必 务须 不得不 负责 牵头 承担 有义务 有责任 应予 应予以 请 都要 均应 都应 应及时 需要予以",
-    ),
-    (
-        MustNot,
-        "不得 严禁 禁止 不准 不许 不应 不应当 切勿 不允许 不得擅自 一律不得 不再 不能 不予 严格禁止 绝不允许 坚决杜绝 不可以",
-    ),
-    (
-        Should,
-        "鼓励 支持 提倡 倡导 引导 建议 宜 不宜 研究支持 鼓励支持 支持鼓励 鼓励引导 鼓励和支持 支持和引导 积极鼓励 大力支持 积极支持 积极引导 重点支持 优先支持",
-    ),
-    (May, "可 可以 有权 允许 可由 可按 可根据 准许 可自行 可自主 得以自主"),
+    // Words that hold a shorter cue or body inside and mean neither: 自然, 重要.
+    (Class::Plain, include_str!("vocabulary/plain.txt")),
+    (Class::Must, include_str!("vocabulary/must.txt")),
+    (Class::MustNot, include_str!("vocabulary/must_not.txt")),
+    (Class::Should, include_str!("vocabulary/should.txt")),
+    (Class::May, include_str!("vocabulary/may.txt")),
     // Bodies and people that act: the word that ends their name.
-    (
-        Body,
-        "人民政府 政府 委员会 部门 单位 机构 机关 公司 集团 集团公司 总公司 分公司 子公司 企业 中央企业 企业集团 事业单位 厅 局 总局 部 委 办公厅 办公室 院 司 处 科 署 总署 银行 人民银行 党委 党组 党支部 党委会 纪委 支部 政协 人大 人大常委会 常务委员会 常委会 法院 人民法院 检察院 人民检察院 公安局 派出所 街道 街道办 街道办事处 办事处 社区 居委会 村委会 委会 居民委员会 村民委员会 乡镇 乡镇政府 乡镇人民政府 管委会 管理委员会 国资委 发展改革委 发改委 卫生健康委 卫健委 国家发展改革委 教育部 财政部 商务部 科技部 民政部 公安部 司法部 应急部 外交部 国防部 水利部 文旅部 交通运输部 农业农村部 自然资源部 生态环境部 住房城乡建设部 人力资源社会保障部 工业和信息化部 文化和旅游部 退役军人事务部 国家能源局 粮食和储备局 扶贫办 国管局 银保监会 证监会 网信办 保监会 银监会 中央宣传部 中央统战部 中央组织部 宣传部 组织部 统战部 政治工作部 工委 团委 共青团中央 全国妇联 全国总工会 全国工商联 工商联 工会 妇联 残联 科协 文联 侨联 团中央 供销合作总社 供销社 总社 中国科学院 中国工程院 科学院 工程院 国务院 党中央 中央军委 国务院各部委 各部委",
-    ),
-    (
-        Body,
-        "主要领导 分管领导 同事 住户 商户 考生 党员 驾驶员 值班员 管理员 安全员 养护单位 物业公司 车间 班组 科室 支行 分行 专员 股东会 网格员 承办单位 主办单位 协办单位 供货商 中标人 缴费人 参保人 患者 从业人员 学校 高校 高等学校 高等院校 中小学 中小学校 大专院校 院校 职业院校 幼儿园 大学 学院 研究院 研究所 科研院所 科研机构 科研单位 医院 医疗机构 医疗卫生机构 金融机构 保险公司 商业银行 协会 学会 商会 联合会 行业协会 社会组织 社会团体 团体 基金会 中心 合作组织 合作社 智库 媒体 新闻媒体 平台企业 电商企业 商贸流通企业 流通企业 运营商 经营者 生产者 服务商 中介机构 检测机构 服务机构 培训机构 职能部门 主管部门 牵头部门 责任单位 成员单位 牵头单位 配合单位 责任部门 党员干部 领导干部 干部 干部职工 职工 员工 教师 学生 医务人员 工作人员 执法人员 人员 个人 当事人 负责人 主要负责人 法定代表人 责任人 直接责任人 申请人 投标人 招标人 采购人 采购单位 用人单位 首长 行政首长 托运人 承运人 收货人 装货人 承租人 出租人 代理人 经办人 举报人 投诉人 发包人 发包方 承包方 分包人 联络员 使用单位 建设单位 施工单位 监理单位 设计单位 勘察单位 承包商 供应商 经营单位 生产单位 业主 物业 物业服务企业 居民 村民 公民 市民 群众 驾驶人 行人 纳税人 所有人 管理人 使用人 承包人 受托人 委托人 监护人 家长 旅客 乘客 消费者 投资者 从业者 志愿者 专家 领导小组 工作小组 工作组 小组 指挥部 专班 工作专班 督查组 检查组 督导组 专家组 领导班子 负责同志 主要负责同志 分管负责同志 有关负责同志 责任同志 领导同志 同志 秘书长 副秘书长 主任 副主任 局长 厅长 部长 处长 市长 县长 省长 区长 乡长 镇长 书记 总理 副总理 河长 林长 校长 院长 组长 总经理 董事长 董事会 监事会 股东 法人 法人单位 项目法人 部队 军队 武警 地区 各地区 各地 各方 省市 县市 社会各界 社会力量 社会资本 民间资本 社会公众 公众 爱心企业 慈善组织 志愿服务组织 新型农业经营主体 龙头企业 骨干企业 链主企业 民营企业 国有企业 外资企业 中小企业 各省区市 贫困地区 大中城市 试验区管委会 园区 开发区 试点地区 督查处 监察处 财务处 督查室 分支机构 派出机构 监管机构 执法机构 其他组织 双方 各方面 战区 联席会议 理事会 家庭 农户 贫困户 用户 客户 会员 会员单位 失业人员 劳动者 毕业生 本市 本省 本区 本县 我市 我省 网信部门 房屋所有人 基层组织 司令部 分局 支队 大队 总队 大队部 政府部门 省级政府 地方政府 当地政府 市场主体 责任主体 建设主体 运营主体 主体 各区 各县 各市 各省 各镇 各村 各旗 各县区 各区县 各市县 各县市 各州 市州 盟市 地市 各地市 各市州 厂 工厂 店 商店 门店 馆 站 车站 队 中队 校 员 师 者 户 船舶 船只 车辆 机动车 船长 机长 站长 队长 园长 馆长 任何人 他人 行为人 相关人 农场 牧场 林场 商场 机场 港口企业 事务所 交易所 卫生所 卫生院 产业园 动物园 公园 博物馆 图书馆 海关 税务机关 邮政企业 养老机构 委员 代表 法官 检察官 律师 记者 编辑 编辑部 出版社 报社 电视台 广播电台 机组",
-    ),
-    (Region, "省 市 县 区 乡 镇 自治区 直辖市 自治州 州 旗 村 新区 设区市 地级市 县级市"),
-    (Conjunction, "和 与 及 以及 及其 或 或者 并 暨 、"),
-    (
-        Preposition,
-        "对 对于 按 按照 根据 依据 依照 依 围绕 针对 结合 通过 在 从 自 以 为 为了 将 把 经 经过 由 向 会同 联合 商 会商 配合 协助 协同 于 就 随 随着 当 因 因为 如 如果 凡 除 除了 本着 遵照 参照 比照 依托 立足 面向 着眼 聚焦 借鉴 坚持 鉴于 每 到 至 给 被 同 跟 确因 确需 原则上",
-    ),
-    (
-        Adverb,
-        "书面 积极 认真 切实 大力 深入 进一步 充分 全面 严格 着力 加快 不断 持续 统筹 稳步 有序 扎实 坚决 坚定 广泛 依法 依规 依法依规 及时 尽快 尽早 抓紧 主动 自觉 严厉 从严 合理 科学 适时 分类 分别 共同 统一 具体 重点 优先 定期 同步 协调 密切 妥善 高度 牢固 牢牢 始终 更好 更加 率先 逐步 逐级 逐一 集中 有效 精准 稳妥 努力 力争 带头 按时 如期 按期 首先 同时 还 也 均 都 一律 立即 立刻 迅速 当场 自行 亲自 层层 只 既 可靠地 确实 限期 另行 直接 先行 联动 联合开展 探索 研究 继续 严肃 全力 千方百计 因地制宜 做到 务实 大胆 鼓足 创造性 鲜明 旗帜鲜明 择优 就近 专门 一次性 免费 适当 分级 分类分级 依规依纪 依纪依法 足额 按规定 按程序 按职责 按要求 按职责分工 按有关规定",
-    ),
-    (
-        Verb,
-        "指定 指派 绕行 抄送 抄报 抄告 备足 上传 下载 核销 审定 退还 补缴 报备 汇报 办结 回访 撤离 巡检 抽检 张贴 摆放 支援 轮换 交接 移交 接收 保养 采样 送检 留样 消毒 清洗 清运 注销 续签 询价 聘任 任命 免去 曝光 开启 服从 遵守 建立 健全 完善 加强 强化 推进 推动 促进 落实 贯彻 执行 制定 制订 修订 出台 编制 印发 发布 公布 公开 开展 组织 实施 做好 抓好 搞好 办好 用好 管好 守好 守住 把好 严把 抓实 做实 做强 做优 做大 做准 做精 做细 压实 夯实 筑牢 树立 树牢 增强 提高 提升 改进 改善 优化 深化 细化 量化 规范 扩大 拓展 拓宽 加大 加密 加速 扶持 培育 培养 打造 构建 建设 创建 搭建 设立 设置 成立 组建 配备 配齐 配强 明确 明晰 确定 核定 制止 查处 打击 整治 整改 治理 清理 排查 摸清 检查 督查 督促 督导 指导 监督 监管 监测 评估 评价 考核 考评 问责 追究 通报 报告 上报 报送 报请 提交 提供 提出 反馈 公示 告知 通知 宣传 解读 引进 吸引 鼓足 发挥 利用 运用 使用 推广 推行 普及 推出 实行 试行 探索建立 落细 落地 安排 部署 统计 汇总 收集 梳理 总结 分析 研判 研究制定 研究提出 研究建立 审核 审批 审查 核查 核实 核准 核发 批准 备案 登记 注册 办理 受理 处理 处置 处罚 处分 处以 吊销 撤销 取消 废止 停止 暂停 终止 中止 关闭 拆除 没收 责令 责成 移交 移送 收回 退回 返还 补偿 补助 补贴 奖励 奖补 表彰 给予 予以 赋予 授予 授权 下放 减免 免征 免收 免除 减少 减轻 降低 缩短 压缩 精简 简化 压减 放宽 取缔 淘汰 控制 严控 防止 防范 防控 避免 杜绝 化解 消除 遏制 降低 保障 保证 保护 维护 维修 确立 恢复 修复 修缮 完成 实现 达到 落到 形成 履行 遵守 遵循 尊重 服从 接受 配合 协助 参与 参加 参照 对接 衔接 整合 融合 统筹 调整 调度 调配 调动 调剂 动员 发动 带动 引领 引导 激发 调查 调研 巡查 巡视 巡逻 抽查 暗访 走访 普查 检验 检测 检疫 查验 验收 评审 鉴定 认定 认证 签订 签署 订立 约定 缴纳 缴存 支付 拨付 兑现 发放 筹集 筹措 安置 救助 救治 救援 就医 隔离 疏散 转移 采取 采用 采购 购买 储备 储存 保管 保存 保密 存放 运输 配送 销售 生产 经营 收购 收储 投入 投放 列支 列入 纳入 计入 记入 归集 共享 互联互通 接入 上线 开通 开发 开放 开设 开办 举办 承办 主办 召开 畅通 打通 疏通 打破 打好 打赢 巩固 扩充 充实 丰富 弘扬 传播 倡树 营造 创造 创新 创优 聚焦 围绕 突出 坚持 把握 瞄准 抢抓 紧盯 盯紧 狠抓 深挖 挖掘 盘活 激活 学习 领会 认识 提请 申请 申报 申领 领取 推荐 选派 选聘 选拔 聘用 招聘 录用 培训 教育 教导 劝阻 制约 约束 约谈 批评 纠正 改正 退出 清退 清缴 追缴 追回 追责 倒查 惩处 惩治 严惩 严查 严打 查办 查明 查清 责罚 佩戴 穿戴 持有 携带 出示 悬挂 标注 标明 注明 载明 填写 填报 录入 登录 更新 升级 改造 改建 新建 扩建 补建 配建 置换 回收 利旧 复核 听取 采纳 回应 回复 答复 澄清 辟除 解决 解释 应对 处好 关注 关心 关爱 重视 了解 掌握 注意 注重 注明 减免 增加 增设 增配 新增 补充 补齐 补足 补强 延长 延伸 缓解 缓缴 让行 避让 通行 进入 离开 返回 建成 建好 管理 运营 运行 维持 保持 留存 归档 存档 备查 备份 转告 转办 转送 转发 传达 送达 传阅 下达 下发 分解 分工 划分 划定 划拨 划转 改革 转变 转型 转化 加以 进行 作出 做出 做到 负起 担负 扛起 扛牢 肩负 切断 阻断 封闭 封锁 封存 扣押 扣留 查封 冻结 征收 征用 征求 征集 征缴 听证 仲裁 调解 起诉 赔偿 偿还 承诺 告诫 警示 警惕 提醒 提示 预警 预防 演练 值守 值班 报警 举报 投诉 反映 吸收 吸纳 吸取 借用 借助 参观 合作 协作 协商 协调 联系 联合 联动 发现 接到 收到 拒绝 逾期 违反 从事 实施方案 委托 选择 选取 选定 抽取 分配 分流 分离 区分 区别 甄别 识别 鉴别 严肃处理 谋划 规划 策划 设计 布置 布设 铺设 敷设 架设 安装 拆卸 更换 替换 停用 启用 启动 实地 依靠 发放 派出 派遣 抽调 借鉴 示范 试点 先试 改为 授信 放款 贷款 融资 上市 入驻 落户 聚集 集聚 集成 集约 布点 挂牌 授牌 揭榜 攻关 突破 攻克 转产 复工 复产 扩产 增产 达产 达标 稳住 稳定 稳妥推进 兜底 兜牢 兜住 托底 帮扶 帮助 扶贫 助力 服务 服务好 慰问 抚恤 供养 赡养 抚养 投资 兴办 兴建 承建 捐赠 研发 参保 投保 入股",
-    ),
+    (Class::Body, include_str!("vocabulary/body.txt")),
+    (Class::Region, include_str!("vocabulary/region.txt")),
+    (Class::Conjunction, include_str!("vocabulary/conjunction.txt")),
+    (Class::Preposition, include_str!("vocabulary/preposition.txt")),
+    (Class::Adverb, include_str!("vocabulary/adverb.txt")),
+    (Class::Verb, include_str!("vocabulary/verb.txt")),
 ];
+
+/// Ends of names of things, which nobody can be told to do something by: 费用, 系统.
+static THINGS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("vocabulary/thing.txt").split_whitespace().collect());
+
+/// Ends of names of bodies and persons, beside those of the vocabulary: 卫 in 门卫.
+static ACTORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let known = ROWS
+        .iter()
+        .filter(|(class, _)| *class == Class::Body)
+        .flat_map(|(_, words)| words.split_whitespace());
+    known.chain(include_str!("vocabulary/actor.txt").split_whitespace()).collect()
+});
+
+/// What the end of a name says about who it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Head {
+    /// Somebody who can act.
+    Actor,
+    /// Something that cannot.
+    Thing,
+    /// Nothing: the word is none that we know.
+    Unknown,
+}
+
+/// Longest end of a name that is looked up, in characters.
+const LONGEST_END: usize = 6;
+
+/// What the longest known end of `name` says about it.
+pub fn head(name: &str) -> Head {
+    let ends: Vec<usize> = name.char_indices().rev().take(LONGEST_END).map(|(at, _)| at).collect();
+    let known = ends.iter().rev().find_map(|at| {
+        let end = &name[*at..];
+        match () {
+            () if ACTORS.contains(end) => Some(Head::Actor),
+            () if THINGS.contains(end) => Some(Head::Thing),
+            () => None,
+        }
+    });
+    known.unwrap_or(Head::Unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_stands_twice() {
+        let mut seen = HashSet::new();
+        for (class, words) in ROWS {
+            for word in words.split_whitespace() {
+                assert!(seen.insert(word), "{word} stands twice, once as {class:?}");
+            }
+        }
+        assert_eq!(THINGS.intersection(&ACTORS).collect::<Vec<_>>(), Vec::<&&str>::new());
+    }
+
+    #[test]
+    fn the_longest_end_tells_who_can_act() {
+        for (name, wanted) in [
+            ("市财政局", Head::Actor),
+            ("司机", Head::Actor),
+            ("电梯", Head::Thing),
+            ("评审费用", Head::Thing),
+            ("各渡口", Head::Unknown),
+        ] {
+            assert_eq!(head(name), wanted, "{name}");
+        }
+    }
+}

@@ -10,6 +10,9 @@ use crate::text::Span;
 /// The words of the vocabulary; a ministry's name that goes on with 门 is a department's.
 pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
     let mut tokens = with_own(plain, span, VOCABULARY.tokens(plain, span));
+    let names: Vec<usize> =
+        (0..tokens.len()).filter(|nth| is_in_name(plain, &tokens, tokens[*nth])).collect();
+    names.into_iter().for_each(|nth| tokens[nth].class = Class::Plain);
     let mut offices = Vec::new();
     for token in &mut tokens {
         let goes_on = token.class == Class::Body
@@ -24,6 +27,12 @@ pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
         }
         if shares_body(plain, span, *token) {
             token.class = Class::Region;
+        }
+        if let Some(end) = ends_office(plain, span, *token) {
+            (token.class, token.span.end) = (Class::Body, end);
+        }
+        if is_organization(plain, span, *token) {
+            token.class = Class::Body;
         }
         if is_agent(plain, span, *token) {
             (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
@@ -78,6 +87,73 @@ fn shares_body(plain: &str, span: Span, token: Token) -> bool {
     token.class == Class::Body && place && rest.starts_with(['、', '（', '和', '及', '与', '('])
 }
 
+/// Where an office ends whose last character makes a word with the next by chance: 教务处 | 于6月, 教育局 | 面向.
+fn ends_office(plain: &str, span: Span, token: Token) -> Option<usize> {
+    let behind = plain.get(token.span.end..span.end)?;
+    let before = plain.get(span.start..token.span.start)?;
+    let named = before.ends_with(|c: char| !"，。；：、".contains(c)) && !before.is_empty();
+    let chance = match token.span.of(plain) {
+        "处于" => behind.starts_with(|c: char| c.is_ascii_digit() || "每本次今明年月".contains(c)),
+        "局面" => behind.starts_with(['向', '对']),
+        _ => false,
+    };
+    (chance && named).then(|| token.span.start + "处".len())
+}
+
+/// Whether a word of grammar is part of a person's name: 李向东 | 同志.
+fn is_in_name(plain: &str, tokens: &[Token], token: Token) -> bool {
+    const LONGEST: usize = 6;
+    let title = tokens.iter().find(|other| {
+        matches!(other.span.of(plain), "同志" | "先生" | "女士") && other.span.start >= token.span.end
+    });
+    let near = title.is_some_and(|title| title.span.start <= token.span.start + LONGEST);
+    let surname = plain.get(..token.span.start).and_then(|head| head.chars().next_back());
+    near && token.class != Class::Body
+        && surname.is_some_and(|c| !"由请，。；、促织导求向经与和及".contains(c))
+}
+
+/// Whether 组织 is a noun here, behind whose name it stands: 志愿者组织等.
+fn is_organization(plain: &str, span: Span, token: Token) -> bool {
+    const BEHIND: [char; 18] = [
+        '等', '、', '和', '与', '及', '应', '要', '可', '不', '在', '对', '按', '负', '，', '。', '；', '（',
+        '必',
+    ];
+    let before = plain.get(span.start..token.span.start).unwrap_or("");
+    let behind = plain.get(token.span.end..span.end).unwrap_or("");
+    const KINDS: [&str; 24] = [
+        "社会",
+        "行业",
+        "群众",
+        "基层",
+        "党",
+        "团",
+        "慈善",
+        "志愿",
+        "志愿者",
+        "合作",
+        "国际",
+        "民间",
+        "中介",
+        "自治",
+        "经济",
+        "宗教",
+        "其他",
+        "任何",
+        "各类",
+        "上级",
+        "服务",
+        "工会",
+        "公益",
+        "外国",
+    ];
+    let named = KINDS.iter().any(|kind| before.ends_with(kind));
+    let acts = opens_with(behind, &["牵头", "负责", "于"])
+        && before.ends_with(|c: char| !"，。；：、由请要应".contains(c));
+    token.span.of(plain) == "组织"
+        && (acts || named)
+        && (acts || behind.is_empty() || behind.starts_with(BEHIND))
+}
+
 /// Whether a verb is the first half of a word for who does it: 设置人, but not 培养人才.
 fn is_agent(plain: &str, span: Span, token: Token) -> bool {
     let rest = plain.get(token.span.end..span.end).and_then(|rest| rest.strip_prefix('人'));
@@ -89,22 +165,68 @@ fn is_agent(plain: &str, span: Span, token: Token) -> bool {
         })
 }
 
+/// The clauses of a segment, each with the comma that ends it.
 pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
     let mut start = span.start;
     let mut all = Vec::new();
-    for part in span.of(plain).split_inclusive('，') {
+    for part in span.of(plain).split_inclusive(['，', ',']) {
         all.push(Span::new(start, start + part.len()));
         start += part.len();
     }
     all
 }
 
+/// The time limits in some words.
+pub fn limits(plain: &Shadow<'_>, words: Span) -> Vec<Span> {
+    super::CHINESE.limits(plain, words).into_iter().map(|limit| limit.span).collect()
+}
+
+/// A clause without its comma.
+pub fn inner(plain: &str, clause: Span) -> Span {
+    clause.trim(plain, &['，', ',', '。', '；', '：', ':'])
+}
+
 /// Whether a clause only says when.
 pub fn is_time(clause: &str) -> bool {
-    let words = clause.trim_end_matches('，');
+    let words = clause.trim_end_matches(['，', ',']);
     words.starts_with(|c: char| c.is_ascii_digit())
         || (words.starts_with(['到', '自', '从', '截', '每'])
             && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
+}
+
+/// Whether a clause only says in which case: 逾期不改的, 发现问题后.
+pub fn is_condition(clause: &str) -> bool {
+    let words = clause.trim_end_matches(['，', ',']);
+    words.ends_with(['的', '时', '后'])
+        || opens_with(
+            words,
+            &[
+                "如",
+                "若",
+                "凡",
+                "一旦",
+                "当",
+                "未经",
+                "除",
+                "因",
+                "由于",
+                "鉴于",
+                "对于",
+                "发现",
+                "接到",
+                "收到",
+                "遇到",
+                "遇有",
+                "遇",
+                "出现",
+                "发生",
+                "逾期",
+                "违反",
+                "符合",
+                "不符合",
+                "有下列",
+            ],
+        )
 }
 
 pub fn opens_with(words: &str, heads: &[&str]) -> bool {

@@ -1,0 +1,253 @@
+//! What stands in a Chinese clause before its subject, or between the subject and the word that binds: when, where, how.
+
+use super::vocabulary::{Head, head};
+use super::words::{limits, opens_with};
+use crate::language::Shadow;
+use crate::language::vocabulary::{Class, Token};
+use crate::text::Span;
+
+/// Words that lead on from one sentence to the next.
+const LINKS: &[&str] = &[
+    "要求",
+    "首先",
+    "其次",
+    "再次",
+    "最后",
+    "同时",
+    "此外",
+    "另外",
+    "因此",
+    "所以",
+    "但是",
+    "但",
+    "而且",
+    "并且",
+    "而",
+    "且",
+    "特别是",
+    "尤其是",
+    "必要时",
+    "下一步",
+    "接下来",
+    "今后",
+    "随后",
+    "然后",
+    "原则上",
+    "为此",
+    "据此",
+    "第一，",
+    "第二，",
+    "第三，",
+    "第四，",
+    "第五，",
+];
+
+/// Words for a time or a case that open a sentence and are no part of its subject.
+const TIMES: &[&str] = &[
+    "凡是",
+    "凡",
+    "一般情况下",
+    "正常情况下",
+    "特殊情况下",
+    "紧急情况下",
+    "目前",
+    "当前",
+    "近期",
+    "今天",
+    "明天",
+    "昨天",
+    "今年",
+    "明年",
+    "本周",
+    "本月",
+    "本年度",
+    "下周",
+    "下月",
+    "平时",
+    "届时",
+    "期间",
+    "此后",
+    "之后",
+    "最终",
+    "如有需要",
+    "经批准",
+    "经同意",
+    "经审核",
+    "经授权",
+    "未经批准",
+    "其中",
+    "对此",
+    "依此",
+    "以上",
+    "上述",
+    "白天",
+    "夜间",
+    "晚上",
+    "早上",
+    "上午",
+    "下午",
+    "中午",
+    "月底",
+    "年底",
+    "月初",
+    "年初",
+    "周末",
+    "节假日",
+    "平日",
+    "工作日",
+    "第一时间",
+    "一般",
+    "通常",
+];
+
+/// Words that open a name: everybody before them says when or where.
+const QUANTIFIERS: &[&str] = &["各", "全体", "所有", "任何", "每个", "每位", "每名", "有关", "相关", "其他"];
+
+/// Prepositions whose object never is the subject.
+const OBJECTS: &[&str] = &[
+    "对", "对于", "将", "把", "给", "按", "按照", "根据", "依据", "依照", "针对", "围绕", "结合", "为",
+    "为了",
+];
+
+/// Ends of words for a place or a time, and the words that hold them and are neither.
+const CLOSERS: &[(char, &str)] = &[
+    ('内', "容部设蒙江科外业"),
+    ('里', "程"),
+    ('中', "学小心国央级层介药医标间队止断华共"),
+    ('上', "海级述报下市升游"),
+    ('下', "属级列达岗乡设发"),
+    ('前', "台期款述者线"),
+    ('后', "勤续备台方者"),
+    ('时', "间限代效段期"),
+    ('间', "接"),
+    ('起', "草诉步重"),
+];
+
+/// Where the subject of `span`, the words before what binds, may begin; `None` where they are all about something else.
+pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Option<usize> {
+    let mut at = span.start;
+    while at < span.end {
+        let rest = Span::new(at, span.end);
+        let next = opener(rest.of(plain))
+            .map(|length| at + length)
+            .or_else(|| {
+                limits(plain, rest).into_iter().find(|limit| limit.start == at).map(|limit| limit.end)
+            })
+            .or_else(|| {
+                tokens
+                    .iter()
+                    .find(|token| token.span.start == at && token.class == Class::Adverb)
+                    .map(|token| token.span.end)
+            })
+            .or_else(|| behind_place(plain, tokens, rest));
+        let Some(next) = next.filter(|next| *next > at) else { break };
+        at = next;
+    }
+    let Some(token) = tokens.iter().find(|token| token.span.start == at && token.span.end <= span.end) else {
+        return Some(at);
+    };
+    if token.class != Class::Preposition {
+        return Some(at);
+    }
+    let rest = Span::new(at, span.end);
+    let word = token.span.of(plain);
+    let heads = rest.of(plain).rsplit_once('的').is_some_and(|(_, name)| head(name) == Head::Actor);
+    if heads && !OBJECTS.contains(&word) {
+        return Some(at);
+    }
+    behind_object(plain, Span::new(token.span.end, span.end))
+}
+
+/// Where a clause goes on behind what only leads on and says how: 一是 | 精心 | 组织.
+pub fn behind_adverbs(plain: &Shadow<'_>, tokens: &[Token], clause: Span) -> usize {
+    let mut at = clause.start;
+    while at < clause.end {
+        let adverb = tokens.iter().find(|token| token.span.start == at && token.class == Class::Adverb);
+        let next = link(Span::new(at, clause.end).of(plain)).map(|length| at + length);
+        let Some(next) = next.or(adverb.map(|token| token.span.end)) else { break };
+        at = next;
+    }
+    at
+}
+
+/// The length of the words that open `words` and are no part of a name.
+fn opener(words: &str) -> Option<usize> {
+    link(words).or_else(|| TIMES.iter().find(|word| words.starts_with(**word)).map(|word| word.len()))
+}
+
+/// The length of the words that open `words` and only lead on.
+fn link(words: &str) -> Option<usize> {
+    let blank = words.len() - words.trim_start_matches([' ', '\n', '\u{3000}', '：', ':']).len();
+    if blank > 0 {
+        return Some(blank);
+    }
+    let mut chars = words.char_indices();
+    let digits = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    if digits.len() < words.len() && digits.starts_with(['.', '．', '、', '）', ')']) {
+        return Some(words.len() - digits.len() + digits.chars().next().map_or(0, char::len_utf8));
+    }
+    let ordinal = chars.next().is_some_and(|(_, c)| "一二三四五六七八九十".contains(c));
+    if let Some((at, '是')) = chars.next().filter(|_| ordinal) {
+        return Some(at + '是'.len_utf8());
+    }
+    LINKS.iter().find(|word| words.starts_with(**word)).map(|word| word.len())
+}
+
+/// Where words for a place or a time that open `rest` end: 在紧急情况下 | 各单位, 辖区内 | 各中学.
+fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usize> {
+    let words = rest.of(plain);
+    let opened = tokens
+        .iter()
+        .find(|token| token.span.start == rest.start)
+        .is_some_and(|token| token.class == Class::Preposition)
+        || words.starts_with('报');
+    if opened && opens_with(words, &["对", "将", "把"]) {
+        return None;
+    }
+    for (at, c) in words.char_indices().skip(2) {
+        let end = at + c.len_utf8();
+        let behind = &words[end..];
+        let closes = CLOSERS
+            .iter()
+            .any(|(closer, others)| *closer == c && !behind.starts_with(|next| others.contains(next)));
+        let within = tokens.iter().any(|token| {
+            token.span.start < rest.start + end && token.span.end > rest.start + end
+                || token.span.end == rest.start + end
+                    && token.span.start < rest.start + at
+                    && token.class == Class::Body
+        });
+        if !closes || within || words[..at].ends_with('以') {
+            continue;
+        }
+        if behind.starts_with(['的', '、', '和', '与', '及']) || behind.is_empty() {
+            if behind.is_empty() && opened {
+                return Some(rest.end);
+            }
+            return None;
+        }
+        if opened
+            || opens_with(behind, QUANTIFIERS)
+            || head(&words[..at]) != Head::Actor
+                && named(plain, tokens, Span::new(rest.start + end, rest.end))
+        {
+            return Some(rest.start + end);
+        }
+    }
+    None
+}
+
+/// Whether somebody who can act is named at the start of `span`, or is all of it.
+fn named(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> bool {
+    head(span.of(plain)) == Head::Actor
+        || tokens.iter().any(|token| {
+            token.class == Class::Body && token.span.start >= span.start && token.span.end <= span.end
+        })
+}
+
+/// Where somebody is named behind the object of a preposition: 根据工作需要 | 各部门.
+fn behind_object(plain: &Shadow<'_>, span: Span) -> Option<usize> {
+    const SHORTEST: usize = 6;
+    let words = span.of(plain);
+    let found = QUANTIFIERS.iter().filter_map(|word| words.find(word)).min()?;
+    (found >= SHORTEST && !words[..found].ends_with(['、', '和', '与', '的'])).then_some(span.start + found)
+}

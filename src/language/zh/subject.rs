@@ -1,0 +1,228 @@
+//! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
+
+use super::adjunct::behind_adjuncts;
+use super::name::{OFFICES, OTHERS, before_is, goes_on, names_at, opens_name, split};
+use super::vocabulary::{Head, head};
+use super::words::{limits, opens_with};
+use crate::language::Shadow;
+use crate::language::vocabulary::{Class, Token};
+use crate::text::Span;
+
+/// What stands as the subject of a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// No subject.
+    Nobody,
+    /// Something that cannot act.
+    Thing,
+    /// Those who act.
+    Names(Vec<Span>),
+}
+
+/// Longest name whose last word we do not know, in characters.
+const LONGEST_UNKNOWN: usize = 16;
+
+/// Longest name at all, in characters.
+const LONGEST: usize = 40;
+
+/// The subject in `before`, the words of a clause before what binds; `after` are those behind it.
+pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) -> Subject {
+    let Some(start) = behind_adjuncts(plain, tokens, before) else { return Subject::Nobody };
+    if has_agent(plain, tokens, before) {
+        return Subject::Nobody;
+    }
+    let stretch = Span::new(start, before.end).trim(plain, &['，', ',', '：', ':']);
+    let name =
+        Span::new(stretch.start, subject_end(plain, tokens, stretch).max(stretch.start)).trim(plain, &[' ']);
+    if name.is_empty() || name.of(plain).ends_with('的') {
+        return Subject::Nobody;
+    }
+    if name.of(plain).contains(['“', '《', '。', '；', '：', '？']) && !is_own(plain, name) {
+        return Subject::Thing;
+    }
+    let verb = tokens.iter().position(|token| token.span.start == name.start && token.class == Class::Verb);
+    let deed = verb.is_some_and(|nth| {
+        !name.of(plain).contains('的') && !goes_on(plain, tokens, nth, name.start, name.end)
+    });
+    let compound = opens_name(plain, name) && kind(plain, tokens, name) == Head::Actor;
+    if deed && !compound && !is_own(plain, name) {
+        return Subject::Thing;
+    }
+    let names = split(plain, tokens, name);
+    let Some(last) = names.last() else { return Subject::Nobody };
+    let things = names.iter().any(|name| kind(plain, tokens, *name) == Head::Thing);
+    let short = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST);
+    let acts = short
+        && match kind(plain, tokens, *last) {
+            _ if OTHERS.iter().any(|others| name.of(plain).contains(others)) => true,
+            Head::Actor => !things || last.of(plain).ends_with(OFFICES) || opens_office(last.of(plain)),
+            Head::Thing => false,
+            Head::Unknown => !things && is_plausible(plain, tokens, &names, after),
+        };
+    if acts { Subject::Names(names) } else { Subject::Thing }
+}
+
+/// Whether the one who acts stands behind 由, right before what binds: 管线由建设局 | 负责.
+fn has_agent(plain: &Shadow<'_>, tokens: &[Token], before: Span) -> bool {
+    let by = tokens.iter().rfind(|token| before.contains(token.span) && token.span.of(plain) == "由");
+    by.is_some_and(|by| {
+        names_at(plain, tokens, by.span.end, before.end, false).is_some_and(|(_, end)| {
+            !plain.get(end..before.end).is_some_and(|rest| rest.contains(['的', '，']))
+        })
+    })
+}
+
+/// Whether a name ends as those of offices and persons do, whose fields may stand before them: 宣传、网信部门.
+fn opens_office(name: &str) -> bool {
+    name.ends_with(['者', '员', '人', '位', '门', '构', '心', '关', '业', '商', '府', '长'])
+}
+
+/// Whether the lexicon knows the name.
+fn is_own(plain: &Shadow<'_>, name: Span) -> bool {
+    plain.own_parties(name).any(|own| own.end == name.end)
+}
+
+/// What the end of a name says, in view of the lexicon.
+pub fn kind(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Head {
+    let own = plain.own_parties(name).any(|own| own.end == name.end);
+    let told = tokens.iter().any(|token| {
+        token.class == Class::Body
+            && token.span.end == name.end
+            && token.span.start >= name.start
+            && token.span.len() > "局".len()
+    });
+    let plain_word = tokens.iter().any(|token| {
+        token.class == Class::Plain
+            && token.span.end == name.end
+            && token.span.start >= name.start
+            && token.span.of(plain).ends_with(OFFICES)
+    });
+    if plain_word && !own {
+        return Head::Thing;
+    }
+    let name = name.of(plain);
+    let bare = name.find('（').filter(|_| name.ends_with('）')).map_or(name, |at| &name[..at]);
+    let bare = bare
+        .strip_suffix("本人")
+        .or_else(|| bare.strip_suffix("自己"))
+        .filter(|rest| !rest.is_empty())
+        .unwrap_or(bare);
+    if own || told { Head::Actor } else { head(bare) }
+}
+
+/// Whether a subject whose last word we do not know may be somebody: it is short, says no deed, and what follows is done by
+/// somebody.
+fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> bool {
+    const STATES: &[&str] = &[
+        "符合",
+        "包括",
+        "包含",
+        "具备",
+        "满足",
+        "载明",
+        "注明",
+        "达到",
+        "保持",
+        "由",
+        "以",
+        "经",
+        "为",
+        "是",
+        "有",
+        "与",
+        "在",
+        "清晰",
+        "完整",
+        "真实",
+        "准确",
+        "于",
+        "予以",
+        "进行",
+        "得到",
+        "受到",
+        "清楚",
+        "简洁",
+        "统一",
+        "单独",
+        "采用",
+        "控制",
+        "存放",
+        "分为",
+        "不少于",
+        "不低于",
+        "不超过",
+        "大于",
+        "小于",
+        "高于",
+        "低于",
+        "设在",
+        "位于",
+        "畅通",
+        "整洁",
+        "齐全",
+    ];
+    const SIGNS: [char; 12] = ['是', '有', '了', '为', '把', '将', '使', '让', '被', '不', '未', '所'];
+    let whole = |name: &Span| {
+        let words = name.of(plain);
+        let length = words.chars().count();
+        let verb = tokens.iter().any(|token| {
+            token.class == Class::Verb
+                && name.contains(token.span)
+                && (token.span.start == name.start || token.span.end == name.end)
+        });
+        (2..=LONGEST_UNKNOWN).contains(&length)
+            && !verb
+            && !words.contains(SIGNS)
+            && !words.starts_with(|c: char| c.is_ascii_digit())
+    };
+    names.iter().all(whole) && !opens_with(after.trim_start(), STATES)
+}
+
+/// Where the name at the start of `stretch` ends, before what says when, where and how it is done.
+fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
+    let head_behind = stretch.of(plain).rfind('的').map(|at| stretch.start + at + "的".len());
+    let modified = |at: usize| head_behind.is_some_and(|head| head > at && head < stretch.end);
+    let mut limit = before_is(plain, stretch).unwrap_or(stretch.end);
+    if let Some(found) =
+        limits(plain, stretch).into_iter().find(|limit| limit.start > stretch.start && !modified(limit.start))
+    {
+        limit = found.start;
+    }
+    let since = ["近年来", "多年来", "长期以来", "今年以来", "目前", "一直"];
+    if let Some(at) = since.iter().filter_map(|word| stretch.of(plain).find(word)).min().filter(|at| *at > 0)
+    {
+        limit = limit.min(stretch.start + at);
+    }
+    for (nth, token) in tokens.iter().enumerate() {
+        if token.span.start <= stretch.start || token.span.end > limit {
+            continue;
+        }
+        let at = token.span.start;
+        let acts = kind(plain, tokens, Span::new(stretch.start, at)) == Head::Actor;
+        match token.class {
+            Class::Verb if goes_on(plain, tokens, nth, stretch.start, limit) => {}
+            Class::Verb if acts && !modified(at) => return at,
+            Class::Adverb | Class::May | Class::Should | Class::Must | Class::MustNot if !modified(at) => {
+                return at;
+            }
+            Class::Preposition if acts || !modified(at) => return at,
+            _ => {}
+        }
+    }
+    // 司机行车途中: what closes as a time says when.
+    let closes = Span::new(stretch.start, limit).of(plain).ends_with(['时', '后', '前', '中', '内']);
+    let body = tokens.iter().find(|token| {
+        token.class == Class::Body && token.span.start >= stretch.start && token.span.end < limit
+    });
+    match body.filter(|_| closes && kind(plain, tokens, Span::new(stretch.start, limit)) != Head::Actor) {
+        Some(body) if !modified(body.span.end) => body.span.end,
+        _ => limit,
+    }
+}
+
+impl Subject {
+    /// The subject where `holds`; nobody else.
+    pub fn only_if(self, holds: bool) -> Self {
+        if holds { self } else { Self::Nobody }
+    }
+}
