@@ -350,8 +350,9 @@ const RATE: &[Row<Sense>] = &[
     row("by half years", "(按|逐)半{unit}", |it| {
         Some(Sense::Rate(Rate::each(1, Unit::Half))).filter(|_| unit_of(it, 0) == Some(Unit::Year))
     }),
-    row("every day of the day", "每(天|日)?({daypart}|晚|早)", |_| {
-        Some(Sense::Rate(Rate::each(1, Unit::Day)))
+    row("every day of the day", "每{unit}?{daypart}", |it| {
+        let daily = unit_of(it, 0).is_none_or(|unit| unit == Unit::Day);
+        daily.then(|| Sense::Rate(Rate::each(1, Unit::Day)))
     }),
     row(
         "every weekday",
