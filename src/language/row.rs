@@ -184,6 +184,11 @@ impl<'a, S: Copy> Match<'a, S> {
         self.parts.last().is_some_and(|part| part.name == name)
     }
 
+    /// Whether a phrase begins with it.
+    pub fn opens(&self) -> bool {
+        opens(self.words, self.from)
+    }
+
     /// Whether nothing stands before it.
     pub fn is_first(&self) -> bool {
         self.from == 0

@@ -348,7 +348,8 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("the end of the year", "the? {part} of (the)? {daykind}? {unit}", |it| {
         let unit = unit_of(it, 0)
             .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
-        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it))))
+        // A week may end on a Friday or on a Sunday.
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
     }),
     row("the end of the other year", "the? {part} of (the|this|our)? {otheryear} {unit}", |_| {
         Some(Sense::Day(None))
@@ -369,7 +370,7 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
     }),
     row("end of year, in short", "(eoy|eom|eoq|eow) {year}?", in_short),
-    row("a feast", "{holiday} (day|eve)? {year}?", |_| Some(Sense::Day(None))),
+    row("a feast", "{holiday} ({unit}|eve)? {year}?", |_| Some(Sense::Day(None))),
 ];
 
 const DATE: &[Row<Sense>] = &[
@@ -466,7 +467,9 @@ const PERIOD: &[Row<Sense>] = &[
     row("the next period", "{ahead} {daykind}? {unit}", |it| {
         let unit = unit_of(it, 0)
             .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
-        let sure = !it.holds("following") && it.span("daykind").is_none_or(|_| it.holds("calendar"));
+        let sure = unit.months().is_some()
+            && !it.holds("following")
+            && it.span("daykind").is_none_or(|_| it.holds("calendar"));
         Some(Sense::Period(Some(Limit::EndOf(it.word(Class::Ahead, 0)?, unit)).filter(|_| sure)))
     }),
     row("the next period of another kind", "{ahead} {otheryear}? {unit}", |_| Some(Sense::Period(None))),
@@ -600,7 +603,7 @@ const RATE: &[Row<Sense>] = &[
         "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every) {unit})?",
         |it| Some(Sense::Rate(None)).filter(|_| it.holds("each") || it.holds("every")),
     ),
-    row("on weekends", "(on|at)? (weekends|every weekend|each weekend)", |_| {
+    row("on weekends", "((on|at) weekends|every weekend|each weekend)", |_| {
         Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WEEKEND))))
     }),
     row("on weekday mornings", "on {weekday} {daypart}", |it| {

@@ -40,7 +40,11 @@ static PRODUCTIONS: &[Production<Sense>] = &[
 ];
 
 const LIMIT: &[Row<Sense>] = &[
-    row("by a day", "(于|在)?[{day}(或|及|含)?{before}]", |it| on(By, it.limit("day", 0))),
+    row("by a day", "(于|在)?[{day}(或|及|含)?{before}]", |it| match it.limit("day", 0) {
+        // 开庭3日前 counts days back from the hearing.
+        Some(Limit::NextDay(_)) if !it.opens() && !it.holds("于") && !it.holds("在") => bare(Event),
+        limit => on(By, limit),
+    }),
     row("by a period", "(于|在)?[{period}(或|及)?{before}]", |_| bare(By)),
     row("no later than a day", "{by}{day}(或|及)?{before}?止?", |it| {
         on(By, it.limit("day", 0)).filter(|_| !told(it))
@@ -346,8 +350,9 @@ const RATE: &[Row<Sense>] = &[
     row("by half years", "(按|逐)半{unit}", |it| {
         Some(Sense::Rate(Rate::each(1, Unit::Half))).filter(|_| unit_of(it, 0) == Some(Unit::Year))
     }),
-    row("every day of the day", "每(天|日)?({daypart}|晚|早)", |_| {
-        Some(Sense::Rate(Rate::each(1, Unit::Day)))
+    row("every day of the day", "每{unit}?{daypart}", |it| {
+        let daily = unit_of(it, 0).is_none_or(|unit| unit == Unit::Day);
+        daily.then(|| Sense::Rate(Rate::each(1, Unit::Day)))
     }),
     row(
         "every weekday",
@@ -422,7 +427,7 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| day)))
     }),
     row("season of every year", "每{unit}的?{season}", |_| Some(Sense::Rate(None))),
-    row("seasons of every year", "每{unit}春、秋季", |_| Some(Sense::Rate(None))),
+    row("seasons of every year", "每{unit}春、{season}", |_| Some(Sense::Rate(None))),
 ];
 
 const SINCE: &[Row<Sense>] = &[
