@@ -16,7 +16,7 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && bare {
         return Some(1);
     }
-    let at = behind_openers(sentence.plain, &sentence.words, 0, all)?;
+    let at = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), all)?;
     let word = &sentence.words[at];
     let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
     let bare = !title && word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
@@ -28,6 +28,17 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     Some(at)
+}
+
+/// Behind a label without a verb: "Every Monday: | check the list".
+fn behind_label(sentence: &Sentence<'_>) -> usize {
+    const LONGEST: usize = 8;
+    let colon = (1..sentence.words.len().min(LONGEST)).find(|nth| sentence.text(*nth) == ":");
+    let bare = |colon: &usize| {
+        let label = &sentence.words[..*colon];
+        label.iter().all(|word| !word.finite() && word.tag != Tag::Verb)
+    };
+    colon.filter(bare).map_or(0, |colon| colon + 1)
 }
 
 /// The verb behind "please", whoever is named before it: "Everyone please take…".

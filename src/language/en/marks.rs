@@ -411,6 +411,10 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     if !bare || !sentence.names(Stretch { from: 0, to: at }, Acts::Yes).is_empty() {
         return span.start;
     }
+    // "Every Monday: check the list": a label that says when belongs to what it labels.
+    if !super::ENGLISH.limits(plain, Span::new(span.start, span.start + colon)).is_empty() {
+        return span.start;
+    }
     let rest = Span::new(span.start + colon + 1, span.end).trim(plain, &[]);
     let marks = marks(plain, rest);
     if marks.imperative || marks.cue.is_some() { rest.start } else { span.start }

@@ -63,6 +63,12 @@ const LIMIT: &[Row<Sense>] = &[
         "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length} {after}",
         counted,
     ),
+    row("within the first week", "within {determiner}? {ordinal} {unit} {after}?", |_| bare(Within)),
+    row("in the first week", "(on|during|in) {determiner} {ordinal} {unit} {after}?", |it| {
+        bare(During).filter(|_| !it.holds("quarter") && !it.holds("half"))
+    }),
+    row("the day before", "the {unit} (before|after)", |it| bare(Event).filter(|_| ends_phrase(it))),
+    row("right after an event", "(immediately|directly|shortly|right) after {event}", |_| bare(Event)),
     row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
     row("in the next time", "in (the|these)? {ahead} {length}", |_| bare(During)),
     row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
