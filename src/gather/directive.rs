@@ -51,12 +51,7 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: b
         memory.note(reading, subjects);
     }
     if !parties.iter().any(|(_, role, _)| role.acts()) {
-        let (mut names, via) = memory.recall(reading, draft.pronoun);
-        // Who is forbidden something is seldom the body that the notice tells most to act.
-        let offence = !draft.conditions.is_empty();
-        if via == Via::MainParty && (draft.force == Force::MustNot || offence) {
-            names.clear();
-        }
+        let (names, via) = memory.recall(reading, draft.pronoun);
         parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
     }
     if first_leads && let Some((_, role, _)) = parties.iter_mut().find(|(.., via)| *via == Via::Bracket) {
