@@ -30,7 +30,9 @@ pub use options::Options;
 pub fn extract(text: &str, options: &Options) -> notice::Notice {
     let plain = language::Shadow::new(text, &options.lexicon);
     let blocks = block::blocks(text, &plain);
+    let head = gather::header(text, &plain, &blocks);
     let segments = segment::segments(&plain, &blocks);
-    let readings = segments.into_iter().map(|segment| directive::read(&plain, segment)).collect();
-    gather::gather(text, &plain, &blocks, readings, options)
+    let read = |segment| directive::read(&plain, head.kind, segment);
+    let readings = segments.into_iter().map(read).collect();
+    gather::gather(head, text, &plain, readings, options)
 }

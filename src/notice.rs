@@ -44,12 +44,76 @@ macro_rules! names {
 
 pub(crate) use names;
 
+names!(Kind { Order = "order", Directive = "directive", Memo = "memo", Circular = "circular", Letter = "letter", Plan = "plan", Policy = "policy", Procedure = "procedure", Charter = "charter", Minutes = "minutes", MeetingNews = "meeting-news", Email = "email", Regulation = "regulation", Ordinance = "ordinance", Resolution = "resolution", Guidance = "guidance", Announcement = "announcement" });
 names!(Force { Must = "must", MustNot = "must_not", Should = "should", May = "may" });
 names!(Role { Lead = "lead", Responsible = "responsible", Support = "support", Consult = "consult", Oversee = "oversee" });
 names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket = "bracket", Column = "column", LastSubject = "last subject", Addressee = "addressee", MainParty = "main party", Hand = "by hand" });
 names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
+names!(RateUnit { Day = "day", Week = "week", Month = "month" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
 names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Case = "case", Annex = "annex", Furniture = "furniture" });
+
+/// What sort of text a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// One in authority orders: an executive order, 令.
+    Order,
+    /// A body directs those under it, by that name.
+    Directive,
+    /// A memorandum inside a house or a government.
+    Memo,
+    /// A circular, 通知.
+    Circular,
+    /// A letter, 函.
+    Letter,
+    /// A plan, also one that a circular hands down: 方案, 规划.
+    Plan,
+    /// The rules of a house: 制度, 守则.
+    Policy,
+    /// Its rules step by step: 规程, 流程.
+    Procedure,
+    /// What founds a body: bylaws, 章程.
+    Charter,
+    /// The minutes of a meeting, 纪要.
+    Minutes,
+    /// A report that a meeting was held, or a visit paid.
+    MeetingNews,
+    /// A mail.
+    Email,
+    /// Rules of a state: 条例, 规定.
+    Regulation,
+    /// The law of a town or county.
+    Ordinance,
+    /// What an assembly resolved: 决议, 决定.
+    Resolution,
+    /// Advice, or the views that a circular hands down: 意见, 指南.
+    Guidance,
+    /// What is made known to everybody: 公告.
+    Announcement,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 17] = [
+        Self::Order,
+        Self::Directive,
+        Self::Memo,
+        Self::Circular,
+        Self::Letter,
+        Self::Plan,
+        Self::Policy,
+        Self::Procedure,
+        Self::Charter,
+        Self::Minutes,
+        Self::MeetingNews,
+        Self::Email,
+        Self::Regulation,
+        Self::Ordinance,
+        Self::Resolution,
+        Self::Guidance,
+        Self::Announcement,
+    ];
+}
 
 /// How strongly a directive binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +126,13 @@ pub enum Force {
     Should,
     /// A permission or a discretion: "may", 可以.
     May,
+}
+
+impl Kind {
+    /// Whether a text of this kind says in the present tense what has to be done: "The desk wipes lost devices."
+    pub fn states_duties(self) -> bool {
+        matches!(self, Self::Policy | Self::Procedure | Self::Charter | Self::Regulation | Self::Ordinance)
+    }
 }
 
 impl Force {
@@ -141,6 +212,70 @@ pub enum DeadlineKind {
     Event,
 }
 
+/// How often something falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rate {
+    /// Every so many days.
+    Days(i64),
+    /// Every so many weeks, on these days.
+    Weeks(i64, Weekdays),
+    /// Every so many months.
+    Months {
+        /// How many.
+        count: i64,
+        /// The day of the month.
+        day: MonthDay,
+        /// One of the months in which it falls due; where every month is one, any.
+        month: i64,
+    },
+}
+
+/// What a rate is counted in, in the data contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RateUnit {
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+}
+
+/// A day of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthDay {
+    /// By its number; -1 is the last.
+    Day(i64),
+    /// The so-manieth such weekday; -1 is the last.
+    Weekday(i64, i64),
+}
+
+/// Some days of the week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weekdays(u8);
+
+impl Weekdays {
+    /// Monday to Friday.
+    pub const WORKING: Self = Self(0b1_1111);
+    /// Saturday and Sunday.
+    pub const WEEKEND: Self = Self(0b110_0000);
+
+    /// One of them, 0 is Monday.
+    pub fn one(weekday: i64) -> Self {
+        Self(1 << weekday.rem_euclid(7))
+    }
+
+    /// These and those.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether one is among them.
+    pub fn has(self, weekday: i64) -> bool {
+        self.0 & Self::one(weekday).0 != 0
+    }
+}
+
 /// What narrows a directive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ConditionKind {
@@ -218,6 +353,8 @@ pub struct Deadline {
     pub due: Option<String>,
     /// What the date was counted from.
     pub from: Option<String>,
+    /// How often it comes again, where its words say so by one rate.
+    pub rate: Option<Rate>,
 }
 
 /// A condition or exception of one directive.
@@ -307,6 +444,8 @@ pub struct Counts {
 pub struct Notice {
     /// Code of the language most of it is written in; empty where none is known.
     pub language: &'static str,
+    /// What sort of text it is.
+    pub kind: Option<Kind>,
     /// Its title as it stands.
     pub title: Option<Named>,
     /// Who speaks.

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
 use crate::lexicon::Lexicon;
-use crate::notice::{self, ConditionKind, DeadlineKind, Force, Role, Silence, Via, names};
+use crate::notice::{
+    self, ConditionKind, DeadlineKind, Force, Kind, MonthDay, RateUnit, Role, Silence, Via, Weekdays, names,
+};
 use crate::text::{Span, Utf16Index};
 
 /// The version of the contract; grows when a field changes its meaning.
@@ -79,6 +81,72 @@ pub struct Deadline {
     pub due: Option<String>,
     /// What the date was counted from.
     pub from: Option<String>,
+    /// How often it comes again, where its words say so by one rate.
+    #[serde(default)]
+    pub rate: Option<Rate>,
+}
+
+/// How often a time limit comes again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Rate {
+    /// Every so many of the unit.
+    pub every: i64,
+    /// Days, weeks or months.
+    #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "RateUnit"))]
+    pub unit: RateUnit,
+    /// On these days of the week, 0 is Monday; of a rate in months, the one that `nth` counts.
+    pub weekdays: Vec<i64>,
+    /// Of such weekdays the so-manieth of the month; -1 is the last.
+    pub nth: Option<i64>,
+    /// The day of the month; -1 is the last.
+    pub day: Option<i64>,
+    /// One of the months in which it falls due.
+    pub month: Option<i64>,
+}
+
+impl From<notice::Rate> for Rate {
+    fn from(rate: notice::Rate) -> Self {
+        let of = |every, unit| Self { every, unit, weekdays: Vec::new(), nth: None, day: None, month: None };
+        match rate {
+            notice::Rate::Days(every) => of(every, RateUnit::Day),
+            notice::Rate::Weeks(every, days) => {
+                let weekdays = (0..7).filter(|day| days.has(*day)).collect();
+                Self { weekdays, ..of(every, RateUnit::Week) }
+            }
+            notice::Rate::Months { count, day: MonthDay::Day(day), month } => {
+                Self { day: Some(day), month: Some(month), ..of(count, RateUnit::Month) }
+            }
+            notice::Rate::Months { count, day: MonthDay::Weekday(nth, weekday), month } => {
+                let month = Some(month);
+                Self { weekdays: vec![weekday], nth: Some(nth), month, ..of(count, RateUnit::Month) }
+            }
+        }
+    }
+}
+
+impl Rate {
+    /// The rate that is meant; `None` where a file says what no rate is.
+    pub fn meant(&self) -> Option<notice::Rate> {
+        if !(1..=1000).contains(&self.every) {
+            return None;
+        }
+        Some(match self.unit {
+            RateUnit::Day => notice::Rate::Days(self.every),
+            RateUnit::Week => {
+                let days = self.weekdays.iter().map(|day| Weekdays::one(*day));
+                notice::Rate::Weeks(self.every, days.reduce(Weekdays::and)?)
+            }
+            RateUnit::Month => {
+                let day = match (self.nth, self.weekdays.first()) {
+                    (Some(nth), Some(weekday)) => MonthDay::Weekday(nth, *weekday),
+                    _ => MonthDay::Day(self.day?),
+                };
+                notice::Rate::Months { count: self.every, day, month: self.month? }
+            }
+        })
+    }
 }
 
 /// A condition or an exception.
@@ -221,6 +289,10 @@ pub struct Notice {
     pub version: u8,
     /// Code of the language most of it is written in.
     pub language: Option<String>,
+    /// What sort of text it is; null where that cannot be told.
+    #[serde(with = "by_name_if_known", default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Kind>"))]
+    pub kind: Option<Kind>,
     /// Its title.
     pub title: Option<String>,
     /// Who speaks.
@@ -276,6 +348,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
     Notice {
         version: VERSION,
         language: Some(notice.language).filter(|code| !code.is_empty()).map(str::to_string),
+        kind: notice.kind,
         title: notice.title.as_ref().map(|title| title.name.clone()),
         issuer: notice.issuer.as_ref().map(|issuer| border.named(issuer)),
         date: notice.date.clone(),
@@ -380,6 +453,7 @@ impl Border<'_> {
             kind: limit.kind,
             due: limit.due.clone(),
             from: limit.from.clone(),
+            rate: limit.rate.map(Rate::from),
         }
     }
 
@@ -422,6 +496,30 @@ pub(crate) mod by_name {
     {
         let name = Cow::<'de, str>::deserialize(from)?;
         T::try_from(&name).map_err(de::Error::custom)
+    }
+}
+
+/// The same, where there may be none.
+pub(crate) mod by_name_if_known {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    pub fn serialize<T, S>(it: &Option<T>, to: S) -> Result<S::Ok, S::Error>
+    where
+        T: Copy + Into<&'static str>,
+        S: Serializer,
+    {
+        it.map(Into::<&'static str>::into).serialize(to)
+    }
+
+    pub fn deserialize<'de, T, D>(from: D) -> Result<Option<T>, D::Error>
+    where
+        T: for<'a> TryFrom<&'a str, Error = String>,
+        D: Deserializer<'de>,
+    {
+        let name = Option::<Cow<'de, str>>::deserialize(from)?;
+        name.map(|name| T::try_from(&name).map_err(de::Error::custom)).transpose()
     }
 }
 

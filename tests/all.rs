@@ -17,3 +17,4 @@ mod names;
 mod notices;
 mod pdf;
 mod properties;
+mod time;

@@ -47,11 +47,12 @@ fn head(notice: &Notice) -> String {
         addressees.join(" + "),
         date.to_string(),
         name(&notice.reference),
+        notice.kind.map_or("–", remit::notice::Kind::name).to_string(),
     ];
     format!("  {}", fields.join(" | "))
 }
 
-/// Whole heads, between lines of `---`, each followed by title, issuer, addressees, date and number.
+/// Whole heads, between lines of `---`, each followed by title, issuer, addressees, date, number and kind.
 fn heads(file: &str) -> String {
     let parts = file.split("---\n").map(|part| {
         let text: String = part.split_inclusive('\n').filter(|line| !line.starts_with("  ")).collect();
@@ -65,6 +66,14 @@ fn files(language: &Language) -> Vec<PathBuf> {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
+}
+
+/// The expressions of time, which are lines of the corpus too.
+fn times(language: &Language) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/time/{}.txt", language.code));
+    let file = std::fs::read_to_string(path).unwrap();
+    let lines = file.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split(" | ").next()).map(str::to_string).collect()
 }
 
 /// The file as the engine would write it: comments and sentences kept, meanings made anew.
@@ -106,6 +115,7 @@ fn every_rule_has_a_corpus_line() {
         let fold = |line: &str| remit::text::plain(line, language::zh::FOLD);
         let lines: Vec<String> =
             text.lines().filter(|line| !line.starts_with(['#', ' '])).map(fold).collect();
+        let times = times(language);
         let mut unseen = Vec::new();
         for table in language.tables() {
             let whole = lines.join("\n");
@@ -116,6 +126,7 @@ fn every_rule_has_a_corpus_line() {
                     .collect::<Vec<_>>()
             };
             let pieces = lines.iter().cloned().chain(wholes).chain(lines.iter().flat_map(parts));
+            let pieces = pieces.chain(times.iter().cloned());
             let fired: BTreeSet<_> = pieces
                 .flat_map(|piece| (table.fires)(piece.trim_end_matches(['。', '.', '，', ' '])))
                 .collect();

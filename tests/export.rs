@@ -69,6 +69,36 @@ fn the_calendar_keeps_to_the_rules() {
 }
 
 #[test]
+fn a_recurrence_says_what_the_words_say_and_each_event_has_its_own_id() {
+    let text = "The guard shall test the horn on the last Friday of each month.\n\n\
+        The cook shall clean the hood every Monday and Thursday.\n\n\
+        The clerk shall pay the tax by 15 May each year.\n\n\
+        The clerk shall sign by 1 May 2026.\n\nThe clerk shall sign by 1 May 2026.\n\n\
+        The cook shall wash up twice a day.\n";
+    let notice = wire::notice(text, &extract(text, &Options::default()));
+    let rows: Vec<usize> = (0..notice.directives.len()).collect();
+    let export =
+        Export { text, notice: &notice, rows: &rows, words: Words::of("en"), day: "2026-05-02", alarm: None };
+    let ics = String::from_utf8(export::write("ics", &export).unwrap()).unwrap();
+    let of = |name: &str| -> Vec<String> {
+        ics.lines().filter_map(|line| line.strip_prefix(name)).map(str::to_string).collect()
+    };
+    assert_eq!(
+        of("RRULE:"),
+        [
+            "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1FR",
+            "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH",
+            "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15"
+        ]
+    );
+    assert_eq!(of("DTSTART;VALUE=DATE:"), ["20260529", "20260504", "20260515", "20260501", "20260501"]);
+    let mut ids = of("UID:");
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 5);
+}
+
+#[test]
 fn markup_and_table_signs_are_escaped() {
     assert!(write("html").contains("💛&lt;b&gt;"));
     assert!(write("md").contains("report \\| at once"));

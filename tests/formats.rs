@@ -91,6 +91,24 @@ fn a_mail_is_its_subject_its_rich_words_and_its_attachments() {
 }
 
 #[test]
+fn a_mail_says_who_wrote_it_to_whom_and_when_unless_it_hands_on_another_text() {
+    let mail = |subject: &str| {
+        let mail = format!(
+            "From: Ana Ruiz <ana@x.example>\r\nTo: Bo Lind <bo@x.example>\r\nDate: Tue, 3 Mar 2026 09:00:00 +0000\r\n\
+             Subject: {subject}\r\n\r\nPlease dry the ropes.\r\n"
+        );
+        import::read("a.eml", mail.as_bytes(), None, &decode).unwrap().text
+    };
+    let own = mail("Ropes");
+    assert!(own.starts_with("Ropes\n\nFrom: Ana Ruiz <ana@x.example>\nTo: Bo Lind"), "{own}");
+    assert_eq!(mail("Fwd: Ropes"), "Ropes\n\nPlease dry the ropes.\n");
+    let notice = remit::extract(&own, &remit::Options::default());
+    assert_eq!(notice.date.as_deref(), Some("2026-03-03"));
+    assert_eq!(notice.kind, Some(remit::notice::Kind::Email));
+    assert_eq!(notice.addressees[0].name, "Bo Lind");
+}
+
+#[test]
 fn any_cut_of_any_format_gives_a_text_or_a_plain_error() {
     let rtf = "{\\rtf1{\\fonttbl{\\f0\\fcharset134 x;}}\\u8230 \\'b8\\'f7{\\listtext 1.\\tab}a\\cell\\row}";
     let mail = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\neHh4\r\n--b--";

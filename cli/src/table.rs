@@ -12,8 +12,9 @@ pub fn table(notice: &Notice) -> String {
     };
     let _ = writeln!(
         out,
-        "{}\n{} · {} · {}\n",
+        "{}\n{} · {} · {} · {}\n",
         name(&notice.title),
+        notice.kind.map_or("–", remit::notice::Kind::name),
         name(&notice.issuer),
         notice.date.as_deref().unwrap_or("–"),
         name(&notice.reference)

@@ -1,11 +1,14 @@
 //! Text to blocks: lines joined to paragraphs, their labels, places and zones; tables taken apart.
 
+mod outline;
 mod table;
 
+use outline::Outline;
 pub use table::Row;
 use table::{Piece, pieces};
 
 use crate::language::{Depth, Language, Shadow, Zone, detect};
+use crate::notice::Silence;
 use crate::text::Span;
 
 /// A paragraph, a heading or an item.
@@ -32,88 +35,17 @@ pub struct Block {
 /// The blocks of `text`, read in its shadow `plain`, in order.
 pub fn blocks(text: &str, plain: &Shadow<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    let mut path: Vec<(Depth, String)> = Vec::new();
-    // Stems by twice the depth of their label; an unlabelled one lies half a step below what encloses it.
-    let mut stems: Vec<(Depth, usize)> = Vec::new();
-    let mut zone = (Zone::Body, 0);
+    let mut outline = Outline::default();
     for piece in paragraphs(text, plain) {
-        let span = match piece {
-            Piece::Line(span) => span,
-            Piece::Head(span) => {
-                blocks.push(in_table(plain, span, None, &path, zone.0));
-                continue;
-            }
-            Piece::Row(row) => {
-                blocks.push(in_table(plain, row.task, Some(row), &path, zone.0));
-                continue;
-            }
+        let block = match piece {
+            Piece::Line(span) => outline.block(text, plain, span, &blocks),
+            Piece::Head(span) => outline.in_table(plain, span, None),
+            Piece::Row(row) => outline.in_table(plain, row.task, Some(row)),
         };
-        let language = detect(span.of(plain));
-        let label = language.and_then(|language| language.outline.first(plain, span));
-        let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
-        let depth = label.map(|label| depth(label.span.of(text), label.means));
-        if let (Some(label), Some(depth)) = (label, depth) {
-            let label = label.span.of(text).trim();
-            path.retain(|(other, above)| *other < depth || (*other == depth && encloses(above, label)));
-            path.push((depth, label.to_string()));
-            stems.retain(|(other, _)| *other < depth * 2);
-        }
-        let opened = stems.last().is_some_and(|(_, stem)| depth.is_some() || stem + 1 == blocks.len());
-        let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
-        if is_marked_heading(plain, span) {
-            stems.clear();
-        }
-        if heading {
-            let announced = language.and_then(|language| language.heading.first(plain, body));
-            let level = depth.unwrap_or(2);
-            if announced.is_some() || level <= zone.1 {
-                zone = (announced.map_or(Zone::Body, |found| found.means), level);
-            }
-        }
-        let stem = stems
-            .last()
-            .map(|stem| stem.1)
-            .filter(|stem| !heading && (depth.is_some() || stem + 1 == blocks.len()));
-        let opens = language.is_some_and(|language| opens_list(language, plain, body, depth.is_some()));
-        if opens {
-            let level =
-                depth.map_or_else(|| path.last().map_or(0, |(above, _)| above * 2 + 1), |depth| depth * 2);
-            stems.retain(|(other, _)| *other < level);
-            stems.push((level, blocks.len()));
-        }
-        let place = path.iter().map(|(_, label)| label.clone()).collect();
-        blocks.push(Block { span: body, language, place, depth, heading, zone: zone.0, stem, row: None });
+        blocks.push(block);
     }
     mark_preamble(&mut blocks);
     blocks
-}
-
-/// Whether one number of an outline stands above another: "2." above "2.1".
-fn encloses(above: &str, label: &str) -> bool {
-    let above = above.trim_end_matches('.');
-    let number = above.ends_with(|c: char| c.is_ascii_digit());
-    number && label.strip_prefix(above).is_some_and(|rest| rest.starts_with('.') && rest.len() > 1)
-}
-
-/// The block of a table's row, or of its head.
-fn in_table(plain: &str, span: Span, row: Option<Row>, path: &[(Depth, String)], zone: Zone) -> Block {
-    let place = path.iter().map(|(_, label)| label.clone()).collect();
-    let heading = row.is_none();
-    Block { span, language: detect(span.of(plain)), place, depth: None, heading, zone, stem: None, row }
-}
-
-/// Whether Markdown's sign for a heading stands before a line: what it opens belongs to no list above it.
-fn is_marked_heading(plain: &str, span: Span) -> bool {
-    plain.get(..span.start).is_some_and(|before| before.trim_end_matches(' ').ends_with('#'))
-}
-
-/// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".
-const CAPITAL: Depth = 2;
-
-/// The depth of a label as it stands in the text.
-fn depth(label: &str, small: Depth) -> Depth {
-    let capital = small == 6 && label.starts_with(|c: char| c.is_ascii_uppercase());
-    if capital { CAPITAL } else { small }
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
@@ -122,7 +54,9 @@ fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: boo
     let address = found.is_some_and(|found| {
         found.span.len() * 10 > body.len() * 7 && (language.marks)(plain, found.span).cue.is_none()
     });
-    body.of(plain).ends_with([':', '：']) && !address && language.silent.first(plain, body).is_none()
+    let silent = language.silent.first(plain, body).map(|found| found.means);
+    let lists = silent.is_none_or(|class| matches!(class, Silence::Aim | Silence::Definition));
+    body.of(plain).ends_with([':', '：']) && !address && lists
 }
 
 /// What stands before the first numbered part of a Chinese notice, or where it has none before its table of tasks and
@@ -141,6 +75,9 @@ fn mark_preamble(blocks: &mut [Block]) {
     }
 }
 
+/// Depth of a bullet at the margin; one that is indented lies deeper.
+const BULLET: Depth = 8;
+
 fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option<Depth>) -> bool {
     let words = span.of(plain);
     let closed = words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
@@ -148,7 +85,7 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
     let inside = words.trim_end_matches('。').contains('。');
     short
         && !inside
-        && depth != Some(8)
+        && depth.is_none_or(|depth| depth < BULLET)
         && (!closed
             || (words.ends_with(['.', '。'])
                 && words.len() <= 45
@@ -160,8 +97,8 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     let marks = (language.marks)(plain, span);
-    let sentence = span.of(plain).ends_with('。');
-    (sentence || !marks.subjects.is_empty()) && marks.cue.is_some_and(|cue| !cue.needs_actor)
+    let whole = span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
+    whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
@@ -169,7 +106,7 @@ fn paragraphs(text: &str, plain: &Shadow<'_>) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::new();
     for piece in pieces(text, plain, &lines(plain)) {
         match (all.last_mut(), &piece) {
-            (Some(Piece::Line(last)), Piece::Line(line)) if goes_on(plain, *last, *line) => {
+            (Some(Piece::Line(last)), Piece::Line(line)) if goes_on(text, plain, *last, *line) => {
                 last.end = line.end;
             }
             _ => all.push(piece),
@@ -203,10 +140,15 @@ fn lines(plain: &str) -> Vec<Span> {
 }
 
 /// Whether the paragraph `before` was only wrapped, and `line` continues it.
-fn goes_on(plain: &str, before: Span, line: Span) -> bool {
+fn goes_on(text: &str, plain: &str, before: Span, line: Span) -> bool {
     let (head, next) = (before.of(plain), line.of(plain));
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
     if detect(next).is_some_and(|language| language.outline.first(plain, line).is_some()) {
+        return false;
+    }
+    if detect(next).is_some_and(|language| {
+        language.frame.first(plain, line).is_some_and(|frame| frame.span.start == line.start)
+    }) {
         return false;
     }
     if is_bare_label(plain, before) {
@@ -224,5 +166,10 @@ fn goes_on(plain: &str, before: Span, line: Span) -> bool {
     let wide = head.chars().rev().take(60).count() >= 60
         || language
             .is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32 && head.contains('，'));
-    open && wide && !apart
+    // A line that begins with a small letter goes on with a sentence, however short the line before it.
+    const LEAST: usize = 30;
+    let small = head.ends_with(|c: char| c.is_ascii())
+        && line.of(text).starts_with(|c: char| c.is_lowercase())
+        && head.len() >= LEAST;
+    open && (wide || small) && !apart
 }

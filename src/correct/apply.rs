@@ -3,8 +3,11 @@
 use super::place::Ground;
 use super::{Cells, Change, Row, When, Who};
 use crate::gather::headline;
-use crate::notice::{DeadlineKind, Force, Via};
-use crate::wire::{self, Deadline, Directive, Notice, Part, Party, Range, Status};
+use crate::language::{Shadow, detect};
+use crate::lexicon::Lexicon;
+use crate::notice::{self, DeadlineKind, Force, Via};
+use crate::text::Span;
+use crate::wire::{self, Deadline, Directive, Notice, Part, Party, Range, Rate, Status};
 use crate::{Options, extract};
 
 /// A notice with what a person changed.
@@ -171,9 +174,14 @@ impl Desk<'_> {
             return limit.clone();
         }
         let text = if text.is_empty() { when.due.clone().unwrap_or_default() } else { text.to_string() };
+        let read = known.is_none().then(|| read(&text)).flatten();
         Deadline {
             span: self.ground.within(old.span, &text).unwrap_or(old.span),
-            kind: known.map_or(DeadlineKind::By, |limit| limit.kind),
+            kind: known.map(|limit| limit.kind).or(read.map(|(kind, _)| kind)).unwrap_or(DeadlineKind::By),
+            rate: match known {
+                Some(limit) => limit.rate.clone(),
+                None => read.and_then(|(_, rate)| rate).map(Rate::from),
+            },
             from: when.due.as_ref().map(|_| "by hand".to_string()),
             due: when.due.clone(),
             text,
@@ -296,4 +304,12 @@ fn bare(words: &str, range: Range) -> Directive {
         status: Status::Accepted,
         corrected: true,
     }
+}
+
+/// What a person's words say of a time limit: its shape, and how often it comes again.
+fn read(words: &str) -> Option<(DeadlineKind, Option<notice::Rate>)> {
+    let lexicon = Lexicon::default();
+    let span = Span::new(0, words.len());
+    let limits = detect(words)?.limits(&Shadow::new(words, &lexicon), span);
+    limits.first().map(|limit| (limit.kind, limit.rate))
 }

@@ -5,8 +5,9 @@ mod weights;
 
 use confidence::{Ground, confidence};
 
+use crate::language::time::TimeLimit;
 use crate::language::{Cue, Language, Marks, Shadow, Zone};
-use crate::notice::{Condition, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{Condition, DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
 
@@ -16,7 +17,7 @@ pub enum Outcome {
     /// It is a directive.
     Found(Draft),
     /// It only gives a time limit to what stands before it.
-    Limits(Vec<(Span, DeadlineKind)>),
+    Limits(Vec<TimeLimit>),
     /// It may bind, and was not made a directive.
     Unread(&'static str),
     /// It binds nobody.
@@ -42,13 +43,15 @@ pub struct Draft {
     /// Those who act, as far as they are named.
     pub parties: Vec<(Span, Role, Via)>,
     /// Its time limits.
-    pub deadlines: Vec<(Span, DeadlineKind)>,
+    pub deadlines: Vec<TimeLimit>,
     /// Words of haste without a date.
     pub haste: Vec<Span>,
     /// Its conditions.
     pub conditions: Vec<Condition>,
     /// Whether a pronoun is its subject.
     pub pronoun: bool,
+    /// Whether something that cannot act is its subject.
+    pub thing: bool,
     /// The rules that made it so.
     pub why: Vec<String>,
     /// Whether the time limit holds for the directives before it too.
@@ -57,20 +60,20 @@ pub struct Draft {
     pub confidence: f64,
 }
 
-/// Reads one segment.
-pub fn read(plain: &Shadow<'_>, segment: Segment) -> Reading {
-    let outcome = outcome(plain, &segment);
+/// Reads one segment of a notice of a `kind`.
+pub fn read(plain: &Shadow<'_>, kind: Option<Kind>, segment: Segment) -> Reading {
+    let outcome = outcome(plain, kind, &segment);
     Reading { segment, outcome }
 }
 
-fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
+fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome {
     let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
     if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
         return Outcome::Silent(class);
     }
     let after = language.afterthought.first(plain, segment.span);
     if after.is_some_and(|after| !after.means) {
-        return Outcome::Limits(deadlines(plain, language, segment.span));
+        return Outcome::Limits(language.limits(plain, segment.span));
     }
     let marks = (language.marks)(plain, segment.span);
     if let Some(silent) = language.silent.first(plain, segment.span)
@@ -78,27 +81,50 @@ fn outcome(plain: &Shadow<'_>, segment: &Segment) -> Outcome {
     {
         return Outcome::Silent(silent.means);
     }
+    if let Some(class) = told_by_stem(plain, language, segment).filter(|_| marks.subjects.is_empty()) {
+        return Outcome::Silent(class);
+    }
     let binding = |stem: &&Span| language.silent.first(plain, **stem).is_none();
     let stems: Vec<(Span, Marks)> = segment
         .stems
         .iter()
         .take_while(binding)
-        .map(|stem| (*stem, (language.marks)(plain, *stem)))
+        .map(|stem| (*stem, above(plain, language, *stem, segment.item)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
     if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
-    let Some((force, rule, ground)) = force(&marks, carried, segment) else {
+    let duties = kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties;
+    let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
+    let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
+    let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
 }
 
+/// What the items of a list are whose stem binds nobody: "it does so in order to:".
+fn told_by_stem(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> Option<Silence> {
+    let class = language.silent.first(plain, *segment.stems.first()?)?.means;
+    matches!(class, Silence::Aim | Silence::Definition | Silence::Report).then_some(class)
+}
+
+/// The marks of what stands above a list: a stem, or a heading that is nothing but the name of who is told. A name with a
+/// colon above running text is an address.
+fn above(plain: &Shadow<'_>, language: &Language, stem: Span, item: bool) -> Marks {
+    let mut marks = (language.marks)(plain, stem);
+    let address = !item && stem.of(plain).ends_with([':', '：']);
+    if marks.cue.is_none() && !address && is_name(plain, language, stem) {
+        marks.subjects = (language.names)(plain, stem);
+    }
+    marks
+}
+
 /// Whether a time limit stands in a segment, and not a bare day, on which something may only have happened.
-fn limited(plain: &str, language: &Language, span: Span) -> bool {
+fn limited(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
     let kinds = [DeadlineKind::Within, DeadlineKind::Every];
-    language.deadline.find(plain, span).iter().any(|found| kinds.contains(&found.means))
+    language.limits(plain, span).iter().any(|limit| kinds.contains(&limit.kind))
 }
 
 /// What becomes of a line in none of our languages: a page's number is none at all.
@@ -169,6 +195,14 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
     }
 }
 
+/// The force of a sentence in the present, where the kind of notice or a heading makes it say what has to be done: "The desk
+/// wipes lost devices", and below "Commander": "Leads the response".
+fn present(marks: &Marks, segment: &Segment, duties: bool, topic: bool) -> Option<Basis> {
+    let told = (duties && !marks.opens_present) || (topic && marks.opens_present);
+    let force = marks.present.filter(|_| told && !matches!(segment.zone, Zone::Background | Zone::Aims))?;
+    Some((force, "present tense of duties", Ground::Verb))
+}
+
 fn draft(
     plain: &Shadow<'_>,
     language: &Language,
@@ -183,20 +217,29 @@ fn draft(
     parties.extend(marks.phrases.iter().map(|(name, role)| (*name, *role, Via::Phrase)));
     let mut conditions = conditions(plain, language, segment.span);
     conditions.retain(|condition| !marks.cue.is_some_and(|cue| condition.span.contains(cue.span)));
-    let mut deadlines = deadlines(plain, language, segment.span);
+    let mut deadlines = language.limits(plain, segment.span);
     // "If it has not answered within ten days": the time belongs to the condition, not to the action.
-    deadlines.retain(|(limit, _)| !conditions.iter().any(|condition| condition.span.contains(*limit)));
+    deadlines.retain(|limit| !conditions.iter().any(|condition| condition.span.contains(limit.span)));
     for (span, above) in stems {
         if !parties.iter().any(|(_, role, _)| role.acts()) {
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
         }
         if deadlines.is_empty() {
-            deadlines = self::deadlines(plain, language, *span);
+            deadlines = language.limits(plain, *span);
         }
+    }
+    parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
+    // A stem that binds nobody by itself may say by when all the same.
+    let mut above = segment.stems.iter().skip(stems.len()).map(|stem| language.limits(plain, *stem));
+    if deadlines.is_empty() {
+        deadlines = above.find(|limits| !limits.is_empty()).unwrap_or_default();
+    }
+    if deadlines.is_empty() {
+        deadlines.extend(segment.when);
     }
     if let Some(owners) = segment.owners {
         if deadlines.is_empty() {
-            deadlines = self::deadlines(plain, language, owners);
+            deadlines = language.limits(plain, owners);
         }
         parties.extend(
             (language.names)(plain, owners).into_iter().map(|(name, role)| (name, role, Via::Bracket)),
@@ -219,6 +262,7 @@ fn draft(
         deadlines,
         conditions,
         pronoun: marks.pronoun,
+        thing: marks.thing,
         why,
         limits_all,
         confidence: confidence(ground, named),
@@ -244,18 +288,13 @@ fn owners(plain: &Shadow<'_>, language: &Language, cell: Span, role: Role) -> Ve
 }
 
 /// The time limits in a cell of a column of such: those known as such, else the cell.
-fn limits(plain: &str, language: &Language, cell: Span) -> Vec<(Span, DeadlineKind)> {
-    let known = deadlines(plain, language, cell);
-    if known.is_empty() { vec![(cell, DeadlineKind::By)] } else { known }
-}
-
-fn deadlines(plain: &str, language: &Language, span: Span) -> Vec<(Span, DeadlineKind)> {
-    language
-        .deadline
-        .find(plain, span)
-        .into_iter()
-        .map(|found| (found.span.trim(plain, &[]), found.means))
-        .collect()
+fn limits(plain: &Shadow<'_>, language: &Language, cell: Span) -> Vec<TimeLimit> {
+    let known = language.limits(plain, cell);
+    if known.is_empty() {
+        vec![TimeLimit { span: cell, kind: DeadlineKind::By, limit: None, rate: None }]
+    } else {
+        known
+    }
 }
 
 fn conditions(plain: &str, language: &Language, span: Span) -> Vec<Condition> {

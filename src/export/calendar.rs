@@ -1,11 +1,12 @@
 //! A calendar (RFC 5545): each date a time limit falls on, and each rate, as an all-day event.
 
+use std::collections::HashMap;
+
 use super::origin::{fingerprint, line, title};
 use super::table::one_line;
 use super::{Export, directives};
 use crate::language::calendar::Date;
-use crate::language::{rate, rate::Rate};
-use crate::notice::DeadlineKind;
+use crate::notice::{MonthDay, Rate, Weekdays};
 use crate::text::Utf16Index;
 use crate::wire::{Deadline, Directive, Status};
 
@@ -21,13 +22,29 @@ struct Event {
     rule: Option<String>,
 }
 
+/// The ids of the events: the same task of the same notice keeps its own, so that a second import changes it instead of adding
+/// one; a task that says the same as one before it gets another.
+#[derive(Default)]
+struct Ids(HashMap<String, usize>);
+
+impl Ids {
+    fn of(&mut self, export: &Export<'_>, words: &str, when: &str) -> String {
+        let title = export.notice.title.as_deref().unwrap_or("");
+        let id = fingerprint(&[title, words, when]);
+        let seen = self.0.entry(id.clone()).or_default();
+        *seen += 1;
+        if *seen == 1 { id } else { fingerprint(&[title, words, when, &seen.to_string()]) }
+    }
+}
+
 /// All time limits that have a date, and those that come again and again. What has neither is in the table, not in the
 /// calendar; nor is what was rejected.
 pub fn calendar(export: &Export<'_>) -> String {
     let index = Utf16Index::new(export.text);
     let rows = directives(export).filter(|(_, it)| it.status != Status::Rejected);
     let from = format!("{}\\n{}", escaped(title(export)), escaped(&line(export)));
-    let events: String = rows.map(|(_, it)| task(export, &index, &from, it)).collect();
+    let mut ids = Ids::default();
+    let events: String = rows.map(|(_, it)| task(export, &index, &from, it, &mut ids)).collect();
     let name = folded(&format!("X-WR-CALNAME:{}", escaped(title(export))));
     format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Remit//Remit//EN\r\nCALSCALE:GREGORIAN\r\n{name}{events}END:VCALENDAR\r\n"
@@ -35,7 +52,7 @@ pub fn calendar(export: &Export<'_>) -> String {
 }
 
 /// The events of a directive; `from` says where all come from, escaped.
-fn task(export: &Export<'_>, index: &Utf16Index, from: &str, directive: &Directive) -> String {
+fn task(export: &Export<'_>, index: &Utf16Index, from: &str, directive: &Directive, ids: &mut Ids) -> String {
     let names: Vec<&str> = directive.parties.iter().map(|part| part.name.as_str()).collect();
     let summary = match names.first() {
         Some(name) => format!("{name}: {}", directive.headline),
@@ -45,12 +62,7 @@ fn task(export: &Export<'_>, index: &Utf16Index, from: &str, directive: &Directi
     let about = format!("{}\\n{from}", escaped(&words));
     let event = |Event { day, rule }: Event| {
         let start = compact(day);
-        // The same task of the same notice keeps its id, so that a second import changes it instead of adding one.
-        let id = fingerprint(&[
-            export.notice.title.as_deref().unwrap_or(""),
-            &words,
-            rule.as_ref().map_or(&start, |rule| rule),
-        ]);
+        let id = ids.of(export, &words, rule.as_ref().map_or(&start, |rule| rule));
         let written = Date::parse(export.day).map_or_else(|| start.clone(), compact);
         let lines = [
             Some("BEGIN:VEVENT".to_string()),
@@ -80,27 +92,31 @@ fn events(export: &Export<'_>, directive: &Directive) -> Vec<Event> {
 }
 
 /// What comes again and again: from the day of writing on, else from the notice's own.
-fn recurring(export: &Export<'_>, limits: &[Deadline]) -> Option<Event> {
-    let words: Vec<&str> = limits.iter().map(|limit| limit.text.as_str()).collect();
-    // A time that an event begins says nothing about a day.
-    if limits.iter().any(|limit| matches!(limit.kind, DeadlineKind::Within | DeadlineKind::Event)) {
-        return None;
-    }
-    let start = Date::parse(export.day).or_else(|| export.notice.date.as_deref().and_then(Date::parse))?;
-    let rate = rate(&words.join(" "))?;
-    Some(Event { day: rate.first(start)?, rule: Some(rule(rate)) })
+fn recurring(export: &Export<'_>, limits: &[Deadline]) -> Vec<Event> {
+    let start = Date::parse(export.day).or_else(|| export.notice.date.as_deref().and_then(Date::parse));
+    let rates = limits.iter().filter_map(|limit| limit.rate.as_ref()?.meant());
+    rates.filter_map(|rate| Some(Event { day: rate.first(start?)?, rule: Some(rule(rate)) })).collect()
 }
 
 fn rule(rate: Rate) -> String {
     match rate {
         Rate::Days(count) => format!("FREQ=DAILY;INTERVAL={count}"),
-        Rate::Weeks(count, weekday) => {
-            let day = usize::try_from(weekday).ok().and_then(|day| DAYS.get(day)).unwrap_or(&DAYS[0]);
-            format!("FREQ=WEEKLY;INTERVAL={count};BYDAY={day}")
-        }
-        Rate::Months { count: 12, day, month } => format!("FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"),
-        Rate::Months { count, day, .. } => format!("FREQ=MONTHLY;INTERVAL={count};BYMONTHDAY={day}"),
+        Rate::Weeks(count, weekdays) => format!("FREQ=WEEKLY;INTERVAL={count};BYDAY={}", names(weekdays)),
+        Rate::Months { count: 12, day, month } => format!("FREQ=YEARLY;BYMONTH={month};{}", of_month(day)),
+        Rate::Months { count, day, .. } => format!("FREQ=MONTHLY;INTERVAL={count};{}", of_month(day)),
     }
+}
+
+fn of_month(day: MonthDay) -> String {
+    match day {
+        MonthDay::Day(day) => format!("BYMONTHDAY={day}"),
+        MonthDay::Weekday(nth, weekday) => format!("BYDAY={nth}{}", names(Weekdays::one(weekday))),
+    }
+}
+
+fn names(weekdays: Weekdays) -> String {
+    let days = (0..).zip(DAYS).filter(|(day, _)| weekdays.has(*day));
+    days.map(|(_, name)| name).collect::<Vec<_>>().join(",")
 }
 
 /// A reminder at nine in the morning, so many days before.

@@ -10,6 +10,7 @@ pub fn origin(export: &Export<'_>) -> Vec<(&'static str, String)> {
     let written = written(export);
     let all = [
         (files.notice, notice.title.clone()),
+        (summary.kind, notice.kind.map(|kind| (summary.kinds)(kind).to_string())),
         (summary.issuer, notice.issuer.as_ref().map(|issuer| issuer.name.clone())),
         (summary.reference, notice.reference.clone()),
         (summary.date, notice.date.clone()),

@@ -4,6 +4,7 @@ use super::deadline::Clock;
 use super::memory::Memory;
 use super::{summary, words};
 use crate::directive::{Draft, Reading};
+use crate::language::time::TimeLimit;
 use crate::language::{Language, detect};
 use crate::notice::{Directive, Force, Part, Role, Via};
 use crate::text::Span;
@@ -14,7 +15,6 @@ type Found = (Span, Role, Via);
 /// The directive of `reading`. `first_leads`: of the names in a bracket, the first heads the others.
 pub fn directive(
     text: &str,
-    plain: &str,
     (reading, draft): (&Reading, &Draft),
     memory: &mut Memory,
     clock: &Clock<'_>,
@@ -23,7 +23,7 @@ pub fn directive(
     let span = reading.segment.span;
     let action = action(text, span, draft);
     let parties = parties(reading, draft, memory, first_leads);
-    let deadline = |(span, kind): &(Span, _)| clock.deadline(text, plain, *span, *kind);
+    let deadline = |limit: &TimeLimit| clock.deadline(text, limit);
     Directive {
         span,
         place: reading.segment.place.clone(),
@@ -44,13 +44,15 @@ pub fn directive(
 /// Those who are named, and where nobody is told to act, those who are meant.
 fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory, first_leads: bool) -> Vec<Found> {
     let mut parties = draft.parties.clone();
+    // Who is only encouraged, as the object of the word for it, was not told, and does not stand for those told next.
+    let encouraged =
+        |name: Span| draft.force == Force::Should && draft.cue.is_some_and(|cue| name.start >= cue.end);
     let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && role.acts());
-    let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
-    // Who is only encouraged was not told, and does not stand for those who are told next.
-    if !subjects.is_empty() && draft.force != Force::Should {
+    let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).filter(|name| !encouraged(*name)).collect();
+    if !subjects.is_empty() {
         memory.note(reading, subjects);
     }
-    if !parties.iter().any(|(_, role, _)| role.acts()) {
+    if !draft.thing && !parties.iter().any(|(_, role, _)| role.acts()) {
         let (names, via) = memory.recall(reading, draft.pronoun);
         parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
     }
@@ -95,9 +97,8 @@ fn behind_limits(text: &str, action: Span, draft: &Draft) -> Span {
     };
     let mut rest = skipped(action);
     let mut opened = false;
-    while let Some((limit, _)) =
-        draft.deadlines.iter().find(|(limit, _)| limit.start == rest.start && !limit.is_empty())
-    {
+    let limits = || draft.deadlines.iter().map(|limit| limit.span);
+    while let Some(limit) = limits().find(|limit| limit.start == rest.start && !limit.is_empty()) {
         rest = Span::new(limit.end, action.end.max(limit.end));
         opened = rest.of(text).trim_start().starts_with([',', '，'])
             || rest.of(text).starts_with(" and ")
@@ -117,7 +118,7 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
     let action = Span::new(start.clamp(span.start, span.end), span.end).trim(text, &[]);
     let action = behind_limits(text, behind_subject(text, action, draft), draft);
     // "A report is due every two weeks": nothing but the time stands behind the cue.
-    let only_time = draft.deadlines.iter().any(|(limit, _)| limit.contains(action));
+    let only_time = draft.deadlines.iter().any(|limit| limit.span.contains(action));
     if only_time || action.len() * 8 < span.len() { span } else { action }
 }
 

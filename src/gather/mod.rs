@@ -4,33 +4,34 @@ mod counts;
 mod deadline;
 mod directive;
 mod header;
+mod kind;
 mod memory;
 mod party;
 mod summary;
 
 use crate::Options;
-use crate::block::Block;
 use crate::directive::{Draft, Outcome, Reading};
 use crate::language::Shadow;
 use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
+pub use header::header;
 use memory::Memory;
 pub use summary::headline;
 
-/// Puts the readings together to a notice. `text` is the notice as given, `plain` its shadow.
+/// Puts the readings together to a notice, whose head was read before. `text` is the notice as given, `plain` its shadow.
 pub fn gather(
+    head: Notice,
     text: &str,
     plain: &Shadow<'_>,
-    blocks: &[Block],
     readings: Vec<Reading>,
     options: &Options,
 ) -> Notice {
-    let mut notice = header::header(text, plain, blocks);
+    let mut notice = head;
     notice.counts = counts::counts(&readings);
     let addressees = notice.addressees.iter().map(|name| name.span).collect();
     let mut memory = Memory::new(addressees);
-    let clock = Clock::new(notice.date.as_deref(), options);
+    let clock = Clock::new(plain, notice.date.as_deref(), options);
     let mut first_leads = false;
     for reading in &readings {
         let segment = &reading.segment;
@@ -38,7 +39,7 @@ pub fn gather(
             Outcome::Unread(reason) => notice.unread.push(Unread { span: segment.span, reason }),
             Outcome::Silent(class) => notice.silent.push(Silent { span: segment.span, class: *class }),
             Outcome::Limits(limits) => {
-                let dated = limits.iter().map(|(span, kind)| clock.deadline(text, plain, *span, *kind));
+                let dated = limits.iter().map(|limit| clock.deadline(text, limit));
                 if let Some(last) = notice.directives.last_mut() {
                     last.deadlines.extend(dated);
                 }
@@ -46,14 +47,14 @@ pub fn gather(
             Outcome::Found(draft) => {
                 first_leads |= segment.first_leads(plain);
                 let directive =
-                    directive::directive(text, plain, (reading, draft), &mut memory, &clock, first_leads);
+                    directive::directive(text, (reading, draft), &mut memory, &clock, first_leads);
                 share_limit(&mut notice.directives, draft, &directive);
                 notice.directives.push(directive);
             }
         }
     }
     notice.parties = party::index(text, plain, &options.lexicon, &mut notice.directives);
-    summary::mark_keys(&mut notice.directives);
+    summary::mark_keys(plain, &mut notice.directives);
     notice
 }
 

@@ -108,15 +108,38 @@ fn fits(text: &str) -> usize {
     };
     let fitting = |(at, c): (usize, &char)| {
         let latin = c.is_alphabetic() && *c <= '\u{17f}' || "‘’“”–—…§°£€•".contains(*c);
-        !c.is_ascii() && (FREQUENT.contains(*c) || latin && around(at))
+        !c.is_ascii() && (FREQUENT.contains(*c) || *c == '\u{a0}' || latin && around(at))
     };
     shown.iter().enumerate().filter(|it| fitting(*it)).count() * 1000 / beyond
 }
 
-/// Whether `text` has no characters that only a file of another kind has.
+/// Whether `text` is one, and no file of another kind: a stray sign that no screen shows does not make it unreadable.
 fn is_text(text: &str) -> bool {
-    let foreign = |c: char| {
+    const LEAST: usize = 200;
+    let foreign = |c: &char| {
         c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{1a}' | '\u{85}')
     };
-    !text.contains(foreign)
+    let stray = text.chars().filter(foreign).count();
+    stray == 0 || (!text.contains('\0') && stray * LEAST <= text.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decode(bytes: &[u8], label: &str) -> Option<String> {
+        let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
+        encoding.decode_without_bom_handling_and_without_replacement(bytes).map(|text| text.into_owned())
+    }
+
+    #[test]
+    fn an_odd_byte_does_not_make_a_text_unreadable() {
+        let bell = format!("{}\u{7}{}", "The porter shall keep a log. ".repeat(9), "Guests may leave.");
+        for (bytes, label) in
+            [(bell.as_bytes(), "utf-8"), (&b"The porter must pay 5\xA0crowns."[..], "windows-1252")]
+        {
+            assert_eq!(decoded(bytes, None, &decode).map(|(label, _)| label), Some(label));
+        }
+        assert_eq!(decoded(b"\0\x01\x02\x03", None, &decode).map(|(label, _)| label), None);
+    }
 }

@@ -76,6 +76,11 @@ impl Date {
         day
     }
 
+    /// The first day of its month, where `unit` is counted in months: no month is skipped from there.
+    fn start_of(self, unit: Unit) -> Self {
+        if unit.months().is_some() { Self { day: 1, ..self } } else { self }
+    }
+
     /// 0 for Monday to 6 for Sunday.
     pub fn weekday(self) -> i64 {
         (self.number() + 2).rem_euclid(7)
@@ -125,6 +130,10 @@ impl WorkingDays {
 /// What time is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
+    /// Sixty seconds.
+    Minute,
+    /// Sixty minutes.
+    Hour,
     /// Days of the calendar.
     Day,
     /// Days on which people work.
@@ -135,8 +144,25 @@ pub enum Unit {
     Month,
     /// Three months.
     Quarter,
+    /// Six months.
+    Half,
     /// Twelve months.
     Year,
+    /// A term of a school.
+    Term,
+}
+
+impl Unit {
+    /// How many months it has, where it has whole ones.
+    pub fn months(self) -> Option<i64> {
+        match self {
+            Self::Month => Some(1),
+            Self::Quarter => Some(3),
+            Self::Half => Some(6),
+            Self::Year => Some(12),
+            _ => None,
+        }
+    }
 }
 
 /// What the words of a time limit say about its day.
@@ -144,12 +170,26 @@ pub enum Unit {
 pub enum Limit {
     /// This day.
     On(Date),
+    /// Two figures and a year, where nobody can tell by them alone which is the day.
+    Figures(i64, i64, i64),
     /// A day of a year that is not named: so many years after the year of issue, month and day.
     InYear(i64, i64, i64),
+    /// The same of a month that is not named, so many months after the month of issue; -1 is its last day.
+    InMonth(i64, i64),
     /// The next such day, month and day, from the day of issue on.
     Next(i64, i64),
-    /// The last day of the month, quarter or year of issue.
-    EndOf(Unit),
+    /// The next such day of a month.
+    NextDay(i64),
+    /// The next such day of the week, 0 is Monday.
+    NextWeekday(i64),
+    /// A day of a week, so many weeks after the week of issue.
+    InWeek(i64, i64),
+    /// The next such day that a speaker may mean by "next Friday"; none where that may be one of two.
+    Coming(i64),
+    /// The so-manieth weekday of a month; -1 is its last.
+    Nth(i64, i64, i64),
+    /// The last day of the month, quarter or year, so many after that of issue.
+    EndOf(i64, Unit),
     /// So long after the day of issue.
     After(i64, Unit),
 }
@@ -163,53 +203,125 @@ pub struct Due {
     pub from: &'static str,
 }
 
+/// What time limits are counted by.
+#[derive(Clone, Debug, Default)]
+pub struct Count<'a> {
+    /// The day of issue.
+    pub anchor: Option<Date>,
+    /// The working days; none known where only weekends count as free.
+    pub days: Option<&'a WorkingDays>,
+    /// Whether the notice writes days before months in figures, where one of its dates tells.
+    pub day_first: Option<bool>,
+}
+
 /// Longest time that is counted, in any unit: more is a slip of the pen.
 const LONGEST: i64 = 4000;
 
+/// Days that a date was counted from, as the data contract names them.
+const IN_TEXT: &str = "date in the text";
+const ISSUE: &str = "date of issue";
+const YEAR_OF_ISSUE: &str = "year of issue";
+
 impl Limit {
-    /// The day, counted from `anchor`, the day of issue; `None` where that is needed and not known.
-    pub fn resolve(self, anchor: Option<Date>, days: &WorkingDays) -> Option<Due> {
-        if let Self::On(day) = self {
-            return Some(Due { day, from: "date in the text" });
+    /// The day, as far as `count` tells; `None` where the day of issue is needed and not known.
+    pub fn resolve(self, count: &Count<'_>) -> Option<Due> {
+        match self {
+            Self::On(day) => return Some(Due { day, from: IN_TEXT }),
+            Self::Figures(first, second, year) => {
+                let (day, month) = if count.day_first? { (first, second) } else { (second, first) };
+                return Some(Due { day: Date::new(year, month, day)?, from: IN_TEXT });
+            }
+            _ => {}
         }
-        let anchor = anchor?;
+        let anchor = count.anchor?;
+        let days = count.days;
         let (day, from) = match self {
-            Self::On(day) => (day, "date in the text"),
-            Self::InYear(years, month, day) => (Date::new(anchor.year + years, month, day)?, "year of issue"),
+            Self::InYear(years, month, day) => (Date::new(anchor.year + years, month, day)?, YEAR_OF_ISSUE),
             Self::Next(month, day) => {
-                let this = Date::new(anchor.year, month, day).filter(|day| *day >= anchor);
-                (this.or_else(|| Date::new(anchor.year + 1, month, day))?, "year of issue")
+                let of = |year| Date::new(year, month, day);
+                (of(anchor.year).filter(|day| *day >= anchor).or_else(|| of(anchor.year + 1))?, YEAR_OF_ISSUE)
             }
-            Self::EndOf(unit) => (end_of(anchor, unit)?, "date of issue"),
+            Self::InMonth(months, day) => (in_month(anchor, months, day)?, ISSUE),
+            Self::NextDay(day) => {
+                let this = in_month(anchor, 0, day).filter(|day| *day >= anchor);
+                (this.or_else(|| in_month(anchor, 1, day))?, ISSUE)
+            }
+            // Said on such a day, it may be this one or the next.
+            Self::NextWeekday(weekday) | Self::Coming(weekday) if anchor.weekday() == weekday => return None,
+            Self::NextWeekday(weekday) => (coming(anchor, weekday), ISSUE),
+            Self::Coming(weekday) if weekday > anchor.weekday() => return None,
+            Self::Coming(weekday) => (coming(anchor, weekday), ISSUE),
+            Self::InWeek(weeks, weekday) => (anchor.plus_days(weeks * 7 + weekday - anchor.weekday()), ISSUE),
+            Self::Nth(nth, weekday, month) => {
+                let of = |year| nth_weekday(year, month, nth, weekday);
+                (of(anchor.year).filter(|day| *day >= anchor).or_else(|| of(anchor.year + 1))?, YEAR_OF_ISSUE)
+            }
+            Self::EndOf(ahead, unit) => {
+                (end_of(after(anchor.start_of(unit), ahead, unit, days)?, unit)?, ISSUE)
+            }
             Self::After(count, unit) if (0..=LONGEST).contains(&count) => {
-                let working = unit == Unit::WorkingDay && days.is_plain();
-                let from = if working { "date of issue, Monday to Friday" } else { "date of issue" };
-                (after(anchor, count, unit, days), from)
+                let working = unit == Unit::WorkingDay && days.is_none_or(WorkingDays::is_plain);
+                let from = if working { "date of issue, Monday to Friday" } else { ISSUE };
+                (after(anchor, count, unit, days)?, from)
             }
-            Self::After(..) => return None,
+            Self::After(..) | Self::On(_) | Self::Figures(..) => return None,
         };
         Some(Due { day, from })
     }
+}
+
+fn in_month(day: Date, months: i64, of_month: i64) -> Option<Date> {
+    let month = Date::new(day.year, day.month, 1)?.plus_months(months);
+    match of_month {
+        -1 => Date::month_end(month.year, month.month),
+        day => Date::new(month.year, month.month, day),
+    }
+}
+
+/// The first such weekday behind `day`.
+fn coming(day: Date, weekday: i64) -> Date {
+    day.plus_days((weekday - day.weekday() - 1).rem_euclid(7) + 1)
+}
+
+/// The `nth` such weekday of a month, from 1; -1 is the last.
+///
+/// ```
+/// use remit::language::calendar::{Date, nth_weekday};
+/// assert_eq!(nth_weekday(2026, 9, 1, 0), Date::parse("2026-09-07"));
+/// assert_eq!(nth_weekday(2026, 2, -1, 4), Date::parse("2026-02-27"));
+/// ```
+pub fn nth_weekday(year: i64, month: i64, nth: i64, weekday: i64) -> Option<Date> {
+    if nth == -1 {
+        let last = Date::month_end(year, month)?;
+        return Some(last.plus_days(-(last.weekday() - weekday).rem_euclid(7)));
+    }
+    let first = Date::new(year, month, 1)?;
+    let day = first.plus_days((weekday - first.weekday()).rem_euclid(7) + (nth - 1) * 7);
+    Some(day).filter(|day| day.month == month && nth > 0)
 }
 
 fn end_of(day: Date, unit: Unit) -> Option<Date> {
     match unit {
         Unit::Month => Date::month_end(day.year, day.month),
         Unit::Quarter => Date::month_end(day.year, (day.month + 2) / 3 * 3),
+        Unit::Half => Date::month_end(day.year, (day.month + 5) / 6 * 6),
         Unit::Year => Date::month_end(day.year, 12),
         Unit::Week => Some(day.plus_days(6 - day.weekday())),
-        Unit::Day | Unit::WorkingDay => Some(day),
+        Unit::Day => Some(day),
+        Unit::Minute | Unit::Hour | Unit::WorkingDay | Unit::Term => None,
     }
 }
 
-fn after(day: Date, count: i64, unit: Unit, days: &WorkingDays) -> Date {
+fn after(day: Date, count: i64, unit: Unit, days: Option<&WorkingDays>) -> Option<Date> {
     match unit {
-        Unit::Day => day.plus_days(count),
-        Unit::WorkingDay => day.plus_working_days(count, days),
-        Unit::Week => day.plus_days(count * 7),
-        Unit::Month => day.plus_months(count),
-        Unit::Quarter => day.plus_months(count * 3),
-        Unit::Year => day.plus_months(count * 12),
+        Unit::Minute | Unit::Hour | Unit::Term => None,
+        Unit::Day => Some(day.plus_days(count)),
+        Unit::WorkingDay => {
+            let plain = WorkingDays::default();
+            Some(day.plus_working_days(count, days.unwrap_or(&plain)))
+        }
+        Unit::Week => Some(day.plus_days(count * 7)),
+        _ => Some(day.plus_months(count * unit.months()?)),
     }
 }
 
@@ -223,21 +335,40 @@ mod tests {
 
     #[test]
     fn limits_fall_on_days() {
-        let anchor = Some(day("2026-03-20"));
-        let plain = WorkingDays::default();
+        let issued = Count { anchor: Some(day("2026-03-20")), ..Count::default() };
         for (limit, due) in [
             (Limit::InYear(1, 6, 30), "2027-06-30"),
             (Limit::Next(4, 30), "2026-04-30"),
             (Limit::Next(1, 15), "2027-01-15"),
-            (Limit::EndOf(Unit::Quarter), "2026-03-31"),
-            (Limit::EndOf(Unit::Year), "2026-12-31"),
+            (Limit::InMonth(1, 5), "2026-04-05"),
+            (Limit::InMonth(1, -1), "2026-04-30"),
+            (Limit::NextDay(15), "2026-04-15"),
+            (Limit::NextWeekday(0), "2026-03-23"),
+            (Limit::Coming(0), "2026-03-23"),
+            (Limit::InWeek(1, 4), "2026-03-27"),
+            (Limit::Nth(1, 0, 9), "2026-09-07"),
+            (Limit::EndOf(0, Unit::Quarter), "2026-03-31"),
+            (Limit::EndOf(1, Unit::Month), "2026-04-30"),
+            (Limit::EndOf(0, Unit::Year), "2026-12-31"),
             (Limit::After(2, Unit::Week), "2026-04-03"),
             (Limit::After(3, Unit::WorkingDay), "2026-03-25"),
             (Limit::After(1, Unit::Quarter), "2026-06-20"),
         ] {
-            assert_eq!(limit.resolve(anchor, &plain).map(|due| due.day.to_string()).as_deref(), Some(due));
-            assert_eq!(limit.resolve(None, &plain), None);
+            assert_eq!(limit.resolve(&issued).map(|due| due.day.to_string()).as_deref(), Some(due));
+            assert_eq!(limit.resolve(&Count::default()), None);
         }
+        assert_eq!(Limit::NextWeekday(4).resolve(&issued), None, "it may be this Friday or the next");
+        assert_eq!(Limit::Coming(5).resolve(&issued), None, "it may be tomorrow or a week later");
+    }
+
+    #[test]
+    fn figures_wait_for_the_order_of_the_notice() {
+        let figures = Limit::Figures(5, 4, 2026);
+        let told = |day_first| Count { day_first, ..Count::default() };
+        let iso = |day_first| figures.resolve(&told(day_first)).map(|due| due.day.to_string());
+        assert_eq!(iso(None), None);
+        assert_eq!(iso(Some(true)).as_deref(), Some("2026-04-05"));
+        assert_eq!(iso(Some(false)).as_deref(), Some("2026-05-04"));
     }
 
     #[test]

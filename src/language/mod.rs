@@ -4,20 +4,29 @@ pub mod calendar;
 pub mod en;
 pub mod literal;
 pub mod numeral;
+pub mod printed;
 pub mod rate;
+pub mod row;
 pub mod rule;
 mod shadow;
+pub mod term;
+pub mod time;
+pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence};
+use crate::notice::{ConditionKind, Force, Kind, Role, Silence};
 use crate::text::Span;
+use printed::Printed;
 use rule::Rules;
 
 pub use shadow::Shadow;
 
 /// How far back a name is looked for, in bytes, so that work stays linear in the length of the text.
 pub(crate) const LONGEST_NAME: usize = 240;
+
+/// Longest words for what is done so often in a heading, "Daily tasks", 每日工作, in bytes.
+const LONGEST_ROUTINE: usize = 24;
 
 /// The rule of the words that the lexicon brings.
 pub(crate) const OWN: &str = "word of the lexicon";
@@ -37,6 +46,8 @@ pub enum Zone {
     Aims,
     /// Findings and history.
     Background,
+    /// Who has to do what: roles, responsibilities, procedures.
+    Duties,
     /// What is attached.
     Annex,
 }
@@ -80,6 +91,14 @@ pub struct Marks {
     pub subjects: Vec<(Span, Role)>,
     /// Names of those who act, by a phrase.
     pub phrases: Vec<(Span, Role)>,
+    /// Names of those whom it tells its subject to make act: "ensure that staff sign".
+    pub made: Vec<Span>,
+    /// What a sentence in the present tense tells those who act in it, if it is one: "The desk wipes lost devices."
+    pub present: Option<Force>,
+    /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
+    pub opens_present: bool,
+    /// Whether something that cannot act is its subject, so that nobody from elsewhere does what it says.
+    pub thing: bool,
     /// Whether a pronoun is its subject: whoever was told last is meant.
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
@@ -88,23 +107,107 @@ pub struct Marks {
     pub refused: bool,
 }
 
-/// Patterns of the notice's head and foot; the group `m` is the answer.
+/// What a labelled line of the head says: "Subject: …", 发文字号：….
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The title.
+    Title,
+    /// Who speaks.
+    Issuer,
+    /// To whom.
+    Addressee,
+    /// The day on which it was made.
+    Made,
+    /// The day on which it was put up somewhere.
+    Published,
+    /// The day on which people met.
+    Met,
+    /// Its number.
+    Reference,
+    /// Who reports.
+    Source,
+    /// Something else, which is kept from being taken for one of these.
+    Aside,
+}
+
+/// Where the words stand that name who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// In the title.
+    Title,
+    /// On a line of the head.
+    Line,
+    /// In the sentences that the notice opens with.
+    Opening,
+}
+
+/// What speaks for a day's being the day of issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Issued {
+    /// It was issued, signed or dated so.
+    Signed,
+    /// It was adopted.
+    Adopted,
+    /// It was reported.
+    Dateline,
+    /// It was printed or put up.
+    Printed,
+    /// People met.
+    Met,
+}
+
+/// Tables of the notice's head and foot; in a pattern the group `m` is the answer.
 #[derive(Debug)]
 pub struct Header {
-    /// Its number.
+    /// Labels of its lines, in small letters.
+    pub fields: &'static [(Field, &'static [&'static str])],
+    /// Ends of further labels of its number.
+    pub number_labels: &'static [&'static str],
+    /// Behind what a line that was run together is cut.
+    pub cuts: &'static Rules<u8>,
+    /// What speaks for a line's being the title, and what against it.
+    pub title: &'static Rules<i8>,
+    /// A line that greets.
+    pub salutation: &'static Rules<u8>,
+    /// A line that goes on in the next, or that goes on the one before: true.
+    pub wrapped: &'static Rules<bool>,
+    /// Its number, at the start of a line.
     pub reference: &'static Rules<u8>,
-    /// Who speaks, read off the title or the first lines.
-    pub issuer: &'static Rules<u8>,
+    /// A line that is the name of a body; false for words that only hold one.
+    pub body: &'static Rules<bool>,
+    /// Who speaks, and how surely.
+    pub issuer: &'static Rules<(Spot, i8)>,
     /// Verbs of one who speaks, behind their name.
     pub speaks: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
-    /// A date of issue, best rule first.
-    pub date: &'static Rules<u8>,
-    /// The line that gives the title.
-    pub title: &'static Rules<u8>,
-    /// A first line that is no title.
-    pub untitled: &'static Rules<u8>,
+    /// The names in a line of addressees.
+    pub addressees: fn(&Shadow<'_>, Span) -> Vec<Span>,
+    /// To whom the head speaks in other words.
+    pub greeting: &'static Rules<u8>,
+    /// The lines that stand around the name of who signs; true behind it.
+    pub signed: &'static Rules<bool>,
+    /// What a line says of the day in it.
+    pub issued: &'static Rules<Issued>,
+    /// Words that may stand beside a day that has its line for itself.
+    pub beside_day: &'static [&'static str],
+    /// The days that some words print.
+    pub days: fn(&str) -> Vec<Printed>,
+}
+
+/// Tables of what tells the kind of a notice; a row's meaning is a kind, and how much speaks for it.
+#[derive(Debug)]
+pub struct Kinds {
+    /// Words of its title.
+    pub title: &'static Rules<(Kind, i8)>,
+    /// Words that part a title's head from what it is about.
+    pub about: &'static [&'static str],
+    /// Lines of the head and the foot.
+    pub lines: &'static Rules<(Kind, i8)>,
+    /// Words anywhere near its beginning.
+    pub opening: &'static Rules<(Kind, i8)>,
+    /// Beginnings of lines that a text of a kind has many of.
+    pub shape: &'static Rules<(Kind, i8)>,
 }
 
 /// A language: tables, and the grammar that reads them.
@@ -112,6 +215,8 @@ pub struct Header {
 pub struct Language {
     /// Its code.
     pub code: &'static str,
+    /// Its closed classes of words.
+    pub terms: &'static [term::File],
     /// Characters that end a sentence.
     pub ends: &'static [char],
     /// Characters that part a sentence into segments.
@@ -127,6 +232,8 @@ pub struct Language {
     pub pronouns: &'static [&'static str],
     /// Ends of cues that say what is done, so that an action keeps them: 负责.
     pub duties: &'static [&'static str],
+    /// Whether titles of items are written as orders are, so that only length and place tell them: "加强领导。"
+    pub titles_tell: bool,
     /// Words with a full stop that end no sentence, in small letters.
     pub abbreviations: &'static [&'static str],
     /// Those of them that may close a paragraph.
@@ -155,22 +262,26 @@ pub struct Language {
     pub first_leads: &'static Rules<u8>,
     /// Short names that the notice gives its parties.
     pub alias: &'static Rules<u8>,
-    /// Time limits.
-    pub deadline: &'static Rules<DeadlineKind>,
+    /// Rows of time, which find limits.
+    pub time: &'static std::sync::LazyLock<row::Grammar<time::Sense>>,
     /// Haste without a date, which is no time limit.
     pub haste: &'static Rules<u8>,
-    /// What the words of a time limit say about its day.
-    pub limit: fn(&str) -> Option<calendar::Limit>,
     /// Conditions.
     pub condition: &'static Rules<ConditionKind>,
     /// Head and foot.
     pub header: Header,
+    /// What tells its kind.
+    pub kinds: Kinds,
+    /// Words that make a directive one that nobody may miss, and how much each does.
+    pub weight: &'static Rules<i8>,
     /// The grammar of one segment.
     pub marks: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
     pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
     pub name_before: fn(&Shadow<'_>, usize) -> Option<Span>,
+    /// Where a segment begins behind a label that names what it is about.
+    pub behind_label: fn(&Shadow<'_>, Span) -> usize,
     /// The tables of its own grammar.
     pub grammar: fn() -> Vec<Table>,
     /// Places within a segment where a second clause with its own subject begins.
@@ -196,23 +307,6 @@ pub fn detect(words: &str) -> Option<&'static Language> {
 pub fn plain(words: &str) -> String {
     crate::text::plain(words, zh::FOLD)
 }
-
-/// How often something falls due by `words`, its time limits as they stand in a text.
-///
-/// ```
-/// use remit::language::rate::Rate;
-/// let yearly = Rate::Months { count: 12, day: 31, month: 3 };
-/// assert_eq!(remit::language::rate("by 31 March each year"), Some(yearly));
-/// assert_eq!(remit::language::rate("每年3月底前"), Some(yearly));
-/// ```
-pub fn rate(words: &str) -> Option<rate::Rate> {
-    let words = plain(words);
-    RATES.iter().find_map(|rate| rate(&words))
-}
-
-/// What the words of time limits say about how often, in each language. A table of its own, since a calendar is written
-/// without the rest of the languages.
-static RATES: [fn(&str) -> Option<rate::Rate>; 2] = [en::rate::rate, zh::rate::rate];
 
 /// Gives the names of the rows that match some words.
 pub type Fires = Box<dyn Fn(&str) -> Vec<&'static str>>;
@@ -240,6 +334,21 @@ fn table<T: Copy>(name: &'static str, rules: &'static Rules<T>) -> Table {
     }
 }
 
+/// The tables of a grammar of time, for tests and documents. A row fires where it wins.
+fn time_tables(grammar: &'static row::Grammar<time::Sense>) -> Vec<Table> {
+    let fires = move |name: &'static str| -> Fires {
+        Box::new(move |words| {
+            let plain = plain(words);
+            let tokens = token::tokens(words, &plain);
+            let found = grammar.find(row::Words { plain: &plain, tokens: &tokens });
+            let rows = found.into_iter().flat_map(|found| found.rows);
+            rows.filter(|(table, _)| *table == name).map(|(_, row)| row).collect()
+        })
+    };
+    let tables = grammar.tables().into_iter();
+    tables.map(|(name, rows, broken)| Table { name, rows, broken, fires: fires(name) }).collect()
+}
+
 impl std::fmt::Debug for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Table").field("name", &self.name).field("rows", &self.rows).finish_non_exhaustive()
@@ -247,6 +356,35 @@ impl std::fmt::Debug for Table {
 }
 
 impl Language {
+    /// The time limits within `span`.
+    pub fn limits(&self, plain: &Shadow<'_>, span: Span) -> Vec<time::TimeLimit> {
+        time::limits(self.time, row::Words { plain, tokens: plain.tokens(span) })
+    }
+
+    /// The limit of a heading or the stem of a list that only says when, "By 5 May", "Daily tasks", or that a bracket
+    /// closes: "Training (by 5 May)".
+    pub fn heading_limit(&self, plain: &Shadow<'_>, heading: Span) -> Option<time::TimeLimit> {
+        const CLOSERS: [char; 8] = [':', '：', '.', ')', '）', '-', '*', ' '];
+        let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
+        let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
+        let limit = self.limits(plain, heading).pop()?;
+        let rest = Span::new(limit.span.end, heading.end).of(plain);
+        let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
+        let bracketed =
+            plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
+        (opens || bracketed && rest.is_empty()).then_some(limit)
+    }
+
+    /// Whether a time limit opens `span`.
+    pub fn opens_with_limit(&self, plain: &Shadow<'_>, span: Span) -> bool {
+        self.time.at_first(row::Words { plain, tokens: plain.tokens(span) }).is_some()
+    }
+
+    /// The first day that `words` name.
+    pub fn day(&self, words: &str) -> Option<calendar::Limit> {
+        time::day_in(self.time, words)
+    }
+
     /// The tables of rules, for tests and documents.
     pub fn tables(&'static self) -> Vec<Table> {
         let mut all = vec![
@@ -261,17 +399,27 @@ impl Language {
             table("bracket", self.bracket),
             table("first_leads", self.first_leads),
             table("alias", self.alias),
-            table("deadline", self.deadline),
             table("haste", self.haste),
             table("condition", self.condition),
+            table("cuts", self.header.cuts),
+            table("title", self.header.title),
+            table("salutation", self.header.salutation),
+            table("wrapped", self.header.wrapped),
             table("reference", self.header.reference),
+            table("body", self.header.body),
             table("issuer", self.header.issuer),
             table("addressee", self.header.addressee),
-            table("date", self.header.date),
-            table("title", self.header.title),
-            table("untitled", self.header.untitled),
+            table("greeting", self.header.greeting),
+            table("signed", self.header.signed),
+            table("issued", self.header.issued),
+            table("weight", self.weight),
+            table("kind by title", self.kinds.title),
+            table("kind by line", self.kinds.lines),
+            table("kind by opening", self.kinds.opening),
+            table("kind by shape", self.kinds.shape),
         ];
         all.extend((self.grammar)());
+        all.extend(time_tables(self.time));
         all
     }
 }

@@ -1,51 +1,42 @@
 //! How often something falls due, and on which day first.
 
-use super::calendar::{Date, Limit, Unit};
-
-/// How often something falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rate {
-    /// Every so many days.
-    Days(i64),
-    /// Every so many weeks, on a weekday: 0 is Monday.
-    Weeks(i64, i64),
-    /// Every so many months.
-    Months {
-        /// How many.
-        count: i64,
-        /// The day of the month; -1 is the last.
-        day: i64,
-        /// One of the months in which it falls due; where every month is one, any.
-        month: i64,
-    },
-}
+use super::calendar::{Date, Limit, Unit, nth_weekday};
+pub use crate::notice::{MonthDay, Rate, Weekdays};
 
 impl Rate {
     /// Once in each `count` of `unit`, where the words name no day: at its end, on the last working day of a week.
     pub fn each(count: i64, unit: Unit) -> Option<Self> {
         const FRIDAY: i64 = 4;
-        let months = |length: i64| {
-            Some(Self::Months { count: count * length, day: -1, month: (count * length).min(12) })
-        };
+        if !(1..=60).contains(&count) {
+            return None;
+        }
         match unit {
             Unit::Day => Some(Self::Days(count)),
-            Unit::WorkingDay => None,
-            Unit::Week => Some(Self::Weeks(count, FRIDAY)),
-            Unit::Month => months(1),
-            Unit::Quarter => months(3),
-            Unit::Year => months(12),
+            Unit::WorkingDay if count == 1 => Some(Self::Weeks(1, Weekdays::WORKING)),
+            Unit::Week => Some(Self::Weeks(count, Weekdays::one(FRIDAY))),
+            _ => {
+                let count = count * unit.months()?;
+                Some(Self::Months { count, day: MonthDay::Day(-1), month: count.min(12) })
+            }
         }
-        .filter(|_| (1..=60).contains(&count))
     }
 
-    /// The same on the day that `limit` names; `clear` where the words name no day beside. A day that is named and not
-    /// understood is worse than none.
-    pub fn falling(self, limit: Option<Limit>, clear: bool) -> Option<Self> {
+    /// The same on the day that `limit` names; a day that is named and not understood is worse than none.
+    pub fn falling(self, limit: Limit) -> Option<Self> {
         match (self, limit) {
-            (Self::Months { count: 12, .. }, Some(Limit::Next(month, day))) => {
-                Some(Self::Months { count: 12, day, month })
+            (Self::Months { count: 12, .. }, Limit::Next(month, day)) => {
+                Some(Self::Months { count: 12, day: MonthDay::Day(day), month })
             }
-            (rate, _) => Some(rate).filter(|_| clear),
+            (Self::Months { count: 12, .. }, Limit::Nth(nth, weekday, month)) => {
+                Some(Self::Months { count: 12, day: MonthDay::Weekday(nth, weekday), month })
+            }
+            (Self::Months { count: 1, month, .. }, Limit::NextDay(day)) => {
+                Some(Self::Months { count: 1, day: MonthDay::Day(day), month })
+            }
+            (Self::Weeks(count, _), Limit::NextWeekday(weekday)) => {
+                Some(Self::Weeks(count, Weekdays::one(weekday)))
+            }
+            _ => None,
         }
     }
 
@@ -59,21 +50,26 @@ impl Rate {
     pub fn first(self, start: Date) -> Option<Date> {
         match self {
             Self::Days(_) => Some(start),
-            Self::Weeks(_, weekday) => {
-                (0..7).map(|days| start.plus_days(days)).find(|day| day.weekday() == weekday)
+            Self::Weeks(_, weekdays) => {
+                (0..7).map(|days| start.plus_days(days)).find(|day| weekdays.has(day.weekday()))
             }
             Self::Months { count, day, month } => {
                 let begin = Date::new(start.year, start.month, 1)?;
                 let months = (0..=count).map(|months| begin.plus_months(months));
-                let due =
-                    months.filter(|it| (it.month - month).rem_euclid(count) == 0).filter_map(
-                        |it| match day {
-                            -1 => Date::month_end(it.year, it.month),
-                            day => Date::new(it.year, it.month, day),
-                        },
-                    );
-                due.into_iter().find(|due| *due >= start)
+                let months = months.filter(|it| (it.month - month).rem_euclid(count) == 0);
+                months.filter_map(|it| day.of(it.year, it.month)).find(|due| *due >= start)
             }
+        }
+    }
+}
+
+impl MonthDay {
+    /// This day of a month; `None` where the month has none.
+    fn of(self, year: i64, month: i64) -> Option<Date> {
+        match self {
+            Self::Day(-1) => Date::month_end(year, month),
+            Self::Day(day) => Date::new(year, month, day),
+            Self::Weekday(nth, weekday) => nth_weekday(year, month, nth, weekday),
         }
     }
 }

@@ -80,6 +80,17 @@ impl<T: Copy> Rules<T> {
         })
     }
 
+    /// What each row first finds within `span` of `text`, in the order of the rows.
+    pub fn each(&self, text: &str, span: Span) -> impl Iterator<Item = Found<T>> {
+        let words = span.of(text);
+        self.candidates(words).filter_map(move |(row, pattern)| {
+            let found = pattern.captures(words)?;
+            let part = found.name("m").or(found.get(0))?;
+            let place = Span::new(part.start(), part.end()).shift(span.start);
+            Some(Found { span: place, means: row.means?, rule: row.name })
+        })
+    }
+
     /// Names of the rows that match anywhere in `words`, for the corpus.
     pub fn fires(&self, words: &str) -> Vec<&'static str> {
         let matching = self.candidates(words).filter(|(_, pattern)| pattern.is_match(words));
@@ -183,6 +194,12 @@ pub fn pattern(shorthand: &str) -> Option<Regex> {
         if let Some(after) = rest.strip_prefix("{d}") {
             written.push_str(if class { "0-9０-９" } else { "[0-9０-９]" });
             rest = after;
+            continue;
+        }
+        // An escaped sign stands for itself.
+        if let Some(escaped) = rest.strip_prefix('\\').and_then(|rest| rest.chars().next()) {
+            written.extend(['\\', escaped]);
+            rest = &rest[1 + escaped.len_utf8()..];
             continue;
         }
         match c {

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use daachorse::CharwiseDoubleArrayAhoCorasickBuilder;
 
 use super::plain;
+use super::token::{Token, tokens};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Force, Role};
 use crate::text::Span;
@@ -13,6 +14,7 @@ use crate::text::Span;
 #[derive(Debug)]
 pub struct Shadow<'a> {
     plain: String,
+    tokens: Vec<Token>,
     own: Vec<(Span, &'a Meaning)>,
 }
 
@@ -27,9 +29,17 @@ impl Deref for Shadow<'_> {
 impl<'a> Shadow<'a> {
     /// The shadow of `text`, read with `lexicon`.
     pub fn new(text: &str, lexicon: &'a Lexicon) -> Self {
-        let plain = plain(text);
+        let plain = crate::text::unmarked(&plain(text));
         let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
-        Self { plain, own }
+        let tokens = tokens(text, &plain);
+        Self { plain, tokens, own }
+    }
+
+    /// The tokens that begin within `span`, in order.
+    pub fn tokens(&self, span: Span) -> &[Token] {
+        let first = self.tokens.partition_point(|token| token.span.start < span.start);
+        let last = self.tokens.partition_point(|token| token.span.start < span.end);
+        self.tokens.get(first..last).unwrap_or(&[])
     }
 
     /// The lexicon's words within `span`, in order and without overlap.

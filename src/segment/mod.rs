@@ -1,7 +1,8 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
 use crate::block::{Block, Row};
-use crate::language::{Language, Shadow, Zone};
+use crate::language::time::TimeLimit;
+use crate::language::{Depth, Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
 
@@ -24,6 +25,8 @@ pub struct Segment {
     pub zone: Zone,
     /// The sentences that open the lists it is in, the nearest first.
     pub stems: Vec<Span>,
+    /// The heading above it that says by when or how often: "## Weekly", （2022年5月底前）.
+    pub when: Option<TimeLimit>,
     /// Whether a frame before it requires what it says: "the meeting required that".
     pub required: bool,
     /// The bracket or line that says who answers for it.
@@ -62,7 +65,13 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     };
     let mut all = Vec::new();
     let mut sentence = 0;
+    let mut when: Option<(Option<Depth>, TimeLimit)> = None;
     for (number, block) in blocks.iter().enumerate() {
+        if block.heading {
+            let own = block.language.and_then(|language| language.heading_limit(plain, block.span));
+            let above = when.filter(|(depth, _)| depth.is_some() && block.depth > *depth);
+            when = own.map(|limit| (block.depth, limit)).or(above);
+        }
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
             sentence += 1;
@@ -79,12 +88,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 place.truncate(block.place.len());
                 place.push(label);
             }
-            let titled = nth == 0
-                && many
-                && block
-                    .depth
-                    .is_some_and(|depth| depth != 3 && (depth < NUMBERED || !whole.of(plain).contains('，')))
-                && is_title(plain, whole, language);
+            let titled =
+                nth == 0 && many && block.depth.is_some() && is_title(plain, whole, language, block.depth);
             let silent = match () {
                 // A heading alone above the line of those responsible is a task.
                 () if block.heading && owned(number) && (language.marks)(plain, whole).imperative => None,
@@ -98,11 +103,14 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () => None,
             };
             let required = language.frame.first(plain, whole).is_some_and(|frame| {
-                ["requir", "demand"].iter().any(|word| frame.span.of(plain).contains(word))
+                ["requir", "demand", "resol", "agree", "decid", "order", "direct"]
+                    .iter()
+                    .any(|word| frame.span.of(plain).contains(word))
             });
             for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
+                part.when = when.map(|(_, limit)| limit);
                 part.place.clone_from(&place);
                 part.required = required;
                 all.push(part);
@@ -141,6 +149,7 @@ fn segment(
         item: block.depth.is_some(),
         zone: block.zone,
         stems: stems.to_vec(),
+        when: None,
         required: false,
         owners: None,
         place: block.place.clone(),
@@ -201,17 +210,21 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
     }
 }
 
-/// Whether the first sentence of an item is its title: short, without parts or a word of law.
-fn is_title(plain: &Shadow<'_>, span: Span, language: &Language) -> bool {
+/// Whether the first sentence of an item is its title: short, without parts or a word of law, and, in a language whose titles
+/// are names, without a verb that tells anybody anything.
+fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<Depth>) -> bool {
+    const ARTICLE: Option<Depth> = Some(3);
     let words = span.of(plain);
-    let long = if language.ends.contains(&'。') { 105 } else { 60 };
-    let law = ["应当", "不得", "必须", "严禁", "shall", "must", "should", "may "]
-        .iter()
-        .any(|word| words.contains(word));
+    let long = if language.titles_tell { 105 } else { 60 };
+    let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
+    let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
     let marks = (language.marks)(plain, span);
-    let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
-    let binds = told && !marks.subjects.is_empty();
-    words.len() <= long && !law && !binds && words.matches(['，', '；', ',']).count() <= 1
+    if language.titles_tell {
+        let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
+        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
+    }
+    short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
 }
 
 /// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
@@ -237,7 +250,8 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
     while let Some((at, c)) = chars.next() {
         match c {
             '（' | '《' => depth += 1,
-            '）' | '》' => depth = depth.saturating_sub(1),
+            '(' if closes(&words[at..]) => depth += 1,
+            '）' | '》' | ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if !language.ends.contains(&c) || depth > 0 {
@@ -245,8 +259,9 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
         let next = chars.peek().map(|next| next.1);
         let stands = c != '.'
-            || (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
-                && !is_abbreviated(&words[start..=at], language));
+            || !goes_on(&words[at + 1..])
+                && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
+                    && !is_abbreviated(&words[start..=at], language));
         if stands {
             let mut end = at + c.len_utf8();
             while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
@@ -263,6 +278,19 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Whether a bracket that opens `words` is closed before long.
+fn closes(words: &str) -> bool {
+    const NEAR: usize = 400;
+    let near = &words[..words.floor_char_boundary(NEAR)];
+    near[1..].find(['(', ')']).is_some_and(|at| near[1 + at..].starts_with(')'))
+}
+
+/// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\n']);
+    rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
@@ -292,7 +320,8 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.
 fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
-    let whole = Span::new(start, whole.end);
+    let whole = Span::new(start, whole.end).trim(plain, &[]);
+    let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);
         marks.cue.is_some() || marks.imperative

@@ -3,7 +3,7 @@
 use super::{
     Check, Dates, Files, Help, Lexicon, Lists, Source, Status, Summary, Table, Theme, Units, View, Words,
 };
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in English.
@@ -31,6 +31,26 @@ pub const ENGLISH: Words = Words {
     },
     summary: Summary {
         heading: "Summary",
+        kind: "Kind",
+        kinds: |kind| match kind {
+            Kind::Order => "Order",
+            Kind::Directive => "Directive",
+            Kind::Memo => "Memorandum",
+            Kind::Circular => "Circular",
+            Kind::Letter => "Letter",
+            Kind::Plan => "Plan",
+            Kind::Policy => "Policy",
+            Kind::Procedure => "Procedure",
+            Kind::Charter => "Charter",
+            Kind::Minutes => "Minutes",
+            Kind::MeetingNews => "Report of a meeting",
+            Kind::Email => "E-mail",
+            Kind::Regulation => "Regulation",
+            Kind::Ordinance => "Ordinance",
+            Kind::Resolution => "Resolution",
+            Kind::Guidance => "Guidance",
+            Kind::Announcement => "Announcement",
+        },
         issuer: "Issued by",
         addressees: "Addressed to",
         date: "Date",

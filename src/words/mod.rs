@@ -8,7 +8,7 @@ mod faults;
 mod problems;
 mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
@@ -107,6 +107,10 @@ pub struct Source {
 pub struct Summary {
     /// Its heading.
     pub heading: &'static str,
+    /// What sort of text it is.
+    pub kind: &'static str,
+    /// The name of such a sort.
+    pub kinds: fn(Kind) -> &'static str,
     /// Who speaks.
     pub issuer: &'static str,
     /// To whom.

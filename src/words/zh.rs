@@ -3,7 +3,7 @@
 use super::{
     Check, Dates, Files, Help, Lexicon, Lists, Source, Status, Summary, Table, Theme, Units, View, Words,
 };
-use crate::notice::{ConditionKind, DeadlineKind, Force, Role, Silence, Via};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in Chinese.
@@ -31,6 +31,26 @@ pub const CHINESE: Words = Words {
     },
     summary: Summary {
         heading: "摘要",
+        kind: "文种",
+        kinds: |kind| match kind {
+            Kind::Order => "命令",
+            Kind::Directive => "指令",
+            Kind::Memo => "内部函件",
+            Kind::Circular => "通知",
+            Kind::Letter => "函",
+            Kind::Plan => "方案",
+            Kind::Policy => "制度",
+            Kind::Procedure => "规程",
+            Kind::Charter => "章程",
+            Kind::Minutes => "会议纪要",
+            Kind::MeetingNews => "会议报道",
+            Kind::Email => "邮件",
+            Kind::Regulation => "法规",
+            Kind::Ordinance => "地方法令",
+            Kind::Resolution => "决议",
+            Kind::Guidance => "指导意见",
+            Kind::Announcement => "公告",
+        },
         issuer: "发文单位",
         addressees: "主送",
         date: "日期",

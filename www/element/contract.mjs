@@ -50,7 +50,7 @@ const directive = object({
   why: list(text), status: text, corrected: yes,
 });
 const notice = object({
-  version: byte, language: maybe(text), title: maybe(text), issuer: maybe(named), date: maybe(text), reference: maybe(text),
+  version: byte, language: maybe(text), kind: maybe(text), title: maybe(text), issuer: maybe(named), date: maybe(text), reference: maybe(text),
   addressees: list(named), directives: list(directive),
   parties: list(object({ id: text, name: text, aliases: list(text), spans: list(span) })),
   unread: list(object({ span, reason: text })), silent: list(object({ span, class: text })),

@@ -1,10 +1,10 @@
 //! Which English words bind, beside what the tables of [`super::force`] say.
 
-use super::force::{ASK, CUE};
-use super::name::list;
-use super::verb::VERB_WORDS;
+use super::force::CUE;
+use super::sentence::Sentence;
+use super::word::Tag;
 use crate::language::rule::Found;
-use crate::language::{Cue, OWN, Shadow};
+use crate::language::{OWN, Shadow};
 use crate::notice::Force;
 use crate::text::Span;
 
@@ -25,50 +25,19 @@ pub fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, bool)>> {
     cues
 }
 
-/// The verb that asks somebody else to act, at the head of a segment, and who that is.
-pub fn asked(plain: &Shadow<'_>, span: Span) -> Option<(Cue, Vec<Span>)> {
-    let found = ASK.first(plain, span)?;
-    let behind = Span::new(found.span.end, span.end);
-    let verb = behind.of(plain).find(" to ")? + " to ".len();
-    let next = behind.of(plain)[verb..].split_whitespace().next();
-    let acts = next
-        .is_some_and(|word| !matches!(word, "the" | "a" | "an" | "all" | "each" | "its" | "their" | "this"));
-    let object = Span::new(behind.start, behind.start + verb - " to ".len()).trim(plain, &[]);
-    let object = object
-        .of(plain)
-        .strip_prefix("of ")
-        .map_or(object, |name| Span::new(object.end - name.len(), object.end));
-    let names = list(plain, object);
-    let cue = Cue {
-        span: found.span,
-        force: found.means,
-        rule: found.rule,
-        needs_actor: false,
-        asks: true,
-        elliptic: false,
-    };
-    (acts && !names.is_empty()).then_some((cue, names))
-}
-
-/// Whether `rest` begins with a verb that people do, and `before` is a bare name: "Lock Services | to paint".
-pub fn is_elliptic(plain: &str, before: Span, rest: Span) -> bool {
-    const FINITE: [&str; 24] = [
-        "is", "are", "was", "were", "can", "has", "have", "had", "will", "be", "by", "met", "held", "sat",
-        "made", "gave", "took", "came", "went", "said", "told", "led", "began", "chose",
-    ];
-    let finite = |word: &str| FINITE.contains(&word) || (word.len() > 4 && word.ends_with("ed"));
-    let bare = !before.of(plain).split_whitespace().any(finite);
-    bare && rest.of(plain).split_whitespace().next().is_some_and(|word| VERB_WORDS.contains(word))
+/// Whether the words from `at` on are a verb that people do, and those before it a bare name: "Lock Services | to paint".
+pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
+    let bare =
+        sentence.words[..at].iter().all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
+    let named = at > 0 && matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close));
+    bare && named && sentence.tag(at) == Some(Tag::To)
 }
 
 /// Whether one of the words right before "be done" makes it a part of another form of the verb: "will also | be done".
-pub fn has_auxiliary(plain: &str, before: Span) -> bool {
+pub fn has_auxiliary(sentence: &Sentence<'_>, at: usize) -> bool {
     const NEAR: usize = 3;
-    const AUXILIARIES: [&str; 20] = [
-        "to", "will", "shall", "may", "must", "should", "can", "could", "would", "might", "cannot", "not",
-        "never", "let", "and", "or", "is", "are", "ever", "need",
-    ];
-    let words = before.of(plain);
-    words.trim().is_empty()
-        || words.split_whitespace().rev().take(NEAR).any(|word| AUXILIARIES.contains(&word))
+    at == 0
+        || sentence.words[at.saturating_sub(NEAR)..at].iter().any(|word| {
+            matches!(word.tag, Tag::Modal | Tag::To | Tag::Not | Tag::Be | Tag::Auxiliary | Tag::Conjunction)
+        })
 }

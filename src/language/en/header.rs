@@ -1,76 +1,504 @@
 //! The head and foot of an English notice.
 
-use crate::language::rule::rules;
+use std::sync::LazyLock;
+
+use crate::language::numeral::{digit, positional};
+use crate::language::printed::{Figures, Form, Printed, printed};
+use crate::language::rule::{pattern, rules};
+use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::text::Span;
+
+/// The tables.
+pub const HEADER: Header = Header {
+    fields: FIELDS,
+    number_labels: &[" #", " no", " number", " id", " code"],
+    cuts: &CUTS,
+    title: &TITLE,
+    salutation: &SALUTATION,
+    wrapped: &WRAPPED,
+    reference: &REFERENCE,
+    body: &BODY,
+    issuer: &ISSUER,
+    speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
+    addressee: &ADDRESSEE,
+    addressees,
+    greeting: &GREETING,
+    signed: &SIGNED,
+    issued: &ISSUED,
+    beside_day: BESIDE_DAY,
+    days,
+};
+
+/// Labels of lines.
+const FIELDS: &[(Field, &[&str])] = &[
+    (
+        Field::Title,
+        &["title", "subject", "re", "subj", "topic", "document title", "policy title", "name", "about"],
+    ),
+    (
+        Field::Issuer,
+        &[
+            "from",
+            "issued by",
+            "issuer",
+            "issuing authority",
+            "issuing office",
+            "issuing body",
+            "author",
+            "authors",
+            "published by",
+            "organisation",
+            "organization",
+            "department",
+            "agency",
+            "issuing department",
+            "responsible office",
+            "policy owner",
+            "owner",
+            "originator",
+        ],
+    ),
+    (
+        Field::Addressee,
+        &[
+            "to",
+            "for",
+            "memorandum for",
+            "memorandum to",
+            "addressees",
+            "addressee",
+            "distribution",
+            "memo to",
+            "applies to",
+            "audience",
+            "attention",
+            "for the attention of",
+        ],
+    ),
+    (
+        Field::Made,
+        &[
+            "date",
+            "dated",
+            "date issued",
+            "issued",
+            "date of issue",
+            "issue date",
+            "issued on",
+            "date signed",
+            "signed",
+            "meeting date",
+            "date of meeting",
+            "date adopted",
+            "adopted",
+            "date approved",
+            "approved",
+            "approval date",
+            "approved on",
+            "adopted on",
+            "sent",
+            "date of circular",
+            "release date",
+            "date of release",
+            "passed",
+        ],
+    ),
+    (
+        Field::Published,
+        &[
+            "published",
+            "publication date",
+            "date published",
+            "posted",
+            "posted on",
+            "last updated",
+            "updated",
+            "last revised",
+            "revised",
+            "last modified",
+            "revision date",
+            "last reviewed",
+            "published on",
+            "created",
+            "date created",
+        ],
+    ),
+    (Field::Met, &["time", "when", "date and time", "date/time", "held on", "meeting held", "date & time"]),
+    (
+        Field::Reference,
+        &[
+            "ref",
+            "reference",
+            "our ref",
+            "no",
+            "number",
+            "reference number",
+            "reference no",
+            "document number",
+            "document no",
+            "policy number",
+            "policy no",
+            "order no",
+            "circular no",
+            "notice no",
+            "file no",
+            "ref no",
+            "directive no",
+            "memo no",
+            "doc no",
+            "document id",
+            "symbol",
+            "docket no",
+            "file ref",
+            "our reference",
+        ],
+    ),
+    (Field::Source, &["source", "reported by"]),
+    (
+        Field::Aside,
+        &[
+            "cc",
+            "bcc",
+            "through",
+            "thru",
+            "via",
+            "effective",
+            "effective date",
+            "date effective",
+            "review date",
+            "next review",
+            "next review date",
+            "due",
+            "due date",
+            "deadline",
+            "closing date",
+            "expires",
+            "expiry date",
+            "your ref",
+            "category",
+            "categories",
+            "tags",
+            "keywords",
+            "status",
+            "version",
+            "classification",
+            "layout",
+            "permalink",
+            "place",
+            "venue",
+            "location",
+            "present",
+            "attendees",
+            "apologies",
+            "absent",
+            "chair",
+            "contact",
+            "phone",
+            "tel",
+            "email",
+            "fax",
+            "url",
+            "website",
+            "link",
+            "language",
+            "type",
+            "document type",
+            "supersedes",
+            "replaces",
+            "cancels",
+            "attachments",
+            "enclosures",
+            "encl",
+            "description",
+            "approved by",
+            "prepared by",
+            "recorded by",
+            "minutes by",
+            "reviewed by",
+            "priority",
+            "page",
+            "pages",
+            "importance",
+            "reply-to",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "comments close",
+            "in attendance",
+            "secretary",
+            "scribe",
+            "note taker",
+            "facilitator",
+            "regrets",
+            "absent with apologies",
+            "quorum",
+            "cost",
+            "abstract",
+        ],
+    ),
+];
+
+/// Words that may stand beside a day.
+const BESIDE_DAY: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "date",
+    "dated",
+    "the",
+    "on",
+    "of",
+    "day",
+    "this",
+    "issued",
+    "signed",
+    "at",
+    "am",
+    "pm",
+    "utc",
+    "gmt",
+    "est",
+    "edt",
+    "pst",
+    "pdt",
+    "cet",
+    "cest",
+    "noon",
+    "from",
+    "to",
+];
 
 rules! {
-    /// Its number.
+    /// Where a line that was run together is cut.
+    CUTS: u8 = [
+    ]
+}
+
+rules! {
+    /// What speaks for a title, and against it.
+    TITLE: i8 = [
+        "names rules" => "\\b(policy|policies|procedures?|guidelines?|guidance|regulations?|rules|bylaws|charter|ordinance|code)\\b" => 3,
+        "names a message" => "\\b(circular|memorandum|memo|notice|bulletin|directive|directions|order|proclamation|advisory|letter)\\b" => 3,
+        "names what was settled" => "\\b(resolution|decision|minutes|notes|meeting|report|terms of reference|agreement|announcement)\\b" => 3,
+        "names what is to come" => "\\b(plan|strategy|roadmap|programme|program|handbook|manual|guide|instructions|elections?|call)\\b" => 3,
+        "says what it is on" => "[a-z]{4,} (on|for|of|regarding|concerning) [a-z]{3}" => 1,
+        "a sentence" => "[a-z0-9]{2}[.!?]$" => (-5),
+        "two sentences" => "[a-z]{3}[.;] [a-z]{3,}" => (-3),
+        "a long line" => "^[^\\n]{160}" => (-3),
+        "ends in a mark" => "[:;,]$" => (-6),
+        "heading of a part" => "^(executive summary|background|introduction|summary|contents|content|overview|purpose|scope|preamble)$" => (-9),
+        "heading of a list" => "^(table of contents|agenda|attendees|present|abstract|foreword|preface|definitions|summary of changes)$" => (-9),
+        "numbered part" => "^(section|article|part|chapter|annex|appendix|page|title|volume|item) ({d}+|[ivx]+)[a-z]?[.:—–-]?($|[^ .:a-z{d}])" => (-7),
+        "greeting" => "^(hi|hello|hey|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
+        "whom a letter greets" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => (-9),
+        "address of a house" => "^{d}+ .*\\b(street|avenue|road|suite|floor|quay|square)\\b|\\bp\\.? ?o\\.? box\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
+        "postal code" => "^[^.]{2,40}, [a-z. ]{2,20} {d}{5}(-{d}{4})?$" => (-7),
+        "line of those present" => "^(members|attendees|board members|present|also present|in attendance)\\b.{0,20}:" => (-9),
+        "contact" => "@|https?:|www\\.|\\btel[.:]|\\bphone|\\bfax\\b|^!\\[|images?/" => (-9),
+        "kind alone" => "^(the |draft )?(minutes|order|memo|memorandum|circular|directive|notice|policy|resolution|ordinance|letter)$" => (-4),
+        "longer kind alone" => "^(executive order|announcement|proclamation|internal memo(randum)?|interoffice memo(randum)?|public notice|press release)$" => (-4),
+        "to or from somebody" => "^(to|for|from|by|attention|attn|cc|copy to|through) ?:|^(by the|to the|to all|from the)\\b" => (-6),
+        "marking" => "^(draft|confidential|internal|unclassified|public|urgent|restricted|official|copy|for official use only)$" => (-9),
+        "marking of a release" => "^(for immediate release|not for publication|embargoed|approved for release)" => (-9),
+        "version" => "^(page|version|rev|revision|v{d}|issue) ?[.:]?[{d}v]|^v{d}" => (-7),
+        "in brackets" => "^[\\[(][^\\])]*[\\])]$" => (-6),
+        "part of a site" => "^(home|menu|search|print|share|download|navigation|log ?in|sign in)$|^(skip to|back to|breadcrumb)" => (-9),
+        "without letters" => "^[^a-z]*$" => (-9),
+    ]
+}
+
+rules! {
+    /// A line that greets.
+    SALUTATION: u8 = [
+        "dear somebody" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => 1,
+    ]
+}
+
+rules! {
+    /// A title's line that goes on in the next, or goes on the one before.
+    WRAPPED: bool = [
+        "begins with what joins" => "^(on|of|for|to|and|in|regarding|concerning|about|with|by|under|from|at|or|as)\\b" => true,
+        "ends with what joins" => "(\\b(of|and|the|for|to|on|in|a|an|or|with|by|from|under|at|its)|[:—–,&-])$" => false,
+    ]
+}
+
+rules! {
+    /// Its number, at the start of a line.
     REFERENCE: u8 = [
-        "executive order" => "\\b(?P<m>(executive order|proclamation|administrative order) (no\\. ?)?{d}[{d}-]*)" => 1,
-        "numbered directive" => "\\b(?P<m>(binding operational directive|emergency directive|directive|circular|bulletin|notice|policy letter|national security memorandum|memorandum|order|instruction|regulation)(/[a-z]+-{d})? (no\\. ?|number )?(nsm-|[a-z]-)?{d}{1,4}([-/.]{d}{1,4})*)" => 1,
-        "memorandum" => "\\b(?P<m>m-{d}{2}-{d}{2})\\b" => 1,
-        "circular with a letter" => "\\b(?P<m>circular (no\\. )?[a-z]-{d}+)" => 1,
-        "number with a path" => "\\b(?P<m>(circular|order|notice|memorandum|memo|notification) no\\. ?[a-z0-9.()-]+(/[a-z0-9.()-]+)+)" => 1,
-        "reference line" => "\\n(ref|reference|our ref)[.:]* (?P<m>[a-z0-9/.() -]{3,30})" => 1,
+        "order" => "^(?P<m>(executive |administrative |general |special |emergency )?(order|proclamation) (no\\.? ?)?{d}[{d}/-]*)\\b" => 1,
+        "directive" => "^(?P<m>([a-z]+ ){0,3}(directive|instruction|regulation|rule|law) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
+        "circular of a year" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter|act|law) (no\\.? ?|number )?{d}+ of {d}{4})" => 1,
+        "circular" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
+        "circular with a path" => "^(?P<m>([a-z]+ ){0,2}(circular|order|notice|memorandum|memo|notification) no\\.? ?[a-z0-9.()-]+(/[a-z0-9.()-]+)+)" => 1,
+        "resolution" => "^(?P<m>([a-z]+ ){0,2}(resolution|ordinance|decision|memorandum) (no\\.? ?|number |# ?)?[a-z]{0,4}[-/]?{d}+([-/.]{d}+)*)\\b" => 1,
+        "code of parts" => "^(?P<m>[a-z]{1,10}([-/.][a-z0-9()]{1,12}){0,9}[-/]{d}{2,4}[-/][a-z0-9]{1,8})(:|,| |$)" => 1,
+        "code with slashes" => "^(?P<m>[a-z]{1,10}(/[a-z0-9.()-]{1,14}){1,6}/{d}+)(:| |$)" => 1,
+        "code" => "^(?P<m>[a-z]{1,8}-{d}{2,4}(-{d}{1,4})+)(:| |—|–|$)" => 1,
+        "act of a union" => "^(?P<m>([a-z]+ ){0,2}(regulation|directive|decision) \\([a-z]{2}\\) (no\\.? )?{d}{2,4}/{d}{1,4})" => 1,
+        "instrument of a year" => "^(?P<m>{d}{4} no\\. ?{d}{1,5})" => 1,
+        "number of rules" => "^(?P<m>(policy|procedure|regulation|by-?law|rule|standard|instruction|board policy) (no\\.? ?)?[a-z]{0,4}-?{d}+([.-]{d}+)*)$" => 1,
+        "figures" => "^(?P<m>{d}{2,4}(-{d}{2,5}){1,3})(:| [a-z]|$)" => 1,
+        "short code" => "^(?P<m>[a-z]{2,8}[ -]{d}{3,})$" => 1,
+        "number of a thing" => "^(?P<m>([a-z.]+ ){1,4}(no\\.|number|nr\\.|#) ?[a-z{d}/.-]{0,12}{d}[a-z{d}/-]{0,10})( of {d}{4})?([:.,—–-]| |$)" => 1,
+        "number alone" => "^(no\\.?|number|#|ref\\.?) ?(?P<m>[a-z0-9/.-]{0,16}{d}[a-z0-9/.() -]{0,16})$" => 1,
+    ]
+}
+
+rules! {
+    /// A name of a body.
+    BODY: bool = [
+        "what is done by a body" => "\\b(by|filed|published|issued|signed|is|are|was|has|will|shall)\\b| on$" => false,
+        "what is done to a body" => "^(creat|delegat|designat|reorgani|coordinat|continu|abol|transfer|terminat|exten|renew|amend|establish|appoint)[a-z]* " => false,
+        "what a body writes" => "^(the )?(draft |approved )?(bylaws|charter|minutes|notes|decision|resolution|bulletin|terms|code|rules|policy)\\b" => false,
+        "what a body sends" => "^(the )?(plan|report|order|memorandum|call|guidelines|constitution|members|record|statement|letter|notice|meeting)\\b" => false,
+        "what a body does" => "\\b(reviews|adopts|adopted|approves|announces|holds|held|convenes|meets|met|urges|calls|this|to|all)\\b" => false,
+        "government" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(government|ministry|department|agency|bureau|administration|authority|commission)$" => true,
+        "board" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(board|council|committee|assembly|cabinet|panel|senate|parliament|secretariat)$" => true,
+        "office" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(office|directorate|inspectorate|division|registry|services?|cent(re|er)|branch)$" => true,
+        "house" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(university|college|school|institute|hospital|library|museum|academy|foundation)$" => true,
+        "firm" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(company|corporation|bank|association|society|union|trust|inc\\.?|ltd\\.?|llc)$" => true,
+        "team" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(team|group|task force|forum|network|club|district|court|police)$" => true,
+        "office of" => "^([a-z'-]+ ){0,4}(office|department|ministry|bureau|board|council|bank|secretariat) (of|for|on) [^.:;]{3,60}$" => true,
+        "authority of" => "^([a-z'-]+ ){0,4}(authority|corporation|company|association|society|court|police|service|centre|union) of [^.:;]{3,60}$" => true,
+        "university of" => "^([a-z'-]+ ){0,4}(university|college|school|institute|agency|commission|committee) (of|for|on) [^.:;]{3,60}$" => true,
+        "place" => "^(the )?(state|city|county|town|township|village|borough|commonwealth|republic|kingdom|province) of [^.:;]{3,40}$" => true,
     ]
 }
 
 rules! {
     /// Who speaks.
-    ISSUER: u8 = [
-        "letterhead" => "^(?P<m>[^\\n,.:]{3,60}\\n[^\\n,.:]{0,12}office of the [^\\n,.]{3,40})\\n" => 1,
-        "resolved by" => "\\bbe it (hereby )?(ordained|resolved|enacted) by the (?P<m>[^,.:\\n]{4,80}?)( that\\b|:|,)" => 1,
-        "meeting of a body" => "\\b(meeting|minutes|session|sitting) of (the )?(?P<m>([a-z'-]+ ){0,6}(board|council|committee|commission|assembly|cabinet|panel|group|secretariat|authority))\\b" => 1,
-        "held by, earlier in the line" => "\\b(?P<m>[a-z-]+( [a-z-]+){0,7} (commission|office|committee|ministry|bureau|council|board|agency)( of (the )?[a-z]+( [a-z]+)?)?) (held|holds|convened|convenes|issued|issues) (a|an|the|its)\\b" => 1,
-        "held by" => "\\b(?P<m>(the )?[a-z' -]{4,80}(commission|office|committee|department|ministry|bureau|government|administration|council|board|agency))( of the [a-z]+)? (holds|held|convened|convenes)\\b" => 1,
-        "who meets, reviews or announces" => "^(?P<m>(the )?([a-z'-]+ ){0,5}(board|council|committee|commission|office|ministry|department|agency|government|authority|assembly|cabinet|secretariat)( of (the )?[a-z' -]{3,40}?)?) (met|meets|reviews|reviewed|adopts|adopted|approves|announces|announced|discusses|discussed|publishes|published|urges|calls)\\b" => 1,
-        "signature" => "\\n *(?P<m>[a-z][a-z .]{4,40}) *\\n+ *the white house" => 2,
-        "authority vested in me" => "vested in me as (?P<m>[a-z]+( of the [a-z ]{3,30})?)( by|,| and)" => 3,
-        "a department's directive" => "\\b(?P<m>(department|office|ministry|agency|bureau) of [a-z]+( [a-z]+){0,2}|the ([a-z]+ (and )?){1,4}(agency|administration|office|commission))'s (binding|emergency|directive|memo|order|circular|notice)" => 1,
-        "from line" => "\\nfrom: *(?P<m>[^\\n]{3,80})" => 1,
-        "letterhead of a body" => "^(?P<m>(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?)\\n" => 1,
-        "letterhead of a place" => "^(?P<m>(the )?(state|city|county|town|township|village|borough|commonwealth|republic|kingdom|province) of [^\\n,.:;]{3,40})\\n" => 1,
-        "letterhead of one line" => "^(?P<m>(department|ministry|office|bureau|board|agency) of [^\\n,.]{3,60})\\n" => 1,
+    ISSUER: (Spot, i8) = [
+        "minutes of a meeting" => "^([a-z]+ )?(minutes|notes|record)( of| from|:)?( the)? (?P<m>[^,:;]{3,60}?)( [a-z]+ly| regular)? (meeting|session)" => (Spot::Title, 8),
+        "minutes of a body" => "^([a-z]+ )?(minutes|notes|record) (of|from) (the )?(?P<m>[^,:;]{3,60})$" => (Spot::Title, 7),
+        "meeting of a body" => "\\b(meeting|session|sitting) of (the )?(?P<m>[^,:;]{3,60}?)( on|,|$)" => (Spot::Title, 8),
+        "body's meeting" => "^(?P<m>[^,:;]{3,60}?)( [a-z]+ly| annual| regular| special| ordinary| general)? (meeting|session)\\b" => (Spot::Title, 7),
+        "adopted by" => "\\b(adopted|passed|enacted|issued) by (the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|$)" => (Spot::Title, 8),
+        "holds a meeting" => "^(the )?(?P<m>[^,.:;]{3,80}?) (holds|held|convenes|convened|hosts|hosted)\\b" => (Spot::Title, 8),
+        "announces" => "^(the )?(?P<m>[^,.:;]{3,60}?) (announces|adopts|approves|reviews|publishes|urges|calls|meets|launches)\\b" => (Spot::Title, 7),
+        "whose rules" => "^(the )?(?P<m>[^,:;]{3,60}?) (code of conduct|charter|bylaws|policy|regulations|guidelines|handbook)$" => (Spot::Title, 7),
+        "held a meeting" => "(^|[,.] |\\n)(the )?(?P<m>[^,.;:\\n]{3,80}?) (held|holds|convened|convenes|hosted) (a|an|its|the)\\b" => (Spot::Opening, 7),
+        "met" => "(^|\\n)(the )?(?P<m>[^,.;:\\n]{3,60}?) (met|meets|adopted|approved|announced|discussed|published) " => (Spot::Opening, 7),
+        "authority vested in me" => "vested in (me|us) as (?P<m>[a-z]+( of (the )?[a-z ]{3,40}?)?)( by|,| and| under|$)" => (Spot::Opening, 12),
+        "resolved by" => "\\bbe it (therefore |hereby )*(ordained|resolved|enacted) by (the )?(?P<m>[^,.:\\n]{4,80}?)( that\\b| as\\b|:|,)" => (Spot::Opening, 10),
+        "whose founding text" => "^(the )?(bylaws|constitution|charter|statutes|rules|terms of reference) (of|for) (the )?(?P<m>[^,:;]{3,60})$" => (Spot::Title, 8),
+        "policy of" => "\\bpolicy of (the )?(?P<m>[^,.:;\\n]{3,60}?) (to|that)\\b" => (Spot::Opening, 8),
+        "its people" => "\\b(staff|employees|members|students|faculty) (of|at) (the )?(?P<m>[^,.:;()\\n]{3,60}?)( (who|must|shall|are)\\b|[,.;(])" => (Spot::Opening, 7),
+        "is committed" => "(^|[.] |\\n)(the )?(?P<m>[^,.:;\\n]{3,60}?) (is committed to|recogni[sz]es|has adopted|strives|aims to)\\b" => (Spot::Opening, 8),
+        "short for" => "(^|[.] |\\n|\\bthe |\\bof )(?P<m>[^,.:;(\\n]{3,60}) \\((hereinafter )?[\"“]?(the )?[\"“]?(company|university|association)" => (Spot::Opening, 8),
+        "recites" => "(^|\\n)(the )?(?P<m>[^,.\\n]{4,60}),\\n? ?(recalling|noting|recogni[sz]ing|having|reaffirming|considering|guided)" => (Spot::Opening, 10),
+        "being satisfied" => "\\b(the )?(?P<m>[a-z&' ]{3,60}), being (satisfied|of the opinion|convinced)" => (Spot::Opening, 9),
+        "issues this" => "(^|[,.\\n] ?)(the )?(?P<m>[a-z&' ]{2,60}?) (is issuing|issues|hereby issues|hereby directs|has issued) (this|these)" => (Spot::Opening, 16),
+        "its directive" => "\\bthe (?P<m>([a-z-]+ ){1,7}[a-z]+)'s (binding|emergency|operational|directive|memorandum|circular)" => (Spot::Opening, 8),
     ]
 }
 
 rules! {
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
-        "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|agencies|departments|members|each)[^.\\n]{3,120})$" => 1,
-        "memorandum for, on a line" => "^memorandum (for|to): *(?P<m>[^.\\n]{3,120})$" => 1,
-        "all of a kind, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|institutions|schools|offices|officers|members|heads|employees|contractors|units|principals|ministries|authorities|operators|providers|staff))$" => 1,
+        "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|members|each)[^.\\n]{3,120})$" => 1,
+        "memorandum for, on a line" => "^memorandum (for|to):? *(?P<m>[^.\\n]{3,120})$" => 1,
         "to line" => "^to: *(?P<m>[^.\\n]{3,120})$" => 1,
+        "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities))$" => 1,
+        "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students))$" => 1,
+    ]
+}
+
+rules! {
+    /// What parts the names in a line of addressees.
+    APART: u8 = [
+        "semicolon" => "(?P<m>;) " => 1,
+        "before a name with an article" => "(?P<m>,? and|,) (all|the|each|every|other|chief|heads)\\b" => 1,
+    ]
+}
+
+/// The names in a line of addressees: what an article parts, or the members of a list of short names.
+fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let mut marks: Vec<Span> = APART.find(plain, line).into_iter().map(|found| found.span).collect();
+    if marks.is_empty() && line.of(plain).contains(", ") {
+        let list = between(plain, line, &commas(plain, line));
+        let short = |name: &Span| {
+            let words = name.of(plain);
+            words.split(' ').count() <= 3 && (words.ends_with('s') || words.ends_with("staff"))
+        };
+        if list.iter().all(short) {
+            marks = commas(plain, line);
+        }
+    }
+    between(plain, line, &marks)
+}
+
+/// The commas of a list, and the "and" before its last member.
+fn commas(plain: &str, line: Span) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for word in [", and ", ", ", " and "] {
+        for (at, found) in line.of(plain).match_indices(word) {
+            let span = Span::new(at, at + found.len()).shift(line.start);
+            if !all.iter().any(|other| other.overlaps(span)) {
+                all.push(span);
+            }
+        }
+    }
+    all.sort();
+    all
+}
+
+/// The names between `marks`, without the articles before them.
+fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
+    let starts = std::iter::once(line.start).chain(marks.iter().map(|mark| mark.end));
+    let ends = marks.iter().map(|mark| mark.start).chain([line.end]);
+    let names = starts.zip(ends).map(|(start, end)| Span::new(start, end).trim(plain, &['.', ':']));
+    let bare = names.map(|name| {
+        let mut rest = name.of(plain);
+        for article in ["to ", "all ", "the ", "each "] {
+            rest = rest.strip_prefix(article).unwrap_or(rest);
+        }
+        Span::new(name.end - rest.len(), name.end)
+    });
+    bare.filter(|name| !name.is_empty()).collect()
+}
+
+rules! {
+    /// To whom the head speaks in other words.
+    GREETING: u8 = [
+        "salutation" => "^dear (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
+        "sent to" => "\\bis (sent|addressed|directed|issued) to (the |all )?(?P<m>[^.,;\\n]{5,80}\\n?[^.,;\\n]{0,80})" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
-        "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|institutions|offices|companies)) (must|shall) (complete|take|carry out|perform) the following" => 1,
+        "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|offices|companies)) (must|shall) (complete|take|carry out) the following" => 1,
     ]
 }
 
 rules! {
-    /// Date of issue.
-    DATE: u8 = [
-        "month, day and year alone" => "(^|\\n)[^\\n]{0,70}?(?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})[.]? *(\\n|$)" => 1,
-        "dateline of a report" => "(^|\\n)([a-z ]{2,20}, )?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}) ?[-–—] ?[a-z]" => 2,
-        "given under a hand on a day" => "\\b(this|the) (?P<m>{d}{1,2}(st|nd|rd|th)? day of (january|february|march|april|may|june|july|august|september|october|november|december),? {d}{4})" => 2,
-        "day, month and year alone" => "\\n *(date: *)?(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4})[.]? *(\\n|$)" => 1,
-        "the day of the meeting, of the year of the dateline" => "\\bon (?P<m>(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}), (the|a|an) [^.\\n]{0,160}?\\b(held|convened|met)\\b" => 0,
-        "the day of the meeting" => "\\b(met|held|convened|meeting|minutes)\\b[^.\\n]{0,60}?( on |, ?)(?P<m>{d}{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) {d}{4}|(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4})" => 4,
-        "on a day, held" => "(?P<m>{d}{4}-{d}{2}-{d}{2})" => 3,
-        "dateline" => "^[^\\n]{0,20}\\b(?P<m>{d}{4}-{d}{2}-{d}{2})\\b" => 2,
+    /// The lines around the name of who signs; true behind it.
+    SIGNED: bool = [
+        "yours sincerely" => "^(yours (sincerely|faithfully|truly)|sincerely( yours)?|respectfully( submitted| yours)?|cordially),?$" => false,
+        "kind regards" => "^((kind|best|warm|with best) regards|regards|best( wishes)?|cheers|thanks|thank you|many thanks|signed:?),?$" => false,
+        "by order of" => "^(by order of|for and on behalf of|on behalf of|approved by|attest)[^.]{0,60}[:,]?$" => false,
+        "post" => "\\b(director|secretary|chief|mayor|governor|president|minister|commissioner|chair(man|woman|person)?|manager)\\b" => true,
+        "further post" => "\\b(head|dean|registrar|clerk|administrator|superintendent|principal|officer|chancellor|provost|coordinator)\\b" => true,
+        "seat" => "^the white house" => true,
     ]
 }
 
 rules! {
-    /// First lines that are no title.
-    UNTITLED: u8 = [
-        "a sentence" => "[a-z]{3}\\. [^\\n]{60}|\\.$|:$" => 1,
-        "letterhead of a body" => "^(the )?([a-z'&-]+ ){1,5}(board|office|ministry|department|agency|authority|council|commission|bureau|administration|committee|government|company|corporation|institute|directorate|inspectorate|secretariat)( of [a-z' -]{3,40})?$" => 1,
-        "letterhead of a place" => "^(the )?(state|city|county|town|commonwealth|republic|kingdom|province|government) of [^,.:;]{3,40}$" => 1,
-        "letterhead" => "^(the )?city of|^office of|^department of|^new york, |^the white house|^title {d}|^memorandum (for|to)\\b|^(to|from|date|subject|ref|reference|our ref|re|cc)[:.]" => 1,
-        "a number alone" => "^(executive order|emergency directive|binding operational directive|directive|circular|memorandum|order|m-)[^a-z—:]*(no\\. ?)?[{d}. -]+$" => 1,
-        "a path of numbers" => "^[a-z]{2,8}[/-][0-9a-z./-]+$|^(circular|order|notice|memorandum|notification) no\\.[^\\n ]*{d}$|^(circular|order|notice|memorandum|notification) no\\.[^\\n]*{d}{4}$" => 1,
-        "salutation" => "^(to|for|dear|madam|sir|sirs|gentlemen|colleagues)\\b[^.]{0,40}[,:]?$|,$|^\\(" => 1,
-        "a date" => "^(january|february|march|april|may|june|july|august|september|october|november|december) {d}{1,2}, {d}{4}$" => 1,
-        "a heading of a section" => "^(executive summary|background|introduction|summary|contents|overview)$" => 1,
+    /// What a line says of the day in it.
+    ISSUED: Issued = [
+        "issued" => "\\b(issued|signed|dated|done at|done in|given under|date of issue|ordered)\\b" => (Issued::Signed),
+        "this day of" => "\\b(this|the) {d}{1,2}(st|nd|rd|th)? day of" => (Issued::Signed),
+        "adopted" => "\\b(adopted|approved|passed|enacted|ratified)\\b" => (Issued::Adopted),
+        "dateline" => "^[^.;:]{6,60}? ?(–|—|--|- )" => (Issued::Dateline),
+        "published" => "\\b(published|posted|updated|revised|filed|printed|version|released)\\b" => (Issued::Printed),
+        "met" => "\\b(met|meeting|meets|convened|held|session|minutes)\\b" => (Issued::Met),
     ]
 }
 
@@ -98,9 +526,102 @@ rules! {
     ]
 }
 
-rules! {
-    /// The line that gives the title.
-    TITLE: u8 = [
-        "subject line" => "^(subject|re): *(?P<m>[^\\n]{3,200})$" => 1,
-    ]
+static FORMS: [Form; 7] = [
+    (LazyLock::new(|| pattern("\\b({d}{4})[-/.]({d}{1,2})[-/.]({d}{1,2})\\b")), |it| {
+        Some((number(&it[1])?, number(&it[2])?, Some(number(&it[3])?), Figures::Known))
+    }),
+    (
+        LazyLock::new(|| {
+            pattern("\\b({d}{1,2}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]([a-z]{3,9})\\.?,?[ -]({d}{4})\\b")
+        }),
+        |it| Some((number(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known)),
+    ),
+    (
+        LazyLock::new(|| pattern("\\b([a-z]{3,9})\\.? ({d}{1,2}) ?(?:st|nd|rd|th)?(?: ?, ?| )({d}{4})\\b")),
+        |it| Some((number(&it[3])?, month(&it[1])?, Some(number(&it[2])?), Figures::Known)),
+    ),
+    (LazyLock::new(|| pattern("\\b({d}{1,2})([/.-])({d}{1,2})[/.-]({d}{4})\\b")), |it| {
+        Some((number(&it[4])?, number(&it[1])?, Some(number(&it[3])?), Figures::Either))
+    }),
+    (LazyLock::new(|| pattern("\\b([a-z]{3,9})\\.?,? ({d}{4})\\b")), |it| {
+        Some((number(&it[2])?, month(&it[1])?, None, Figures::Known))
+    }),
+    (LazyLock::new(|| pattern("\\b({d}{4})-({d}{2})\\b")), |it| {
+        Some((number(&it[1])?, number(&it[2])?, None, Figures::Known))
+    }),
+    (
+        LazyLock::new(|| {
+            pattern(
+                "\\b({d}{1,2})(?:st|nd|rd|th)? day of ([a-z]{3,9}),?(?: in the year of our lord,?| a\\.d\\.,?)? two thousand(?: and)? ([a-z-]+)",
+            )
+        }),
+        |it| Some((2000 + below_hundred(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known)),
+    ),
+];
+
+/// The days that `words`, in small letters, print.
+fn days(words: &str) -> Vec<Printed> {
+    printed(&FORMS, words)
+}
+
+fn number(words: &str) -> Option<i64> {
+    positional(words, digit)
+}
+
+/// The number of a month by its name, or by the first letters of it.
+fn month(word: &str) -> Option<i64> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let at = MONTHS
+        .iter()
+        .position(|month| month.starts_with(word) || (word == "sept" && *month == "september"))?;
+    i64::try_from(at + 1).ok()
+}
+
+/// A number below a hundred in words: "nine", "twenty-six".
+fn below_hundred(words: &str) -> Option<i64> {
+    const TENS: [&str; 9] =
+        ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const ONES: [&str; 19] = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    let place = |list: &[&str], word: &str| {
+        list.iter().position(|known| *known == word).and_then(|at| i64::try_from(at + 1).ok())
+    };
+    if let Some(ones) = place(&ONES, words) {
+        return Some(ones);
+    }
+    let (tens, ones) = words.split_once('-').unwrap_or((words, ""));
+    let ones = if ones.is_empty() { 0 } else { place(&ONES, ones).filter(|ones| *ones < 10)? };
+    Some(place(&TENS, tens)? * 10 + ones)
 }

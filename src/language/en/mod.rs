@@ -1,27 +1,30 @@
 //! English.
 
-mod actor;
-mod calendar;
+mod clause;
 mod condition;
 mod cue;
-mod deadline;
 mod force;
+mod frame;
 mod header;
+mod imperative;
+mod kind;
 mod marks;
 mod name;
+mod noun;
 mod outline;
 mod phrase;
-pub mod rate;
-mod relative;
-mod subject;
-mod verb;
-mod vocabulary;
+mod sentence;
+mod terms;
+mod time;
+mod weight;
+mod word;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 /// The table of English.
 pub static ENGLISH: Language = Language {
     code: "en",
+    terms: terms::TERMS,
     ends: &['.', '!', '?'],
     parts: &[';'],
     trailing: &["; and", "; or", ", and", ", or"],
@@ -79,12 +82,16 @@ pub static ENGLISH: Language = Language {
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
     duties: &["responsible for", "accountable for"],
+    titles_tell: false,
     abbreviations: &[
         "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",
         "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "a.m.", "p.m.", "vs.", "p.", "pp.",
         "para.", "id.", "mgmt.", "rs.", "ext.", "fig.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "vol.",
         "ed.", "hon.", "rev.", "messrs.", "tel.", "min.", "max.", "jan.", "feb.", "mar.", "apr.", "jun.",
-        "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "exec.",
+        "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "exec.", "al.", "seq.", "dist.", "govt.",
+        "univ.", "assn.", "bros.", "ave.", "blvd.", "mt.", "ft.", "viz.", "incl.", "excl.", "asst.", "capt.",
+        "col.", "sgt.", "lt.", "cpl.", "prof.", "pres.", "sen.", "rep.", "reg.", "regs.", "ch.", "cl.",
+        "sched.", "encl.", "attn.", "eds.", "ibid.", "int'l.", "nat'l.", "dep't.", "etc.",
     ],
     closing: &["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
     outline: &outline::OUTLINE,
@@ -99,22 +106,19 @@ pub static ENGLISH: Language = Language {
     bracket: &header::BRACKET,
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
-    deadline: &deadline::DEADLINE,
-    haste: &deadline::HASTE,
-    limit: calendar::limit,
+    time: &time::TIME,
+    haste: &time::HASTE,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,
-    grammar: marks::grammar,
+    behind_label: marks::behind_label,
+    grammar: || {
+        let head = crate::language::table("apart", &header::APART);
+        marks::grammar().into_iter().chain([head]).collect()
+    },
     clauses: marks::clauses,
 };

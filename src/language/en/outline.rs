@@ -12,13 +12,14 @@ rules! {
         "code number" => "^(?P<m>{d}{1,2}-{d}{3}\\.) " => 2,
         "item one" => "^(?P<m>(item|step|action|option|requirement) (one|two|three|four|five|six|{d}{1,2})( ?[:.—–-]))" => 5,
         "decimal" => "^(?P<m>{d}{1,2}(\\.{d}{1,2}){1,3}\\.?) " => 3,
-        "numbered" => "^(?P<m>{d}{1,2}[.)-]) ?" => 3,
+        "open box" => "^(?P<m>([-*•+] )?(\\[ ?\\]|☐|□)) " => 8,
+        "numbered" => "^(?P<m>{d}{1,2}([.)]| ?[:-] )) ?" => 3,
         "roman in brackets" => "^(?P<m>\\((ii|iii|iv|vi|vii|viii|ix|xi|i)\\)) ?" => 6,
         "letter in brackets" => "^(?P<m>\\([a-z]\\)) ?" => 4,
         "number in brackets" => "^(?P<m>\\({d}{1,2}\\)) ?" => 5,
         "letter" => "^(?P<m>[a-h][.)]) " => 4,
         "roman" => "^(?P<m>(i|ii|iii|iv|vi|vii|viii|ix)[.)]) " => 6,
-        "bullet" => "^(?P<m>[-*•·●○▪–—]) +" => 8,
+        "bullet" => "^(?P<m>[-*•·●○▪◦‣➢✓–—+.:o]) +" => 8,
     ]
 }
 
@@ -33,6 +34,7 @@ rules! {
     /// What a heading announces.
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading)$" => (Zone::Background),
+                "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
     ]
 }
@@ -41,10 +43,10 @@ rules! {
     /// Heads of columns in a table of tasks.
     COLUMN: Column = [
         "column of numbers" => "^(no\\.?|nr\\.?|#|s/n|number|ref\\.?|item no\\.?)$" => (Column::Number),
-        "column of tasks" => "^(required |key )?(task|action|action item|activity|measure|requirement|deliverable|recommendation|item)s?( required)?$" => (Column::Task),
+        "column of tasks" => "^(required |key )?(what|to do|task|action|action item|activity|measure|requirement|deliverable|recommendation|item)s?( required)?$" => (Column::Task),
         "column of leads" => "^lead( agency| office| unit| department| entity| organi[sz]ation)?$" => (Column::Party(Role::Lead)),
         "column of those responsible" => "^((action |task )?owners?|responsible|responsibility|who|assigned to|accountable|(responsible|action) (party|parties|office|officer|agency|person|unit|entity|department))$" => (Column::Party(Role::Responsible)),
         "column of those who help" => "^(support|supporting|partners?|contributors?|(supporting|partner) (agency|agencies|offices?|units?|departments?))$" => (Column::Party(Role::Support)),
-        "column of time limits" => "^(due|due date|date due|deadline|by when|when|target date|completion date|timeline|time ?frame|timing)$" => (Column::Limit),
+        "column of time limits" => "^((due|target|completion|end|finish|review) date|date due|dates?|due( by)?|deadline|by when|when|how often|frequency|schedule|timeline|time ?(frame|scale)s?|timing|complet(e|ed|ion) by)$" => (Column::Limit),
     ]
 }

@@ -1,59 +1,88 @@
 //! English phrases that bring in a party: "in coordination with".
 
-use super::name::list;
-use crate::language::rule::{Found, rules};
-use crate::language::{OWN, Shadow};
+use super::noun::Acts;
+use super::sentence::Sentence;
+use super::word::Tag;
+use crate::language::rule::rules;
 use crate::notice::Role;
 use crate::text::Span;
 
 rules! {
-    /// Phrases that bring in a party.
+    /// Words before the name of a party that has a part in what another does.
     PHRASE: Role = [
-        "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together|coordinating|work|working|collaborate) with (?P<m>[^;—]{3,160})" => (Role::Support),
-        "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) of (?P<m>[^;—]{3,160})" => (Role::Support),
-        "supported by" => "\\b(supported|assisted) by (?P<m>[^;—]{3,160})" => (Role::Support),
-        "with somebody providing support" => "\\bwith (?P<m>[^;—]{3,160}?) (providing|lending|giving) (its |their )?(support|assistance|help)\\b" => (Role::Support),
-        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult with|consulting with) (?P<m>[^;—]{3,160})" => (Role::Consult),
-        "subject to approval" => "\\b(subject to (the )?(approval|oversight|supervision|direction) (of|by)|with the (approval|concurrence) of|under the (supervision|oversight|direction|guidance) of|approved by|at the discretion of) (?P<m>[^;—]{3,120})" => (Role::Oversee),
-        "acting through" => "\\bacting (jointly )?through (?P<m>[^;—]{3,120})" => (Role::Responsible),
-        "by somebody" => "\\b(be|been|is|are) (further |jointly |primarily |[a-z]+ly )?[a-z]+(ed|en|de|ne|pt|ld|nt) ([a-z]+ ){0,6}?by (?P<m>[^;—]{3,120})" => (Role::Responsible),
-        "each year by somebody" => "\\bof each year by (?P<m>[^;—]{3,120})" => (Role::Responsible),
+        "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together) with\\b" => (Role::Support),
+        "work with" => "\\b(coordinat|cooperat|collaborat|work|liais)(e|es|ing|s)? (closely )?with\\b" => (Role::Support),
+        "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) (of|from)\\b" => (Role::Support),
+        "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
+        "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
+        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|discuss with)\\b" => (Role::Consult),
+        "approval of" => "\\b(approval|consent|permission|concurrence|authori[sz]ation|sign-?off|signature) (of|by|from)\\b" => (Role::Oversee),
+        "subject to oversight" => "\\bsubject to (the )?(oversight|supervision|direction|control) (of|by)\\b" => (Role::Oversee),
+        "under the supervision of" => "\\bunder the (supervision|oversight|direction|guidance) of\\b" => (Role::Oversee),
+        "approved by" => "\\b(approved|authori[sz]ed) (in advance |in writing )?by|at the discretion of\\b" => (Role::Oversee),
+        "acting through" => "\\bacting (jointly )?through\\b" => (Role::Responsible),
     ]
 }
 
-rules! {
-    /// Where the names behind a phrase end.
-    STOP: u8 = [
-        "the sentence goes on" => ",? ?(, within |, shall|, must|, should|, and in |, to |, in |, as |, not later| shall | must | should | may | will | who | that | which | by | to [a-z]+ | through | as determined| within | before | when | under | pursuant | and report|, and report)" => 1,
-    ]
-}
-
-pub fn phrases(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
-    let mut all = Vec::new();
-    let own = plain.own_roles(span).map(|(word, role)| Found {
-        span: Span::new(word.end, span.end),
-        means: role,
-        rule: OWN,
+/// Those whom phrases bring in, and what they have to do.
+pub fn phrases(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    let (plain, span) = (sentence.plain, sentence.span);
+    let found = PHRASE.find(plain, span).into_iter().map(|found| (found.span.end, found.means));
+    let own = plain.own_roles(span).map(|(word, role)| (word.end, role));
+    let named = found.chain(own).flat_map(|(end, role)| {
+        let name = sentence.name_from(sentence.at(end));
+        sentence.names(name, Acts::Yes).into_iter().map(move |name| (name, role))
     });
-    let found = PHRASE.find(plain, span).into_iter().chain(own);
-    for found in found.filter(|found| !is_of_a_thing(plain, span, found)) {
-        let stop = STOP
-            .find(plain, found.span)
-            .into_iter()
-            .map(|stop| stop.span.start)
-            .find(|at| *at > found.span.start);
-        let words = Span::new(found.span.start, stop.unwrap_or(found.span.end));
-        let names = list(plain, words);
-        all.extend(names.into_iter().map(|name| (name, found.means)));
+    let mut all: Vec<(Span, Role)> = named.collect();
+    all.extend(helpers(sentence));
+    all.extend(mentioned(sentence));
+    for name in agents(sentence) {
+        if !all.iter().any(|(other, _)| other.overlaps(name)) {
+            all.push((name, Role::Responsible));
+        }
     }
     all
 }
 
-/// Whether "by" tells who made a thing that the clause names, not who acts: "removed without a permit issued by".
-fn is_of_a_thing(plain: &str, span: Span, found: &Found<Role>) -> bool {
-    let before = Span::new(span.start, found.span.start).of(plain);
-    let mut words = before.split_whitespace().rev().skip(1);
-    let participle = words.next().is_some_and(|word| word.ends_with("ed"));
-    let thing = words.nth(1).is_some_and(|word| matches!(word, "a" | "an" | "the" | "any"));
-    found.rule == "by somebody" && participle && thing
+/// Those of whom a participle says that they help: "with the Port Office providing support".
+fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    const GIVES: [&str; 7] =
+        ["providing", "lending", "giving", "offering", "assisting", "supporting", "helping"];
+    let with = (0..sentence.words.len()).filter(|at| sentence.text(*at) == "with");
+    let names =
+        with.map(|at| sentence.name_from(at + 1)).filter(|name| GIVES.contains(&sentence.text(name.to)));
+    names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Support)).collect()
+}
+
+/// Those whose name stands behind "@", as in a list of what is to be done.
+fn mentioned(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    let signs = (0..sentence.words.len()).filter(|at| sentence.text(*at) == "@");
+    let names = signs.filter_map(|at| sentence.words.get(at + 1)).filter(|word| word.tag == Tag::Noun);
+    names.map(|word| (word.span, Role::Responsible)).collect()
+}
+
+/// Those who do what a passive says, behind "by": "is repaired by the tenant".
+fn agents(sentence: &Sentence<'_>) -> Vec<Span> {
+    let by = (1..sentence.words.len()).filter(|at| sentence.text(*at) == "by");
+    by.filter(|at| ends_a_passive(sentence, *at))
+        .flat_map(|at| {
+            let name = sentence.name_from(at + 1);
+            sentence.names(name, Acts::Yes)
+        })
+        .collect()
+}
+
+/// Whether the "by" at `at` belongs to a passive of the main clause.
+fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
+    const NEAR: usize = 10;
+    let participle = (at.saturating_sub(NEAR)..at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Past));
+    let Some(participle) = participle else { return false };
+    let helper = (0..participle).rev().find(|nth| {
+        !matches!(
+            sentence.tag(*nth),
+            Some(Tag::Adverb | Tag::Past | Tag::Conjunction | Tag::Comma | Tag::Not)
+        )
+    });
+    helper.is_some_and(|nth| sentence.tag(nth) == Some(Tag::Be) && !sentence.depends(nth))
+        && sentence.text(participle) != "approved"
 }

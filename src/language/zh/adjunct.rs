@@ -2,6 +2,7 @@
 
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
+use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::text::Span;
 
@@ -123,7 +124,7 @@ const CLOSERS: &[(char, &str)] = &[
 ];
 
 /// Where the subject of `span`, the words before what binds, may begin; `None` where they are all about something else.
-pub fn behind_adjuncts(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
+pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Option<usize> {
     let mut at = span.start;
     while at < span.end {
         let rest = Span::new(at, span.end);
@@ -158,7 +159,7 @@ pub fn behind_adjuncts(plain: &str, tokens: &[Token], span: Span) -> Option<usiz
 }
 
 /// Where a clause goes on behind what only leads on and says how: 一是 | 精心 | 组织.
-pub fn behind_adverbs(plain: &str, tokens: &[Token], clause: Span) -> usize {
+pub fn behind_adverbs(plain: &Shadow<'_>, tokens: &[Token], clause: Span) -> usize {
     let mut at = clause.start;
     while at < clause.end {
         let adverb = tokens.iter().find(|token| token.span.start == at && token.class == Class::Adverb);
@@ -193,7 +194,7 @@ fn link(words: &str) -> Option<usize> {
 }
 
 /// Where words for a place or a time that open `rest` end: 在紧急情况下 | 各单位, 辖区内 | 各中学.
-fn behind_place(plain: &str, tokens: &[Token], rest: Span) -> Option<usize> {
+fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usize> {
     let words = rest.of(plain);
     let opened = tokens
         .iter()
@@ -236,7 +237,7 @@ fn behind_place(plain: &str, tokens: &[Token], rest: Span) -> Option<usize> {
 }
 
 /// Whether somebody who can act is named at the start of `span`, or is all of it.
-fn named(plain: &str, tokens: &[Token], span: Span) -> bool {
+fn named(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> bool {
     head(span.of(plain)) == Head::Actor
         || tokens.iter().any(|token| {
             token.class == Class::Body && token.span.start >= span.start && token.span.end <= span.end
@@ -244,7 +245,7 @@ fn named(plain: &str, tokens: &[Token], span: Span) -> bool {
 }
 
 /// Where somebody is named behind the object of a preposition: 根据工作需要 | 各部门.
-fn behind_object(plain: &str, span: Span) -> Option<usize> {
+fn behind_object(plain: &Shadow<'_>, span: Span) -> Option<usize> {
     const SHORTEST: usize = 6;
     let words = span.of(plain);
     let found = QUANTIFIERS.iter().filter_map(|word| words.find(word)).min()?;

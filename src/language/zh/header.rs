@@ -1,26 +1,365 @@
 //! The head and foot of a Chinese notice, and the bracket that closes an item.
 
-use crate::language::rule::rules;
+use std::sync::LazyLock;
+
+use super::bracket::names;
+use crate::language::numeral::{self, positional};
+use crate::language::printed::{Figures, Form, Printed, printed};
+use crate::language::rule::{pattern, rules};
+use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::text::Span;
+
+/// The tables.
+pub const HEADER: Header = Header {
+    fields: FIELDS,
+    number_labels: &["编号", "文号", "字号"],
+    cuts: &CUTS,
+    title: &TITLE,
+    salutation: &SALUTATION,
+    wrapped: &WRAPPED,
+    reference: &REFERENCE,
+    body: &BODY,
+    issuer: &ISSUER,
+    speaks: &[],
+    addressee: &ADDRESSEE,
+    addressees,
+    greeting: &GREETING,
+    signed: &SIGNED,
+    issued: &ISSUED,
+    beside_day: BESIDE_DAY,
+    days,
+};
+
+/// Labels of lines.
+const FIELDS: &[(Field, &[&str])] = &[
+    (
+        Field::Title,
+        &[
+            "标题",
+            "subject",
+            "题目",
+            "主题",
+            "事由",
+            "文件名称",
+            "文件标题",
+            "公文标题",
+            "信息名称",
+            "名称",
+            "文件名",
+            "会议名称",
+            "题名",
+        ],
+    ),
+    (
+        Field::Issuer,
+        &[
+            "发文机关",
+            "from",
+            "发文单位",
+            "发文部门",
+            "发布机构",
+            "发布单位",
+            "发布机关",
+            "制发机关",
+            "制定机关",
+            "公布机关",
+            "发布部门",
+            "发件人",
+            "主办单位",
+            "责任部门",
+            "公开主体",
+            "公开单位",
+            "颁布单位",
+            "印发单位",
+            "印发机关",
+            "信息来源单位",
+            "签发单位",
+        ],
+    ),
+    (
+        Field::Addressee,
+        &["主送", "to", "主送机关", "主送单位", "收件人", "收文单位", "致", "送", "受文者", "正本"],
+    ),
+    (
+        Field::Made,
+        &[
+            "成文日期",
+            "date",
+            "发文日期",
+            "印发日期",
+            "签发日期",
+            "制发日期",
+            "发文时间",
+            "成文时间",
+            "印发时间",
+            "日期",
+            "通过日期",
+            "颁布日期",
+            "会议日期",
+            "公布日期",
+            "生成日期",
+            "发文字日期",
+            "发件时间",
+            "制定日期",
+            "批准日期",
+        ],
+    ),
+    (
+        Field::Published,
+        &[
+            "发布日期",
+            "发布时间",
+            "公开日期",
+            "公开时间",
+            "发表时间",
+            "发布于",
+            "更新时间",
+            "更新日期",
+            "上网时间",
+            "上传时间",
+            "修订日期",
+            "最后更新",
+        ],
+    ),
+    (Field::Met, &["时间", "会议时间", "召开时间", "开会时间"]),
+    (
+        Field::Reference,
+        &[
+            "发文字号",
+            "文号",
+            "文件编号",
+            "发文文号",
+            "文件号",
+            "编号",
+            "公文字号",
+            "发文号",
+            "字号",
+            "制度编号",
+            "文件字号",
+            "发文字",
+        ],
+    ),
+    (Field::Source, &["来源", "信息来源", "文章来源", "稿件来源", "稿源"]),
+    (
+        Field::Aside,
+        &[
+            "索引号",
+            "主题分类",
+            "主题词",
+            "分类",
+            "类别",
+            "有效性",
+            "时效性",
+            "效力状态",
+            "实施日期",
+            "施行日期",
+            "生效日期",
+            "失效日期",
+            "截止日期",
+            "截止时间",
+            "抄送",
+            "抄报",
+            "分送",
+            "密级",
+            "紧急程度",
+            "签发人",
+            "签发",
+            "作者",
+            "编辑",
+            "责任编辑",
+            "审核",
+            "浏览次数",
+            "点击数",
+            "阅读次数",
+            "字体",
+            "字号大小",
+            "原文链接",
+            "检索时间",
+            "检索关键词",
+            "文档类型",
+            "文件类型",
+            "公开方式",
+            "公开形式",
+            "公开类别",
+            "关键词",
+            "体裁",
+            "体裁分类",
+            "组配分类",
+            "服务对象",
+            "联系人",
+            "联系电话",
+            "电话",
+            "传真",
+            "地址",
+            "邮编",
+            "邮箱",
+            "附件",
+            "版本",
+            "状态",
+            "地点",
+            "会议地点",
+            "主持人",
+            "主持",
+            "记录人",
+            "记录",
+            "参会人员",
+            "参加人员",
+            "出席",
+            "出席人员",
+            "列席",
+            "列席人员",
+            "缺席",
+            "与会人员",
+            "请假",
+            "记者",
+            "通讯员",
+            "责任单位",
+            "牵头单位",
+            "打印",
+            "页数",
+            "份数",
+            "校对",
+            "标签",
+            "摘要",
+            "副本",
+            "保存期限",
+            "发文顺序号",
+            "依据",
+            "效力级别",
+            "法律效力位阶",
+            "废止日期",
+            "文种",
+            "语种",
+            "信息分类",
+            "主题类别",
+            "会议主题",
+        ],
+    ),
+];
+
+/// Words that may stand beside a day.
+const BESIDE_DAY: &[&str] = &[
+    "星期一",
+    "星期二",
+    "星期三",
+    "星期四",
+    "星期五",
+    "星期六",
+    "星期日",
+    "周一",
+    "周二",
+    "周三",
+    "周四",
+    "周五",
+    "周六",
+    "周日",
+    "印发",
+    "发布",
+    "公布",
+    "日期",
+    "成文",
+    "签发",
+];
 
 rules! {
-    /// Its number.
+    /// Where a line that was run together is cut.
+    CUTS: u8 = [
+        "letterhead before a number" => "(?P<m>文件|纪要)[一-龥]{2,10} ?[〔\\[［](19|20){d}{2}" => 1,
+        "number of the issuer" => "[〕\\]］] ?第?[ {d}]{1,6}号" => 1,
+        "title of minutes before the day" => "[会题](?P<m>纪要)(19|20){d}{2}年" => 1,
+        "address behind a title" => "的(?P<m>通知|意见|通报|决定|函)(各|国务院|机关|全体|有关)" => 1,
+        "address before the body" => "(局|委|厅|处|所|院|校|府|单位|部门|企业|公司)(?P<m>[：:])(为|根据|按照|近期|现)" => 1,
+    ]
+}
+
+rules! {
+    /// What speaks for a title, and against it.
+    TITLE: i8 = [
+        "on something" => "关于.{2,}" => 3,
+        "hands something on" => "(印发|转发|下发|发布)《?.{2,}" => 2,
+        "ends as a message" => "(通知|通报|公告|通告|公示|启事|函|复函|批复|令|倡议书|公开信|声明|报告|请示|信|邀请函|提示|须知)(（.{1,8}）)?$" => 4,
+        "ends as rules" => "(办法|规定|细则|条例|规则|规程|规范|制度|守则|准则|章程|公约|规约|要点|流程|标准|程序|指引)(（.{1,8}）)?( ?v?[{d}.]+)?$" => 4,
+        "ends as a plan or views" => "(意见|方案|规划|计划|纲要|预案|安排|任务|清单|表|指南|手册|决定|决议|建议|措施|行动)(（.{1,12}）)?$" => 4,
+        "ends as minutes" => "(纪要|记录|简报)([（-].{1,20})?$" => 4,
+        "tells of a meeting" => "召开|举行|主持|调研|会见|座谈会|部署会|推进会|动员会|会议$|检查|督导|考察|慰问" => 3,
+        "a sentence" => "。|；|？" => (-7),
+        "a comma" => "，" => (-3),
+        "a long line" => "^[^\\n]{100}" => (-4),
+        "ends in a mark" => "[：:，、,]$" => (-7),
+        "heading of a part" => "^(目录|前言|序言|引言|摘要|总则|附则|正文|概述|背景|导读|目的|序)$" => (-9),
+        "numbered part" => "^(第[{d}一二三四五六七八九十百]+[章条节次篇]|[一二三四五六七八九十]+、|附件|附表|附录)" => (-7),
+        "letterhead" => "(文件|公报|政报)$" => (-8),
+        "letterhead of minutes" => "^[^关]{4,40}会议纪要$" => (-2),
+        "in brackets" => "^[（(【\\[〔][^）)】\\]〕]*[）)】\\]〕]$" => (-7),
+        "marking" => "^(内部|机密|秘密|绝密|特急|加急|急件|平急|公开|草案|征求意见稿|存档|密级)" => (-8),
+        "part of a site" => "首页|当前位置|字体|打印|分享|扫一扫|责任编辑|版权所有|网站地图|无障碍|登录" => (-9),
+        "report of an agency" => "(讯|电|消息|报道)(（.{1,12}）)?[：:]?$|^(本报|新华社|央视|记者)" => (-7),
+        "without letters" => "^[^一-龥a-z]*$" => (-9),
+    ]
+}
+
+rules! {
+    /// A line that greets.
+    SALUTATION: u8 = [
+        "dear somebody" => "^(尊敬的|敬爱的|亲爱的)[^：:]{1,30}[：:]$" => 1,
+    ]
+}
+
+rules! {
+    /// A title's line that goes on in the next, or goes on the one before.
+    WRAPPED: bool = [
+        "begins with what joins" => "^(关于|印发|转发|发布|公布|的|和|及|与|并|暨|等|《)" => true,
+        "ends with what joins" => "(关于|印发|转发|发布|的|和|及|与|、|——)$" => false,
+        "has said on what, and not what it is" => "(关于|印发|转发)[^\\n]*[^知见告定议案划点法则度范例函复令报书录要)）]$" => false,
+    ]
+}
+
+rules! {
+    /// Its number, at the start of a line.
     REFERENCE: u8 = [
-        "number of the issuer, year and serial" => "(^|[ \\n（(])(?P<m>[^ \\n，。：；（）《》〔\\[]{1,12}[〔\\[［（(](19|20)[0-9]{2}[〕\\]］）)](第)?[0-9]{1,4}号)" => 1,
-        "order number" => "(?P<m>第[0-9一二三四五六七八九十百]{1,5}号(令|公告)?)" => 1,
+        "number of the issuer" => "(^|[ （(])(?P<m>[^ ，。：；（）《》〔\\[]{0,20} ?[〔\\[［（(【](19|20){d}{2}[〕\\]］）)】] ?第?[ {d}]{1,6}[号期])" => 1,
+        "number in a series" => "(^|[ （(])(?P<m>[^ ，。：；（）《》{d}]{1,12}字[（(〔\\[]?[{d}]{0,4}[）)〕\\]]?第 ?[{d}a-z-]{2,14} ?号)" => 1,
+        "number behind the day" => "日 ?(?P<m>[^ ，。：；（）{d}]{1,10}字第 ?{d}{4,14} ?号)(令|函)" => 1,
+        "number of a year" => "^[（(]?(?P<m>(19|20){d}{2} ?年 ?(第 ?)?{d}{1,4} ?[号期])[）)]?$" => 1,
+        "number of a case" => "^(?P<m>[（(](19|20){d}{2}[）)][^ ，。：]{1,14}号)$" => 1,
+        "number of an order" => "^[（(]?[^，。：；《》 ]{0,20}?令? ?(?P<m>第 ?[{d}一二三四五六七八九十百〇零]{1,6} ?号(令|公告|通告)?)[）)]?$" => 1,
+        "number and year" => "^(?P<m>[^ ，。：；《》（）{d}]{0,12}第 ?{d}{1,4}/(19|20){d}{2} ?号)$" => 1,
+        "issue" => "^[（(]?(?P<m>第 ?[{d}一二三四五六七八九十百]{1,6} ?期)[）)]?$" => 1,
+        "code" => "^(?P<m>[a-z]{1,10}([-/.][a-z{d}]{1,12}){0,5}[-/]{d}{2,6})$" => 1,
+    ]
+}
+
+rules! {
+    /// A name of a body.
+    BODY: bool = [
+        "what is done by a body" => "由|请|按|根据|为|到|赴|召开|关于|印发|负责" => false,
+        "office of a state" => "^[^，。：；《》（）{d}]{1,40}(局|厅|部|委|署|办|处|科|司|政府|法院|检察院|办公室|办公厅|委员会|指挥部)$" => true,
+        "group or house" => "^[^，。：；《》（）{d}]{1,40}(院|中心|大学|学校|医院|银行|馆|所|站|学院|中学|小学|幼儿园|研究院)$" => true,
+        "firm or union" => "^[^，。：；《》（）{d}]{1,40}(公司|集团|协会|学会|联合会|基金会|联盟|总会|工会|商会|团委|党委|党组|支部|党总支)$" => true,
+        "troop or place" => "^[^，。：；《》（）{d}]{1,40}(支队|大队|总队|领导小组|工作组|组委会|社区|街道|办事处|镇|乡|村|分局|分行|支行)$" => true,
+        "assembly" => "^[^，。：；《》（）{d}]{1,40}(代表大会|常务委员会|常委会|理事会|董事会|监事会|秘书处|业主大会|村委会|居委会)$" => true,
     ]
 }
 
 rules! {
     /// Who speaks.
-    ISSUER: u8 = [
-        "issuers on a line of their own" => "^(?P<m>[^\\n，。：《》（]{4,60}(室|厅|局|部|委|政府|院|委员会))\\n+(关于|印发|转发)" => 1,
-        "issuer of a notice on something" => "^(?P<m>[^ \\n，。：《》（]{2,30}?)(关于|印发|转发|办公厅关于印发)" => 1,
-        "whose rules or report they are" => "^(?P<m>[^，。：《》 \\n]{2,24}(公司|集团|局|委|厅|院|政府|办公室|中心|学校|大学|署))[^，。：《》 \\n]{2,24}(通报|公告|通告|办法|规定|细则|要点|倡议书|制度)(（[^）]*）)?$" => 1,
-        "whose minutes they are" => "^(?P<m>[^，。：《》 \\n]{2,24}(公司|集团|局|委会?|委员会|党组|厅|院|部|政府|办公室|指挥部|中心|学校|大学|署))([^，。：《》 \\n]{0,20}(会议|办公会|例会|座谈会|协调会|推进会|专题会|调度会)(会议)?纪要)" => 1,
-        "who holds the meeting" => "^(?P<m>[^，。：《》]{2,24}?)(主持|组织)?(召开|举行)" => 1,
-        "who adopted it" => "[0-9]{1,2}日 (?P<m>[^，。]{2,12}(人民代表大会常务委员会|人民代表大会))" => 1,
-        "who adopted it, with the session" => "[0-9]{1,2}日 (?P<m>[^，。]{2,20}(人民代表大会常务委员会|人民代表大会|人民政府))" => 1,
-        "signature" => "\\n(?P<m>[^ \\n，。：；]{2,24}(院|部|委|局|厅|政府|委员会|公司|办公室|署|会|集团|支队|大队|总队|指挥部|领导小组|中心|学校|学院|大学|银行|分行|支行|办事处)) *\\n+ *([0-9]{4}|二〇)" => 1,
+    ISSUER: (Spot, i8) = [
+        "issuer of a notice on something" => "^(?P<m>[^关印转 ，。：《》（][^，。：《》（召]{1,60}?) ?(关于|印发|转发|公布|发布)" => (Spot::Title, 12),
+        "whose message" => "^(?P<m>[^关印转，。：《》（][^，。：《》（]{1,40}?)(公告|通告|令|通知|决定|决议|公示|倡议书|通报)(（.*）)?$" => (Spot::Title, 8),
+        "whose minutes, of a state" => "^(?P<m>[^，。：《》 ]{1,24}(政府|委员会|局|委会?|厅|院|部|办公室|指挥部|领导小组))[^，。]{0,30}(纪要|记录)" => (Spot::Title, 8),
+        "whose minutes, of a house" => "^(?P<m>[^，。：《》 ]{1,24}(公司|集团|党组|党委|中心|学校|大学|学院|理事会|董事会|协会))[^，。]{0,30}(纪要|记录)" => (Spot::Title, 8),
+        "whose rules" => "^(?P<m>[^，。：《》 ]{2,24}(公司|集团|大学|学院|学校|医院|社区|协会|中心|银行|局|厅|委))[^，。：《》 ]{2,24}( v?[{d}.]+)?$" => (Spot::Title, 6),
+        "whose rules, of a smaller house" => "^(?P<m>[^，。：《》 ]{2,24}(小学|中学|幼儿园|政府|办公室|支队|研究所|党委|街道|镇|乡|村))[^，。：《》 ]{2,24}$" => (Spot::Title, 6),
+        "presides over a meeting" => "主持召开(?P<m>[^，。《》]{2,20}?会议)" => (Spot::Title, 12),
+        "meeting that is held" => "^(?P<m>[^，。《》{d}]{4,20}会议)[^，。]{0,20}(召开|举行)" => (Spot::Title, 9),
+        "who holds a meeting" => "^(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,12})?(组织|联合|主持)?(召开|举行|举办)" => (Spot::Title, 8),
+        "letterhead" => "^(?P<m>[^，。：；《》]{2,50}?) ?(文件|会议纪要|办公会议纪要|专题会议纪要|简报|公报)$" => (Spot::Line, 8),
+        "who adopted it" => "日[ ，]*(?P<m>[^，。{d}]{2,30}?(人民代表大会常务委员会|人民代表大会|人民政府|常务委员会))" => (Spot::Line, 9),
+        "letterhead of an order" => "^(?P<m>[^，。：；《》]{2,40}?) ?(令|公告|通告)( ?第.{1,8}号)?$" => (Spot::Line, 8),
+        "held a meeting, on a day" => "日(上午|下午)?，(?P<m>[^，。：《》主]{2,24}?)(在[^，。]{1,20})?(组织)?(召开|举行|举办)" => (Spot::Opening, 10),
+        "presided, on a day" => "日(上午|下午)?，(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,20})?主持(召开|举行|举办)" => (Spot::Opening, 7),
+        "held a meeting" => "^(?P<m>[^，。：《》]{2,24}?)(在[^，。]{1,12})?(组织|主持)?(召开|举行|举办)" => (Spot::Opening, 7),
+        "adopted by a meeting" => "(?P<m>村民代表大会|职工代表大会|理事会|董事会|会员大会|村民会议|业主大会)[^，。]{0,16}通过" => (Spot::Opening, 7),
     ]
 }
 
@@ -31,20 +370,46 @@ rules! {
     ]
 }
 
+/// The names in a line of addressees; those of one letter are ends that others share: 各委、办、局 is one.
+fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for (name, _) in names(plain, line) {
+        match all.last_mut() {
+            Some(last) if name.of(plain).chars().nth(1).is_none() => last.end = name.end,
+            _ => all.push(name),
+        }
+    }
+    all
+}
+
 rules! {
-    /// Date of issue.
-    DATE: u8 = [
-        "date under the signature" => "\\n *(?P<m>([0-9]{4}|[一二三四五六七八九〇○零]{4}) ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日) *(\\n|$)" => 1,
-        "date of adoption" => "\\n[ （(]*(?P<m>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)[^\\n。]{2,90}(通过|发布|公布|印发|修订|修正)" => 2,
+    /// To whom the head speaks in other words.
+    GREETING: u8 = [
+        "bodies before a colon" => "^(?P<m>[^。：:\\n]{1,120}(局|委|厅|办|部|院|处|科|单位|部门|公司|政府|学校|集团|中心|街道|乡镇|支队|银行))[：:]$" => 1,
+        "persons before a colon" => "^(尊敬的|亲爱的)?(?P<m>[^。：:\\n]{1,60}(同志|市民|同学|同学们|老师|家长|家长们|员工|职工|会员|业主|居民|村民|朋友们|人员))[：:]$" => 1,
+        "further persons before a colon" => "^(尊敬的|亲爱的)?(?P<m>[^。：:\\n]{1,60}(考生|师生|同仁|客户|用户|旅客|患者|代表|委员|股东|女士|先生|开发者|志愿者|用人单位))[：:]$" => 1,
+        "further bodies before a colon" => "^(?P<m>[^。：:\\n]{1,120}(系|所|科|组|班级|户|商|厂|队|馆|站|园|社|协会|党委|支部|大学|学院|医院|企业))[：:]$" => 1,
+        "address that runs into the body" => "^(尊敬的|亲爱的)?(?P<m>(各位?|全体|广大)[^。：:，！\\n]{1,40})[：:][^\\n]" => 1,
+        "hoped for from all" => "希望(?P<m>(全体|广大)[^，。]{2,12}?)(共同|自觉|严格|认真)" => 1,
     ]
 }
 
 rules! {
-    /// First lines that are no title.
-    UNTITLED: u8 = [
-        "a sentence" => "[。！？]" => 1,
-        "letterhead" => "^[^ ，。：《》]{2,40}文件$" => 1,
-        "a number alone" => "^[^ ，。：]{1,12}[〔\\[［][0-9]{4}[〕\\]］][^，。]{1,8}$" => 1,
+    /// The lines around the name of who signs; true behind it.
+    SIGNED: bool = [
+        "with salutes" => "^(此致|敬礼|此致敬礼|特此(通知|公告|通告|函告|函复|报告|证明)|专此(函达|函复)?|顺颂商祺|祝好)[！!。]?$" => false,
+        "seal" => "^（?(盖章|公章|印章|代章|签字|签名)）?$" => true,
+    ]
+}
+
+rules! {
+    /// What a line says of the day in it.
+    ISSUED: Issued = [
+        "signed" => "签发|签署|发文|成文|令颁布" => (Issued::Signed),
+        "adopted" => "通过|批准|修订|修正|公布|发布|颁布|施行前" => (Issued::Adopted),
+        "dateline" => "日电|日讯|日消息|日报道|（记者" => (Issued::Dateline),
+        "printed" => "印发|更新|发表" => (Issued::Printed),
+        "met" => "召开|举行|主持|在[^，。]{2,20}召集" => (Issued::Met),
     ]
 }
 
@@ -71,9 +436,53 @@ rules! {
     ]
 }
 
-rules! {
-    /// The line that gives the title.
-    TITLE: u8 = [
-        "subject line" => "^(主题|标题|题目|事由)(：|:)(?P<m>[^\\n]{3,120})$" => 1,
-    ]
+/// The year before the first of the Republic.
+const REPUBLIC: i64 = 1911;
+
+static FORMS: [Form; 4] = [
+    (
+        LazyLock::new(|| {
+            pattern(
+                "([{d}]{4}|[〇零○0一二三四五六七八九]{4}) ?年 ?([{d}]{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?([{d}]{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?",
+            )
+        }),
+        |it| Some((number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known)),
+    ),
+    (LazyLock::new(|| pattern("({d}{2,3}) ?年 ?({d}{1,2}) ?月 ?({d}{1,2}) ?日")), |it| {
+        Some((REPUBLIC + number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known))
+    }),
+    (LazyLock::new(|| pattern("({d}{4})[-/.－] ?({d}{1,2})[-/.－] ?({d}{1,2})")), |it| {
+        Some((number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known))
+    }),
+    (LazyLock::new(|| pattern("(19{d}{2}|20{d}{2})[-/.]({d}{2})$")), |it| {
+        Some((number(&it[1])?, number(&it[2])?, None, Figures::Known))
+    }),
+];
+
+/// The days that `words`, in simplified characters, print.
+fn days(words: &str) -> Vec<Printed> {
+    printed(&FORMS, words)
+}
+
+/// The number of a day; a day that is written but is no number spoils the whole.
+fn day(found: Option<regex_lite::Match<'_>>) -> Option<Option<i64>> {
+    found.map_or(Some(None), |day| number(day.as_str()).map(Some))
+}
+
+fn digit(c: char) -> Option<i64> {
+    let han = "〇一二三四五六七八九".chars().position(|d| d == c).and_then(|d| i64::try_from(d).ok());
+    numeral::digit(c).or(han).or(matches!(c, '零' | '○').then_some(0)).or((c == '两').then_some(2))
+}
+
+/// A number in digits, character by character, or with 十 and 百.
+fn number(words: &str) -> Option<i64> {
+    let head = |head: &str| if head.is_empty() { Some(1) } else { positional(head, digit) };
+    if let Some((hundreds, rest)) = words.split_once('百') {
+        let rest = rest.trim_start_matches('零');
+        return Some(head(hundreds)? * 100 + if rest.is_empty() { 0 } else { number(rest)? });
+    }
+    if let Some((tens, ones)) = words.split_once('十') {
+        return Some(head(tens)? * 10 + if ones.is_empty() { 0 } else { positional(ones, digit)? });
+    }
+    positional(words, digit)
 }

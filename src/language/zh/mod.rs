@@ -2,23 +2,24 @@
 
 mod adjunct;
 mod bracket;
-mod calendar;
 mod condition;
 mod cue;
-mod deadline;
 mod force;
 mod header;
+mod kind;
 mod marks;
 mod name;
 mod outline;
 mod phrase;
-pub mod rate;
 mod subject;
+mod terms;
+mod time;
 mod variant;
 mod vocabulary;
+mod weight;
 mod words;
 
-use crate::language::{Header, Language};
+use crate::language::Language;
 
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
@@ -26,6 +27,7 @@ pub use vocabulary::VOCABULARY;
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
+    terms: terms::TERMS,
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
@@ -33,6 +35,7 @@ pub static CHINESE: Language = Language {
     denials: &[],
     pronouns: &[],
     duties: &["负责", "牵头", "承担"],
+    titles_tell: true,
     abbreviations: &[],
     closing: &[],
     outline: &outline::OUTLINE,
@@ -47,22 +50,16 @@ pub static CHINESE: Language = Language {
     bracket: &header::BRACKET,
     first_leads: &header::FIRST_LEADS,
     alias: &header::ALIAS,
-    deadline: &deadline::DEADLINE,
-    haste: &deadline::HASTE,
-    limit: calendar::limit,
+    time: &time::TIME,
+    haste: &time::HASTE,
     condition: &condition::CONDITION,
-    header: Header {
-        reference: &header::REFERENCE,
-        issuer: &header::ISSUER,
-        speaks: &[],
-        addressee: &header::ADDRESSEE,
-        date: &header::DATE,
-        title: &header::TITLE,
-        untitled: &header::UNTITLED,
-    },
+    header: header::HEADER,
+    kinds: kind::KINDS,
+    weight: &weight::WEIGHT,
     marks: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
+    behind_label: |_, span| span.start,
     grammar: || {
         vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
     },

@@ -177,8 +177,8 @@ pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
 }
 
 /// The time limits in some words.
-pub fn limits(plain: &str, words: Span) -> Vec<Span> {
-    super::deadline::DEADLINE.find(plain, words).into_iter().map(|found| found.span).collect()
+pub fn limits(plain: &Shadow<'_>, words: Span) -> Vec<Span> {
+    super::CHINESE.limits(plain, words).into_iter().map(|limit| limit.span).collect()
 }
 
 /// A clause without its comma.

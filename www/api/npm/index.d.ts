@@ -57,9 +57,16 @@ export interface Directive {
 }
 
 /** The data contract, version 1. Unknown is null or an empty list; no field is ever left out. */
+/** What sort of text a notice is. */
+export type NoticeKind =
+  | "order" | "directive" | "memo" | "circular" | "letter" | "plan" | "policy" | "procedure" | "charter" | "minutes"
+  | "meeting-news" | "email" | "regulation" | "ordinance" | "resolution" | "guidance" | "announcement";
+
 export interface Notice {
   version: 1;
   language: "en" | "zh" | null;
+  /** What sort of text it is; null where that cannot be told. */
+  kind: NoticeKind | null;
   title: string | null;
   issuer: Named | null;
   date: string | null;

@@ -97,7 +97,14 @@ fn haste(sheet: &Sheet, number: usize) -> Option<Deadline> {
     let it = &sheet.notice.directives[number];
     let span = *it.haste.first().filter(|_| it.deadlines.is_empty())?;
     let from = Some(HASTE.to_string());
-    Some(Deadline { text: sheet.words(span).to_string(), span, kind: DeadlineKind::Event, due: None, from })
+    Some(Deadline {
+        text: sheet.words(span).to_string(),
+        span,
+        kind: DeadlineKind::Event,
+        due: None,
+        from,
+        rate: None,
+    })
 }
 
 fn row(props: &Props, number: usize, limit: &Deadline) -> Html {

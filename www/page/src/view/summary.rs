@@ -28,6 +28,7 @@ pub fn Summary(props: &Props) -> Html {
     let notice = &props.sheet.notice;
     let addressees: Vec<&str> = notice.addressees.iter().map(|name| name.name.as_str()).collect();
     let facts = [
+        (words.kind, notice.kind.map(|kind| (words.kinds)(kind).to_string())),
         (words.issuer, notice.issuer.as_ref().map(|issuer| issuer.name.clone())),
         (words.addressees, Some(addressees.join(" · ")).filter(|names| !names.is_empty())),
         (words.date, notice.date.clone()),

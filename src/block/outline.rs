@@ -1,0 +1,214 @@
+//! Where each block stands: its outline path, the part of the notice, and the stem or heading that it hangs on.
+
+use super::table::Row;
+use super::{BULLET, Block, is_heading, opens_list};
+use crate::language::rule::Found;
+use crate::language::{ALL, Depth, Language, Shadow, Zone, detect};
+use crate::text::Span;
+
+/// What opens the blocks below it.
+#[derive(Clone, Copy, Debug)]
+struct Stem {
+    /// Twice the depth of its label; an unlabelled one lies half a step below what encloses it.
+    level: Depth,
+    /// Number of its block.
+    block: usize,
+    /// Whether it is a heading, which opens all blocks up to the next.
+    topic: bool,
+}
+
+/// Longest line of a letterhead, in bytes.
+const LETTERHEAD: usize = 120;
+
+/// What encloses the next block.
+#[derive(Default)]
+pub struct Outline {
+    path: Vec<(Depth, String)>,
+    stems: Vec<Stem>,
+    zone: Zone,
+    /// Depth of the heading that announced the zone.
+    announced: Depth,
+    /// Depth of the first heading right below a stem: it and its like are parts of that stem's list.
+    parts: Option<Depth>,
+}
+
+impl Outline {
+    /// The block of a line of running text.
+    pub fn block(&mut self, text: &str, plain: &Shadow<'_>, span: Span, above: &[Block]) -> Block {
+        let language = detect(span.of(plain));
+        let label = language.and_then(|language| label(language, plain, span));
+        let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
+        let marked = marked_depth(plain, span);
+        let depth = label.map(|label| depth(plain, label.span, label.span.of(text), label.means));
+        // The number of a heading encloses those of the lists below it.
+        let depth = if marked.is_some() { depth.map(|depth| depth.min(CAPITAL)) } else { depth };
+        if let (Some(label), Some(depth)) = (label, depth) {
+            self.enter(label.span.of(text).trim(), depth);
+        }
+        if let Some(depth) = marked {
+            self.close(depth, above.len());
+        }
+        let listed = self.lists(plain, span, above);
+        let tells = || language.is_some_and(|language| tells(language, plain, body));
+        let opened = marked.is_none()
+            && !self.stems.is_empty()
+            && (depth.is_some() || listed)
+            && (!self.hangs_on_topic() || tells());
+        let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
+        // A name above all text is a letterhead.
+        let below_text = above.iter().any(|block| !block.heading && block.span.len() > LETTERHEAD);
+        let told = marked.is_some() || self.zone == Zone::Duties;
+        let topic =
+            heading && told && below_text && language.is_some_and(|language| is_topic(language, plain, body));
+        if heading {
+            self.announce(language, plain, body, marked.or(depth));
+            if marked.is_none() {
+                self.stems.retain(|stem| !stem.topic);
+            }
+        }
+        let hangs = if heading { self.parts.is_some() } else { depth.is_some() || listed };
+        let stem = self.stems.last().map(|stem| stem.block).filter(|_| hangs);
+        let empty = depth.is_some() && body.is_empty();
+        let opens =
+            empty || language.is_some_and(|language| opens_list(language, plain, body, depth.is_some()));
+        if opens || topic {
+            self.push(depth, above.len(), topic || marked.is_some());
+        }
+        let place = self.place();
+        Block {
+            span: body,
+            language,
+            place,
+            depth,
+            heading: heading && !(opens && marked.is_some()),
+            zone: self.zone,
+            stem,
+            row: None,
+        }
+    }
+
+    /// The block of a table's row, or of its head.
+    pub fn in_table(&self, plain: &str, span: Span, row: Option<Row>) -> Block {
+        let language = detect(span.of(plain));
+        let heading = row.is_none();
+        Block { span, language, place: self.place(), depth: None, heading, zone: self.zone, stem: None, row }
+    }
+
+    fn place(&self) -> Vec<String> {
+        self.path.iter().map(|(_, label)| label.clone()).collect()
+    }
+
+    /// Steps to a label.
+    fn enter(&mut self, label: &str, depth: Depth) {
+        self.path.retain(|(other, above)| *other < depth || (*other == depth && encloses(above, label)));
+        self.path.push((depth, label.to_string()));
+        self.stems.retain(|stem| stem.level < depth * 2);
+    }
+
+    /// Leaves what a heading that is marked as such ends: every list, but one that the headings themselves part.
+    fn close(&mut self, depth: Depth, block: usize) {
+        if self.stems.last().is_some_and(|stem| stem.block + 1 == block && !stem.topic) {
+            self.parts = Some(depth);
+        }
+        if self.parts.is_some_and(|parts| depth < parts) {
+            self.parts = None;
+        }
+        let parted = self.parts.is_some();
+        self.stems.retain(|stem| parted && !stem.topic);
+    }
+
+    /// Whether a line without a label belongs to the last stem: it stands right below it, or, where lines are items by themselves,
+    /// below its like with no blank line between, or below a heading.
+    fn lists(&self, plain: &str, line: Span, above: &[Block]) -> bool {
+        let Some(stem) = self.stems.last() else { return false };
+        let item = |like: &&Block| {
+            like.stem == Some(stem.block)
+                && like.depth.is_none()
+                && like.span.of(plain).ends_with(|c: char| c.is_ascii())
+        };
+        let like = above.last().filter(item);
+        let close = like.is_some_and(|like| {
+            plain.get(like.span.end..line.start).is_some_and(|gap| gap.matches('\n').count() == 1)
+        });
+        stem.topic || stem.block + 1 == above.len() || close
+    }
+
+    fn hangs_on_topic(&self) -> bool {
+        self.stems.last().is_some_and(|stem| stem.topic)
+    }
+
+    /// Takes note of what a heading announces.
+    fn announce(
+        &mut self,
+        language: Option<&'static Language>,
+        plain: &Shadow<'_>,
+        body: Span,
+        depth: Option<Depth>,
+    ) {
+        const UNMARKED: Depth = 2;
+        let announced = language.and_then(|language| language.heading.first(plain, body));
+        let level = depth.unwrap_or(UNMARKED);
+        if announced.is_some() || level <= self.announced {
+            self.zone = announced.map_or(Zone::Body, |found| found.means);
+            self.announced = level;
+        }
+    }
+
+    fn push(&mut self, depth: Option<Depth>, block: usize, topic: bool) {
+        let enclosing = self.path.last().map_or(0, |(above, _)| above * 2 + 1);
+        let level = depth.map_or(if topic { 1 } else { enclosing }, |depth| depth * 2);
+        self.stems.retain(|stem| stem.level < level);
+        self.stems.push(Stem { level, block, topic });
+    }
+}
+
+/// The label of a line, in its own language or another: "（一） The nurse shall check".
+fn label(own: &'static Language, plain: &Shadow<'_>, span: Span) -> Option<Found<Depth>> {
+    std::iter::once(own).chain(ALL).find_map(|language| language.outline.first(plain, span))
+}
+
+/// Whether a line tells somebody to act, and so is more than a heading.
+fn tells(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
+    let marks = (language.marks)(plain, body);
+    marks.imperative || marks.cue.is_some()
+}
+
+/// Whether a heading only says of whom, or until or how often, what stands below it is asked.
+fn is_topic(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
+    const ARTICLE: usize = "the ".len();
+    let name = (language.name_before)(plain, body.end).is_some_and(|name| name.start <= body.start + ARTICLE);
+    let limit = || language.limits(plain, body).iter().any(|limit| limit.span.len() + ARTICLE >= body.len());
+    !body.is_empty() && (name || limit())
+}
+
+/// Whether one number of an outline stands above another: "2." above "2.1".
+fn encloses(above: &str, label: &str) -> bool {
+    let above = above.trim_end_matches('.');
+    let number = above.ends_with(|c: char| c.is_ascii_digit());
+    number && label.strip_prefix(above).is_some_and(|rest| rest.starts_with('.') && rest.len() > 1)
+}
+
+/// The depth that Markdown's signs for a heading give a line; `None` where none stand before it.
+fn marked_depth(plain: &str, span: Span) -> Option<Depth> {
+    const DEEPEST: usize = 6;
+    let before = plain.get(..span.start)?.trim_end_matches(' ');
+    let signs = before.len() - before.trim_end_matches('#').len();
+    (1..=DEEPEST).contains(&signs).then(|| Depth::try_from(signs).unwrap_or(Depth::MAX))
+}
+
+/// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".
+const CAPITAL: Depth = 2;
+
+/// The depth of a label as it stands in the text; of a bullet it grows with the blanks before it.
+fn depth(plain: &str, label: Span, words: &str, small: Depth) -> Depth {
+    const DEEPEST: usize = 6;
+    match small {
+        6 if words.starts_with(|c: char| c.is_ascii_uppercase()) => CAPITAL,
+        BULLET => {
+            let before = plain.get(..label.start).unwrap_or("");
+            let indent = before.len() - before.trim_end_matches([' ', '>']).len();
+            BULLET + Depth::try_from((indent / 2).min(DEEPEST)).unwrap_or(0)
+        }
+        _ => small,
+    }
+}

@@ -1,0 +1,64 @@
+//! To whom the notice is addressed.
+
+use super::lines::Page;
+use crate::language::Field;
+use crate::text::Span;
+
+/// Longest line of addressees, in bytes.
+const LONGEST: usize = 600;
+
+/// The addressees, each a name.
+pub fn addressees(page: &Page<'_>) -> Vec<Span> {
+    let labelled = page.labelled(Field::Addressee).find(|value| !value.is_empty() && value.len() <= LONGEST);
+    let line = labelled.or_else(|| in_head(page)).or_else(|| in_opening(page));
+    line.map_or_else(Vec::new, |line| names(page, line))
+}
+
+/// A line of the head that is an address.
+fn in_head(page: &Page<'_>) -> Option<Span> {
+    let header = &page.language.header;
+    let lines = page.unlabelled().map(|(_, line)| line.span).filter(|span| span.len() <= LONGEST);
+    let found = lines.filter_map(|span| {
+        header.addressee.first(page.plain, span).or_else(|| header.greeting.first(page.plain, span))
+    });
+    let span =
+        found.map(|found| found.span).find(|span| (page.language.marks)(page.plain, *span).cue.is_none())?;
+    Some(with_lines_above(page, span))
+}
+
+/// A line of addressees with those above that end in the comma of its list.
+fn with_lines_above(page: &Page<'_>, span: Span) -> Span {
+    let above = page.head.iter().rev().map(|line| line.span).skip_while(|line| line.end > span.start);
+    let open = above.take_while(|line| line.of(page.plain).ends_with(['，', '、', ',']));
+    Span::new(open.last().map_or(span.start, |line| line.start), span.end)
+}
+
+/// What the first sentences say.
+fn in_opening(page: &Page<'_>) -> Option<Span> {
+    page.language.header.greeting.first(page.plain, page.opening(LONGEST)).map(|found| found.span)
+}
+
+/// The names in a line of addressees.
+fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
+    let mails = line.of(page.plain).contains('@');
+    let known = if mails { Vec::new() } else { (page.language.header.addressees)(page.plain, line) };
+    if known.is_empty() { persons(page, line) } else { known }
+}
+
+/// What stands between commas; of a mail's "Tom Beck <tom@x.test>" the name counts.
+fn persons(page: &Page<'_>, line: Span) -> Vec<Span> {
+    let words = line.of(page.plain);
+    let mut start = 0;
+    let mut all = Vec::new();
+    let ends = words.match_indices(['，', ',', ';', '；']).map(|(at, mark)| (at, mark.len()));
+    for (at, length) in ends.chain([(words.len(), 0)]) {
+        all.push(Span::new(start, at).shift(line.start));
+        start = at + length;
+    }
+    let person = |span: Span| {
+        let words = span.of(page.plain);
+        Span::new(span.start, span.start + words.find('<').filter(|at| *at > 1).unwrap_or(words.len()))
+    };
+    let trimmed = all.into_iter().map(|span| person(span).trim(page.plain, &['.', '"', ':', '：']));
+    trimmed.filter(|span| !span.is_empty()).collect()
+}

@@ -1,0 +1,237 @@
+//! The date of issue, from the head or the signature alone: each day that is printed there, and what speaks for it.
+
+use super::lines::{self, Line, Page};
+use super::{reference, title};
+use crate::language::calendar::Date;
+use crate::language::printed::{Figures, Parts, Printed};
+use crate::language::{Field, Issued};
+use crate::notice::Kind;
+use crate::text::Span;
+
+/// Longest line that may be a day alone, in bytes.
+const ALONE: usize = 90;
+
+/// Longest name of a place before a day, in bytes.
+const PLACE: usize = 40;
+
+/// How much of the opening is looked at for the day of a meeting, in bytes.
+const OPENING: usize = 400;
+
+/// How far into a sentence they may begin, in bytes.
+const BEGINNING: usize = 12;
+
+/// How far from a day the words stand that say what it is, in bytes.
+const NEAR: usize = 120;
+
+/// What speaks for a day, and where it stands: of equal ones the first in the head and the last in the foot holds.
+struct Candidate {
+    weight: i32,
+    order: i64,
+    parts: Parts,
+}
+
+/// The date of issue as far as it is given, ISO.
+pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<String> {
+    let mut all = Vec::new();
+    labelled(page, kind, &mut all);
+    for (_, line) in page.unlabelled() {
+        head_line(page, line, title, &mut all);
+    }
+    opening(page, kind, &mut all);
+    signatures(page, &mut all);
+    foot(page, &mut all);
+    all.sort_by_key(|it| (std::cmp::Reverse(it.weight), it.order));
+    all.iter().find_map(|it| iso(it.parts, page))
+}
+
+/// Days behind labels.
+fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
+    let met = if tells_of_meeting(kind) { 2 } else { 0 };
+    for (field, weight) in [(Field::Made, 10), (Field::Published, 4), (Field::Met, met)] {
+        for value in page.labelled(field) {
+            let day = days(page, value).first().copied().filter(|day| day.span.start <= ALONE);
+            add(all, weight, value, day, true);
+        }
+    }
+    // A journal's name and the day of its report share a line.
+    for value in page.labelled(Field::Source) {
+        add(all, 4, value, days(page, value).first().copied(), true);
+    }
+}
+
+/// A day on a line of the head.
+fn head_line(page: &Page<'_>, line: Line, title: Option<Span>, all: &mut Vec<Candidate>) {
+    let span = line.span;
+    if let Some(day) = stands_alone(page, span) {
+        return add(all, 7, span, Some(day), true);
+    }
+    let number = reference::number(page, span);
+    let mut found = days(page, span);
+    found.retain(|day| number.is_none_or(|number| !number.overlaps(day.span.shift(span.start))));
+    let titled = title.is_some_and(|title| title.overlaps(span));
+    for day in found {
+        let weight = match said(page, span, day) {
+            Some(Issued::Signed) => 9,
+            Some(Issued::Adopted) => 7,
+            Some(Issued::Dateline) => 5,
+            Some(Issued::Printed) => 4,
+            Some(Issued::Met) => 3,
+            None if reference::is_all(page, span) => 7,
+            None if ends_with_name(page, span, day) => 8,
+            None if titled && day.parts.2.is_some() => 2,
+            None => continue,
+        };
+        add(all, weight, span, Some(day), true);
+    }
+}
+
+/// Whether the day of a meeting is that of the notice.
+fn tells_of_meeting(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Minutes | Kind::MeetingNews))
+}
+
+/// The dateline with which a report opens, and the day on which a meeting was held.
+fn opening(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
+    let span = page.opening(OPENING);
+    let met = tells_of_meeting(kind);
+    for day in days(page, span) {
+        match said(page, span, day) {
+            Some(Issued::Dateline) if day.span.start < NEAR => add(all, 5, span, Some(day), true),
+            _ if met && day.span.start < NEAR => return add(all, 1, span, Some(day), true),
+            _ => {}
+        }
+    }
+}
+
+/// Days under the name of a body, wherever the notice is signed: an annex may follow.
+fn signatures(page: &Page<'_>, all: &mut Vec<Candidate>) {
+    let body = page.lines.iter().filter(|line| line.span.start >= page.opening);
+    let pairs = body.clone().zip(body.skip(1));
+    for (above, line) in pairs {
+        if line.span.len() <= ALONE && above.span.len() <= ALONE && page.is_body(above.span) {
+            add(all, 10, line.span, stands_alone(page, line.span), true);
+        }
+    }
+}
+
+/// Days in the last lines.
+fn foot(page: &Page<'_>, all: &mut Vec<Candidate>) {
+    for (nth, line) in page.foot.iter().enumerate() {
+        let span = line.span;
+        let last = nth + 5 >= page.foot.len();
+        if let Some(day) = stands_alone(page, span).filter(|_| last) {
+            add(all, 6, span, Some(day), false);
+            continue;
+        }
+        for day in days(page, span) {
+            let weight = match said(page, span, day) {
+                Some(Issued::Signed) if span.len() < ALONE * 3 => 9,
+                Some(Issued::Adopted) if span.len() < ALONE * 2 => 5,
+                Some(Issued::Printed) if span.len() < ALONE * 2 => 3,
+                _ if last && ends_with_name(page, span, day) => 8,
+                _ => continue,
+            };
+            add(all, weight, span, Some(day), false);
+        }
+    }
+}
+
+fn add(all: &mut Vec<Candidate>, weight: i32, line: Span, day: Option<Printed>, first: bool) {
+    let Some(day) = day.filter(|_| weight > 0) else { return };
+    let at = i64::try_from(line.start).unwrap_or_default();
+    all.push(Candidate { weight, order: if first { at } else { -at }, parts: day.parts });
+}
+
+/// The days in some words, at their places in them.
+fn days(page: &Page<'_>, span: Span) -> Vec<Printed> {
+    let words = span.of(page.plain);
+    if words.contains(|c: char| c.is_ascii_digit() || matches!(c, '年' | '０'..='９')) {
+        (page.language.header.days)(words)
+    } else {
+        Vec::new()
+    }
+}
+
+/// The day that has a line for itself, but for the weekday, a label, or the place where it was written.
+pub fn stands_alone(page: &Page<'_>, line: Span) -> Option<Printed> {
+    if line.len() > ALONE {
+        return None;
+    }
+    let words = line.of(page.plain);
+    let day = *days(page, line).first()?;
+    let behind = words.get(day.span.end..)?;
+    let before = words.get(..day.span.start)?;
+    let place = before.trim_end().ends_with(',')
+        && before.len() <= PLACE
+        && !before.contains(|c: char| c.is_ascii_digit())
+        && !page.is_marked(line)
+        && title::said(page, Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',']))
+            <= 0;
+    let alone = is_beside(page, &without_hours(behind)) && (place || is_beside(page, before));
+    alone.then_some(day)
+}
+
+/// Some words without the hours in them.
+fn without_hours(words: &str) -> String {
+    let hour = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 7;
+    words.split_whitespace().filter(|word| !hour(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether some words say nothing but what may stand beside a day.
+fn is_beside(page: &Page<'_>, words: &str) -> bool {
+    let mut rest = words.to_string();
+    for word in page.language.header.beside_day.iter().filter(|word| !word.is_ascii()) {
+        rest = rest.replace(word, " ");
+    }
+    let mut left = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    left.all(|word| page.language.header.beside_day.contains(&word))
+}
+
+/// Whether the line is the name of a body and then the day.
+fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
+    let name = Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',', '，', ':', '：']);
+    let behind = line.of(page.plain).get(day.span.end..).unwrap_or("");
+    line.len() <= ALONE && is_beside(page, behind) && page.is_body(name)
+}
+
+/// What the words beside a day say of it; in a sentence only those with which it begins.
+fn said(page: &Page<'_>, line: Span, day: Printed) -> Option<Issued> {
+    let place = day.span.shift(line.start);
+    let gap = |found: Span| match found.end <= place.start {
+        true => place.start - found.end,
+        false => found.start.saturating_sub(place.end),
+    };
+    let sentence = lines::is_paragraph(page.plain, page.language, line);
+    let rows = page.language.header.issued.each(page.plain, line);
+    let names_it = |found: Span| found.start - line.start <= BEGINNING || found.overlaps(place);
+    let near = rows.filter(|found| !sentence || names_it(found.span));
+    let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
+    near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
+}
+
+/// ISO, as far as the day is known.
+fn iso((year, one, other, figures): Parts, page: &Page<'_>) -> Option<String> {
+    let (month, day) = match (figures, other) {
+        (Figures::Known, day) => (one, day),
+        (Figures::Either, Some(other)) if one > 12 || one == other => (other, Some(one)),
+        (Figures::Either, Some(other)) if other > 12 => (one, Some(other)),
+        (Figures::Either, Some(other)) => match day_first(page)? {
+            true => (other, Some(one)),
+            false => (one, Some(other)),
+        },
+        (Figures::Either, None) => return None,
+    };
+    match day {
+        Some(day) => Date::new(year, month, day).map(|day| day.to_string()),
+        None => Date::new(year, month, 1).map(|_| format!("{year:04}-{month:02}")),
+    }
+}
+
+/// Whether the notice's other days put the day before the month; none where no other tells.
+fn day_first(page: &Page<'_>) -> Option<bool> {
+    (page.language.header.days)(page.plain).into_iter().find_map(|day| match day.parts {
+        (_, one, Some(_), Figures::Either) if one > 12 => Some(true),
+        (_, _, Some(other), Figures::Either) if other > 12 => Some(false),
+        _ => None,
+    })
+}

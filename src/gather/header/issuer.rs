@@ -1,0 +1,188 @@
+//! Who speaks: whoever signs, is named as such in the head, or speaks in the title or the opening.
+
+use super::date::stands_alone;
+use super::lines::{Line, Page};
+use crate::language::{Field, Spot};
+use crate::notice::Kind;
+use crate::text::Span;
+
+/// How much of the body is read for who speaks in it, in bytes.
+const OPENING: usize = 4000;
+
+/// Longest line with a name, in bytes.
+const LONGEST: usize = 120;
+
+/// What a name that is no body's loses.
+const NO_BODY: i32 = 5;
+
+/// What must speak for a name.
+const LEAST: i32 = 4;
+
+/// What speaks for a body in whose name the head is printed.
+const LETTERHEAD: i32 = 6;
+
+/// How many signatures may stand below each other.
+const JOINT: usize = 4;
+
+/// The issuer, where one is named.
+pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<Span> {
+    let mut all: Vec<(i32, Span)> = Vec::new();
+    all.extend(page.labelled(Field::Issuer).map(|value| (11, name_of(page, value))));
+    all.extend(page.labelled(Field::Source).map(|value| (4, value)));
+    all.extend(signature(page).map(|span| (13, span)));
+    all.extend(page.foot.iter().rev().chain(&page.head).find_map(|line| beside(page, line.span)));
+    all.extend(signer(page).map(|span| (signer_weight(kind), span)));
+    all.extend(letterhead(page, title).map(|span| (LETTERHEAD, span)));
+    if let Some(title) = title {
+        all.extend(said(page, title, Spot::Title));
+    }
+    for line in page.head.iter().map(|line| line.span).filter(|span| span.len() <= LONGEST * 2) {
+        all.extend(said(page, line, Spot::Line));
+    }
+    let opening = Span::new(0, page.opening(OPENING).end);
+    all.extend(said(page, opening, Spot::Opening));
+    let fits = |span: &Span| !span.is_empty() && span.len() <= LONGEST * 2;
+    let all: Vec<_> = all.into_iter().filter(|(weight, span)| *weight >= LEAST && fits(span)).collect();
+    let best = all.iter().map(|(weight, _)| *weight).max()?;
+    let found = all.into_iter().find(|(weight, _)| *weight == best)?.1;
+    Some(own_name(page, found))
+}
+
+/// What speaks for a person who signs: more than for the letterhead where the text is a person's own.
+fn signer_weight(kind: Option<Kind>) -> i32 {
+    match kind {
+        Some(Kind::Letter | Kind::Memo | Kind::Email | Kind::Order) => 10,
+        Some(Kind::Minutes) => 0,
+        _ => LETTERHEAD - 1,
+    }
+}
+
+/// What the table finds at a spot.
+fn said(page: &Page<'_>, span: Span, spot: Spot) -> Vec<(i32, Span)> {
+    let rows = page.language.header.issuer.each(page.plain, span).filter(|found| found.means.0 == spot);
+    let weighed = rows.map(|found| {
+        let loss = if page.is_body(found.span) || ends_in_initials(page, found.span) { 0 } else { NO_BODY };
+        (i32::from(found.means.1) - loss, found.span)
+    });
+    weighed.collect()
+}
+
+/// Whether a name ends in initials that stand out in its line: "the TSC meeting".
+fn ends_in_initials(page: &Page<'_>, name: Span) -> bool {
+    let capital = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+    let words = name.of(page.text);
+    let behind = page.text.get(name.end..).unwrap_or("").split_whitespace().next().unwrap_or("");
+    words.split_whitespace().next_back().is_some_and(capital) && words.len() < LONGEST / 3 && !capital(behind)
+}
+
+/// The name in the value of a label: of a mail's "Tom Beck <tom@x.test>" the first part, of "tom@x.test (Tom Beck)" the last.
+fn name_of(page: &Page<'_>, value: Span) -> Span {
+    let words = value.of(page.plain);
+    let bracket = words.find('(').filter(|at| words.ends_with(')') && is_address(&words[..*at]));
+    if let Some(at) = bracket {
+        return Span::new(value.start + at + 1, value.end).trim(page.plain, &[')']);
+    }
+    let end = words.find('<').filter(|at| *at > 1).unwrap_or(words.len());
+    Span::new(value.start, value.start + end).trim(page.plain, &['"', ','])
+}
+
+/// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".
+fn is_address(words: &str) -> bool {
+    let parts = words.trim().split_once('@').or_else(|| words.trim().split_once(" at "));
+    parts.is_some_and(|(name, host)| !name.contains(' ') && !host.contains(' ') && host.contains('.'))
+}
+
+/// The bodies above a date.
+fn signature(page: &Page<'_>) -> Option<Span> {
+    let lines = &page.lines;
+    let dated =
+        |nth: &usize| lines[*nth].span.len() <= LONGEST && stands_alone(page, lines[*nth].span).is_some();
+    (1..lines.len()).filter(dated).find_map(|nth| above(page, &lines[..nth]))
+}
+
+/// The names of bodies right above a date, as they stand.
+fn above(page: &Page<'_>, lines: &[Line]) -> Option<Span> {
+    let named = lines
+        .iter()
+        .rev()
+        .take(JOINT)
+        .take_while(|line| line.span.len() <= LONGEST && page.is_body(line.span));
+    let spans: Vec<Span> = named.map(|line| line.span).collect();
+    Some(Span::new(spans.last()?.start, spans.first()?.end))
+}
+
+/// The name of a body before a date on one line; where more stands behind it, of the office that prints the notice.
+fn beside(page: &Page<'_>, line: Span) -> Option<(i32, Span)> {
+    let words = Some(line.of(page.plain)).filter(|words| words.len() <= LONGEST)?;
+    let day = (page.language.header.days)(words).into_iter().next()?;
+    let name = Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',', '，']);
+    let signs = !words[day.span.end..].contains(char::is_alphanumeric);
+    page.is_body(name).then_some((if signs { 12 } else { 6 }, name))
+}
+
+/// The person who signs: a name between a closing formula and a post, or one of both.
+fn signer(page: &Page<'_>) -> Option<Span> {
+    let signed = |nth: Option<usize>, behind: bool| {
+        let line = nth.and_then(|nth| page.foot.get(nth)).filter(|line| line.span.len() <= LONGEST);
+        line.is_some_and(|line| {
+            page.language.header.signed.each(page.plain, line.span).any(|it| it.means == behind)
+        })
+    };
+    let lines = page.foot.iter().enumerate();
+    let names = lines.filter_map(|(nth, line)| Some((nth, line.span, person(page, line.span)?)));
+    let weighed = names.map(|(nth, span, words)| {
+        let closed = signed(nth.checked_sub(1), false);
+        let posted = words > 1 && signed(Some(nth + 1), true);
+        (usize::from(closed) * 2 + usize::from(posted), span)
+    });
+    weighed.filter(|(weight, _)| *weight > 0).max_by_key(|(weight, _)| *weight).map(|(_, span)| span)
+}
+
+/// Of how many words a person's name on a line is: up to five, in capitals or with capital letters.
+fn person(page: &Page<'_>, line: Span) -> Option<usize> {
+    let words: Vec<&str> = line.of(page.text).trim_end_matches(',').split_whitespace().collect();
+    let letters =
+        |word: &&str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let named = (1..=5).contains(&words.len())
+        && words.iter().all(|word| letters(word) && capital(word))
+        && line.of(page.text).is_ascii()
+        && !page.is_body(line)
+        && !page.language.header.signed.each(page.plain, line).any(|_| true);
+    named.then_some(words.len())
+}
+
+/// The last of the bodies in whose name the head is printed.
+fn letterhead(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
+    let end = title.map_or(page.opening, |title| title.start);
+    let lines = page.unlabelled().map(|(_, line)| line.span).filter(|span| span.start < end);
+    lines.filter(|span| span.len() <= LONGEST && page.is_body(*span)).last()
+}
+
+/// How often a notice must speak of its issuer by its initials for them to be its name.
+const SPOKEN: usize = 3;
+
+/// The issuer's name as the notice itself speaks of it: its initials where they are the subject of several sentences,
+/// else the name that was found.
+fn own_name(page: &Page<'_>, issuer: Span) -> Span {
+    let plain: &str = page.plain;
+    let initials = initials(issuer.of(plain));
+    let speaks = |at: &usize| {
+        let behind = plain.get(at + initials.len()..).unwrap_or("");
+        let verb = behind.strip_prefix(' ').and_then(|rest| rest.split(' ').next());
+        verb.is_some_and(|verb| page.language.header.speaks.contains(&verb))
+    };
+    let starts = |at: &usize| plain[..*at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+    if initials.len() < 3 {
+        return issuer;
+    }
+    let spoken = plain.match_indices(&initials).map(|(at, _)| at).filter(|at| starts(at) && speaks(at));
+    let spoken: Vec<usize> = spoken.take(SPOKEN).collect();
+    if spoken.len() < SPOKEN { issuer } else { Span::new(spoken[0], spoken[0] + initials.len()) }
+}
+
+/// The first letters of a name's words, but for those that join them.
+fn initials(name: &str) -> String {
+    let joins = |word: &&str| !matches!(*word, "the" | "of" | "and" | "for" | "on");
+    name.split_whitespace().filter(joins).filter_map(|word| word.chars().next()).collect()
+}

@@ -1,0 +1,375 @@
+//! A notice as lines: those of its head, what they are labelled, and those of its foot.
+
+use crate::block::Block;
+use crate::language::{Field, Language, Shadow};
+use crate::text::Span;
+
+/// How many lines a head may have.
+const FIRST: usize = 40;
+
+/// How many lines a foot may have.
+const LAST: usize = 12;
+
+/// How many lines at the start may have been run together with what follows.
+const RUN_TOGETHER: usize = 3;
+
+/// Longest label, in bytes.
+const LABEL: usize = 40;
+
+/// Signs that mark up a line and say nothing.
+const MARKUP: [char; 8] = ['#', '>', '*', '_', '|', '`', '•', '\u{feff}'];
+
+/// A line without its marks.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// Its words.
+    pub span: Span,
+    /// Whether an empty line stands above it.
+    pub apart: bool,
+    /// Whether Markdown marks it as a heading.
+    pub marked: bool,
+    /// Whether it is a line of the notice, and no piece of one.
+    pub whole: bool,
+}
+
+/// What a labelled line says.
+#[derive(Clone, Copy, Debug)]
+pub struct Labelled {
+    /// Which of its facts.
+    pub field: Field,
+    /// The words.
+    pub value: Span,
+    /// Number of the line on which the label stands.
+    pub line: usize,
+    /// Number of the line on which the value stands.
+    pub valued: usize,
+}
+
+/// What of a notice is not its body.
+#[derive(Debug)]
+pub struct Page<'a> {
+    /// The notice as given.
+    pub text: &'a str,
+    /// Its shadow.
+    pub plain: &'a Shadow<'a>,
+    /// Its language.
+    pub language: &'static Language,
+    /// The lines of the head.
+    pub head: Vec<Line>,
+    /// What they are labelled.
+    pub fields: Vec<Labelled>,
+    /// The last lines.
+    pub foot: Vec<Line>,
+    /// Where the head ends and the body opens.
+    pub opening: usize,
+    /// All lines.
+    pub lines: Vec<Line>,
+}
+
+impl<'a> Page<'a> {
+    /// The lines of `text`, taken apart.
+    pub fn new(text: &'a str, plain: &'a Shadow<'a>, blocks: &[Block], language: &'static Language) -> Self {
+        let lines = lines(plain, language);
+        let head: Vec<Line> = lines.iter().take(FIRST).copied().collect();
+        let fields = fields(text, plain, language, &head);
+        let opens = (0..head.len()).find(|nth| {
+            let label = fields.iter().find(|field| field.line == *nth || field.valued == *nth);
+            match label {
+                Some(label) => label.field != Field::Aside && is_paragraph(plain, language, label.value),
+                None => is_body(plain, language, blocks, &head, *nth),
+            }
+        });
+        let head: Vec<Line> = head.into_iter().take(opens.unwrap_or(FIRST)).collect();
+        let opening = lines.get(head.len()).map_or(plain.len(), |line| line.span.start);
+        let fields = fields.into_iter().filter(|field| field.line <= head.len()).collect();
+        let foot = lines.iter().skip(head.len().max(lines.len().saturating_sub(LAST)));
+        let foot = foot.map(|line| tail(plain, language, *line)).collect();
+        Self { text, plain, language, head, fields, foot, opening, lines }
+    }
+
+    /// The values of a kind of label.
+    pub fn labelled(&self, field: Field) -> impl Iterator<Item = Span> {
+        self.fields.iter().filter(move |it| it.field == field).map(|it| it.value)
+    }
+
+    /// The lines of the head that bear no label, with their numbers.
+    pub fn unlabelled(&self) -> impl Iterator<Item = (usize, Line)> {
+        let labelled = |nth: usize| self.fields.iter().any(|field| field.line == nth || field.valued == nth);
+        self.head.iter().copied().enumerate().filter(move |(nth, _)| !labelled(*nth))
+    }
+
+    /// The first sentences of the body.
+    pub fn opening(&self, length: usize) -> Span {
+        let end = (self.opening + length).min(self.plain.len());
+        let end = (end..=self.plain.len()).find(|at| self.plain.is_char_boundary(*at));
+        Span::new(self.opening, end.unwrap_or(self.opening))
+    }
+
+    /// Whether a line is marked as a heading.
+    pub fn is_marked(&self, span: Span) -> bool {
+        let at = self.lines.partition_point(|line| line.span.start < span.start);
+        self.lines.get(at).is_some_and(|line| line.span.start == span.start && line.marked)
+    }
+
+    /// Whether some words are the name of a body.
+    pub fn is_body(&self, span: Span) -> bool {
+        let mut rows = self.language.header.body.each(self.plain, span).map(|found| found.means).peekable();
+        rows.peek().is_some() && rows.all(|names| names)
+    }
+}
+
+/// All lines that are not empty; the first are cut where several were run together.
+fn lines(plain: &Shadow<'_>, language: &Language) -> Vec<Line> {
+    let mut all: Vec<Line> = Vec::new();
+    let (mut start, mut apart) = (0, false);
+    for line in plain.split_inclusive('\n') {
+        let whole = Span::new(start, start + line.len());
+        start += line.len();
+        let span = unmarked(plain, whole);
+        if !span.of(plain).contains(char::is_alphanumeric) {
+            apart = true;
+            if let Some(above) = all.last_mut() {
+                above.marked |= span.of(plain).starts_with("===");
+            }
+            continue;
+        }
+        let marked = whole.of(plain).trim_start().starts_with('#');
+        let pieces = if all.len() < RUN_TOGETHER { cut(plain, language, span) } else { vec![span] };
+        let whole = pieces.len() == 1;
+        for (nth, span) in pieces.into_iter().enumerate() {
+            all.push(Line { span, apart: apart && nth == 0, marked, whole });
+        }
+        apart = false;
+    }
+    all
+}
+
+/// A line without the signs that mark it up.
+fn unmarked(plain: &str, line: Span) -> Span {
+    let words = line.of(plain);
+    let off = |c: char| c.is_whitespace() || MARKUP.contains(&c);
+    let inner = words.trim_start_matches(off);
+    // A bullet is a mark only where a label may follow it.
+    let inner = inner.strip_prefix("- ").map_or(inner, |rest| rest.trim_start_matches(off));
+    let start = line.end - inner.len();
+    Span::new(start, start + inner.trim_end_matches(off).len())
+}
+
+/// The lines that were run together to `line`.
+fn cut(plain: &Shadow<'_>, language: &Language, line: Span) -> Vec<Span> {
+    let behind = language.header.cuts.find(plain, line).into_iter().map(|found| found.span.end);
+    let labels = labels(language, line.of(plain)).into_iter().map(|label| line.start + label.start);
+    let mut cuts: Vec<usize> = behind.chain(labels).filter(|at| *at > line.start).collect();
+    cuts.sort_unstable();
+    let mut pieces = Vec::new();
+    let mut start = line.start;
+    for at in cuts {
+        pieces.push(Span::new(start, at));
+        start = at;
+    }
+    pieces.push(Span::new(start, line.end));
+    let trimmed = pieces.into_iter().map(|piece| piece.trim(plain, &[]));
+    trimmed.filter(|piece| !piece.is_empty()).collect()
+}
+
+/// What stands behind the last sentence of a line: a signature that was run together with it.
+fn tail(plain: &str, language: &Language, line: Line) -> Line {
+    let words = line.span.of(plain).trim_end_matches(language.ends);
+    let strong = |c: char| language.ends.contains(&c) && !c.is_ascii();
+    let start = words.rfind(strong).map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
+    Line { span: Span::new(line.span.start + start, line.span.end).trim(plain, &[]), ..line }
+}
+
+/// The labelled lines among `head`.
+fn fields(text: &str, plain: &str, language: &Language, head: &[Line]) -> Vec<Labelled> {
+    let mut all: Vec<Labelled> = Vec::new();
+    for (nth, line) in head.iter().enumerate() {
+        if all.last().is_some_and(|last| last.valued == nth && last.line < nth) {
+            continue;
+        }
+        let mut found = cells(text, plain, language, line.span);
+        if found.is_empty() {
+            found = pairs(plain, language, line.span);
+        }
+        let count = found.len();
+        for (field, value) in found {
+            let below = head.get(nth + 1).filter(|_| value.is_empty() && count == 1);
+            let below = below.filter(|below| pairs(plain, language, below.span).is_empty());
+            let (value, valued) = below.map_or((value, nth), |below| (below.span, nth + 1));
+            all.push(Labelled { field, value, line: nth, valued });
+        }
+    }
+    all
+}
+
+/// Labels and values that stand in cells beside each other.
+fn cells(text: &str, plain: &str, language: &Language, line: Span) -> Vec<(Field, Span)> {
+    let words = line.of(text);
+    let mut cells: Vec<Span> = Vec::new();
+    let mut start = 0;
+    let wide = |at: usize| words[at..].starts_with("   ") || words[at..].starts_with("\u{3000}\u{3000}");
+    for (at, c) in words.char_indices() {
+        if matches!(c, '\t' | '|') || (c.is_whitespace() && wide(at)) {
+            cells.push(Span::new(start, at));
+            start = at + c.len_utf8();
+        }
+    }
+    cells.push(Span::new(start, words.len()));
+    let cells = cells.into_iter().map(|cell| cell.shift(line.start).trim(text, &['*']));
+    let cells: Vec<Span> = cells.filter(|cell| !cell.is_empty()).collect();
+    let mut found = Vec::new();
+    for pair in cells.windows(2) {
+        let Some(field) = field(language, pair[0].of(plain)) else { continue };
+        if self::field(language, pair[1].of(plain)).is_none() && pairs(plain, language, pair[1]).is_empty() {
+            found.push((field, clean(plain, pair[1])));
+        }
+    }
+    found
+}
+
+/// Labels with a colon, and what stands behind each.
+fn pairs(plain: &str, language: &Language, line: Span) -> Vec<(Field, Span)> {
+    let words = line.of(plain);
+    let labels = labels(language, words);
+    let ends: Vec<usize> = labels.iter().skip(1).map(|label| label.start).chain([words.len()]).collect();
+    let value = |start: usize, end: usize| clean(plain, Span::new(start, end).shift(line.start));
+    labels.iter().zip(ends).map(|(label, end)| (label.field, value(label.end, end))).collect()
+}
+
+/// A label, and where it stands in its line.
+struct Label {
+    field: Field,
+    start: usize,
+    end: usize,
+}
+
+/// The labels in a line.
+fn labels(language: &Language, words: &str) -> Vec<Label> {
+    let mut all: Vec<Label> = Vec::new();
+    let mut from = 0;
+    for (at, colon) in words.char_indices().filter(|(_, c)| matches!(c, ':' | '：')) {
+        let Some((field, start)) = label(language, &words[from..at], from == 0) else { continue };
+        let end = at + colon.len_utf8();
+        all.push(Label { field, start: from + start, end });
+        from = end;
+    }
+    if all.is_empty() {
+        all.extend(bare_label(language, words));
+    }
+    all
+}
+
+/// The label that `before`, what stands before a colon, is or ends with, and where it starts.
+fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize)> {
+    if let Some(field) = field(language, before) {
+        return Some((field, 0));
+    }
+    // Behind other words a label must be longer than a word that may end a sentence.
+    let all =
+        language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
+    let fits = all.filter(|(field, label)| {
+        let parted = before.len() > label.len()
+            && before.ends_with(label)
+            && before[..before.len() - label.len()].ends_with([' ', '\u{3000}', '，', ',', '】', ']']);
+        parted
+            || (*field == Field::Published || *field == Field::Source)
+                && !label.is_ascii()
+                && before.ends_with(label)
+    });
+    let longest = fits.max_by_key(|(_, label)| label.len())?;
+    (!first || !longest.1.is_ascii()).then(|| (longest.0, before.len() - longest.1.len()))
+}
+
+/// A label of a day without a colon: "date 2026-03-03".
+fn bare_label(language: &Language, words: &str) -> Option<Label> {
+    let all =
+        language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
+    let day = |(field, label): &(Field, &str)| {
+        let rest = words.strip_prefix(label).and_then(|rest| rest.strip_prefix(' '));
+        matches!(field, Field::Made | Field::Published)
+            && rest.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    all.filter(day).map(|(field, label)| Label { field, start: 0, end: label.len() }).next()
+}
+
+/// The field whose label `words` are.
+fn field(language: &Language, words: &str) -> Option<Field> {
+    if words.len() > LABEL * 2 {
+        return None;
+    }
+    let han = words.chars().any(|c| c >= '\u{2e80}');
+    let off = |c: char| {
+        c.is_whitespace()
+            || c != '#' && MARKUP.contains(&c)
+            || matches!(c, '【' | '】' | '[' | ']' | '.' | ':' | '：' | '-' | '"')
+    };
+    let words = words.trim_matches(off);
+    let label: String = words.chars().filter(|c| !han || !c.is_whitespace()).collect();
+    let mut all = language.header.fields.iter();
+    let known = all.find(|(_, labels)| labels.contains(&label.as_str())).map(|(field, _)| *field);
+    let number = || language.header.number_labels.iter().any(|end| label.ends_with(end));
+    known.or_else(|| number().then_some(Field::Reference))
+}
+
+/// A value without marks and quotation marks.
+fn clean(plain: &str, value: Span) -> Span {
+    let off = |c: char| c.is_whitespace() || MARKUP.contains(&c) || matches!(c, '"' | '\'' | '【' | '】');
+    let words = value.of(plain);
+    let start = value.end - words.trim_start_matches(off).len();
+    let length = Span::new(start, value.end).of(plain).trim_end_matches(off).len();
+    Span::new(start, start + length)
+}
+
+/// Whether line `nth` of the head is a sentence, an item or a paragraph, with which the body opens.
+fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Line], nth: usize) -> bool {
+    let span = head[nth].span;
+    let header = &language.header;
+    let address = header.addressee.first(plain, span).or_else(|| header.greeting.first(plain, span));
+    if address.is_some_and(|found| found.span.len() * 2 > span.len()) {
+        return false;
+    }
+    if nth == 0 && header.reference.first(plain, span).is_some() {
+        return false;
+    }
+    // The first line is a title even where it is long, and has a stop in it.
+    let long = span.len() > language.heading_length * 3 / 2;
+    let closed = span.of(plain).ends_with(language.ends) || span.of(plain).ends_with([':', '：']);
+    if is_paragraph(plain, language, span)
+        && (nth > 0 || long && closed || span.len() > language.heading_length * 3)
+    {
+        return true;
+    }
+    let at = blocks.partition_point(|block| block.span.end <= span.start);
+    let Some(block) = blocks.get(at).filter(|block| nth > 0 && block.span.overlaps(span)) else {
+        return false;
+    };
+    let labelled = block.depth.is_some() && !head[nth].marked && block.span.start >= span.start && nth > 1;
+    // A piece of a line that was run together is judged by its own words.
+    let begins = block.span.start >= span.start && head[nth].whole;
+    let wraps = begins && block.span.end > span.end;
+    labelled || wraps && is_paragraph(plain, language, block.span)
+}
+
+/// Whether some words are more than a head has on a line.
+pub fn is_paragraph(plain: &str, language: &Language, span: Span) -> bool {
+    let words = span.of(plain);
+    let ends = words.match_indices(language.ends).any(|(at, end)| {
+        let before = &words[..at];
+        let word = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
+        let behind = &words[at + end.len()..];
+        let stop = !end.is_ascii()
+            || (word.chars().filter(|c| c.is_alphanumeric()).count() > 2 && !abbreviates(language, word));
+        stop && (!end.is_ascii() || behind.is_empty() || behind.starts_with([' ', '\n']))
+    });
+    let stem = words.ends_with([':', '：']) && words.len() > language.heading_length;
+    // A stop that is no full stop of an abbreviation closes even a short sentence.
+    let strong = words.ends_with(|c: char| !c.is_ascii() && language.ends.contains(&c));
+    strong
+        || stem
+        || ends && words.len() > language.heading_length / 2
+        || words.len() > language.heading_length * 5 / 2
+}
+
+fn abbreviates(language: &Language, word: &str) -> bool {
+    language.abbreviations.iter().any(|known| known.strip_suffix('.') == Some(word))
+}

@@ -1,0 +1,382 @@
+//! The clauses of an English segment: which verb is the main one's, and what its subject is.
+
+use super::word::{Tag, Word};
+use crate::language::term::Class;
+
+/// A stretch of words, by their numbers: from the first to behind the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Number of the first word.
+    pub from: usize,
+    /// Number behind the last.
+    pub to: usize,
+}
+
+impl Stretch {
+    /// Whether no word stands in it.
+    pub fn is_empty(self) -> bool {
+        self.from >= self.to
+    }
+}
+
+/// Verbs behind which "that" opens what is asked: "the rules state that managers must…".
+const SAYS: &[&str] = &[
+    "agree",
+    "agreed",
+    "decide",
+    "decided",
+    "decides",
+    "declare",
+    "declares",
+    "demand",
+    "demands",
+    "direct",
+    "directed",
+    "directs",
+    "emphasized",
+    "insist",
+    "mandate",
+    "mandated",
+    "mandates",
+    "order",
+    "ordered",
+    "orders",
+    "provide",
+    "provided",
+    "provides",
+    "recommend",
+    "recommended",
+    "recommends",
+    "reminded",
+    "request",
+    "requested",
+    "requests",
+    "require",
+    "required",
+    "requires",
+    "resolve",
+    "resolved",
+    "resolves",
+    "rules",
+    "ruled",
+    "said",
+    "specifies",
+    "specify",
+    "state",
+    "stated",
+    "states",
+    "stipulate",
+    "stipulates",
+    "stressed",
+    "understood",
+];
+
+/// Whether the verb at `at` belongs to a clause that depends on another: each "who" or "if" before it owes a verb, and no
+/// verb between has paid.
+pub fn depends(plain: &str, words: &[Word], at: usize) -> bool {
+    owes(plain, words, at, Word::finite)
+        && owes(plain, words, at, |word| word.finite() || word.may_be_finite())
+}
+
+fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) -> bool {
+    let mut debts: Vec<usize> = Vec::new();
+    let mut brackets: Vec<usize> = Vec::new();
+    for (nth, word) in words[..at].iter().enumerate() {
+        match word.tag {
+            Tag::Open => brackets.push(debts.len()),
+            Tag::Close => debts.truncate(brackets.pop().unwrap_or(debts.len())),
+            Tag::Subordinator => debts.push(nth),
+            Tag::Relative if !opens_what_is_said(plain, words, nth) => debts.push(nth),
+            Tag::Stop => debts.clear(),
+            Tag::Comma if debts.last().is_some_and(|last| is_short(&words[last + 1..nth])) => {
+                debts.pop();
+            }
+            _ if pays(word) && !goes_on(words, nth) => {
+                debts.pop();
+            }
+            _ => {}
+        }
+    }
+    debts.len() > brackets.first().copied().unwrap_or(0)
+}
+
+/// Whether "that" opens what a text or a body says has to be done.
+fn opens_what_is_said(plain: &str, words: &[Word], at: usize) -> bool {
+    let said = words[..at].iter().rev().find(|word| word.tag != Tag::Adverb);
+    words[at].span.of(plain) == "that" && said.is_some_and(|word| SAYS.contains(&word.span.of(plain)))
+}
+
+/// Whether what stands behind "where" and before a comma is no clause: "where necessary", "if any".
+fn is_short(words: &[Word]) -> bool {
+    const LONGEST: usize = 4;
+    let opens = matches!(
+        words.first().map(|word| word.tag),
+        Some(
+            Tag::Past
+                | Tag::Adjective
+                | Tag::Adverb
+                | Tag::Gerund
+                | Tag::Preposition
+                | Tag::Determiner
+                | Tag::Not
+        )
+    );
+    words.len() <= LONGEST && opens && !words.iter().any(|word| word.finite() || word.tag == Tag::Verb)
+}
+
+/// Whether the verb at `at` goes on with another: "must | be", "to | report".
+fn goes_on(words: &[Word], at: usize) -> bool {
+    let before =
+        words[..at].iter().rev().find(|word| !matches!(word.tag, Tag::Adverb | Tag::Not | Tag::Sign));
+    before.is_some_and(|word| matches!(word.tag, Tag::Modal | Tag::Be | Tag::Auxiliary | Tag::To))
+}
+
+/// The number of the last main verb before `at`.
+fn verb_before(plain: &str, words: &[Word], at: usize) -> Option<usize> {
+    (0..at).rev().find(|nth| {
+        let word = &words[*nth];
+        (word.finite() || word.tag == Tag::Verb && *nth == 0)
+            && !goes_on(words, *nth)
+            && !depends(plain, words, *nth)
+    })
+}
+
+/// Where the clause of the verb at `at` begins.
+pub fn clause_start(plain: &str, words: &[Word], at: usize) -> usize {
+    let stop = words[..at].iter().rposition(|word| word.tag == Tag::Stop).map_or(0, |stop| stop + 1);
+    let said = (stop..at)
+        .rev()
+        .find(|nth| words[*nth].tag == Tag::Relative && opens_what_is_said(plain, words, *nth));
+    let stop = said.map_or(stop, |said| said + 1);
+    let Some(verb) = verb_before(plain, words, at).filter(|verb| *verb >= stop) else { return stop };
+    let joint = |nth: &usize| matches!(words[*nth].tag, Tag::Comma | Tag::Conjunction);
+    let last_comma = (verb..at).rev().find(|nth| words[*nth].tag == Tag::Comma);
+    match last_comma.or_else(|| (verb..at).rev().find(joint)) {
+        Some(nth) if matches!(words.get(nth + 1).map(|word| word.tag), Some(Tag::Conjunction)) => nth + 2,
+        Some(nth) => nth + 1,
+        None => at,
+    }
+}
+
+/// The subject of the verb at `at`: its name or names, without what opens the clause before them or restricts them behind.
+pub fn subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
+    let start = clause_start(plain, words, at).min(at);
+    let from = behind_openers(plain, words, start, at)?;
+    let to = name_end(plain, words, from, at);
+    Some(Stretch { from, to }).filter(|subject| !subject.is_empty())
+}
+
+/// The first word behind what opens a clause: adverbs, phrases, clauses that depend.
+pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> Option<usize> {
+    let mut nth = start;
+    while nth < at {
+        match words[nth].tag {
+            Tag::Adverb | Tag::Conjunction | Tag::Sign | Tag::Comma | Tag::Close | Tag::Stop | Tag::Not => {
+                nth += 1
+            }
+            Tag::Number if matches!(words.get(nth + 1).map(|word| word.tag), Some(Tag::Comma)) => nth += 1,
+            Tag::Open => nth = closing(words, nth).min(at),
+            Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Gerund => {
+                match opener_end(words, nth, at) {
+                    Some(end) => nth = end,
+                    None => return name_before(words, nth, at),
+                }
+            }
+            Tag::Past if !names_follow(words, nth) => match opener_end(words, nth, at) {
+                Some(end) => nth = end,
+                None => return name_before(words, nth, at),
+            },
+            // "Should the gate be shut, call the office."
+            Tag::Modal if nth == start && words[nth].span.of(plain) == "should" => {
+                nth = opener_end(words, nth, at)?
+            }
+            Tag::Determiner if words[nth].span.of(plain) == "no" && is_later(plain, words, nth + 1) => {
+                nth = opener_end(words, nth, at)?;
+            }
+            _ => return Some(nth),
+        }
+    }
+    None
+}
+
+/// "no later than": the words of a time limit that look like a name.
+fn is_later(plain: &str, words: &[Word], at: usize) -> bool {
+    words
+        .get(at)
+        .is_some_and(|word| matches!(word.span.of(plain), "later" | "earlier" | "longer" | "more" | "less"))
+}
+
+/// Whether a participle stands before the noun that it describes: "designated officers".
+fn names_follow(words: &[Word], at: usize) -> bool {
+    let next = words[at + 1..]
+        .iter()
+        .find(|word| !matches!(word.tag, Tag::Adjective | Tag::Past | Tag::Conjunction));
+    next.is_some_and(|word| word.tag == Tag::Noun)
+}
+
+/// Behind the comma that closes an opening phrase. A list within the phrase, which its last member's "and" tells, belongs
+/// to it, where something is left behind it.
+fn opener_end(words: &[Word], from: usize, at: usize) -> Option<usize> {
+    let commas: Vec<usize> = top_level(words, from, at).filter(|nth| words[*nth].tag == Tag::Comma).collect();
+    let first = *commas.first()?;
+    let listed = commas
+        .iter()
+        .position(|comma| matches!(words.get(comma + 1).map(|word| word.tag), Some(Tag::Conjunction)));
+    let behind_list = listed
+        .and_then(|nth| commas.get(nth + 1))
+        .filter(|comma| words.get(*comma + 1).is_some_and(|word| word.tag != Tag::Conjunction));
+    Some(behind_list.copied().unwrap_or(first) + 1)
+}
+
+/// The numbers of the words between two others that stand in no bracket.
+fn top_level(words: &[Word], from: usize, to: usize) -> impl Iterator<Item = usize> {
+    let mut depth = 0_usize;
+    (from..to).filter(move |nth| {
+        match words[*nth].tag {
+            Tag::Open => depth += 1,
+            Tag::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })
+}
+
+/// The number of the bracket that closes the one at `at`, plus one.
+fn closing(words: &[Word], at: usize) -> usize {
+    let mut depth = 0_usize;
+    for (nth, word) in words.iter().enumerate().skip(at) {
+        match word.tag {
+            Tag::Open => depth += 1,
+            Tag::Close if depth == 1 => return nth + 1,
+            Tag::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    words.len()
+}
+
+/// Where the name right before the verb at `at` begins, behind a phrase that no comma closes and that begins at `opener`:
+/// "Where a site is closed | the agency". None where the name belongs to the phrase.
+fn name_before(words: &[Word], opener: usize, at: usize) -> Option<usize> {
+    let mut nth = at;
+    while nth > opener + 1 {
+        let word = &words[nth - 1];
+        match word.tag {
+            Tag::Determiner | Tag::Pronoun if !of_another(words, nth - 1) => {
+                return Some(nth - 1).filter(|first| *first > opener + 1);
+            }
+            Tag::Noun | Tag::Adjective | Tag::Number | Tag::Adverb | Tag::Determiner => nth -= 1,
+            Tag::Preposition if of_another(words, nth) => nth -= 1,
+            _ => break,
+        }
+    }
+    let inside = nth <= opener + 1 || words[nth - 1].tag == Tag::Preposition;
+    (nth < at && !inside).then_some(nth)
+}
+
+/// Whether the word at `at` stands behind "of", within another's name.
+fn of_another(words: &[Word], at: usize) -> bool {
+    const OF: usize = 2;
+    at > 0 && words[at - 1].tag == Tag::Preposition && words[at - 1].span.len() == OF
+}
+
+/// Whether the phrase that the preposition at `at` opens belongs to the name before it: "head of the office",
+/// "Council on Wages", "chiefs at all levels", but not "in consultation with" or "for five years".
+fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
+    let Some(next) = words.get(at + 1).filter(|_| opens_name(words, at + 1)) else { return false };
+    let named = next.capital() && at > 0 && words[at - 1].capital();
+    match words[at].span.of(plain) {
+        "of" => true,
+        "for" | "in" | "at" => {
+            let bare = next.tag == Tag::Noun && !next.s && !next.capital();
+            !bare && !counts(words, at + 1) || named
+        }
+        "on" | "to" => named,
+        _ => false,
+    }
+}
+
+/// Where a name, or a list of them, that begins at `from` ends: before what restricts it.
+pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
+    let of = |words: &[Word], nth: usize| words[nth].span.of(plain) == "of";
+    let mut phrases = 0;
+    let mut nth = from;
+    while nth < at {
+        let word = &words[nth];
+        match word.tag {
+            Tag::Noun | Tag::Adjective | Tag::Number | Tag::Pronoun => nth += 1,
+            Tag::Determiner if word.span.of(plain) == "no" && is_later(plain, words, nth + 1) => break,
+            Tag::Determiner if words.get(nth + 1).is_some_and(|next| next.span.of(plain) == "than") => break,
+            Tag::Determiner if opens_here(words, from, nth) => nth += 1,
+            Tag::Conjunction if opens_name(words, nth + 1) => nth += 1,
+            Tag::Preposition if within_name(plain, words, nth) && (phrases == 0 || of(words, nth)) => {
+                phrases += usize::from(!of(words, nth));
+                nth += 1;
+            }
+            Tag::Preposition if nth == from => nth += 1,
+            Tag::Past if nth == from || names_follow(words, nth) && words[nth - 1].tag != Tag::Noun => {
+                nth += 1
+            }
+            Tag::Verb | Tag::Finite | Tag::Gerund if nth == from => nth += 1,
+            Tag::Open => nth = closing(words, nth).min(at),
+            Tag::Sign
+                if matches!(word.span.of(plain), "." | "/" | "&" | "-" | "'" | "’" | "@" | "+" | "#") =>
+            {
+                nth += 1
+            }
+            Tag::Comma if is_list_comma(words, nth, at) => nth += 1,
+            _ => break,
+        }
+    }
+    while nth > from
+        && matches!(words[nth - 1].tag, Tag::Comma | Tag::Conjunction | Tag::Preposition | Tag::Determiner)
+    {
+        nth -= 1;
+    }
+    nth
+}
+
+/// Whether an article at `at` opens a name here, and not one that follows it: "the manager | every Friday".
+fn opens_here(words: &[Word], from: usize, at: usize) -> bool {
+    at == from
+        || matches!(
+            words[at - 1].tag,
+            Tag::Comma
+                | Tag::Conjunction
+                | Tag::Preposition
+                | Tag::Determiner
+                | Tag::Sign
+                | Tag::Adverb
+                | Tag::Not
+        )
+}
+
+/// Whether a time or a number begins at `at`: "for five years".
+fn counts(words: &[Word], at: usize) -> bool {
+    const NEAR: usize = 3;
+    let of_time = |word: &Word| word.classes.any(&[Class::Month, Class::Weekday, Class::Unit]);
+    let phrase = words.iter().skip(at).take(NEAR).take_while(|word| word.tag != Tag::Preposition);
+    words.get(at).is_some_and(|word| word.tag == Tag::Number) || phrase.into_iter().any(of_time)
+}
+
+/// Whether a name may begin at `at`.
+fn opens_name(words: &[Word], at: usize) -> bool {
+    let word = words.get(at);
+    word.is_some_and(|word| {
+        matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Number | Tag::Open)
+            || (word.tag == Tag::Past && names_follow(words, at))
+            || (matches!(word.tag, Tag::Verb | Tag::Finite | Tag::Gerund) && word.capital())
+    })
+}
+
+/// Whether a comma parts the names of a list: an "and" or "or" joins the last of them.
+fn is_list_comma(words: &[Word], comma: usize, at: usize) -> bool {
+    let joined = |nth: usize| words.get(nth).is_some_and(|word| word.tag == Tag::Conjunction);
+    if joined(comma + 1) {
+        return opens_name(words, comma + 2);
+    }
+    opens_name(words, comma + 1)
+        && top_level(words, comma + 1, at)
+            .take_while(|nth| !matches!(words[*nth].tag, Tag::Relative | Tag::Subordinator | Tag::Stop))
+            .any(|nth| joined(nth) && opens_name(words, nth + 1))
+}

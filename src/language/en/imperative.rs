@@ -1,0 +1,73 @@
+//! English that tells without a word that binds: the imperative, and a name before a colon.
+
+use super::clause::{Stretch, behind_openers};
+use super::noun::Acts;
+use super::sentence::Sentence;
+use super::word::{Tag, nominal};
+use crate::text::Span;
+
+/// The number of the verb in the imperative that opens a sentence, behind adverbs, phrases and "please".
+pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
+    let all = sentence.words.len();
+    if let Some(verb) = asked_politely(sentence) {
+        return Some(verb);
+    }
+    let bare = !sentence.words.iter().any(|word| word.tag == Tag::Comma);
+    if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && bare {
+        return Some(1);
+    }
+    let at = behind_openers(sentence.plain, &sentence.words, 0, all)?;
+    let word = &sentence.words[at];
+    let bare = word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
+    // "Use of force", "Contact": a deed by its name, no order.
+    let alone = at + 1 >= all
+        || sentence.tag(at + 1) == Some(Tag::Stop)
+        || matches!(sentence.text(at + 1), "of" | "by" | "for" if nominal(word));
+    if !bare || alone || names_the_doer(sentence, at) {
+        return None;
+    }
+    Some(at)
+}
+
+/// The verb behind "please", whoever is named before it: "Everyone please take…".
+fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
+    let please = (0..sentence.words.len()).find(|at| matches!(sentence.text(*at), "please" | "kindly"))?;
+    let verb = sentence.words.get(please + 1).filter(|word| word.verb && !word.s);
+    verb.filter(|_| !sentence.depends(please)).map(|_| please + 1)
+}
+
+/// Whether the word at `at`, which might be a verb, opens the name of a finite verb's subject: "Fund managers might…".
+fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
+    let name = Stretch {
+        from: at,
+        to: super::clause::name_end(sentence.plain, &sentence.words, at, sentence.words.len()),
+    };
+    let mut next = name.to.max(at + 1);
+    while sentence.tag(next) == Some(Tag::Adverb) {
+        next += 1;
+    }
+    let finite = sentence.words.get(next).is_some_and(|word| word.finite());
+    let object =
+        matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Preposition));
+    let adjective = sentence.tag(at) == Some(Tag::Adjective) && !object;
+    (finite && !object) || adjective || (sentence.tag(next) == Some(Tag::Be) && next == at + 1)
+}
+
+/// Who has to do what stands behind a colon or a dash: "Service Desk: wipes a lost device".
+pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    const LONGEST: usize = 12;
+    let apart = |nth: &usize| {
+        sentence.words.get(nth + 1).is_some_and(|next| next.span.start > sentence.words[*nth].span.end)
+    };
+    let colon =
+        (1..sentence.words.len().min(LONGEST)).find(|nth| sentence.text(*nth) == ":" && apart(nth))?;
+    let verb = sentence.words.get(colon + 1)?;
+    let next = sentence.tag(colon + 2);
+    let tells = match verb.tag {
+        Tag::Verb | Tag::Finite | Tag::To => true,
+        Tag::Noun | Tag::Adjective => verb.verb && (!verb.s || next == Some(Tag::Determiner)),
+        _ => false,
+    };
+    let names = sentence.names(Stretch { from: 0, to: colon }, Acts::Yes);
+    (tells && next.is_some() && !names.is_empty()).then_some(names)
+}

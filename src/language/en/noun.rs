@@ -1,0 +1,313 @@
+//! Names of those who can act, in English noun phrases.
+
+use super::clause::Stretch;
+use super::word::{Tag, Word, nominal};
+use crate::language::Shadow;
+use crate::language::term::{Class, Classes, DICTIONARY};
+use crate::language::token::Case;
+use crate::text::Span;
+
+/// How sure it is that somebody can act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Acts {
+    /// It is a thing.
+    No,
+    /// The word does not tell.
+    Perhaps,
+    /// It is known to, or written as a name.
+    Yes,
+}
+
+/// The names in a stretch of words that can act, at least as sure as `least`, without articles.
+pub fn names(plain: &Shadow<'_>, words: &[Word], stretch: Stretch, least: Acts) -> Vec<Span> {
+    if stretch.is_empty() {
+        return Vec::new();
+    }
+    let members = members(plain, words, stretch);
+    let names = members.into_iter().map(|member| without_opening(plain, words, member));
+    let names: Vec<Stretch> = names.filter(|name| !name.is_empty()).collect();
+    // "the Secretaries of State and Defense": what stands behind the shared head is one as well.
+    let shared =
+        names.first().is_some_and(|first| shares_head(words, *first) && acts(plain, words, *first) >= least);
+    let counts =
+        |name: &Stretch| acts(plain, words, *name) >= least || (shared && words[name.from].capital());
+    names.iter().filter(|name| counts(name)).map(|name| span(plain, words, *name)).collect()
+}
+
+/// The place of a stretch, without the bracket behind it, which gives its short form.
+fn span(plain: &str, words: &[Word], stretch: Stretch) -> Span {
+    let mut to = stretch.to;
+    if words[to - 1].tag == Tag::Close {
+        let open = (stretch.from..to).rev().find(|nth| words[*nth].tag == Tag::Open);
+        to = open.filter(|open| *open > stretch.from).unwrap_or(to);
+    }
+    Span::new(words[stretch.from].span.start, words[to - 1].span.end).trim(plain, &[',', '.', ':'])
+}
+
+/// The members of a list of names.
+fn members(plain: &Shadow<'_>, words: &[Word], stretch: Stretch) -> Vec<Stretch> {
+    let whole = Span::new(words[stretch.from].span.start, words[stretch.to - 1].span.end);
+    let own: Vec<Span> = plain.own_parties(whole).collect();
+    let list = List::of(words, stretch);
+    let mut all = Vec::new();
+    let mut from = stretch.from;
+    let mut nth = stretch.from;
+    let mut depth = 0_usize;
+    while nth < stretch.to {
+        let word = &words[nth];
+        match word.tag {
+            Tag::Open => depth += 1,
+            Tag::Close => depth = depth.saturating_sub(1),
+            Tag::Comma | Tag::Conjunction | Tag::Sign if depth == 0 && parts(plain, word) => {
+                let left = Stretch { from, to: nth };
+                let next = behind_joint(words, nth, stretch.to);
+                let right = Stretch { from: next, to: stretch.to };
+                let inside = own.iter().any(|own| own.contains(word.span));
+                if !inside
+                    && !left.is_empty()
+                    && !right.is_empty()
+                    && is_joint(plain, words, left, nth, right, &list)
+                {
+                    all.push(left);
+                    from = next;
+                }
+            }
+            _ => {}
+        }
+        nth += 1;
+    }
+    all.push(Stretch { from, to: stretch.to });
+    all
+}
+
+/// Whether a word may part names.
+fn parts(plain: &str, word: &Word) -> bool {
+    word.tag != Tag::Sign || matches!(word.span.of(plain), "/" | "&" | "+")
+}
+
+/// How the names of a list are joined.
+struct List {
+    /// Whether commas part them.
+    commas: bool,
+    /// Whether a comma stands before the last "and" too, so that any other joins the words of one name.
+    serial: bool,
+    /// Whether they share the head of the first: "the Secretaries of Trade, Health and Labour".
+    shared: bool,
+    /// Number of the last "and".
+    last: Option<usize>,
+}
+
+impl List {
+    fn of(words: &[Word], stretch: Stretch) -> Self {
+        let is = |nth: usize, tag: Tag| words.get(nth).is_some_and(|word| word.tag == tag);
+        let all = || stretch.from..stretch.to;
+        Self {
+            commas: all().any(|nth| is(nth, Tag::Comma)),
+            serial: all().any(|nth| is(nth, Tag::Comma) && is(nth + 1, Tag::Conjunction)),
+            shared: shares_head(words, stretch),
+            last: all().rev().find(|nth| is(*nth, Tag::Conjunction)),
+        }
+    }
+}
+
+fn behind_joint(words: &[Word], at: usize, to: usize) -> usize {
+    (at..to).find(|nth| !matches!(words[*nth].tag, Tag::Comma | Tag::Conjunction | Tag::Sign)).unwrap_or(to)
+}
+
+/// Whether a comma or an "and" between `left` and `right` parts two names, and not two adjectives of one, or two things
+/// that one name is made of: "state and local officials", "Secretary of Housing and Urban Development".
+fn is_joint(
+    plain: &Shadow<'_>,
+    words: &[Word],
+    left: Stretch,
+    at: usize,
+    right: Stretch,
+    list: &List,
+) -> bool {
+    let determined = words[right.from].tag == Tag::Determiner;
+    if determined {
+        return true;
+    }
+    let left_head = head(plain, words, without_opening(plain, words, left));
+    let Some(left_head) = left_head else { return false };
+    let complete = words[left.to - 1].tag == Tag::Noun || words[left.to - 1].tag == Tag::Close;
+    let plural = words[left_head].s;
+    let phrase = (left.from..left.to).any(|nth| words[nth].tag == Tag::Preposition);
+    let right_acts =
+        first_head(plain, words, right).is_some_and(|nth| head_acts(plain, words, nth) == Acts::Yes);
+    let title = phrase && words[left.to - 1].capital();
+    match words[at].tag {
+        _ if !complete => false,
+        Tag::Conjunction if list.shared => list.last == Some(at) && !list.serial,
+        // Of "heads of agencies and offices" the last belongs to the phrase; of two titles each is one.
+        Tag::Conjunction if phrase && !list.commas => {
+            right_acts && words[right.from].capital() && (title || plural)
+        }
+        Tag::Conjunction => right_acts || head_acts(plain, words, left_head) == Acts::Yes,
+        _ => true,
+    }
+}
+
+/// Whether several share the head of a name: "the Secretaries of State and Defense".
+fn shares_head(words: &[Word], left: Stretch) -> bool {
+    let head = words[left.from..left.to].iter().find(|word| word.tag == Tag::Noun);
+    let of = words[left.from..left.to].iter().any(|word| word.tag == Tag::Preposition);
+    head.is_some_and(|head| head.s && head.capital()) && of
+}
+
+/// The head of the first name in a stretch.
+fn first_head(plain: &Shadow<'_>, words: &[Word], stretch: Stretch) -> Option<usize> {
+    let mut to = stretch.from;
+    while to < stretch.to && !matches!(words[to].tag, Tag::Comma | Tag::Conjunction) {
+        to += 1;
+    }
+    head(plain, words, Stretch { from: stretch.from, to })
+}
+
+/// What opens a name and is no part of it: articles, "each of the", "only".
+fn without_opening(plain: &str, words: &[Word], stretch: Stretch) -> Stretch {
+    let mut from = stretch.from;
+    while from < stretch.to {
+        let word = &words[from];
+        let text = word.span.of(plain);
+        let of = words.get(from + 1).is_some_and(|next| next.span.of(plain) == "of") && from + 2 < stretch.to;
+        match word.tag {
+            Tag::Determiner
+                if matches!(text, "other" | "several" | "many" | "most" | "another" | "few") && !of =>
+            {
+                break;
+            }
+            Tag::Determiner | Tag::Conjunction | Tag::Comma | Tag::Not | Tag::Sign => from += 1,
+            Tag::Preposition if from == stretch.from || text == "of" => from += 1,
+            Tag::Pronoun | Tag::Number if of => from += 2,
+            Tag::Adverb => from += 1,
+            Tag::Adjective if matches!(text, "only" | "such" | "same") => from += 1,
+            Tag::Noun if of && QUANTITIES.contains(&text) => from += 2,
+            _ => break,
+        }
+    }
+    Stretch { from, to: stretch.to }
+}
+
+/// Nouns that only count whose names stand behind "of".
+const QUANTITIES: &[&str] =
+    &["majority", "number", "rest", "all", "each", "both", "either", "one", "any", "none"];
+
+/// The head of a name: its last noun before a phrase, a bracket or what restricts it.
+fn head(plain: &str, words: &[Word], name: Stretch) -> Option<usize> {
+    let ends = |nth: &usize| {
+        let word = &words[*nth];
+        matches!(word.tag, Tag::Preposition | Tag::Open | Tag::Relative | Tag::Comma)
+            || (word.tag == Tag::Sign && word.span.of(plain) == "#")
+    };
+    let to = (name.from..name.to).find(ends).unwrap_or(name.to);
+    (name.from..to).rev().find(|nth| {
+        matches!(
+            words[*nth].tag,
+            Tag::Noun | Tag::Verb | Tag::Finite | Tag::Gerund | Tag::Pronoun | Tag::Adjective
+        )
+    })
+}
+
+/// How sure it is that a name's bearer can act.
+pub fn acts(plain: &Shadow<'_>, words: &[Word], name: Stretch) -> Acts {
+    const LONGEST: usize = 24;
+    let Some(head) = head(plain, words, name) else { return Acts::No };
+    if plain.own_parties(span(plain, words, name)).any(|own| own.overlaps(words[head].span)) {
+        return Acts::Yes;
+    }
+    if name.to - name.from > LONGEST {
+        return Acts::No;
+    }
+    let pronoun = words[head].tag == Tag::Pronoun && !words[head].classes.has(Class::Actor);
+    let title = words[name.from].case == Case::Capital
+        && matches!(
+            words[name.from].span.of(plain),
+            "mr" | "mrs" | "ms" | "dr" | "prof" | "cllr" | "sir" | "rev" | "councillor"
+        );
+    match () {
+        () if title => Acts::Yes,
+        () if pronoun => Acts::No,
+        () => head_acts(plain, words, head),
+    }
+}
+
+/// Endings by which English makes agents of verbs and things: "shipper", "licensee", "pharmacist", "librarian".
+const AGENTS: &[&str] = &[
+    "er", "or", "ee", "ist", "ian", "man", "men", "woman", "women", "person", "persons", "people", "folk",
+    "ant", "lord",
+];
+
+/// Endings that make things of verbs and qualities.
+const ABSTRACT: &[&str] = &[
+    "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ure", "age", "ing", "graphy",
+    "logy", "cy", "ware", "sis", "dom", "hood", "al", "ics", "ery", "work",
+];
+
+/// Shortest word whose ending is heard.
+const SHORTEST: usize = 5;
+
+fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
+    let word = &words[head];
+    let text = word.span.of(plain);
+    let last = text.rsplit(['-', '/', '’', '\'']).next().filter(|last| last.len() > 1).unwrap_or(text);
+    let single = last.strip_suffix('s').unwrap_or(last);
+    let ends = |endings: &[&str]| {
+        single.len() >= SHORTEST
+            && endings.iter().any(|ending| single.ends_with(ending) || last.ends_with(ending))
+    };
+    let known = DICTIONARY.word(last).map(|entry| entry.classes).unwrap_or_default();
+    let actor = word.classes.has(Class::Actor) || known.has(Class::Actor) || is_compound(single);
+    let thing = word.classes.has(Class::Thing) || known.has(Class::Thing);
+    match () {
+        () if actor => Acts::Yes,
+        () if thing => {
+            if word.capital() && head > 0 && !is_shouted(words) {
+                Acts::Perhaps
+            } else {
+                Acts::No
+            }
+        }
+        () if word.tag == Tag::Number
+            || word.classes.has(Class::Month)
+            || word.classes.has(Class::Weekday) =>
+        {
+            Acts::No
+        }
+        () if ends(AGENTS) && !word.classes.has(Class::Adjective) => Acts::Yes,
+        () if ends(ABSTRACT) => {
+            if word.capital() && head > 0 {
+                Acts::Perhaps
+            } else {
+                Acts::No
+            }
+        }
+        () if is_name(words, head) => Acts::Yes,
+        () => Acts::Perhaps,
+    }
+}
+
+/// Whether a word ends with one for somebody who can act: "lifeguard".
+fn is_compound(word: &str) -> bool {
+    const LEAST: usize = 5;
+    let ends = word.char_indices().skip(3).map(|(at, _)| &word[at..]).take_while(|end| end.len() >= LEAST);
+    ends.into_iter().any(|end| DICTIONARY.word(end).is_some_and(|entry| entry.classes.has(Class::Actor)))
+}
+
+/// Whether a word is somebody's own name: all its letters are capitals, or it has a capital where no sentence begins, or
+/// nothing is known of the word that opens one.
+fn is_name(words: &[Word], at: usize) -> bool {
+    let word = &words[at];
+    let within = at > 0 && words[at - 1].capital();
+    if !word.capital() || (word.verb && !within) || nominal(word) || is_shouted(words) {
+        return false;
+    }
+    let unknown = word.classes == Classes::default() && !word.s;
+    word.case == Case::Upper || at > 0 || unknown
+}
+
+/// Whether most words stand in capitals, so that none is told by its own.
+fn is_shouted(words: &[Word]) -> bool {
+    const FEW: usize = 6;
+    words.len() > FEW && words.iter().filter(|word| word.capital()).count() * 2 > words.len()
+}

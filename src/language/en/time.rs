@@ -1,0 +1,1168 @@
+//! How English says by when, how long and how often.
+
+use std::sync::LazyLock;
+
+use crate::language::calendar::{Limit, Unit};
+use crate::language::rate::{MonthDay, Rate, Weekdays};
+use crate::language::row::{Grammar, Match, Production, Row, Wins, Words, none, row};
+use crate::language::rule::rules;
+use crate::language::term::Class;
+use crate::language::time::{
+    ISSUE, Length, Sense, after_event, after_issue, bare, day, every, figures, joined, length, month_end,
+    nth, on, unit,
+};
+use crate::language::token::{Case, Kind, Token};
+use crate::notice::DeadlineKind;
+use crate::notice::DeadlineKind::{By, During, Event, From, Within};
+
+/// The tables, the first of which finds limits.
+pub static TIME: LazyLock<Grammar<Sense>> = LazyLock::new(|| Grammar::new(PRODUCTIONS));
+
+static PRODUCTIONS: &[Production<Sense>] = &[
+    Production::Rows("limit", Wins::Longest, LIMIT),
+    Production::Rows("by", Wins::Longest, BY),
+    Production::Rows("from", Wins::Longest, FROM),
+    Production::Rows("least", Wins::Longest, LEAST),
+    Production::Rows("day", Wins::Longest, DAY),
+    Production::Rows("dayname", Wins::Longest, DAY_NAME),
+    Production::Rows("date", Wins::Longest, DATE),
+    Production::Rows("clock", Wins::Longest, CLOCK),
+    Production::Rows("hour", Wins::Longest, HOUR),
+    Production::Rows("monthyear", Wins::Longest, MONTH),
+    Production::Rows("period", Wins::Longest, PERIOD),
+    Production::Rows("length", Wins::Longest, LENGTH),
+    Production::Rows("rate", Wins::Longest, RATE),
+    Production::Rows("after", Wins::First, AFTER),
+    Production::Rows("event", Wins::First, EVENT),
+    Production::Code("count", "({n}|{number}|half|a|an|couple|several|some|few)", count),
+    Production::Code("nth", "({n}|{ordinal}|{number})", ordinal),
+    Production::Code("th", "({n}|{ordinal}|{number})", suffixed),
+    Production::Code("year", "{n}", year),
+    Production::Code("shortyear", "({n}|'|’)", short_year),
+    Production::Code("weekdaylist", "{weekday}", weekdays),
+    Production::Code("name", "", name),
+    Production::Code("clause", "", clause),
+    Production::Code("deed", "", deed),
+];
+
+const LIMIT: &[Row<Sense>] = &[
+    row("by a day", "{by} {day} (at the latest)?", |it| unless_restricting(it, By)),
+    row("by a period", "{by} the? {period}", |_| bare(By)),
+    row("at the latest on a day", "{day} at the latest", |it| on(By, it.limit("day", 0))),
+    row("on a day", "on {dayname}", |it| on(By, it.limit("dayname", 0))),
+    row("on a day at an hour", "(on|at|for) {dayname} ,? (at|by)? {clock}", |it| {
+        on(By, it.limit("dayname", 0))
+    }),
+    row("at an hour on a day", "at {clock} ,? on? {dayname}", |it| on(By, it.limit("dayname", 0))),
+    row("a day that opens the line", "{date} ,? {clock}?", opening_date),
+    row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {least}? {length}", |_| {
+        bare(Within)
+    }),
+    row(
+        "within a time of an event",
+        "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length} {after}",
+        counted,
+    ),
+    row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
+    row("in the next time", "in (the|these)? {ahead} {length}", |_| bare(During)),
+    row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
+    row("within a period of", "within (a|the) (period|maximum|space) of {length} {after}?", counted),
+    row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
+    row("in a time", "in (about|around|exactly)? {length} (time|from now)?", |it| {
+        let idle = matches!(it.next(), "of" | "or" | "-") || it.before() == "once";
+        on(Within, after_issue(it.length(0)?)).filter(|_| !idle)
+    }),
+    row("a time from now", "{length} from (now|{distance})", |it| on(Within, after_issue(it.length(0)?))),
+    row(
+        "before an event, so long",
+        "{least}? {length} (before|prior to|ahead of|in advance of) {event}",
+        |_| bare(Event),
+    ),
+    row("so long in advance", "{least}? {length} in advance (of {event})?", |_| bare(Event)),
+    row(
+        "no later than a time before",
+        "(no|not) (later|less) than {length} (before|prior to) {event}",
+        |_| bare(Event),
+    ),
+    row("after an event, so long", "(at|on)? {length} {after}", |it| {
+        on(Event, after_event(it.length(0), it.sense("after", 0)))
+            .filter(|_| !it.holds("each") && !it.holds("every"))
+    }),
+    row("from a time after an event", "{from} {length} {after}", |it| {
+        on(From, after_event(it.length(0), it.sense("after", 0)))
+    }),
+    row("for a time", "for {least}? {length} {after}?", |it| {
+        let short = it.length(0).is_some_and(|it| matches!(it.unit, Unit::Minute | Unit::Hour));
+        bare(During).filter(|_| !short || it.span("least").is_some())
+    }),
+    row("for a period of", "for (a|the)? ({least}|total)? period of {least}? {length} {after}?", |_| {
+        bare(During)
+    }),
+    row("for the next time", "for (the|an) ({ahead}|{ordinal}|initial) {length} {after}?", |_| bare(During)),
+    row("from a day on", "{from} {day}", |it| unless_restricting(it, From)),
+    row("from a period on", "{from} the? {period} (and (each|every) {unit} thereafter)?", |_| bare(From)),
+    row("from the beginning of an event", "from the (outset|{part}) of {event}", |_| bare(From)),
+    row("between two days", "(from|between)? {day} (to|through|until|till|and|-|–|—) {day}", |it| {
+        let weekday = matches!(it.limit("day", 0), Some(Limit::NextWeekday(_)));
+        on(During, it.limit("day", 1).filter(|_| !weekday))
+            .filter(|_| !it.holds("and") || it.holds("between"))
+    }),
+    row(
+        "days of a month",
+        "(from|between|on)? {month} {nth} (to|through|and|-|–|—) {nth} ,? {year}?",
+        |it| day_of(During, it.number("year", 0), it.value("month", Class::Month, 0)?, it.number("nth", 1)?),
+    ),
+    row(
+        "days before a month",
+        "(from|between|on)? the? {nth} (to|and|-|–|—) {nth} of? {month} ,? {year}?",
+        |it| day_of(During, it.number("year", 0), it.value("month", Class::Month, 0)?, it.number("nth", 1)?),
+    ),
+    row("between two periods", "(from|between) {period} (to|through|until|and) {period}", |_| bare(During)),
+    row("in a period", "(in|during|throughout|over|within) the? {period}", |_| bare(During)),
+    row("every so often", "({by}|on|in|at)? {least}? {rate} thereafter?", |it| every(it.rate())),
+    row("every so often by a day", "{rate} ,? ({by}|on|in) {day}", |it| {
+        every(falling(it.rate(), it.limit("day", 0)))
+    }),
+    row("every so often in a month", "{rate} ,? in {monthyear}", |_| every(None)),
+    row("by a day every so often", "({by}|on|in)? {day} ,? (of|in)? {rate}", |it| {
+        let dated = it.limit("day", 0);
+        every(if dated.is_some() { falling(it.rate(), dated) } else { it.rate() })
+    }),
+    row("every so often at an hour", "{least}? {rate} ,? (at|by) {clock}", |it| every(it.rate())),
+    row("one rate or another", "{frequency} (/|or|and) {frequency}", |it| {
+        every(None).filter(|_| it.is_first() || it.next().is_empty())
+    }),
+    row("upon what happens", "immediately? upon (the|their|its|his)? {happening} (of {name})?", |_| {
+        bare(Event)
+    }),
+    row(
+        "on what happens",
+        "on (receipt|completion|arrival|departure|delivery|appointment) (of {name})?",
+        |_| bare(Event),
+    ),
+    row(
+        "before what happens",
+        "(before|prior to|ahead of|in advance of|until) (the|their|its)? {happening} (of {name})?",
+        |_| bare(Event),
+    ),
+    row("before a deed", "(before|prior to) {deed}", |_| bare(Event)),
+    row("before a clause", "(before|until) {clause}", |_| bare(Event)),
+    row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |it| {
+        bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
+    }),
+    row("by what comes next", "({by}|at) (the|our|its|their)? {ahead} {name}", |it| {
+        let next = it.word(Class::Ahead, 0) == Some(1) && !it.holds("following");
+        bare(Event).filter(|_| next && it.words.is(it.end() - 1, Class::Happening))
+    }),
+    row("by the deadline", "{by} (the|this|that|their|its) {name}", |it| {
+        bare(By)
+            .filter(|_| matches!(it.words.text(it.end() - 1), "deadline" | "deadlines" | "date" | "cutoff"))
+    }),
+    row("by then", "{by} (then|that time|that date|that {unit})", |_| bare(By)),
+    row(
+        "the day before an event",
+        "({by}|on|in|during)? the {unit} (before|after|prior to|following|preceding) {event}",
+        |it| bare(Event).filter(|_| !it.holds("each") && !it.holds("every")),
+    ),
+    row(
+        "before or after each event",
+        "((before|after|at|during)|(at|by)? the {part} of) (each|every) {name}",
+        |it| every(None).filter(|_| it.words.is(it.end() - 1, Class::Happening)),
+    ),
+    row(
+        "at most a time",
+        "(for)? (a|the)? (period|term)? not (to exceed|exceeding) {length} {after}?",
+        |_| bare(During),
+    ),
+    row("between two hours", "between the hours of {clock} and {clock}", |_| bare(During)),
+    row("after a time", "after {length}", |_| bare(From)),
+    row("today or tomorrow alone", "{distance} {daypart}?", |it| {
+        on(By, Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
+    }),
+    row("this week alone", "{ahead} {unit}", |it| {
+        let long = unit_of(it, 0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
+        bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
+    }),
+    row("a period that is all", "(in|during|for)? the? {period}", |it| bare(During).filter(|_| is_all(it))),
+    row("a season that is all", "{season}", |it| bare(During).filter(|_| is_all(it))),
+    row("a day by its number, that is all", "{unit} {n} ((-|–|to|and) {n})?", |it| {
+        bare(During).filter(|_| is_all(it))
+    }),
+    row("the first time, that is all", "(your|the)? {ordinal} {count}? {unit}", |it| {
+        bare(During).filter(|_| is_all(it))
+    }),
+    row("before, during, after, that is all", "(before|during|after|prior to) {name}", |it| {
+        bare(Event).filter(|_| is_all(it))
+    }),
+    none("until further notice", "until further notice"),
+    row("throughout an event", "throughout {name}", |_| bare(Event)),
+    row("during a time by its name", "during {name}", |it| {
+        const TIMES: &[&str] =
+            &["period", "phase", "term", "course", "season", "hours", "window", "life", "lifecycle"];
+        bare(Event).filter(|_| TIMES.contains(&it.words.text(it.end() - 1)))
+    }),
+    row(
+        "at a session",
+        "at (its|the|their) ({nth}|{ahead}) (regular|annual|ordinary)? (session|meeting)",
+        |_| bare(Event),
+    ),
+    row(
+        "in the time set",
+        "within the {words} (specified|set|prescribed|allowed|stated|provided|agreed|given)",
+        |it| {
+            let time = |word| it.holds(word);
+            let times = [
+                "time",
+                "times",
+                "period",
+                "periods",
+                "deadline",
+                "deadlines",
+                "timeframe",
+                "limit",
+                "limits",
+            ];
+            bare(Within).filter(|_| times.into_iter().any(time))
+        },
+    ),
+    none("a rate of something", "({n}|{count})? {measure} (per|a|an|each|every) {unit}"),
+    none("hours of a week", "{count} {unit} (a|per|each|every|out of) {unit}"),
+    none(
+        "how long it holds",
+        "(valid|good|effective|expires|expire|lasts|last) (for|in|within|after)? {least}? {length}",
+    ),
+    none("how fast it should be", "to within {length}"),
+    none("how old or how long", "(over|under|within)? {count} {unit} of (age|experience|service|work|study)"),
+    none("in good time", "within a reasonable (time|period)"),
+    none("in any such time", "in any {length}"),
+    none("a time or more", "(for|within|in)? {least}? {length} or (more|longer|less|greater|older)"),
+    none("each of them may", "(each|every) may"),
+];
+
+const BY: &[Row<Sense>] = &[
+    row("by", "(by|before|until|till) (or before)?", says),
+    row("no later than", "(by|on)? (no|not) later than (by|on)?", says),
+    row("on or before", "(on or before|by or before|up to)", says),
+    row("prior to", "(prior to|ahead of|in advance of|not after)", says),
+    row("at the latest by", "at the latest (by|on)", says),
+];
+
+const FROM: &[Row<Sense>] = &[
+    row("from", "(on and)? (as)? from", says),
+    row("beginning", "(beginning|starting|commencing|effective) (on|in|from|with|at)?", says),
+    row(
+        "as of",
+        "(as of|with effect from|not until|on and after|on or after|not before|no earlier than|after)",
+        says,
+    ),
+];
+
+const LEAST: &[Row<Sense>] = &[
+    row("no less often", "(no|not) (less|more) (often|frequently) than", says),
+    row(
+        "at least",
+        "(at least|not less than|no less than|no fewer than|a minimum of|a maximum of|up to)",
+        says,
+    ),
+    row(
+        "at most",
+        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than|about)",
+        says,
+    ),
+];
+
+const DAY: &[Row<Sense>] = &[
+    row("a day by its name", "{dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
+    row("an hour of a day", "{clock} ,? (on|of)? {dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
+    row("a day at an hour", "{dayname} ,? (at|by)? {clock}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
+    row("an hour", "{clock}", |_| Some(Sense::Day(None))),
+];
+
+const DAY_NAME: &[Row<Sense>] = &[
+    row("a date", "the? {date}", |it| Some(Sense::Day(it.limit("date", 0)))),
+    row("a weekday and its date", "({ahead})? {weekday} ,? the? {date}", |it| {
+        Some(Sense::Day(it.limit("date", 0)))
+    }),
+    row("a date and its weekday", "the? {date} ,? {open}? {weekday} {close}?", |it| {
+        Some(Sense::Day(it.limit("date", 0)))
+    }),
+    row("a weekday", "{weekday} {daypart}?", |it| {
+        // "On Monday mornings" is said of each week.
+        let each = it.words.is(it.end() - 1, Class::DayPart) && it.words.text(it.end() - 1).ends_with('s');
+        named_weekday(it).filter(|_| !each).map(|it| Sense::Day(Some(Limit::NextWeekday(it))))
+    }),
+    row("this weekday", "the? {ahead} {weekday} {daypart}?", this_weekday),
+    row("a weekday of a week", "{weekday} (of|in)? {ahead} {unit}", |it| {
+        let weeks = it.word(Class::Ahead, 0).filter(|_| unit_of(it, 0) == Some(Unit::Week))?;
+        Some(Sense::Day(Some(Limit::InWeek(weeks, named_weekday(it)?))))
+    }),
+    row("today or tomorrow", "{distance} {daypart}?", |it| {
+        Some(Sense::Day(Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))))
+    }),
+    row("the day after tomorrow", "the {unit} after {distance}", |it| {
+        let ahead = it.word(Class::Distance, 0).filter(|_| unit_of(it, 0) == Some(Unit::Day))?;
+        Some(Sense::Day(Some(Limit::After(ahead + 1, Unit::Day))))
+    }),
+    row("a day of the month", "the {th}", |it| {
+        let next = it.words.get(it.end());
+        let alone = next.is_none_or(|next| next.kind == Kind::Sign || next.is(Class::Stop));
+        Some(Sense::Day(it.number("th", 0).map(Limit::NextDay))).filter(|_| alone)
+    }),
+    row("a day of this month", "the {nth} {unit}? of the? {ahead} {unit}", |it| {
+        let ahead = it.word(Class::Ahead, 0).filter(|_| last_unit(it) == Some(Unit::Month))?;
+        let day = it.number("nth", 0).filter(|_| !it.holds("following"))?;
+        Some(Sense::Day(Some(Limit::InMonth(ahead, day))))
+    }),
+    row("a day of the month after", "the {nth} {daykind}? {unit}? of the? {ahead} {unit}", |it| {
+        Some(Sense::Day(None)).filter(|_| last_unit(it) != Some(Unit::Week))
+    }),
+    row("the next working day", "the? ({ahead}|same) {daykind}? {unit}", |it| {
+        Some(Sense::Day(None)).filter(|_| unit_of(it, 0) == Some(Unit::Day))
+    }),
+    row("the last day of a month", "the last {unit} (of|in) the? {monthyear}", |it| {
+        Some(Sense::Day(it.limit("monthyear", 0))).filter(|_| unit_of(it, 0) == Some(Unit::Day))
+    }),
+    row("the last day of this month", "the last {unit} of the {unit}", |it| {
+        let unit =
+            unit_of(it, 1).filter(|unit| unit.months().is_some() && unit_of(it, 0) == Some(Unit::Day))?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit))))
+    }),
+    row("a day of the month in hand", "the {nth} {unit}? of the {unit}", |it| {
+        let month = last_unit(it) == Some(Unit::Month);
+        Some(Sense::Day(it.number("nth", 0).map(Limit::NextDay))).filter(|_| month)
+    }),
+    row("the last working day", "the ({nth}|last) {daykind} {unit} (of|in) the? {period}", |_| {
+        Some(Sense::Day(None))
+    }),
+    row("the so-manieth weekday", "the {nth} {weekday} (of|in) {monthyear}", |it| {
+        let (year, month) = it.month("monthyear", 0)?;
+        Some(Sense::Day(nth(year, month, it.number("nth", 0)?, it.word(Class::Weekday, 0)?)))
+    }),
+    row("the last weekday", "the last {weekday} (of|in) {monthyear}", |it| {
+        let (year, month) = it.month("monthyear", 0)?;
+        Some(Sense::Day(nth(year, month, -1, it.word(Class::Weekday, 0)?)))
+    }),
+    row("the end of a period", "the? {part} of the? {period}", |it| {
+        Some(Sense::Day(it.limit("period", 0).filter(|_| ends(it))))
+    }),
+    row("the end of the year", "the? {part} of (the)? {daykind}? {unit}", |it| {
+        let unit = unit_of(it, 0)
+            .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it))))
+    }),
+    row("the end of the other year", "the? {part} of (the|this|our)? {otheryear} {unit}", |_| {
+        Some(Sense::Day(None))
+    }),
+    row("a part of a period", "{part} -? {period}", |it| {
+        let clear = !matches!(it.words.text(it.start()), "beginning" | "start" | "close");
+        let part = it.word(Class::Part, 0).filter(|part| *part < 8 && clear)?;
+        Some(Sense::Day(it.limit("period", 0).filter(|_| part == 3)))
+    }),
+    row("year-end", "the? ({daykind}|{otheryear})? {unit} -? {part}", |it| {
+        let unit = unit_of(it, 0)
+            .filter(|unit| unit.months().is_some() && it.words.is(it.end() - 1, Class::Part))?;
+        let other = it.span("otheryear").is_some();
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && !other)))
+    }),
+    row("the year's end", "the? {possessive} {part}", |it| {
+        let (_, unit) = unit(it.word(Class::Possessive, 0)?)?;
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
+    }),
+    row("end of year, in short", "(eoy|eom|eoq|eow) {year}?", in_short),
+    row("a feast", "{holiday} (day|eve)? {year}?", |_| Some(Sense::Day(None))),
+];
+
+const DATE: &[Row<Sense>] = &[
+    row("day, month and year", "{nth} {unit}? of? {month} (,|.|of|in)? {year}", day_first),
+    row("day, month and short year", "{nth} {unit}? of? {month} (,|.)? {shortyear}", day_first),
+    row("day and month", "{nth} {unit}? of? {month}", day_first),
+    row("month, day and year", "{month} .? the? {nth} (,|of|in)? {year}", month_first),
+    row("month and day", "{month} .? the? {nth}", month_first),
+    row("year, month and day", "{year} (-|/|.) {n} (-|/|.) {n}", |it| {
+        let (month, day_of) = (it.figure(0)?, it.figure(1)?);
+        Some(day(it.number("year", 0), month, day_of)).filter(|it| *it != Sense::Day(None))
+    }),
+    row("year, month by name, day", "{year} - {month} - {n}", |it| {
+        Some(day(it.number("year", 0), it.word(Class::Month, 0)?, it.figure(0)?))
+    }),
+    row("day, month by name, year", "{n} - {month} - ({year}|{shortyear})", |it| {
+        let year = it.number("year", 0).or(it.number("shortyear", 0));
+        Some(day(year, it.word(Class::Month, 0)?, it.figure(0)?))
+    }),
+    row("figures", "{n} (/|.|-) {n} (/|.|-) ({year}|{shortyear})", |it| {
+        let year = it.number("year", 0).or(it.number("shortyear", 0))?;
+        figures(it.figure(0)?, it.figure(1)?, year)
+    }),
+    row("figures without a year", "{n} / {n}", |it| {
+        let (first, second) = (it.figure(0)?, it.figure(1)?);
+        let day = figures(first, second, 2024)?;
+        match day {
+            Sense::Day(Some(Limit::On(day))) => Some(Sense::Day(Some(Limit::Next(day.month, day.day)))),
+            _ => Some(Sense::Day(None)),
+        }
+    }),
+];
+
+const CLOCK: &[Row<Sense>] = &[
+    row("an hour in a zone", "the? {hour} ({open}? {zone} time? {close}?)?", says),
+    row("an hour of the place", "the? {hour} (local time|in the {daypart})", says),
+];
+
+const HOUR: &[Row<Sense>] = &[
+    row("hour and half of the day", "{n} (: {n})? {meridiem}", says),
+    row("hour and minute", "{n} : {n} (: {n})? {unit}?", says),
+    row("hour and minute of the day", "{n} : {n} {daypart}", says),
+    row("hours of four figures", "{n} {unit}", |it| {
+        let long = it.span("n").is_some_and(|it| it.len() == 4);
+        says(it).filter(|_| long && unit_of(it, 0) == Some(Unit::Hour))
+    }),
+    row("o'clock", "{count} o'clock", says),
+    row("past the hour", "a? {unit} (past|to) {count}", |it| {
+        says(it).filter(|_| matches!(unit_of(it, 0), Some(Unit::Quarter | Unit::Half)))
+    }),
+    row("a part of the day", "{daypart}", says),
+    row("close of business", "{part} of the? ({daykind} {unit}?|play|trading|office)", |it| {
+        says(it).filter(|_| unit_of(it, 0).is_none_or(|unit| unit == Unit::Day))
+    }),
+    row("the end of the day", "{part} of (the)? {unit}", |it| {
+        says(it).filter(|_| unit_of(it, 0) == Some(Unit::Day))
+    }),
+];
+
+const MONTH: &[Row<Sense>] = &[
+    row("month and year", "{month} (,|.|of|in)? {year}", |it| {
+        Some(Sense::Month(it.number("year", 0), it.word(Class::Month, 0)?))
+    }),
+    row("month", "{month}", |it| Some(Sense::Month(None, capital_month(it)?))),
+];
+
+const PERIOD: &[Row<Sense>] = &[
+    row("a month of a year", "{monthyear}", |it| {
+        let (year, month) = it.month("monthyear", 0)?;
+        Some(Sense::Period(month_end(year, month)))
+    }),
+    row("a year", "{daykind}? {unit}? {year}", |it| {
+        let year = it.number("year", 0).filter(|_| unit_of(it, 0).is_none_or(|unit| unit == Unit::Year))?;
+        Some(Sense::Period(month_end(Some(year), 12)))
+    }),
+    row("a year of another kind", "{otheryear} {unit}? ({year}|{n})", |_| Some(Sense::Period(None))),
+    row("quarter, in short", "{part} {n} ((,|of)? {year})?", |it| {
+        let months = match it.word(Class::Part, 0)? {
+            8 => 3,
+            10 => 6,
+            _ => return None,
+        };
+        let month = it.figure(0)? * months;
+        (1..=12).contains(&month).then(|| Sense::Period(month_end(it.number("year", 0), month)))
+    }),
+    row("quarter", "{nth} {daykind}? {unit} ((,|of)? the? {unit}? {year})?", |it| {
+        let month = it.number("nth", 0)?
+            * unit_of(it, 0).filter(|unit| matches!(unit, Unit::Quarter | Unit::Half))?.months()?;
+        (1..=12).contains(&month).then(|| Sense::Period(month_end(it.number("year", 0), month)))
+    }),
+    row("quarter of another year", "{nth} {unit} of the? {otheryear} {unit}? {year}?", |_| {
+        Some(Sense::Period(None))
+    }),
+    row("the next period", "{ahead} {daykind}? {unit}", |it| {
+        let unit = unit_of(it, 0)
+            .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
+        let sure = !it.holds("following") && it.span("daykind").is_none_or(|_| it.holds("calendar"));
+        Some(Sense::Period(Some(Limit::EndOf(it.word(Class::Ahead, 0)?, unit)).filter(|_| sure)))
+    }),
+    row("the next period of another kind", "{ahead} {otheryear}? {unit}", |_| Some(Sense::Period(None))),
+    row("the next month by name", "{ahead} {month}", |it| capital_month(it).map(|_| Sense::Period(None))),
+    row("a week of a month", "{nth} {unit} (of|in) {monthyear}", |it| {
+        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+    }),
+    row("the week of a day", "{unit} (of|beginning|starting|commencing|ending) {date}", |it| {
+        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+    }),
+    row("a season", "{season} (of)? {year}", |_| Some(Sense::Period(None))),
+    row("a weekend", "({ahead}|the|the {ahead}) weekend (, {date})?", |_| Some(Sense::Period(None))),
+];
+
+const LENGTH: &[Row<Sense>] = &[
+    row("a week's time", "{count} {possessive} (time|notice)", |it| {
+        let Sense::Count(count, half) = it.sense("count", 0)? else { return None };
+        length(count, half, it.word(Class::Possessive, 0)?).map(Sense::Length)
+    }),
+    row("two weeks' time", "{count} {unit} (’|') (time|notice)", |it| {
+        length_of(it, 0, None).map(Sense::Length)
+    }),
+    row("a day or two", "{count} {unit} or {count}", |it| {
+        length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
+    }),
+    row("so many of a unit", "{count} {daykind}? {unit}", |it| {
+        length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
+    }),
+    row("a unit and a half", "{count} {unit} and a half", |it| {
+        let Sense::Count(count, _) = it.sense("count", 0)? else { return None };
+        length(count, true, it.word(Class::Unit, 0)?).map(Sense::Length)
+    }),
+    row("one length and another", "{count} {unit} (and|,) {count} {unit}", |it| {
+        Some(Sense::Length(joined(length_of(it, 0, None)?, length_of(it, 1, None)?)))
+    }),
+    row("a period so long", "{count} - {daykind}? -? {unit} (period|window)", |it| {
+        length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
+    }),
+];
+
+const RATE: &[Row<Sense>] = &[
+    row("every unit", "(every|each) {daykind}? {unit}", |it| {
+        let working = it.word(Class::DayKind, 0) == Some(1) && unit_of(it, 0) == Some(Unit::Day);
+        Some(Sense::Rate(if working { Rate::each(1, Unit::WorkingDay) } else { it.each(1) }))
+    }),
+    row("every morning", "(every|each) {daypart}", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
+    row("every year of another kind", "(every|each) {otheryear} {unit}", |_| Some(Sense::Rate(None))),
+    row("every so many", "every {length}", |it| Some(Sense::Rate(each(it.length(0)?)))),
+    row("every other", "every (other|alternate) {unit}", |it| Some(Sense::Rate(it.each(2)))),
+    row("every so-manieth", "every {nth} {unit}", |it| Some(Sense::Rate(it.each(it.number("nth", 0)?)))),
+    row("so often a unit", "{times} (a|an|per|every|each|in each|in every|in any) {daykind}? {unit}", |it| {
+        let one = it.word(Class::Times, 0) == Some(1) && it.span("daykind").is_none();
+        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| one)))
+    }),
+    row("once in so many", "{times} (every|in|per|each) {length}", |it| {
+        Some(Sense::Rate(each(it.length(0)?).filter(|_| it.word(Class::Times, 0) == Some(1))))
+    }),
+    row("so many times a unit", "({count}|{n}) times (a|an|per|every|each|in each) {unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("every weekday", "(on)? (every|each) {weekdaylist} {daypart}?", |it| {
+        match it.sense("weekdaylist", 0)? {
+            Sense::Weekdays(days) => Some(Sense::Rate(Some(Rate::Weeks(1, days)))),
+            _ => None,
+        }
+    }),
+    row("every other weekday", "every (other|alternate) {weekday}", |it| {
+        Some(Sense::Rate(Some(Rate::Weeks(2, Weekdays::one(it.word(Class::Weekday, 0)?)))))
+    }),
+    row("on its days", "on {weekdays} ((,|and|or) {weekdays})? ((,|and|or) {weekdays})?", |it| {
+        let all = (0..3).filter_map(|at| it.word(Class::Weekdays, at)).map(Weekdays::one);
+        Some(Sense::Rate(Some(Rate::Weeks(1, all.fold(Weekdays::default(), Weekdays::and)))))
+    }),
+    row("on weekdays", "(on weekdays|every weekday|each weekday)", |_| {
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WORKING))))
+    }),
+    row("on a day of every month", "the? {nth} {unit}? (of|in) (each|every) {daykind}? {unit}", |it| {
+        let every_month = last_unit(it) == Some(Unit::Month)
+            && unit_of(it, 1).is_none_or(|_| unit_of(it, 0) == Some(Unit::Day));
+        let day = MonthDay::Day(it.number("nth", 0)?);
+        Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| every_month)))
+    }),
+    row("on the last day of every unit", "the last {unit} (of|in) (each|every) {unit}", |it| {
+        Some(Sense::Rate(Rate::each(1, unit_of(it, 1)?).filter(|_| unit_of(it, 0) == Some(Unit::Day))))
+    }),
+    row("at the end of every unit", "the? {part} of (each|every) {daykind}? {unit}", |it| {
+        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| ends(it))))
+    }),
+    row("on a weekday of every month", "the {nth} {weekday} (of|in) (each|every) {unit}", |it| {
+        let month = unit_of(it, 0) == Some(Unit::Month);
+        let day = MonthDay::Weekday(it.number("nth", 0)?, it.word(Class::Weekday, 0)?);
+        Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
+    }),
+    row("on the last weekday of every month", "the last {weekday} (of|in) (each|every) {unit}", |it| {
+        let day = MonthDay::Weekday(-1, it.word(Class::Weekday, 0)?);
+        let rate = Rate::Months { count: 1, day, month: 1 };
+        Some(Sense::Rate(Some(rate).filter(|_| unit_of(it, 0) == Some(Unit::Month))))
+    }),
+    row(
+        "on a working day of every unit",
+        "the ({nth}|last) {daykind} {unit} (of|in) (each|every) {unit}",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row(
+        "after every unit",
+        "the {nth} {daykind}? {unit} (after|following) (the end of)? (each|every) {unit} (ends|closes)?",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row(
+        "so long after every unit",
+        "{length} (after|following|of) (the end of)? (each|every) {unit} (ends|closes)?",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row("adverb of frequency", "{frequency}", frequency),
+    row("so often an adverb", "({times}|{count} times) {frequency}", |it| {
+        Some(Sense::Rate(frequent(it).filter(|_| it.word(Class::Times, 0) == Some(1))))
+    }),
+    row("half a frequency", "{unit} - {frequency}", |it| {
+        let half =
+            unit_of(it, 0) == Some(Unit::Half) && it.word(Class::Frequency, 0).map(|it| it % 100) == Some(9);
+        half.then(|| Sense::Rate(Rate::each(1, Unit::Half)))
+    }),
+    row("every so-manieth weekday", "(every|each) {nth} (and {nth})? {weekday} (of the {unit})?", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("some weekdays of every month", "the {nth} and {nth} {weekday} (of|in) (each|every) {unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row(
+        "some days of every month",
+        "(every|the) {nth} and {nth} {unit}? ((of|in) (each|every) {unit})?",
+        |it| Some(Sense::Rate(None)).filter(|_| it.holds("each") || it.holds("every")),
+    ),
+    row("on weekends", "(on|at)? (weekends|every weekend|each weekend)", |_| {
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WEEKEND))))
+    }),
+    row("on weekday mornings", "on {weekday} {daypart}", |it| {
+        let weekday = it.word(Class::Weekday, 0).filter(|_| it.words.text(it.end() - 1).ends_with('s'))?;
+        Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::one(weekday)))))
+    }),
+    row("every of two months", "(every|each|in) {month} and {month} ((of|in)? (each|every) {unit})?", |it| {
+        Some(Sense::Rate(None)).filter(|_| it.holds("every") || it.holds("each"))
+    }),
+    row("on one basis or another", "on (a|an) {frequency} (or|and) {frequency} basis", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("on a basis", "(on)? (a|an) {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
+    row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
+    row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
+        let yearly = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year));
+        Some(Sense::Rate(falling(yearly, it.limit("date", 0))))
+    }),
+    row("a month of every year", "{month} (of|in)? (each|every) {unit}", |it| {
+        capital_month(it).filter(|_| unit_of(it, 0) == Some(Unit::Year)).map(|_| Sense::Rate(None))
+    }),
+    row("every month by name", "(every|each) {month}", |it| {
+        let month = capital_month(it)?;
+        Some(Sense::Rate(Some(Rate::Months { count: 12, day: MonthDay::Day(-1), month })))
+    }),
+    row("every date", "(every|each) {date}", |it| {
+        Some(Sense::Rate(falling(Rate::each(1, Unit::Year), it.limit("date", 0))))
+    }),
+    row("every season", "(every|each) {season}", |_| Some(Sense::Rate(None))),
+];
+
+const AFTER: &[Row<Sense>] =
+    &[row("after an event", "(of|after|from|following|since) {event}", |it| it.sense("event", 0))];
+
+const EVENT: &[Row<Sense>] = &[
+    row("date of this paper", "the? (date|{unit}) of (the)? ({issuing} of)? this {paper}", |_| Some(ISSUE)),
+    row("issue of this paper", "the? {issuing} date? of this {paper}", |_| Some(ISSUE)),
+    row("this paper", "this {paper}", |_| Some(ISSUE)),
+    row("the date hereof", "(the date hereof|issuance)", |_| Some(ISSUE)),
+    row("a date that is an event", "the? {date}", |it| Some(Sense::Event(it.limit("date", 0)))),
+    row("a clause that is an event", "{clause}", |it| {
+        Some(Sense::Event(None)).filter(|_| matches!(it.before(), "after" | "before" | "since"))
+    }),
+    row("a deed that is an event", "{deed}", |_| Some(Sense::Event(None))),
+    row("what is named", "{name}", |_| Some(Sense::Event(None))),
+];
+
+fn says(_: &Match<'_, Sense>) -> Option<Sense> {
+    Some(Sense::Words)
+}
+
+/// A limit counted from an event.
+fn counted(it: &Match<'_, Sense>) -> Option<Sense> {
+    on(Within, after_event(it.length(0), it.sense("after", 0)))
+}
+
+fn day_of(kind: DeadlineKind, year: Option<i64>, month: i64, of_month: i64) -> Option<Sense> {
+    match day(year, month, of_month) {
+        Sense::Day(limit) => on(kind, limit),
+        _ => None,
+    }
+}
+
+/// Whether it tells apart which things are meant, and not when something is to be done: "forms received by 1 May must be kept".
+fn restricts(it: &Match<'_, Sense>) -> bool {
+    let comma = usize::from(it.next() == ",");
+    let binds = it.words.is(it.end() + comma, Class::Stop);
+    binds
+        && (it.before().ends_with("ed")
+            || matches!(it.before(), "made" | "sent" | "begun" | "bought" | "paid"))
+}
+
+/// A limit on a day, where it is one.
+fn unless_restricting(it: &Match<'_, Sense>, kind: DeadlineKind) -> Option<Sense> {
+    if restricts(it) { says(it) } else { on(kind, it.limit("day", 0)) }
+}
+
+/// A full date that a line of a time table opens with.
+fn opening_date(it: &Match<'_, Sense>) -> Option<Sense> {
+    let full = matches!(it.limit("date", 0), Some(Limit::On(_)));
+    on(By, it.limit("date", 0)).filter(|_| full && it.is_first() && !it.next().is_empty())
+}
+
+/// The unit of the `nth` word for one.
+fn unit_of(it: &Match<'_, Sense>, nth: usize) -> Option<Unit> {
+    unit(it.word(Class::Unit, nth)?).map(|(_, unit)| unit)
+}
+
+/// The unit of the last of up to two words for one.
+fn last_unit(it: &Match<'_, Sense>) -> Option<Unit> {
+    unit_of(it, 1).or_else(|| unit_of(it, 0))
+}
+
+/// Whether its part of a period is the end.
+fn ends(it: &Match<'_, Sense>) -> bool {
+    it.word(Class::Part, 0) == Some(3)
+}
+
+fn length_of(it: &Match<'_, Sense>, nth: usize, kind: Option<i64>) -> Option<Length> {
+    let Sense::Count(count, half) = it.sense("count", nth)? else { return None };
+    let length = length(count, half, it.word(Class::Unit, nth)?)?;
+    let working = kind == Some(1) && length.unit == Unit::Day;
+    Some(Length { unit: if working { Unit::WorkingDay } else { length.unit }, ..length })
+}
+
+fn each(length: Length) -> Option<Rate> {
+    Rate::each(length.count?, length.unit)
+}
+
+/// A rate on the day that is named beside it; an hour names none.
+fn falling(rate: Option<Rate>, limit: Option<Limit>) -> Option<Rate> {
+    match limit {
+        Some(limit) => rate?.falling(limit),
+        None => None,
+    }
+}
+
+/// Longest short name of a weekday that is also another word: "sat", "sun", "wed".
+const SHORT_DAY: usize = 5;
+
+/// A weekday by its name, not the word that another begins with.
+fn named_weekday(it: &Match<'_, Sense>) -> Option<i64> {
+    let at = (it.start()..it.end()).find(|at| it.words.is(*at, Class::Weekday))?;
+    let token = it.words.get(at)?;
+    let host = it.words.text(at + 1) == "." && it.words.joined(at + 1) && it.words.joined(at + 2);
+    it.words
+        .value(at, Class::Weekday)
+        .filter(|_| !host && (token.case != Case::Small || token.span.len() > SHORT_DAY))
+}
+
+fn this_weekday(it: &Match<'_, Sense>) -> Option<Sense> {
+    let weekday = named_weekday(it)?;
+    Some(Sense::Day(match () {
+        () if it.holds("following") => None,
+        () if it.word(Class::Ahead, 0) == Some(0) => Some(Limit::InWeek(0, weekday)),
+        () if it.holds("next") => Some(Limit::Coming(weekday)),
+        () => Some(Limit::NextWeekday(weekday)),
+    }))
+}
+
+/// A month that stands without a day: "may" and "march" are also verbs.
+fn capital_month(it: &Match<'_, Sense>) -> Option<i64> {
+    let at = (it.start()..it.end()).find(|at| it.words.is(*at, Class::Month))?;
+    let long = it.words.text(at).len() > 5;
+    let next = it.words.get(at + 1);
+    // "June Miller" is somebody.
+    if next.is_some_and(|next| next.case == Case::Capital && next.kind == Kind::Word)
+        && it.words.get(at)?.case == Case::Capital
+    {
+        return None;
+    }
+    it.words
+        .value(at, Class::Month)
+        .filter(|_| long || it.words.get(at).is_some_and(|it| it.case != Case::Small))
+}
+
+fn day_first(it: &Match<'_, Sense>) -> Option<Sense> {
+    let year = it.number("year", 0).or(it.number("shortyear", 0));
+    let plain = unit_of(it, 0).is_none_or(|unit| unit == Unit::Day);
+    Some(day(year, it.word(Class::Month, 0)?, it.number("nth", 0)?)).filter(|_| plain)
+}
+
+fn month_first(it: &Match<'_, Sense>) -> Option<Sense> {
+    Some(day(it.number("year", 0), it.word(Class::Month, 0)?, it.number("nth", 0)?))
+}
+
+fn in_short(it: &Match<'_, Sense>) -> Option<Sense> {
+    let year = it.number("year", 0);
+    let unit = match () {
+        () if it.holds("eoy") => Unit::Year,
+        () if it.holds("eoq") => Unit::Quarter,
+        () if it.holds("eom") => Unit::Month,
+        () => Unit::Week,
+    };
+    Some(Sense::Day(match year {
+        Some(year) => month_end(Some(year), 12).filter(|_| unit == Unit::Year),
+        None => Some(Limit::EndOf(0, unit)).filter(|_| unit != Unit::Week),
+    }))
+}
+
+/// How often an adverb or adjective says.
+fn frequent(it: &Match<'_, Sense>) -> Option<Rate> {
+    let value = it.word(Class::Frequency, 0)?;
+    let (many, unit) = unit(value % 100)?;
+    Rate::each(value / 100 * many, unit)
+}
+
+/// Words behind which an adverb of frequency may stand before them: no thing that it could describe.
+const BEHIND_ADVERB: &[&str] = &[
+    "and",
+    "or",
+    "to",
+    "by",
+    "on",
+    "at",
+    "in",
+    "for",
+    "from",
+    "before",
+    "after",
+    "until",
+    "during",
+    "with",
+    "thereafter",
+    "as",
+    "if",
+    "unless",
+    "no",
+    "not",
+    "using",
+    "through",
+    "via",
+    "against",
+    "within",
+    "when",
+    "whether",
+    "that",
+    "the",
+    "a",
+    "an",
+    "all",
+    "each",
+    "any",
+    "its",
+    "their",
+    "his",
+    "her",
+    "your",
+    "our",
+    "under",
+    "over",
+    "into",
+];
+
+/// Whether nothing but signs stand beside it: a heading, or a cell of a table.
+fn is_all(it: &Match<'_, Sense>) -> bool {
+    let sign = |at: usize| it.words.get(at).is_none_or(|it| it.kind == Kind::Sign);
+    (0..it.start()).all(sign) && (it.end()..it.words.tokens.len()).all(sign)
+}
+
+/// Whether a phrase ends behind a match, so that its words belong to no longer name: "this week's list".
+fn ends_phrase(it: &Match<'_, Sense>) -> bool {
+    let next = it.words.get(it.end());
+    next.is_none_or(|next| {
+        next.kind == Kind::Sign && !matches!(it.next(), "-" | "’" | "'") || BEHIND_ADVERB.contains(&it.next())
+    })
+}
+
+/// Whether its first word, or the one before it, is a preposition.
+fn led(it: &Match<'_, Sense>) -> bool {
+    const LEADS: &[&str] = &[
+        "before", "after", "at", "during", "for", "of", "from", "in", "on", "by", "the", "to", "since",
+        "until",
+    ];
+    LEADS.contains(&it.before()) || LEADS.contains(&it.words.text(it.start()))
+}
+
+/// How many words stand behind the first of a heading such as "Daily opening procedures".
+const LONGEST_HEADING: usize = 3;
+
+/// An adverb; "annual" and "daily rate" only describe a thing.
+fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
+    let word = it.words.text(it.start());
+    let next = it.words.get(it.end());
+    let alone = next.is_none_or(|next| {
+        next.kind == Kind::Sign && it.next() != "-"
+            || next.is(Class::Stop)
+            || BEHIND_ADVERB.contains(&it.next())
+    });
+    let described =
+        matches!(it.before(), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its" | "their");
+    let routine = (it.end()..it.end() + LONGEST_HEADING).find(|at| it.words.is(*at, Class::Routine));
+    let heading = it.is_first()
+        && routine.is_some_and(|at| it.words.get(at + 1).is_none_or(|it| it.kind == Kind::Sign));
+    let adverb = word.ends_with("ally") || word.ends_with("ly") && (alone && !described || heading);
+    Some(Sense::Rate(frequent(it))).filter(|_| adverb)
+}
+
+/// A number in digits or words, with what stands in brackets behind it: "fifteen (15)", "one hundred and twenty", "half a".
+fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (mut len, mut value, mut half) = match words.text(at) {
+        "half" => (1 + usize::from(matches!(words.text(at + 1), "a" | "an" | "-")), Some(0), true),
+        "a" | "an" => match words.text(at + 1) {
+            "couple" | "few" | "number" => (2 + usize::from(words.text(at + 2) == "of"), None, false),
+            "half" => (2, Some(0), true),
+            _ if words.is(at + 1, Class::Possessive) => (1, Some(1), false),
+            _ if words.is(at + 1, Class::Unit) || words.is(at + 1, Class::DayKind) => (1, Some(1), false),
+            _ if words.is(at + 1, Class::Number) => {
+                let (len, value) = spelled(words, at + 1)?;
+                (len + 1, Some(value), false)
+            }
+            _ => return None,
+        },
+        "several" | "some" | "few" => (1, None, false),
+        "couple" => (1 + usize::from(words.text(at + 1) == "of"), None, false),
+        text => match words.digits(at) {
+            Some(_) if text.contains('.') => (1, None, false),
+            Some(value) => (1, Some(value), false),
+            None => {
+                let (len, value) = spelled(words, at)?;
+                (len, Some(value), false)
+            }
+        },
+    };
+    // "3 to 5 days" may be any of them.
+    if matches!(words.text(at + len), "-" | "–" | "to" | "or")
+        && let Some((second, Sense::Number(_))) = bare_number(words, at + len + 1)
+    {
+        return Some((len + 1 + second, Sense::Count(None, false)));
+    }
+    if words.text(at + len) == "(" && words.text(at + len + 2) == ")" {
+        value = words.digits(at + len + 1).or(value);
+        len += 3;
+    }
+    if ["and", "a", "half"].iter().enumerate().all(|(nth, word)| words.text(at + len + nth) == *word) {
+        half = true;
+        len += 3;
+    }
+    Some((len, Sense::Count(value, half)))
+}
+
+/// A number in digits or words.
+fn bare_number(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let digits = words.digits(at).map(|value| (1, value));
+    digits.or_else(|| spelled(words, at)).map(|(len, value)| (len, Sense::Number(value)))
+}
+
+/// A number in words: "twenty-four", "one hundred and twenty".
+fn spelled(words: &Words<'_>, at: usize) -> Option<(usize, i64)> {
+    let (mut len, mut value) = (1, words.value(at, Class::Number)?);
+    loop {
+        let joint = usize::from(
+            words.text(at + len) == "-" && words.joined(at + len)
+                || words.text(at + len) == "and" && value % 100 == 0,
+        );
+        let Some(next) = words.value(at + len + joint, Class::Number) else { break };
+        value = match (value, next) {
+            (1..=999, 100 | 1000) if joint == 0 => value * next,
+            (_, 1..=9) if value % 100 >= 20 && value % 10 == 0 => value + next,
+            (_, 1..=99) if value % 100 == 0 && value > 0 => value + next,
+            _ => break,
+        };
+        len += joint + 1;
+    }
+    Some((len, value))
+}
+
+/// A place in an order: "5", "5th", "fifth", "twenty-first".
+fn ordinal(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    if let Some(number) = words.digits(at) {
+        let suffix = words.joined(at + 1) && matches!(words.text(at + 1), "st" | "nd" | "rd" | "th");
+        let other =
+            words.joined(at + 1) && words.get(at + 1).is_some_and(|next| next.kind == Kind::Word) && !suffix;
+        let plain = (1..=31).contains(&number) && !words.text(at).contains(['.', ',']) && !other;
+        return plain.then_some((1 + usize::from(suffix), Sense::Number(number)));
+    }
+    if let Some(value) = words.value(at, Class::Ordinal) {
+        return Some((1, Sense::Number(value)));
+    }
+    let tens = words.value(at, Class::Number).filter(|tens| tens % 10 == 0)?;
+    let joint = usize::from(words.text(at + 1) == "-");
+    let ones = words.value(at + 1 + joint, Class::Ordinal).filter(|ones| *ones < 10)?;
+    Some((2 + joint, Sense::Number(tens + ones)))
+}
+
+/// The same, but no bare number.
+fn suffixed(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    ordinal(words, at)
+        .filter(|(len, _)| words.digits(at).is_none() && *len > 1 || words.digits(at).is_some() && *len == 2)
+}
+
+/// Four figures of a year of our time.
+fn year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let year = words.digits(at).filter(|year| (1900..2200).contains(year))?;
+    (words.text(at).len() == 4 && !words.is(at + 1, Class::Measure)).then_some((1, Sense::Number(year)))
+}
+
+/// Two figures of a year, where no word follows that they could count.
+fn short_year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let apostrophe = usize::from(matches!(words.text(at), "'" | "’"));
+    let year = words.digits(at + apostrophe).filter(|_| words.text(at + apostrophe).len() == 2)?;
+    let next = words.get(at + apostrophe + 1);
+    let alone = next.is_none_or(|next| next.kind == Kind::Sign && words.text(at + apostrophe + 1) != ":");
+    alone.then_some((apostrophe + 1, Sense::Number(2000 + year)))
+}
+
+/// Days of the week, one or several.
+fn weekdays(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (mut len, mut days) = (1, Weekdays::one(words.value(at, Class::Weekday)?));
+    loop {
+        let joint =
+            (len..len + 2).take_while(|nth| matches!(words.text(at + nth), "," | "and" | "or" | "/")).count();
+        match words.value(at + len + joint, Class::Weekday) {
+            Some(day) if joint > 0 => days = days.and(Weekdays::one(day)),
+            _ => break,
+        }
+        len += joint + 1;
+    }
+    Some((len, Sense::Weekdays(days)))
+}
+
+/// Words that a name goes on behind, with a determiner or without.
+const OF: &[&str] = &["of", "for", "into"];
+
+/// Words that end a name.
+const ENDS: &[&str] = &[
+    "to",
+    "by",
+    "at",
+    "in",
+    "on",
+    "with",
+    "and",
+    "or",
+    "but",
+    "who",
+    "which",
+    "that",
+    "if",
+    "unless",
+    "when",
+    "where",
+    "while",
+    "as",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "be",
+    "been",
+    "under",
+    "than",
+    "before",
+    "after",
+    "from",
+    "until",
+    "unless",
+    "so",
+    "no",
+    "not",
+    "via",
+    "using",
+    "without",
+    "through",
+    "shall",
+    "pursuant",
+    "whichever",
+    "thereafter",
+];
+
+/// Words that open a name, and therefore the next one.
+const OPENS: &[&str] = &[
+    "the", "a", "an", "this", "that", "these", "those", "each", "every", "any", "all", "its", "their", "his",
+    "her", "your", "our", "such", "no", "some", "both",
+];
+
+/// Verbs of what begins and ends by itself.
+const HAPPENS: &[&str] = &[
+    "ends",
+    "end",
+    "expires",
+    "expire",
+    "closes",
+    "close",
+    "begins",
+    "begin",
+    "starts",
+    "start",
+    "opens",
+    "occurs",
+    "arrives",
+    "leaves",
+    "takes",
+    "terminates",
+    "enters",
+    "receives",
+    "receive",
+    "submits",
+    "becomes",
+    "goes",
+    "comes",
+    "concludes",
+];
+
+/// How many words a name may have.
+const LONGEST_NAME: usize = 14;
+
+/// Whether a token can be part of a name.
+fn goes_on(words: &Words<'_>, at: usize, first: usize) -> bool {
+    let Some(token) = words.get(at) else { return false };
+    let text = words.text(at);
+    let behind_of = at == first || OF.contains(&words.text(at - 1));
+    match token.kind {
+        Kind::Sign => matches!(text, "-" | "/" | "’" | "'") && at > first,
+        Kind::Address | Kind::Han => false,
+        _ if token.is(Class::Stop) || ENDS.contains(&text) => false,
+        _ if OPENS.contains(&text) => behind_of,
+        _ => true,
+    }
+}
+
+/// The name of a thing or an event: "the date of this order".
+fn name(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let mut end = at;
+    while end < at + LONGEST_NAME && goes_on(words, end, at) {
+        end += 1;
+    }
+    while end > at && (OF.contains(&words.text(end - 1)) || OPENS.contains(&words.text(end - 1))) {
+        end -= 1;
+    }
+    (end > at).then_some((end - at, Sense::Words))
+}
+
+/// Somebody or something and what happens to it: "the award ends", "full mitigation is achieved".
+fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, _) = name(words, at)?;
+    let happens = (1..len).find(|nth| HAPPENS.contains(&words.text(at + nth)));
+    if happens.is_some() {
+        return Some((len, Sense::Words));
+    }
+    let verb = at + len;
+    matches!(words.text(verb), "is" | "are" | "was" | "were" | "has" | "have" | "takes").then_some(())?;
+    let rest = (verb + 1..verb + 5)
+        .take_while(|at| matches!(words.text(*at), "been" | "not" | "being") || goes_on(words, *at, verb));
+    let rest = rest.count();
+    (rest > 0).then_some((len + 1 + rest, Sense::Words))
+}
+
+/// A deed that is done to something: "submitting the form".
+fn deed(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    words.get(at).filter(|verb| is_gerund(words, at, verb))?;
+    match name(words, at + 1) {
+        Some((len, _)) => Some((len + 1, Sense::Words)),
+        None => (words.text(at) == "contracting").then_some((1, Sense::Words)),
+    }
+}
+
+/// Words that only end like a deed, or go on with what is in hand.
+const NO_DEEDS: &[&str] = &[
+    "during",
+    "proceeding",
+    "continuing",
+    "being",
+    "thing",
+    "nothing",
+    "anything",
+    "something",
+    "following",
+];
+
+fn is_gerund(words: &Words<'_>, at: usize, verb: &Token) -> bool {
+    let text = words.text(at);
+    verb.kind == Kind::Word && text.ends_with("ing") && text.len() >= 5 && !NO_DEEDS.contains(&text)
+}
+
+rules! {
+    /// Haste without a date.
+    HASTE: u8 = [
+        "as soon as possible" => "\\b(as soon as (possible|practicable)|at the earliest( possible)?( date| opportunity)?|without (undue |unreasonable )?delay|in a timely manner|in due course|forthwith)\\b" => 1,
+        "promptly" => "\\b(promptly|immediately|expeditiously|urgently|swiftly|at once)\\b" => 1,
+    ]
+}

@@ -1,0 +1,486 @@
+//! What an English word is where it stands: noun, verb, participle. By closed classes, endings and neighbours.
+
+use crate::language::Shadow;
+use crate::language::term::{Class, Classes, DICTIONARY};
+use crate::language::token::{Case, Kind};
+use crate::text::Span;
+
+/// What a word does in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// Opens a name: "the".
+    Determiner,
+    /// Names somebody or something.
+    Noun,
+    /// Says which sort of noun.
+    Adjective,
+    /// A number.
+    Number,
+    /// Stands for a name.
+    Pronoun,
+    /// A bare verb: an infinitive, an imperative, or the present of several.
+    Verb,
+    /// A verb in the present of one: "reports".
+    Finite,
+    /// A verb in "-ed": past, or a participle.
+    Past,
+    /// A verb in "-ing".
+    Gerund,
+    /// "is", "were".
+    Be,
+    /// "has", "did" and what else helps a verb.
+    Auxiliary,
+    /// "shall".
+    Modal,
+    /// "not".
+    Not,
+    /// "to" before a verb.
+    To,
+    /// Opens a phrase.
+    Preposition,
+    /// Opens a clause that depends on another.
+    Subordinator,
+    /// "who", "which", "that".
+    Relative,
+    /// "and", "or".
+    Conjunction,
+    /// Says how.
+    Adverb,
+    /// A comma.
+    Comma,
+    /// An opening bracket or quotation mark.
+    Open,
+    /// A closing one.
+    Close,
+    /// A colon, a semicolon, a dash.
+    Stop,
+    /// Any other sign.
+    Sign,
+}
+
+/// A word with what it does.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// Its place, in bytes.
+    pub span: Span,
+    /// What it does.
+    pub tag: Tag,
+    /// How it was written.
+    pub case: Case,
+    /// What it may be besides.
+    pub classes: Classes,
+    /// Whether it is a form of a verb: as it stands, or but for its ending.
+    pub verb: bool,
+    /// Whether it was taken for a noun where it might be a verb: right behind another noun.
+    pub doubtful: bool,
+    /// Whether its ending makes it a plural, or a verb of one.
+    pub s: bool,
+}
+
+impl Word {
+    /// Whether it was written with a capital.
+    pub fn capital(&self) -> bool {
+        self.case != Case::Small
+    }
+
+    /// Whether it may be a finite verb, though it was taken for something else.
+    pub fn may_be_finite(&self) -> bool {
+        matches!(self.tag, Tag::Finite | Tag::Verb | Tag::Past) || self.doubtful
+    }
+
+    /// Whether it is one, beyond doubt.
+    pub fn finite(&self) -> bool {
+        matches!(self.tag, Tag::Modal | Tag::Be | Tag::Auxiliary | Tag::Finite)
+    }
+}
+
+/// The words of `span`, each with what it does there.
+pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
+    let tokens = plain.tokens(span);
+    let mut all: Vec<Word> = Vec::with_capacity(tokens.len());
+    for token in tokens.iter().filter(|token| token.span.end <= span.end) {
+        let text = token.span.of(plain);
+        let mut word = Word {
+            span: token.span,
+            tag: Tag::Sign,
+            case: token.case,
+            classes: token.classes(),
+            verb: false,
+            doubtful: false,
+            s: false,
+        };
+        match token.kind {
+            Kind::Word => {
+                learn(&mut word, text);
+                word.tag = first_guess(&word, text);
+            }
+            Kind::Number => word.tag = Tag::Number,
+            Kind::Han | Kind::Address => word.tag = Tag::Noun,
+            Kind::Sign => word.tag = sign(text),
+        }
+        all.push(word);
+    }
+    pair_dashes(plain, &mut all);
+    for at in 0..all.len() {
+        all[at].tag = settled(plain, &all, at);
+        let behind_name =
+            at > 0 && matches!(all[at - 1].tag, Tag::Noun | Tag::Relative | Tag::Pronoun | Tag::Close);
+        all[at].doubtful = behind_name && all[at].verb && all[at].tag == Tag::Noun;
+    }
+    all
+}
+
+/// Two dashes enclose what stands between them as brackets do: "the agency — in its own time — shall".
+fn pair_dashes(plain: &str, words: &mut [Word]) {
+    let dash = |word: &&mut Word| matches!(word.span.of(plain), "—" | "–");
+    let mut dashes: Vec<&mut Word> = words.iter_mut().filter(dash).collect();
+    let paired = dashes.len() / 2 * 2;
+    for (nth, word) in dashes.iter_mut().take(paired).enumerate() {
+        word.tag = if nth % 2 == 0 { Tag::Open } else { Tag::Close };
+    }
+}
+
+fn sign(text: &str) -> Tag {
+    match text {
+        "," => Tag::Comma,
+        "(" | "[" | "“" | "‘" => Tag::Open,
+        ")" | "]" | "”" | "’" => Tag::Close,
+        ":" | ";" | "—" | "–" | "!" | "?" => Tag::Stop,
+        _ => Tag::Sign,
+    }
+}
+
+/// Adds to a word what is known of it without its ending.
+fn learn(word: &mut Word, text: &str) {
+    word.verb = word.classes.has(Class::Verb);
+    for stem in stems(text) {
+        let Some(entry) = DICTIONARY.word(&stem) else { continue };
+        word.verb |= entry.classes.has(Class::Verb);
+        if entry.classes.has(Class::Ask) {
+            word.classes.add(Class::Ask);
+        }
+        if text.ends_with('s') {
+            for class in [Class::Actor, Class::Thing] {
+                if entry.classes.has(class) {
+                    word.classes.add(class);
+                }
+            }
+        }
+    }
+    word.s = text.ends_with('s') && !text.ends_with("ss") && text.len() > 3;
+}
+
+/// What a word may be a form of: "carries" of "carry", "stopped" of "stop", "making" of "make".
+fn stems(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for ending in ["s", "es", "ed", "d", "ing"] {
+        let Some(stem) = text.strip_suffix(ending).filter(|stem| stem.len() > 1) else { continue };
+        all.push(stem.to_string());
+        if let Some(short) = stem.strip_suffix('i') {
+            all.push(format!("{short}y"));
+        }
+        if ending == "ing" {
+            all.push(format!("{stem}e"));
+        }
+        let mut last = stem.chars().rev();
+        if matches!(ending, "ed" | "ing") && last.next() == last.next() {
+            all.push(stem[..stem.len() - 1].to_string());
+        }
+    }
+    all
+}
+
+/// What a word is, before its neighbours are asked.
+fn first_guess(word: &Word, text: &str) -> Tag {
+    let is = |class| word.classes.has(class);
+    let nominal = is(Class::Actor) || is(Class::Thing);
+    match text {
+        "to" => return Tag::To,
+        "be" | "been" | "being" | "is" | "are" | "was" | "were" | "am" => return Tag::Be,
+        _ => {}
+    }
+    match () {
+        () if word.case == Case::Upper && is(Class::Pronoun) => Tag::Noun,
+        () if is(Class::Modal) => Tag::Modal,
+        () if is(Class::Auxiliary) => Tag::Auxiliary,
+        () if is(Class::Relative) => Tag::Relative,
+        () if is(Class::Negation) && text != "no" && text != "neither" => Tag::Not,
+        () if is(Class::Conjunction) => Tag::Conjunction,
+        () if is(Class::Determiner) => Tag::Determiner,
+        () if is(Class::Subordinator) => Tag::Subordinator,
+        () if is(Class::Preposition) => Tag::Preposition,
+        () if is(Class::Pronoun) => Tag::Pronoun,
+        () if is(Class::Number) => Tag::Number,
+        () if is(Class::Adverb) && !nominal => Tag::Adverb,
+        () if is(Class::Participle) => Tag::Past,
+        () if is(Class::Adjective) => Tag::Adjective,
+        () if text.ends_with("ly") && text.len() > 4 && !nominal && !word.verb => Tag::Adverb,
+        () if text.ends_with("ing") && (word.verb || text.len() > 6) && !nominal => Tag::Gerund,
+        () if text.ends_with("ed") && (word.verb || text.len() > 5) && !is(Class::Verb) => Tag::Past,
+        () if is(Class::Verb) && !nominal => Tag::Verb,
+        () if describes(text) && !nominal => Tag::Adjective,
+        () if word.s && word.verb && !nominal => Tag::Finite,
+        () => Tag::Noun,
+    }
+}
+
+/// Whether a word's ending makes it say of which sort something is.
+fn describes(text: &str) -> bool {
+    const LEAST: usize = 6;
+    let endings = ["ive", "ous", "ful", "less", "able", "ible", "ical", "onal", "ial", "ic", "ary"];
+    text.len() >= LEAST && endings.iter().any(|ending| text.ends_with(ending))
+}
+
+/// What the word at `at` is between its neighbours; those before it are settled.
+fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
+    let word = &words[at];
+    let text = word.span.of(plain);
+    let tag_at = |at: usize| words.get(at).map(|word| word.tag);
+    let next = words.get(at + 1);
+    let following = next.map(|next| next.tag);
+    let before = words[..at].iter().rev().find(|word| !matches!(word.tag, Tag::Adverb | Tag::Sign));
+    let previous = before.map(|word| word.tag);
+    let names = |tag: Option<Tag>| {
+        matches!(tag, Some(Tag::Noun | Tag::Adjective | Tag::Number | Tag::Gerund | Tag::Past))
+    };
+    let opens_object = next.is_some_and(|next| opens_object(next, next.span.of(plain)));
+    match word.tag {
+        // "11:59"
+        Tag::Stop
+            if previous == Some(Tag::Number) && next.is_some_and(|next| next.span.start == word.span.end) =>
+        {
+            Tag::Sign
+        }
+        Tag::Modal => match text {
+            // The month: "in May 2027", "5 May".
+            "may" if word.capital() && (following == Some(Tag::Number) || at_a_time(previous)) && at > 0 => {
+                Tag::Noun
+            }
+            "will" | "can" | "must"
+                if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) && at > 0 =>
+            {
+                Tag::Noun
+            }
+            _ => Tag::Modal,
+        },
+        Tag::To => {
+            let verb = next.is_some_and(|next| {
+                next.verb && !next.s || next.tag == Tag::Be || text_is(plain, next, "have")
+            }) || matches!(following, Some(Tag::Adverb | Tag::Not))
+                && words.get(at + 2).is_some_and(|word| word.verb);
+            let unknown = following == Some(Tag::Noun)
+                && next.is_some_and(|next| !next.capital() && !next.s && !nominal(next))
+                && matches!(tag_at(at + 2), Some(Tag::Determiner | Tag::To | Tag::Preposition));
+            if verb || unknown { Tag::To } else { Tag::Preposition }
+        }
+        Tag::Relative if text == "that" => match previous {
+            Some(Tag::Preposition | Tag::Conjunction) | None if names(following) => Tag::Determiner,
+            _ => Tag::Relative,
+        },
+        // "those who", "all that"; "each must", "both have".
+        Tag::Determiner
+            if word.capital() && at > 0 && text.len() == 1 || text_is_at(plain, words, at + 1, ".") =>
+        {
+            Tag::Noun
+        }
+        Tag::Determiner => {
+            let alone = matches!(
+                following,
+                None | Some(Tag::Modal | Tag::Be | Tag::Relative | Tag::Auxiliary | Tag::Finite)
+            );
+            if alone && word.classes.has(Class::Pronoun) { Tag::Pronoun } else { Tag::Determiner }
+        }
+        Tag::Subordinator if word.classes.has(Class::Preposition) => {
+            if opens_clause(words, at) {
+                Tag::Subordinator
+            } else {
+                Tag::Preposition
+            }
+        }
+        Tag::Subordinator if text == "provided" && !text_is_at(plain, words, at + 1, "that") => Tag::Past,
+        Tag::Preposition if text == "as" => {
+            if opens_clause(words, at) && !takes_as(plain, before) {
+                Tag::Subordinator
+            } else {
+                Tag::Preposition
+            }
+        }
+        Tag::Verb | Tag::Noun | Tag::Finite if word.verb || word.tag != Tag::Noun => {
+            verb_or_noun(word, previous, before, following, opens_object)
+        }
+        Tag::Adjective if word.classes.has(Class::Verb) => match previous {
+            Some(Tag::Modal | Tag::To | Tag::Not) => Tag::Verb,
+            Some(Tag::Relative) if matches!(following, Some(Tag::Modal)) => Tag::Verb,
+            None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction) if opens_object => Tag::Verb,
+            Some(Tag::Noun) if opens_object && before.is_some_and(|before| before.s) => Tag::Verb,
+            _ => Tag::Adjective,
+        },
+        Tag::Past if word.classes.has(Class::Verb) && matches!(previous, Some(Tag::Modal | Tag::To)) => {
+            Tag::Verb
+        }
+        Tag::Past
+            if word.classes.has(Class::Verb) && at == 0 && (opens_object || following == Some(Tag::Noun)) =>
+        {
+            Tag::Verb
+        }
+        Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
+        Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
+        Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
+        // A word that no dictionary knows, behind what only a verb follows.
+        Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,
+        Tag::Noun if previous == Some(Tag::Modal) && !word.capital() => Tag::Verb,
+        tag => tag,
+    }
+}
+
+/// Whether a word that may be a verb or a noun is a verb here.
+fn verb_or_noun(
+    word: &Word,
+    previous: Option<Tag>,
+    before: Option<&Word>,
+    following: Option<Tag>,
+    opens_object: bool,
+) -> Tag {
+    let nominal = nominal(word);
+    if previous == Some(Tag::Noun) && word.capital() && before.is_some_and(Word::capital) {
+        return Tag::Noun;
+    }
+    let form = if word.s && !word.classes.has(Class::Verb) { Tag::Finite } else { Tag::Verb };
+    let ends = matches!(following, Some(Tag::Modal | Tag::Be | Tag::Auxiliary));
+    let of_a_person = before.is_some_and(|before| before.span.len() == "who".len());
+    match previous {
+        Some(Tag::Modal | Tag::To) => Tag::Verb,
+        Some(Tag::Not) if form == Tag::Verb => Tag::Verb,
+        Some(Tag::Determiner | Tag::Adjective | Tag::Number | Tag::Preposition) => Tag::Noun,
+        Some(Tag::Pronoun | Tag::Relative) if !ends || !nominal || of_a_person => form,
+        Some(Tag::Auxiliary) if form == Tag::Verb => Tag::Verb,
+        Some(Tag::Noun) => {
+            let several = before.is_some_and(|before| before.s || before.classes.has(Class::Actor));
+            match form {
+                _ if ends => Tag::Noun,
+                Tag::Finite if !nominal || opens_object => Tag::Finite,
+                Tag::Verb
+                    if several && before.is_some_and(|before| before.s) && (!nominal || opens_object) =>
+                {
+                    Tag::Verb
+                }
+                Tag::Verb if several && opens_object => Tag::Verb,
+                _ => Tag::Noun,
+            }
+        }
+        None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction | Tag::Close | Tag::Open) => match form {
+            _ if ends => Tag::Noun,
+            Tag::Verb if !nominal || opens_object => Tag::Verb,
+            Tag::Finite
+                if !nominal && (opens_object || previous.is_none() || word.classes.has(Class::Ask)) =>
+            {
+                Tag::Finite
+            }
+            _ => Tag::Noun,
+        },
+        Some(Tag::Past | Tag::Gerund | Tag::Verb | Tag::Finite) => Tag::Noun,
+        _ if nominal => Tag::Noun,
+        _ => form,
+    }
+}
+
+/// Whether a word names somebody or something.
+pub fn nominal(word: &Word) -> bool {
+    word.classes.has(Class::Actor) || word.classes.has(Class::Thing)
+}
+
+/// Whether a word opens what a verb acts on.
+fn opens_object(next: &Word, text: &str) -> bool {
+    matches!(next.tag, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Number)
+        || (next.tag == Tag::Relative && text == "that")
+        || (next.tag == Tag::Adjective)
+        || (next.tag == Tag::Preposition && !matches!(text, "of" | "for"))
+        || (next.tag == Tag::Adverb)
+}
+
+fn text_is(plain: &str, word: &Word, text: &str) -> bool {
+    word.span.of(plain) == text
+}
+
+fn text_is_at(plain: &str, words: &[Word], at: usize, text: &str) -> bool {
+    words.get(at).is_some_and(|word| text_is(plain, word, text))
+}
+
+/// Whether what stands before "May" makes it the month.
+fn at_a_time(previous: Option<Tag>) -> bool {
+    matches!(previous, Some(Tag::Preposition | Tag::Number))
+}
+
+/// Whether a word like "before", which opens a phrase or a clause, opens a clause here: a pronoun stands behind it, or
+/// names and their own verb, and only then a comma or another name.
+fn opens_clause(words: &[Word], at: usize) -> bool {
+    const NEAR: usize = 9;
+    let rest = &words[at + 1..];
+    if rest.first().is_some_and(|word| word.tag == Tag::Pronoun) {
+        return true;
+    }
+    let mut names = 0;
+    let mut inside = false;
+    for word in rest.iter().take(NEAR) {
+        match word.tag {
+            Tag::Comma | Tag::Stop => return false,
+            Tag::Modal | Tag::Be | Tag::Finite | Tag::Auxiliary => return names == 1,
+            Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number | Tag::Relative => {
+                names += usize::from(!inside || word.tag == Tag::Determiner);
+                inside = true;
+            }
+            Tag::Preposition => names = names.saturating_sub(usize::from(inside)),
+            _ => inside = false,
+        }
+    }
+    false
+}
+
+/// Whether "as" behind this word says in what part somebody acts: "acting as", "such as", "known as".
+fn takes_as(plain: &str, before: Option<&Word>) -> bool {
+    before.is_some_and(|word| {
+        matches!(word.tag, Tag::Gerund | Tag::Past | Tag::Verb | Tag::Finite)
+            || matches!(word.span.of(plain), "such" | "well" | "same" | "so" | "soon" | "long" | "far")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+
+    fn tags(text: &str) -> String {
+        let lexicon = Lexicon::default();
+        let plain = Shadow::new(text, &lexicon);
+        let words = words(&plain, Span::new(0, text.len()));
+        words
+            .iter()
+            .map(|word| format!("{}/{:?}", word.span.of(text), word.tag))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn a_word_is_what_its_neighbours_make_it() {
+        for (text, wanted) in [
+            ("Officers who travel must file a report", "Noun Relative Verb Modal Verb Determiner Noun"),
+            ("Fund managers might consider the value", "Noun Noun Modal Verb Determiner Noun"),
+            ("The Service Desk wipes lost devices", "Determiner Noun Noun Finite Past Noun"),
+            ("Report each leak within one hour", "Verb Determiner Noun Preposition Determiner Noun"),
+            (
+                "members to whom these rules apply must reply",
+                "Noun Preposition Relative Determiner Noun Noun Modal Verb",
+            ),
+            ("Members acting as auditors must file", "Noun Gerund Preposition Noun Modal Verb"),
+            ("in May 2027 they may vote", "Preposition Noun Number Pronoun Modal Verb"),
+        ] {
+            let lexicon = Lexicon::default();
+            let plain = Shadow::new(text, &lexicon);
+            let found: Vec<_> = words(&plain, Span::new(0, text.len()))
+                .iter()
+                .map(|word| format!("{:?}", word.tag))
+                .collect();
+            assert_eq!(found.join(" "), wanted, "{}", tags(text));
+        }
+    }
+}

@@ -1,0 +1,789 @@
+//! Rows over tokens: patterns that can be read aloud, `within {count} {unit}`, and tables of them that stand for a word in others.
+//!
+//! In a pattern a word stands for itself, `{name}` for a word of a class or for what another table finds, `(a|b)` for one of
+//! several, `?` behind a part for a part that may be missing, `[` and `]` around the part that counts, `^` for the beginning of a
+//! phrase, and `{words}` for some words up to the next part.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::term::Class;
+use super::token::{Kind, Token, tokens};
+use crate::text::Span;
+
+/// Says what a match means.
+pub type Read<S> = fn(&Match<'_, S>) -> Option<S>;
+
+/// One row of a table; `S` is what the tables of a grammar give.
+pub struct Row<S: 'static> {
+    /// Its name, which reads as grammar.
+    pub name: &'static str,
+    /// What it matches.
+    pub pattern: &'static str,
+    /// What a match means; `None` from it where the words do not say that after all. Without it the row means nothing, and
+    /// keeps other rows off its words.
+    pub read: Option<Read<S>>,
+}
+
+impl<S> std::fmt::Debug for Row<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Row")
+            .field("name", &self.name)
+            .field("pattern", &self.pattern)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A row that means something.
+pub const fn row<S>(
+    name: &'static str,
+    pattern: &'static str,
+    read: fn(&Match<'_, S>) -> Option<S>,
+) -> Row<S> {
+    Row { name, pattern, read: Some(read) }
+}
+
+/// A row of words that mean nothing.
+pub const fn none<S>(name: &'static str, pattern: &'static str) -> Row<S> {
+    Row { name, pattern, read: None }
+}
+
+/// Reads some words at a token by code: how many tokens, and what they mean.
+pub type Reader<S> = fn(&Words<'_>, usize) -> Option<(usize, S)>;
+
+/// Which of a table's rows wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wins {
+    /// The first that matches.
+    First,
+    /// The one that matches most; of several, the first.
+    Longest,
+}
+
+/// Rows, or code, that other rows know by a name.
+pub enum Production<S: 'static> {
+    /// Rows, of which one wins.
+    Rows(&'static str, Wins, &'static [Row<S>]),
+    /// Code, behind the words by which it may begin, as a pattern.
+    Code(&'static str, &'static str, Reader<S>),
+}
+
+impl<S> std::fmt::Debug for Production<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Production").field(&self.name()).finish()
+    }
+}
+
+impl<S> Production<S> {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Rows(name, ..) | Self::Code(name, ..) => name,
+        }
+    }
+}
+
+/// Some tokens and the text they stand in.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// The shadow of the text.
+    pub plain: &'a str,
+    /// The tokens of a segment.
+    pub tokens: &'a [Token],
+}
+
+impl<'a> Words<'a> {
+    /// The token at a place.
+    pub fn get(&self, at: usize) -> Option<&'a Token> {
+        self.tokens.get(at)
+    }
+
+    /// Its words; empty behind the last.
+    pub fn text(&self, at: usize) -> &'a str {
+        self.get(at).map_or("", |token| token.span.of(self.plain))
+    }
+
+    /// Its value in `class`.
+    pub fn value(&self, at: usize, class: Class) -> Option<i64> {
+        self.get(at)?.value(class)
+    }
+
+    /// Whether it is in `class`.
+    pub fn is(&self, at: usize, class: Class) -> bool {
+        self.get(at).is_some_and(|token| token.is(class))
+    }
+
+    /// The value of digits there.
+    pub fn digits(&self, at: usize) -> Option<i64> {
+        self.get(at).filter(|token| token.kind == Kind::Number)?.number
+    }
+
+    /// Whether the token stands right behind the one before it, without a blank.
+    pub fn joined(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.get(before));
+        before.zip(self.get(at)).is_some_and(|(before, token)| before.span.end == token.span.start)
+    }
+}
+
+/// A part of a match: the name it has in the pattern, its tokens and what they mean.
+#[derive(Clone, Copy, Debug)]
+struct Part<S> {
+    name: &'static str,
+    from: usize,
+    to: usize,
+    sense: Option<S>,
+}
+
+/// What a row matched.
+#[derive(Debug)]
+pub struct Match<'a, S> {
+    /// The words that it was matched on.
+    pub words: Words<'a>,
+    parts: &'a [Part<S>],
+    from: usize,
+    to: usize,
+}
+
+impl<'a, S: Copy> Match<'a, S> {
+    /// What the `nth` part called `name` means, from 0.
+    pub fn sense(&self, name: &str, nth: usize) -> Option<S> {
+        self.parts.iter().filter(|part| part.name == name).nth(nth)?.sense
+    }
+
+    /// The value of the `nth` word of `class`, which the pattern calls `name`.
+    pub fn value(&self, name: &str, class: Class, nth: usize) -> Option<i64> {
+        let part = self.parts.iter().filter(|part| part.name == name).nth(nth)?;
+        self.words.value(part.from, class)
+    }
+
+    /// The value of the `nth` figure of the pattern.
+    pub fn figure(&self, nth: usize) -> Option<i64> {
+        let part = self.parts.iter().filter(|part| part.name == "n").nth(nth)?;
+        self.words.digits(part.from)
+    }
+
+    /// The place of the first part called `name`.
+    pub fn span(&self, name: &str) -> Option<Span> {
+        let part = self.parts.iter().find(|part| part.name == name)?;
+        let last = part.to.checked_sub(1).and_then(|last| self.words.get(last))?;
+        Some(Span::new(self.words.get(part.from)?.span.start, last.span.end))
+    }
+
+    /// Whether one of its tokens is `word`.
+    pub fn holds(&self, word: &str) -> bool {
+        (self.from..self.to).any(|at| self.words.text(at) == word)
+    }
+
+    /// The tokens of the first part called `name`; none where there is no such part.
+    pub fn range(&self, name: &str) -> std::ops::Range<usize> {
+        self.parts.iter().find(|part| part.name == name).map_or(0..0, |part| part.from..part.to)
+    }
+
+    /// Whether the last of its named parts is called `name`.
+    pub fn ends_with(&self, name: &str) -> bool {
+        self.parts.last().is_some_and(|part| part.name == name)
+    }
+
+    /// Whether nothing stands before it.
+    pub fn is_first(&self) -> bool {
+        self.from == 0
+    }
+
+    /// The place of the token behind it.
+    pub fn end(&self) -> usize {
+        self.to
+    }
+
+    /// The place of its first token.
+    pub fn start(&self) -> usize {
+        self.from
+    }
+
+    /// The words behind the match.
+    pub fn next(&self) -> &'a str {
+        self.words.text(self.to)
+    }
+
+    /// The words before the match.
+    pub fn before(&self) -> &'a str {
+        self.from.checked_sub(1).map_or("", |before| self.words.text(before))
+    }
+}
+
+/// What stands in a pattern.
+#[derive(Debug)]
+enum Item {
+    Word(String),
+    Digits,
+    Class(&'static str, Class),
+    Table(usize),
+    Either(Vec<Vec<Item>>),
+    Maybe(Vec<Item>),
+    Skip,
+    Opening,
+    Start,
+    End,
+}
+
+/// How many tokens `{words}` may stand for.
+const LONGEST_SKIP: usize = 24;
+
+/// A row made ready.
+struct Ready<S: 'static> {
+    row: &'static Row<S>,
+    items: Vec<Item>,
+}
+
+/// By which tokens a row may begin.
+#[derive(Clone, Debug, Default)]
+struct First {
+    words: Vec<String>,
+    classes: Vec<Class>,
+    digits: bool,
+    any: bool,
+}
+
+/// Which rows of a table may begin by a token, as bits.
+#[derive(Default)]
+struct Index {
+    words: HashMap<String, u128>,
+    classes: Vec<(Class, u128)>,
+    digits: u128,
+    any: u128,
+    /// Those that only begin where a phrase does.
+    opening: u128,
+}
+
+impl Index {
+    fn rows(&self, words: &Words<'_>, at: usize) -> u128 {
+        let rows = self.beginning(words, at);
+        if rows & self.opening != 0 && !opens(*words, at) { rows & !self.opening } else { rows }
+    }
+
+    fn beginning(&self, words: &Words<'_>, at: usize) -> u128 {
+        let Some(token) = words.get(at) else { return self.any };
+        let mut rows = self.any | self.words.get(words.text(at)).copied().unwrap_or(0);
+        if token.kind == Kind::Number {
+            rows |= self.digits;
+        }
+        let classes = token.classes();
+        if classes.is_empty() {
+            return rows;
+        }
+        self.classes.iter().filter(|(class, _)| classes.has(*class)).fold(rows, |rows, (_, own)| rows | own)
+    }
+}
+
+/// A table made ready.
+enum Made<S: 'static> {
+    Rows(Wins, Vec<Ready<S>>, Index),
+    Code(Vec<Item>, Reader<S>, Index),
+}
+
+/// The tables of a language, the first of which is looked for.
+pub struct Grammar<S: 'static> {
+    productions: &'static [Production<S>],
+    made: Vec<Made<S>>,
+    faults: Vec<String>,
+}
+
+impl<S> std::fmt::Debug for Grammar<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Grammar").field("productions", &self.productions).finish_non_exhaustive()
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Found<S> {
+    /// The words that count.
+    pub span: Span,
+    /// What they mean; `None` for words that mean nothing.
+    pub sense: Option<S>,
+    /// The rows that made it, each behind its table's name, the outermost first.
+    pub rows: Vec<(&'static str, &'static str)>,
+}
+
+/// What a table found at a token.
+struct Hit<S> {
+    start: usize,
+    end: usize,
+    to: usize,
+    sense: Option<S>,
+    row: Option<&'static str>,
+    parts: Vec<(usize, usize)>,
+}
+
+/// Results of the tables at tokens, so that each is tried once.
+struct Memo<S> {
+    tables: usize,
+    slots: RefCell<Vec<Slot<S>>>,
+}
+
+/// Nothing where a table was not yet tried at a token.
+type Slot<S> = Option<Option<Rc<Hit<S>>>>;
+
+impl<S> Memo<S> {
+    fn new(tables: usize, words: &Words<'_>) -> Self {
+        let slots = std::iter::repeat_with(|| None).take(tables * words.tokens.len());
+        Self { tables, slots: RefCell::new(slots.collect()) }
+    }
+
+    fn get(&self, table: usize, at: usize) -> Slot<S> {
+        self.slots.borrow().get(at * self.tables + table)?.clone()
+    }
+
+    fn set(&self, table: usize, at: usize, hit: Option<Rc<Hit<S>>>) {
+        if let Some(slot) = self.slots.borrow_mut().get_mut(at * self.tables + table) {
+            *slot = Some(hit);
+        }
+    }
+}
+
+/// What is left to match behind some items.
+struct Rest<'a> {
+    items: &'a [Item],
+    rest: Option<&'a Rest<'a>>,
+}
+
+/// A match under way.
+struct Run<S> {
+    parts: Vec<Part<S>>,
+    tables: Vec<(usize, usize)>,
+    start: Option<usize>,
+    end: Option<usize>,
+}
+
+impl<S: Copy> Grammar<S> {
+    /// Makes `productions` ready.
+    pub fn new(productions: &'static [Production<S>]) -> Self {
+        let mut faults = Vec::new();
+        let mut made = Vec::new();
+        for production in productions {
+            made.push(match production {
+                Production::Code(name, first, read) => {
+                    let items = parse(first, productions);
+                    faults.extend(items.is_none().then(|| name.to_string()));
+                    Made::Code(items.unwrap_or_default(), *read, Index::default())
+                }
+                Production::Rows(_, wins, rows) => {
+                    let ready = rows.iter().map(|row| Ready {
+                        row,
+                        items: parse(row.pattern, productions).unwrap_or_else(|| {
+                            faults.push(row.name.to_string());
+                            vec![Item::Word(String::new())]
+                        }),
+                    });
+                    Made::Rows(*wins, ready.collect(), Index::default())
+                }
+            });
+        }
+        let mut grammar = Self { productions, made, faults };
+        grammar.index();
+        grammar
+    }
+
+    fn index(&mut self) {
+        let tables = 0..self.made.len();
+        let indexes: Vec<Index> = tables.map(|table| self.index_of(table)).collect();
+        for (made, own) in self.made.iter_mut().zip(indexes) {
+            match made {
+                Made::Rows(_, _, index) | Made::Code(_, _, index) => *index = own,
+            }
+        }
+    }
+
+    fn index_of(&self, table: usize) -> Index {
+        let mut index = Index::default();
+        let rows: Vec<&[Item]> = match self.made.get(table) {
+            Some(Made::Rows(_, rows, _)) => rows.iter().map(|ready| ready.items.as_slice()).collect(),
+            Some(Made::Code(first, ..)) => vec![first],
+            None => Vec::new(),
+        };
+        for (nth, items) in rows.into_iter().enumerate() {
+            let mut first = First::default();
+            let open = self.first(items, &mut first, &mut vec![table]);
+            let bit = 1_u128 << nth.min(127);
+            if matches!(items.first(), Some(Item::Opening)) {
+                index.opening |= bit;
+            }
+            first.words.into_iter().for_each(|word| *index.words.entry(word).or_default() |= bit);
+            for class in first.classes {
+                match index.classes.iter_mut().find(|(own, _)| *own == class) {
+                    Some((_, rows)) => *rows |= bit,
+                    None => index.classes.push((class, bit)),
+                }
+            }
+            index.digits |= if first.digits { bit } else { 0 };
+            index.any |= if first.any || open { bit } else { 0 };
+        }
+        index
+    }
+
+    /// Adds the tokens by which `items` may begin; whether they may be missing altogether.
+    fn first(&self, items: &[Item], first: &mut First, seen: &mut Vec<usize>) -> bool {
+        for item in items {
+            let open = match item {
+                Item::Word(word) => {
+                    first.words.push(word.clone());
+                    false
+                }
+                Item::Digits => {
+                    first.digits = true;
+                    false
+                }
+                Item::Class(_, class) => {
+                    first.classes.push(*class);
+                    false
+                }
+                Item::Skip => {
+                    first.any = true;
+                    false
+                }
+                Item::Opening | Item::Start | Item::End => true,
+                Item::Maybe(items) => {
+                    self.first(items, first, seen);
+                    true
+                }
+                Item::Either(all) => {
+                    let open: Vec<bool> = all.iter().map(|items| self.first(items, first, seen)).collect();
+                    open.contains(&true)
+                }
+                Item::Table(table) => {
+                    match self.made.get(*table) {
+                        Some(Made::Rows(_, rows, _)) if !seen.contains(table) => {
+                            seen.push(*table);
+                            for ready in rows {
+                                self.first(&ready.items, first, seen);
+                            }
+                        }
+                        Some(Made::Code(items, ..)) => {
+                            first.any |= items.is_empty();
+                            self.first(items, first, seen);
+                        }
+                        _ => {}
+                    }
+                    false
+                }
+            };
+            if !open {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// All that the first table finds, in order and without overlap.
+    pub fn find(&self, words: Words<'_>) -> Vec<Found<S>> {
+        let memo = Memo::new(self.made.len(), &words);
+        let mut all = Vec::new();
+        let mut at = 0;
+        while at < words.tokens.len() {
+            let Some(hit) = self.table(words, 0, at, &memo) else {
+                at += 1;
+                continue;
+            };
+            let last = hit.end.checked_sub(1).and_then(|last| words.get(last));
+            if let (Some(first), Some(last)) = (words.get(hit.start), last) {
+                let mut rows = Vec::new();
+                self.rows_of((0, at), &memo, &mut rows);
+                all.push(Found { span: Span::new(first.span.start, last.span.end), sense: hit.sense, rows });
+            }
+            at = hit.end.max(at + 1);
+        }
+        all
+    }
+
+    /// What the first table finds at the first of `words`.
+    pub fn at_first(&self, words: Words<'_>) -> Option<S> {
+        self.table(words, 0, 0, &Memo::new(self.made.len(), &words))?.sense
+    }
+
+    /// All that the production called `name` finds, in order.
+    pub fn each<'a>(&'a self, name: &str, words: Words<'a>) -> impl Iterator<Item = S> + 'a {
+        let table = self.productions.iter().position(|production| production.name() == name);
+        let memo = Memo::new(self.made.len(), &words);
+        let hit = move |at| self.table(words, table?, at, &memo)?.sense;
+        (0..words.tokens.len()).filter_map(hit)
+    }
+
+    fn rows_of(
+        &self,
+        (table, at): (usize, usize),
+        memo: &Memo<S>,
+        all: &mut Vec<(&'static str, &'static str)>,
+    ) {
+        let Some(Some(hit)) = memo.get(table, at) else { return };
+        let name = self.productions.get(table).map_or("", Production::name);
+        all.extend(hit.row.map(|row| (name, row)));
+        hit.parts.iter().for_each(|part| self.rows_of(*part, memo, all));
+    }
+
+    fn table(&self, words: Words<'_>, table: usize, at: usize, memo: &Memo<S>) -> Option<Rc<Hit<S>>> {
+        if let Some(known) = memo.get(table, at) {
+            return known;
+        }
+        let (Made::Rows(_, _, index) | Made::Code(_, _, index)) = self.made.get(table)?;
+        let candidates = index.rows(&words, at);
+        // A table that begins with itself finds nothing there, instead of looking for ever.
+        memo.set(table, at, None);
+        if candidates == 0 {
+            return None;
+        }
+        let hit = match self.made.get(table)? {
+            Made::Code(_, read, _) => read(&words, at).map(|(len, sense)| Hit {
+                start: at,
+                end: at + len,
+                to: at + len,
+                sense: Some(sense),
+                row: None,
+                parts: Vec::new(),
+            }),
+            Made::Rows(wins, rows, _) => {
+                let mut best: Option<Hit<S>> = None;
+                for (nth, ready) in rows.iter().enumerate() {
+                    if candidates & (1_u128 << nth.min(127)) == 0 {
+                        continue;
+                    }
+                    let Some(hit) = self.row(words, ready, at, memo) else { continue };
+                    if best.as_ref().is_none_or(|best| hit.end > best.end) {
+                        best = Some(hit);
+                    }
+                    if *wins == Wins::First {
+                        break;
+                    }
+                }
+                best
+            }
+        };
+        let hit = hit.map(Rc::new);
+        memo.set(table, at, hit.clone());
+        hit
+    }
+
+    fn row(&self, words: Words<'_>, ready: &Ready<S>, at: usize, memo: &Memo<S>) -> Option<Hit<S>> {
+        let mut run = Run { parts: Vec::new(), tables: Vec::new(), start: None, end: None };
+        let to = self.items(words, &ready.items, None, at, memo, &mut run)?;
+        let sense = match ready.row.read {
+            Some(read) => Some(read(&Match { words, parts: &run.parts, from: at, to })?),
+            None => None,
+        };
+        Some(Hit {
+            start: run.start.unwrap_or(at),
+            end: run.end.unwrap_or(to),
+            to,
+            sense,
+            row: Some(ready.row.name),
+            parts: run.tables,
+        })
+    }
+
+    /// Matches `items` and then `rest` at a token; the token behind them.
+    fn items(
+        &self,
+        words: Words<'_>,
+        items: &[Item],
+        rest: Option<&Rest<'_>>,
+        at: usize,
+        memo: &Memo<S>,
+        run: &mut Run<S>,
+    ) -> Option<usize> {
+        let Some((item, behind)) = items.split_first() else {
+            return match rest {
+                Some(rest) => self.items(words, rest.items, rest.rest, at, memo, run),
+                None => Some(at),
+            };
+        };
+        let part = |run: &mut Run<S>, name, to, sense| {
+            run.parts.push(Part { name, from: at, to, sense });
+        };
+        match item {
+            Item::Word(word) => {
+                (words.text(at) == word).then_some(())?;
+                self.items(words, behind, rest, at + 1, memo, run)
+            }
+            Item::Digits => {
+                words.digits(at)?;
+                let kept = run.parts.len();
+                part(run, "n", at + 1, None);
+                let done = self.items(words, behind, rest, at + 1, memo, run);
+                done.or_else(|| {
+                    run.parts.truncate(kept);
+                    None
+                })
+            }
+            Item::Class(name, class) => {
+                words.is(at, *class).then_some(())?;
+                let kept = run.parts.len();
+                part(run, name, at + 1, None);
+                let done = self.items(words, behind, rest, at + 1, memo, run);
+                done.or_else(|| {
+                    run.parts.truncate(kept);
+                    None
+                })
+            }
+            Item::Table(table) => {
+                let hit = self.table(words, *table, at, memo)?;
+                hit.sense?;
+                let kept = (run.parts.len(), run.tables.len());
+                let name = self.productions.get(*table).map_or("", Production::name);
+                part(run, name, hit.to, hit.sense);
+                run.tables.push((*table, at));
+                let done = self.items(words, behind, rest, hit.to, memo, run);
+                done.or_else(|| {
+                    run.parts.truncate(kept.0);
+                    run.tables.truncate(kept.1);
+                    None
+                })
+            }
+            Item::Either(all) => {
+                let rest = Rest { items: behind, rest };
+                all.iter().find_map(|items| self.items(words, items, Some(&rest), at, memo, run))
+            }
+            Item::Maybe(items) => {
+                let then = Rest { items: behind, rest };
+                self.items(words, items, Some(&then), at, memo, run)
+                    .or_else(|| self.items(words, behind, rest, at, memo, run))
+            }
+            Item::Skip => {
+                for to in at + 1..=at + LONGEST_SKIP {
+                    let last = words.get(to - 1)?;
+                    if stops(words.text(to - 1), last) {
+                        return None;
+                    }
+                    let kept = run.parts.len();
+                    part(run, "words", to, None);
+                    if let Some(done) = self.items(words, behind, rest, to, memo, run) {
+                        return Some(done);
+                    }
+                    run.parts.truncate(kept);
+                }
+                None
+            }
+            Item::Opening => {
+                opens(words, at).then_some(())?;
+                self.items(words, behind, rest, at, memo, run)
+            }
+            Item::Start => {
+                run.start = Some(at);
+                self.items(words, behind, rest, at, memo, run)
+            }
+            Item::End => {
+                run.end = Some(at);
+                self.items(words, behind, rest, at, memo, run)
+            }
+        }
+    }
+
+    /// The rows of each table, and those that are no patterns.
+    pub fn tables(&self) -> Vec<(&'static str, Vec<&'static str>, Vec<&'static str>)> {
+        let rows = |production: &'static Production<S>| match production {
+            Production::Rows(name, _, rows) => {
+                let names: Vec<_> = rows.iter().map(|row| row.name).collect();
+                let broken =
+                    names.iter().filter(|name| self.faults.iter().any(|fault| fault == *name)).copied();
+                let broken = broken.collect();
+                Some((*name, names, broken))
+            }
+            Production::Code(..) => None,
+        };
+        self.productions.iter().filter_map(rows).collect()
+    }
+}
+
+/// Whether some words end at a token: a sign that parts sentences, or a word that binds.
+fn stops(text: &str, token: &Token) -> bool {
+    token.is(Class::Stop)
+        || token.is(Class::Leads)
+        || token.kind == Kind::Sign
+            && matches!(
+                text,
+                "," | "." | ";" | ":" | "，" | "。" | "；" | "：" | "、" | "?" | "!" | "？" | "！" | "\n"
+            )
+}
+
+/// Whether a phrase begins at a token: at the beginning, behind a sign, or behind a word that leads one in.
+fn opens(words: Words<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) else { return true };
+    before.kind == Kind::Sign || before.is(Class::Stop) || before.is(Class::Leads)
+}
+
+/// Reads a pattern.
+fn parse<S>(pattern: &'static str, productions: &'static [Production<S>]) -> Option<Vec<Item>> {
+    let mut rest = pattern;
+    let items = alternatives(&mut rest, productions, 0)?;
+    (rest.is_empty() && items.len() == 1).then(|| items.into_iter().next())?
+}
+
+/// Reads alternatives up to the end of a group.
+fn alternatives<S>(
+    rest: &mut &'static str,
+    productions: &'static [Production<S>],
+    depth: u8,
+) -> Option<Vec<Vec<Item>>> {
+    let mut all = vec![Vec::new()];
+    while let Some(c) = rest.chars().next() {
+        let tail = &rest[c.len_utf8()..];
+        let items = all.last_mut()?;
+        match c {
+            ')' if depth > 0 => {
+                *rest = tail;
+                return Some(all);
+            }
+            '|' if depth > 0 => {
+                *rest = tail;
+                all.push(Vec::new());
+            }
+            '(' => {
+                *rest = tail;
+                let group = alternatives(rest, productions, depth + 1)?;
+                items.push(Item::Either(group));
+            }
+            '?' => {
+                *rest = tail;
+                let last = items.pop()?;
+                items.push(Item::Maybe(vec![last]));
+            }
+            '{' => {
+                let (name, tail) = tail.split_once('}')?;
+                *rest = tail;
+                items.push(named(name, productions)?);
+            }
+            '[' | ']' | '^' => {
+                *rest = tail;
+                items.push(match c {
+                    '[' => Item::Start,
+                    ']' => Item::End,
+                    _ => Item::Opening,
+                });
+            }
+            ' ' => *rest = tail,
+            _ => {
+                let end = rest.find(['(', ')', '|', '?', '{', '[', ']', '^', ' ']).unwrap_or(rest.len());
+                let (word, tail) = rest.split_at(end);
+                *rest = tail;
+                let word = word.strip_prefix('\\').unwrap_or(word);
+                let tokens = tokens(word, word);
+                items.extend(tokens.iter().map(|token| Item::Word(token.span.of(word).to_string())));
+            }
+        }
+    }
+    (depth == 0).then_some(all)
+}
+
+fn named<S>(name: &'static str, productions: &'static [Production<S>]) -> Option<Item> {
+    match name {
+        "n" => return Some(Item::Digits),
+        "words" => return Some(Item::Skip),
+        // Brackets of the text, which in a pattern hold alternatives.
+        "open" => return Some(Item::Either([["("], ["（"]].map(words_of).into())),
+        "close" => return Some(Item::Either([[")"], ["）"]].map(words_of).into())),
+        _ => {}
+    }
+    let table = productions.iter().position(|production| production.name() == name);
+    table.map(Item::Table).or_else(|| Class::named(name).map(|class| Item::Class(name, class)))
+}
+
+fn words_of(words: [&str; 1]) -> Vec<Item> {
+    words.map(|word| Item::Word(word.to_string())).into()
+}

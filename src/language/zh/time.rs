@@ -1,0 +1,671 @@
+//! How Chinese says by when, how long and how often.
+
+use std::sync::LazyLock;
+
+use crate::language::calendar::{Date, Limit, Unit};
+use crate::language::rate::{MonthDay, Rate, Weekdays};
+use crate::language::row::{Grammar, Match, Production, Row, Wins, Words, none, row};
+use crate::language::rule::rules;
+use crate::language::term::Class;
+use crate::language::time::{
+    ISSUE, Length, Sense, after_event, bare, day, every, joined, length, month_end, on, unit,
+};
+use crate::notice::DeadlineKind::{By, During, Event, From, Within};
+
+/// The tables, the first of which finds limits.
+pub static TIME: LazyLock<Grammar<Sense>> = LazyLock::new(|| Grammar::new(PRODUCTIONS));
+
+static PRODUCTIONS: &[Production<Sense>] = &[
+    Production::Rows("limit", Wins::Longest, LIMIT),
+    Production::Rows("by", Wins::Longest, BY),
+    Production::Rows("least", Wins::Longest, LEAST),
+    Production::Rows("to", Wins::Longest, TO),
+    Production::Rows("day", Wins::Longest, DAY),
+    Production::Rows("dayname", Wins::Longest, DAY_NAME),
+    Production::Rows("clock", Wins::Longest, CLOCK),
+    Production::Rows("period", Wins::Longest, PERIOD),
+    Production::Rows("length", Wins::Longest, LENGTH),
+    Production::Rows("rate", Wins::Longest, RATE),
+    Production::Rows("since", Wins::First, SINCE),
+    Production::Code("count", "({n}|{Number}|半|几|数|若干|多)", count),
+    Production::Code("number", "({n}|{Number})", number),
+    Production::Code("year", "({n}|{Number})", year),
+    Production::Code("thisyear", "{ahead}", this_year),
+    Production::Code("month", "({n}|{Number})", month),
+    Production::Code("thismonth", "{ahead}", this_month),
+    Production::Code("monthday", "({n}|{Number})", month_day),
+    Production::Code("weekday", "{unit}", weekday),
+    Production::Code("quarter", "({n}|{Number}|{ahead}|第)", quarter),
+    Production::Code("figures", "{n}", eight_figures),
+];
+
+const LIMIT: &[Row<Sense>] = &[
+    row("by a day", "(于|在)?[{day}(或|及|含)?{before}]", |it| on(By, it.limit("day", 0))),
+    row("by a period", "(于|在)?[{period}(或|及)?{before}]", |_| bare(By)),
+    row("no later than a day", "{by}{day}(或|及)?{before}?止?", |it| {
+        on(By, it.limit("day", 0)).filter(|_| !told(it))
+    }),
+    row("no later than a period", "{by}{period}{before}?", |_| bare(By)),
+    row("up to a day", "^(到|至){day}止?", |it| on(By, it.limit("day", 0))),
+    row("up to a period", "^(到|至){period}", |_| bare(By)),
+    row("on a day", "(于|在)[{day}]", |it| {
+        on(By, it.limit("day", 0)).filter(|_| dated(it) && !happened(it))
+    }),
+    row("in a period, told", "(于|在)[{period}]", |it| bare(During).filter(|_| !happened(it))),
+    row("a day at the opening", "^{day}", |it| {
+        on(By, it.limit("day", 0)).filter(|_| dated(it) && !happened(it))
+    }),
+    row("a period alone", "^{period}", |it| {
+        bare(During).filter(|_| it.is_first() && matches!(it.next(), "" | "、"))
+    }),
+    row("in a period", "(于|在)?[{period}{inside}]", |it| on(By, it.limit("period", 0))),
+    row("in this period", "{unit}{inside}", |it| {
+        let unit = unit_of(it, 0).filter(|unit| matches!(unit, Unit::Year | Unit::Month | Unit::Week))?;
+        on(By, Some(Limit::EndOf(0, unit)))
+            .filter(|_| !it.words.is(it.start().wrapping_sub(1), Class::Number))
+    }),
+    row("between two days", "(于|在)?[(自|从)?{day}起?{to}{day}(止|期间)?]", |it| {
+        on(During, range(it.limit("day", 0), it.limit("day", 1)))
+    }),
+    row(
+        "between two days of a month",
+        "(于|在)?[(自|从)?{year}?{month}{number}{to}{monthday}(止|期间)?]",
+        |it| {
+            let Sense::Day(limit) =
+                day(it.number("year", 0), it.number("month", 0)?, it.number("monthday", 0)?)
+            else {
+                return None;
+            };
+            on(During, limit)
+        },
+    ),
+    row("between two months", "(于|在)?[(自|从)?{year}?{number}{to}{month}{part}?]", |it| {
+        on(During, month_end(it.number("year", 0), it.number("month", 0)?))
+    }),
+    row("between two periods", "(于|在)?[(自|从)?{period}起?{to}{period}(止|期间)?]", |it| {
+        on(During, range(it.limit("period", 0), it.limit("period", 1)))
+    }),
+    row(
+        "between a period and a day",
+        "(于|在)?[(自|从)?({period}起?{to}{day}|{day}起?{to}{period})(止|期间)?]",
+        |it| {
+            let (period, day) = (it.limit("period", 0), it.limit("day", 0));
+            on(During, if it.ends_with("period") { range(day, period) } else { range(period, day) })
+        },
+    ),
+    row("from a day on", "(自|从){day}(起|开始)", |it| on(From, it.limit("day", 0))),
+    row("from a period on", "(自|从){period}(起|开始)", |_| bare(From)),
+    row("a day on which it begins", "{day}(起|开始)", |it| on(From, it.limit("day", 0))),
+    row("within a time", "{length}{inside}", |_| bare(Within)),
+    row("within a time from a day", "{since}(计算|算)?(的|，)?{least}?{length}{inside}?", |it| {
+        on(Within, after_event(it.length(0), it.sense("since", 0)))
+    }),
+    row("within a time behind an event", "^{words}(之日)?后的?{length}{inside}", |_| bare(Within)),
+    row(
+        "within a time behind what happens",
+        "{happening}(后的?|之日起|{words}后的?|{words}起)?{length}{inside}",
+        |_| bare(Within),
+    ),
+    row(
+        "within a time of what came",
+        "(收到|接到|接报|受理|获悉|得知){words}{length}{inside}",
+        |_| bare(Within),
+    ),
+    row("at least a time", "{least}{length}", |_| bare(During)),
+    row("kept for a time", "{keeping}(期|期限|时间)?(为|满)?[{least}?{length}]", |_| bare(During)),
+    row("so long ahead", "{least}?提前{least}?{length}", |_| bare(Event)),
+    row("so long before an event", "^{words}{length}{before}", |it| bare(Event).filter(|_| names_event(it))),
+    row("before an event, so long", "{happening}{before}的?{least}?{length}{inside}?", |_| bare(Event)),
+    row("every so often", "{least}?{rate}", |it| every(it.rate())),
+    row("every so often by an hour", "{rate}(的|在|于)?{clock}{before}?", |it| every(it.rate())),
+    row("every so often by a day", "{rate}(或|及)?{before}", |it| every(it.rate())),
+    row("every so often, so many times", "{rate}{least}?{number}次", |it| {
+        every(it.rate().filter(|_| it.number("number", 0) == Some(1)))
+    }),
+    row("around a date", "(于|在)?[{day}前后]", |_| bare(During)),
+    row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|节|假期){before}]", |_| bare(Event)),
+    row("around a feast", "在{holiday}(期间|前后|假期)", |_| bare(Event)),
+    row("around a day", "^在{words}(日|节)(前后|期间)", |_| bare(Event)),
+    row("while it happens", "在{words}期间", |_| bare(Event)),
+    row("while it happens, by itself", "[^{words}期间]，", |it| bare(Event).filter(|_| it.is_first())),
+    row("while it is published", "({keeping}|{happening})(期间|期内)", |_| bare(Event)),
+    row(
+        "in the time set",
+        "^{words}(规定|限定|确定|约定|指定|要求)的?(时间|期限|时限|日期){inside}",
+        |_| bare(Within),
+    ),
+    row("in a time set", "(规定|限定|约定|指定)的?(时间|期限|时限|日期){inside}", |_| {
+        bare(Within)
+    }),
+    row("in its time", "^{words}(时间|时间段|期限|有效期){inside}", |_| bare(Within)),
+    row("before it happens", "^在?[{words}{before}](，|应|须|应当|必须|完成|向|将|报)", |it| {
+        bare(Event).filter(|_| names_event(it))
+    }),
+    none(
+        "how fast it should be",
+        "(压缩|缩短|控制|限制|减少|精简|压减)(至|到|为|在)?{least}?{length}{inside}?",
+    ),
+    none("in the time behind us", "(近|过去|最近|未来|今后|连续|累计|上述|满){length}{inside}?"),
+    none(
+        "how long it holds",
+        "(有效期|试用期|任期|工期|聘期|学制|为期)(限)?(为|是|：)?{least}?{length}{inside}?",
+    ),
+    none("longer than a time", "{length}以上"),
+    none("each person each year", "每人每?{unit}"),
+    none("so much each year", "{least}?每{unit}({n}|{number}){measure}"),
+    none("so many units of a measure", "每({n}|{number})?{measure}"),
+    none("a plan's years", "{number}{unit}(规划|计划|行动|制)"),
+];
+
+const BY: &[Row<Sense>] = &[
+    row("no later than", "(不迟于|不晚于|最迟不超过|最迟|最晚|至迟)(于|在|到|至)?", says),
+    row("as of", "(截至|截止)(到|至|于)?", says),
+    row("the last day is", "截止(时间|日期)(为|是|：|:)?", says),
+];
+
+const LEAST: &[Row<Sense>] = &[
+    row("at least", "(不少于|不得少于|不低于|不得低于|至少|最少)", says),
+    row("at most", "(不超过|不得超过|最长不超过|最多|最迟不超过|最长)", says),
+];
+
+const TO: &[Row<Sense>] = &[row("to", "(至|到|—|——|－|-|~|～|–)", says)];
+
+const DAY: &[Row<Sense>] = &[
+    row("a day by its name", "{dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
+    row("a day and its weekday", "{dayname}{open}{weekday}{close}", |it| {
+        Some(Sense::Day(it.limit("dayname", 0)))
+    }),
+    row("a day at an hour", "{dayname}(的|当天|当日)?{clock}", |it| {
+        Some(Sense::Day(it.limit("dayname", 0)))
+    }),
+    row("a day, its weekday and an hour", "{dayname}{open}{weekday}{close}{clock}", |it| {
+        Some(Sense::Day(it.limit("dayname", 0)))
+    }),
+    row("a day and its weekday, without brackets", "{dayname}{weekday}{clock}?", |it| {
+        Some(Sense::Day(it.limit("dayname", 0)))
+    }),
+    row("on the day itself", "{dayname}(当天|当日)", |it| Some(Sense::Day(it.limit("dayname", 0)))),
+    row("an hour", "{clock}", |_| Some(Sense::Day(None))),
+    row("an hour of the day", "(当天|当日){clock}?", |_| Some(Sense::Day(None))),
+];
+
+const DAY_NAME: &[Row<Sense>] = &[
+    row("year, month and day", "{year}{month}{monthday}", |it| dated_on(it, it.number("year", 0))),
+    row("month and day", "{month}{monthday}", |it| dated_on(it, None)),
+    row("month and day of this year", "{thisyear}{month}{monthday}", |it| {
+        let (ahead, month, day) =
+            (it.number("thisyear", 0)?, it.number("month", 0)?, it.number("monthday", 0)?);
+        Some(Sense::Day(Date::new(2024, month, day).map(|_| Limit::InYear(ahead, month, day))))
+    }),
+    row("day of this month", "{thismonth}{monthday}", |it| {
+        Some(Sense::Day(Some(Limit::InMonth(it.number("thismonth", 0)?, it.number("monthday", 0)?))))
+    }),
+    row("day of a month that is not named", "{monthday}", |it| {
+        Some(Sense::Day(it.number("monthday", 0).map(Limit::NextDay)))
+    }),
+    row("figures", "{n}(-|/|.|－|．){n}(-|/|.|－|．){n}", |it| {
+        let (year, month, of_month) = (it.figure(0)?, it.figure(1)?, it.figure(2)?);
+        (1900..2200).contains(&year).then(|| day(Some(year), month, of_month))
+    }),
+    row("eight figures", "{figures}", |it| it.sense("figures", 0)),
+    row("weekday", "{weekday}", |it| Some(Sense::Day(it.number("weekday", 0).map(Limit::NextWeekday)))),
+    row("weekday of this week", "{ahead}个?{weekday}", |it| {
+        Some(Sense::Day(Some(Limit::InWeek(it.word(Class::Ahead, 0)?, it.number("weekday", 0)?))))
+    }),
+    row("today or tomorrow", "{distance}", |it| {
+        Some(Sense::Day(Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))))
+    }),
+    row("part of a month", "{year}?{month}{part}", |it| {
+        let (year, month) = (it.number("year", 0), it.number("month", 0)?);
+        Some(Sense::Day(match it.word(Class::Part, 0)? {
+            3 => month_end(year, month),
+            day_of @ (10 | 20) => match day(year, month, day_of) {
+                Sense::Day(limit) => limit,
+                _ => None,
+            },
+            _ => None,
+        }))
+    }),
+    row("part of a month of this year", "{thisyear}{month}{part}", |it| {
+        let (ahead, month) = (it.number("thisyear", 0)?, it.number("month", 0)?);
+        let last = match it.word(Class::Part, 0)? {
+            3 if month != 2 => Date::month_end(2025, month).map(|end| end.day),
+            day_of @ (10 | 20) => Some(day_of),
+            _ => None,
+        };
+        Some(Sense::Day(last.map(|last| Limit::InYear(ahead, month, last))))
+    }),
+    row("part of this month", "{thismonth}{part}", |it| {
+        let day = match it.word(Class::Part, 0)? {
+            3 => Some(-1),
+            day_of @ (10 | 20) => Some(day_of),
+            _ => None,
+        };
+        Some(Sense::Day(day.and_then(|day| Some(Limit::InMonth(it.number("thismonth", 0)?, day)))))
+    }),
+    row("part of a year", "{year}{unit}?{part}", |it| {
+        Some(Sense::Day(month_end(it.number("year", 0), 12).filter(|_| ends(it))))
+    }),
+    row("part of this year", "{thisyear}{unit}?{part}", |it| {
+        Some(Sense::Day(
+            it.number("thisyear", 0).map(|ahead| Limit::EndOf(ahead, Unit::Year)).filter(|_| ends(it)),
+        ))
+    }),
+    row("part of a period", "{unit}{part}", |it| {
+        let unit = unit_of(it, 0)
+            .filter(|unit| unit.months().is_some() || matches!(unit, Unit::Term | Unit::Week))?;
+        let free = !it.words.is(it.start().wrapping_sub(1), Class::Number)
+            && it.words.digits(it.start().wrapping_sub(1)).is_none();
+        let day = Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some());
+        Some(Sense::Day(day)).filter(|_| free)
+    }),
+    row("part of this period", "{ahead}个?{unit}{part}", |it| {
+        let unit = unit_of(it, 0)?;
+        let day = Limit::EndOf(it.word(Class::Ahead, 0)?, unit);
+        Some(Sense::Day(Some(day).filter(|_| ends(it) && unit.months().is_some())))
+    }),
+    row("end of a quarter", "{quarter}{part}", |it| {
+        Some(Sense::Day(it.limit("quarter", 0).filter(|_| ends(it))))
+    }),
+];
+
+const CLOCK: &[Row<Sense>] = &[
+    row("hour", "{daypart}?{number}(时|点)(整|半|{number}分?)?", says),
+    row("hour and minute", "{daypart}?{n}(:|：){n}", says),
+    row("part of the day", "{daypart}", says),
+];
+
+const PERIOD: &[Row<Sense>] = &[
+    row("month of a year", "{year}?{month}", |it| {
+        Some(Sense::Period(month_end(it.number("year", 0), it.number("month", 0)?)))
+    }),
+    row("month of this year", "{thisyear}{month}", |_| Some(Sense::Period(None))),
+    row("this month", "{thismonth}", |it| {
+        Some(Sense::Period(it.number("thismonth", 0).map(|ahead| Limit::InMonth(ahead, -1))))
+    }),
+    row("year", "{year}", |it| Some(Sense::Period(month_end(it.number("year", 0), 12)))),
+    row("this year", "{thisyear}", |it| {
+        Some(Sense::Period(it.number("thisyear", 0).map(|ahead| Limit::EndOf(ahead, Unit::Year))))
+    }),
+    row("quarter", "{quarter}", |it| Some(Sense::Period(it.limit("quarter", 0)))),
+    row("season or half of a year", "({year}|{thisyear})?{season}", |it| {
+        let month = it.word(Class::Season, 0);
+        let end = month.and_then(|month| match it.number("thisyear", 0) {
+            Some(ahead) => Date::month_end(2025, month).map(|end| Limit::InYear(ahead, month, end.day)),
+            None => month_end(it.number("year", 0), month),
+        });
+        Some(Sense::Period(end))
+    }),
+    row("this period", "{ahead}个?{unit}", |it| {
+        let unit = unit_of(it, 0)
+            .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::WorkingDay))?;
+        let end = Limit::EndOf(it.word(Class::Ahead, 0)?, unit);
+        Some(Sense::Period(Some(end).filter(|_| unit != Unit::Term)))
+    }),
+];
+
+const LENGTH: &[Row<Sense>] = &[
+    row("so many of a unit", "{count}个?半?{unit}", |it| length_of(it, 0).map(Sense::Length)),
+    row("units and a half", "{count}个?{unit}半", |it| {
+        let Sense::Count(count, _) = it.sense("count", 0)? else { return None };
+        length(count, true, it.word(Class::Unit, 0)?).map(Sense::Length)
+    }),
+    row("one length and another", "{count}个?{unit}零?{count}个?{unit}", |it| {
+        Some(Sense::Length(joined(length_of(it, 0)?, length_of(it, 1)?)))
+    }),
+];
+
+const RATE: &[Row<Sense>] = &[
+    row("every unit", "每个?{unit}", |it| Some(Sense::Rate(it.each(1)))),
+    row("every so many", "每个?{length}", |it| {
+        let length = it.length(0)?;
+        Some(Sense::Rate(length.count.and_then(|count| Rate::each(count, length.unit))))
+    }),
+    row("with so many between", "每?隔{length}", |it| {
+        // 隔一周 is every other week; of 隔两周 nobody can be sure.
+        let length = it.length(0)?;
+        Some(Sense::Rate(Rate::each(2, length.unit).filter(|_| length.count == Some(1))))
+    }),
+    row("from weekday to weekday", "每?{weekday}{to}{weekday}", |it| {
+        let (first, last) = (it.number("weekday", 0)?, it.number("weekday", 1)?);
+        let days = (first..=last).map(Weekdays::one).reduce(Weekdays::and)?;
+        Some(Sense::Rate(Some(Rate::Weeks(1, days)))).filter(|_| it.holds("每"))
+    }),
+    row(
+        "some days of every month",
+        "每{unit}的?{monthday}(、|和|及){monthday}((、|和|及){monthday})?",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row("some months of every year", "每{unit}的?{month}(、|和|及){month}{part}?", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("quarter of every year", "每{unit}的?{quarter}{part}?", |it| {
+        let year = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year) && ends(it));
+        Some(Sense::Rate(year.zip(it.limit("quarter", 0)).and_then(|(year, last)| year.falling(last))))
+    }),
+    row("by half years", "(按|逐)半{unit}", |it| {
+        Some(Sense::Rate(Rate::each(1, Unit::Half))).filter(|_| unit_of(it, 0) == Some(Unit::Year))
+    }),
+    row("every day of the day", "每(天|日)?({daypart}|晚|早)", |_| {
+        Some(Sense::Rate(Rate::each(1, Unit::Day)))
+    }),
+    row(
+        "every weekday",
+        "(每|每逢){weekday}((、|和|及|，){weekday})?((、|和|及){weekday})?",
+        |it| {
+            let days = (0..3).filter_map(|at| it.number("weekday", at)).map(Weekdays::one);
+            Some(Sense::Rate(Some(Rate::Weeks(1, days.fold(Weekdays::default(), Weekdays::and)))))
+        },
+    ),
+    row("by units", "(按|逐){unit}", |it| {
+        let unit = unit_of(it, 0).filter(|unit| *unit != Unit::Hour)?;
+        Some(Sense::Rate(Rate::each(1, unit))).filter(|_| !it.next().starts_with('历'))
+    }),
+    row("once in so many", "{count}个?{unit}{least}?{number}次", |it| {
+        let Sense::Count(count, half) = it.sense("count", 0)? else { return None };
+        let length = length(count, half, it.word(Class::Unit, 0)?)?;
+        let once = it.number("number", 0) == Some(1);
+        Some(Sense::Rate(length.count.filter(|_| once).and_then(|count| Rate::each(count, length.unit))))
+    }),
+    row("a day of every month", "每个?{unit}的?{monthday}", |it| {
+        let month = unit_of(it, 0) == Some(Unit::Month);
+        let day = MonthDay::Day(it.number("monthday", 0)?);
+        Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
+    }),
+    row("a day of every year", "每{unit}的?{month}{monthday}", |it| {
+        let year = unit_of(it, 0) == Some(Unit::Year);
+        let (month, day) = (it.number("month", 0)?, MonthDay::Day(it.number("monthday", 0)?));
+        Some(Sense::Rate(Some(Rate::Months { count: 12, day, month }).filter(|_| year)))
+    }),
+    row("part of a month of every year", "每{unit}的?{month}{part}?", |it| {
+        let last = it.number("month", 0).and_then(|month| month_end(None, month));
+        let year = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year) && ends(it));
+        Some(Sense::Rate(year.zip(last).and_then(|(year, last)| year.falling(last))))
+    }),
+    row("part of every unit", "每个?{unit}{unit}?{part}", |it| {
+        let named = it.word(Class::Unit, 1).is_none_or(|unit| Some(unit) == it.word(Class::Unit, 0));
+        let rate = match unit_of(it, 0)? {
+            Unit::Week => Some(Rate::Weeks(1, Weekdays::WEEKEND)),
+            _ => it.each(1),
+        };
+        Some(Sense::Rate(rate.filter(|_| ends(it)))).filter(|_| named)
+    }),
+    row(
+        "day of a month of every quarter",
+        "每{unit}的?(首|末|第{number}个|最后{number}?个){unit}的?{monthday}",
+        |it| {
+            let quarter = unit_of(it, 0) == Some(Unit::Quarter) && unit_of(it, 1) == Some(Unit::Month);
+            let month = match () {
+                () if it.holds("首") => 1,
+                () if it.holds("末") || it.holds("最") => 3,
+                () => it.number("number", 0)?,
+            };
+            let day = MonthDay::Day(it.number("monthday", 0)?);
+            Some(Sense::Rate(Some(Rate::Months { count: 3, day, month }).filter(|_| quarter)))
+        },
+    ),
+    row("month of every quarter", "每{unit}的?(首|末|第{number}个|最后{number}?个){unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("so-manieth weekday of every month", "每个?{unit}的?第{number}个{weekday}", |it| {
+        let day = MonthDay::Weekday(it.number("number", 0)?, it.number("weekday", 0)?);
+        let month = unit_of(it, 0) == Some(Unit::Month);
+        Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
+    }),
+    row("last weekday of every month", "每个?{unit}的?最后{number}?个?{weekday}", |it| {
+        let day = MonthDay::Weekday(-1, it.number("weekday", 0)?);
+        let month = unit_of(it, 0) == Some(Unit::Month);
+        Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
+    }),
+    row("last day of every unit", "每个?{unit}的?(最后|最末|第|首){number}?个?{unit}", |it| {
+        let day = unit_of(it, 1) == Some(Unit::Day) && !it.holds("第");
+        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| day)))
+    }),
+    row("season of every year", "每{unit}的?{season}", |_| Some(Sense::Rate(None))),
+    row("seasons of every year", "每{unit}春、秋季", |_| Some(Sense::Rate(None))),
+];
+
+const SINCE: &[Row<Sense>] = &[
+    row("from the day of issue", "(自|从)(本{paper})?{issuing}之日起", |_| Some(ISSUE)),
+    row("behind the issue of this", "本{paper}{issuing}(之日起|后)", |_| Some(ISSUE)),
+    row("from a date", "(自|从){day}起", |it| Some(Sense::Event(it.limit("day", 0)))),
+    row("from an event", "(自|从){words}(起|后)", |_| Some(Sense::Event(None))),
+];
+
+fn says(_: &Match<'_, Sense>) -> Option<Sense> {
+    Some(Sense::Words)
+}
+
+/// The unit of the `nth` word for one.
+fn unit_of(it: &Match<'_, Sense>, nth: usize) -> Option<Unit> {
+    unit(it.word(Class::Unit, nth)?).map(|(_, unit)| unit)
+}
+
+/// Whether its part of a period is the end.
+fn ends(it: &Match<'_, Sense>) -> bool {
+    it.word(Class::Part, 0) == Some(3)
+}
+
+fn length_of(it: &Match<'_, Sense>, nth: usize) -> Option<Length> {
+    let Sense::Count(count, half) = it.sense("count", nth)? else { return None };
+    let word = it.word(Class::Unit, nth)?;
+    let half = half || it.holds("半");
+    let length = length(count, half, word)?;
+    // 三月 is a month by its name, 三个月 a time.
+    let named = length.unit == Unit::Month && !half && count.is_some() && !it.holds("个");
+    Some(length).filter(|_| !named)
+}
+
+fn dated_on(it: &Match<'_, Sense>, year: Option<i64>) -> Option<Sense> {
+    Some(day(year, it.number("month", 0)?, it.number("monthday", 0)?))
+}
+
+/// The last day of a stretch: what it does not say of month and year, its first day says.
+fn range(first: Option<Limit>, last: Option<Limit>) -> Option<Limit> {
+    let last = last?;
+    let on = |year, month, day| Date::new(year, month, day).map(Limit::On);
+    match (first, last) {
+        (Some(Limit::On(first)), Limit::NextDay(day)) => on(first.year, first.month, day),
+        (Some(Limit::On(first)), Limit::Next(month, day)) => {
+            on(first.year, month, day).filter(|last| matches!(last, Limit::On(last) if *last >= first))
+        }
+        (Some(Limit::Next(month, _)), Limit::NextDay(day)) => Some(Limit::Next(month, day)),
+        (Some(Limit::InMonth(ahead, _)), Limit::NextDay(day)) => Some(Limit::InMonth(ahead, day)),
+        (Some(Limit::InYear(ahead, month, _)), Limit::NextDay(day)) => Some(Limit::InYear(ahead, month, day)),
+        (Some(Limit::InYear(ahead, ..)), Limit::Next(month, day)) => Some(Limit::InYear(ahead, month, day)),
+        // 次年 behind a year that is named is the next after that.
+        (_, Limit::InYear(..) | Limit::EndOf(..)) if first.is_some() => None,
+        (None, Limit::NextDay(_)) => None,
+        _ => Some(last),
+    }
+}
+
+/// Words that tell of what stands before them as of something that happened.
+const TOLD: &[&str] =
+    &["的", "印发", "发布", "施行", "实施", "以来", "起", "通过", "修订", "公布", "至今", "生效", "度", "第"];
+
+fn happened(it: &Match<'_, Sense>) -> bool {
+    TOLD.contains(&it.next())
+}
+
+/// Whether it is told how things stood then: 截至5月底，已有….
+fn told(it: &Match<'_, Sense>) -> bool {
+    const FAR: usize = 24;
+    it.holds("截至") && (it.end()..it.end() + FAR).any(|at| matches!(it.words.text(at), "已" | "已经" | "共"))
+}
+
+/// Whether a day at the opening of a phrase is one, and not the hour or the period that something is called by.
+fn dated(it: &Match<'_, Sense>) -> bool {
+    it.limit("day", 0).is_some_and(|limit| !matches!(limit, Limit::NextDay(_) | Limit::After(0, _)))
+}
+
+/// Whether an event is named before the limit: 届满, 答辩.
+fn names_event(it: &Match<'_, Sense>) -> bool {
+    it.range("words").any(|at| it.words.is(at, Class::Happening))
+}
+
+/// A number in digits or characters; two characters without a ten between them are a guess, 三四天.
+fn number(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, value) = value(words, at)?;
+    Some((len, Sense::Number(value)))
+}
+
+fn value(words: &Words<'_>, at: usize) -> Option<(usize, i64)> {
+    if let Some(value) = words.digits(at) {
+        return Some((1, value)).filter(|_| !words.text(at).contains('.'));
+    }
+    let digits: Vec<i64> = (at..).map_while(|at| words.value(at, Class::Number)).take(8).collect();
+    let value = match digits.as_slice() {
+        [] => return None,
+        [one] => *one,
+        many if many.iter().any(|digit| *digit >= 10) => composed(many)?,
+        many if many.len() == 4 => many.iter().fold(0, |value, digit| value * 10 + digit),
+        _ => return None,
+    };
+    Some((digits.len(), value))
+}
+
+/// A number with tens and hundreds: 二十四, 一百二十.
+fn composed(digits: &[i64]) -> Option<i64> {
+    let (mut total, mut last) = (0, None);
+    for digit in digits {
+        match (*digit, last) {
+            (ten @ 10.., last) => {
+                total += last.unwrap_or(1) * ten;
+            }
+            (0, _) => {}
+            (_, Some(_)) => return None,
+            _ => {}
+        }
+        last = Some(*digit).filter(|digit| (1..10).contains(digit));
+    }
+    Some(total + last.unwrap_or(0))
+}
+
+/// How many: a number, 半, 几; what stands in brackets behind it says the same again.
+fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (mut len, value, half) = match words.text(at) {
+        "半" => (1, Some(0), true),
+        "几" | "数" | "若干" | "多" => (1, None, false),
+        // 两三天: one or the other.
+        _ if guessed(words, at) => (2, None, false),
+        text if words.digits(at).is_some() && text.contains('.') => (1, None, false),
+        _ => {
+            let (len, value) = value(words, at)?;
+            (len, Some(value), false)
+        }
+    };
+    // 三至五日 may be any of them.
+    if matches!(words.text(at + len), "-" | "—" | "~" | "～" | "－" | "–" | "至" | "到")
+        && let Some((second, _)) = self::value(words, at + len + 1)
+    {
+        return Some((len + 1 + second, Sense::Count(None, false)));
+    }
+    if matches!(words.text(at + len), "(" | "（") && matches!(words.text(at + len + 2), ")" | "）") {
+        len += if words.digits(at + len + 1).is_some() { 3 } else { 0 };
+    }
+    Some((len, Sense::Count(value, half)))
+}
+
+/// Whether two numbers follow each other that are a guess together: 两三.
+fn guessed(words: &Words<'_>, at: usize) -> bool {
+    let digit = |at: usize| words.value(at, Class::Number).filter(|digit| (1..10).contains(digit));
+    digit(at).zip(digit(at + 1)).is_some_and(|(first, second)| first + 1 == second) && digit(at + 2).is_none()
+}
+
+/// Whether the word at a place is the unit, and no longer one.
+fn is_unit(words: &Words<'_>, at: usize, texts: &[&str]) -> bool {
+    texts.contains(&words.text(at)) && words.is(at, Class::Unit)
+}
+
+/// A year that is named: 2026年, 二〇二六年, 26年 before a month.
+fn year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, value) = value(words, at)?;
+    is_unit(words, at + len, &["年", "年度"]).then_some(())?;
+    let whole = (1900..2200).contains(&value);
+    let short =
+        (20..60).contains(&value) && words.text(at).len() == 2 && month(words, at + len + 1).is_some();
+    (whole || short).then_some((len + 1, Sense::Number(if whole { value } else { 2000 + value })))
+}
+
+/// A year by its distance from this: 今年, 次年.
+fn this_year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    ahead(words, at, &["年", "年度"])
+}
+
+/// A month by its distance from this: 本月, 下个月.
+fn this_month(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    ahead(words, at, &["月"])
+}
+
+fn ahead(words: &Words<'_>, at: usize, texts: &[&str]) -> Option<(usize, Sense)> {
+    let ahead = words.value(at, Class::Ahead)?;
+    let piece = usize::from(words.text(at + 1) == "个");
+    let behind = words.text(at + piece + 2);
+    let unit = is_unit(words, at + 1 + piece, texts) && !matches!(behind, "级" | "薪");
+    unit.then_some((2 + piece, Sense::Number(ahead)))
+}
+
+/// A month by its number: 5月, 十二月份.
+fn month(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, value) = value(words, at).filter(|(_, value)| (1..=12).contains(value))?;
+    is_unit(words, at + len, &["月"]).then_some(())?;
+    let part = usize::from(words.text(at + len + 1) == "份");
+    Some((len + 1 + part, Sense::Number(value)))
+}
+
+/// A day of a month by its number: 5日, 十五号.
+fn month_day(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, value) = value(words, at).filter(|(_, value)| (1..=31).contains(value))?;
+    is_unit(words, at + len, &["日", "号"]).then_some((len + 1, Sense::Number(value)))
+}
+
+/// A day of the week: 周五, 星期天; but not 周一次.
+fn weekday(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    is_unit(words, at, &["周", "星期", "礼拜"]).then_some(())?;
+    let day = match words.text(at + 1) {
+        "日" | "天" => 6,
+        _ => words.value(at + 1, Class::Number).filter(|day| (1..=6).contains(day))? - 1,
+    };
+    let counts = matches!(words.text(at + 2), "次" | "回" | "遍" | "轮" | "例" | "更");
+    (!counts).then_some((2, Sense::Number(day)))
+}
+
+/// A quarter of a year that may be named: 2026年第三季度, 二季度, 本季度.
+fn quarter(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (year_len, year) = match year(words, at) {
+        Some((len, Sense::Number(year))) => (len, Some(year)),
+        _ => (0, None),
+    };
+    let ahead = match this_year(words, at) {
+        Some((len, Sense::Number(ahead))) => Some((len, ahead)),
+        _ => None,
+    };
+    let year_len = ahead.map_or(year_len, |(len, _)| len);
+    let place = at + year_len;
+    let nth = usize::from(words.text(place) == "第");
+    let (len, value) = value(words, place + nth).filter(|(_, value)| (1..=4).contains(value))?;
+    is_unit(words, place + nth + len, &["季度"]).then_some(())?;
+    let end = match ahead {
+        Some((_, ahead)) => {
+            Date::month_end(2025, value * 3).map(|end| Limit::InYear(ahead, end.month, end.day))
+        }
+        None => month_end(year, value * 3),
+    };
+    Some((year_len + nth + len + 1, Sense::Period(end)))
+}
+
+/// A day in eight figures: 20260508.
+fn eight_figures(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let value = words.digits(at).filter(|value| (1900_0101..2200_0101).contains(value))?;
+    let date = Date::new(value / 10_000, value / 100 % 100, value % 100)?;
+    (words.text(at).chars().count() == 8).then_some((1, Sense::Day(Some(Limit::On(date)))))
+}
+
+rules! {
+    /// Haste without a date.
+    HASTE: u8 = [
+        "as soon as possible" => "尽快|尽早|抓紧|从速|第一时间|早日|限期" => 1,
+        "promptly" => "及时|立即|立刻|迅速|马上|适时" => 1,
+    ]
+}
