@@ -44,19 +44,16 @@ pub fn directive(
 /// Those who are named, and where nobody is told to act, those who are meant.
 fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory<'_>, first_leads: bool) -> Vec<Found> {
     let mut parties = draft.parties.clone();
+    // Who is only encouraged, as the object of the word for it, was not told, and does not stand for those told next.
+    let encouraged =
+        |name: Span| draft.force == Force::Should && draft.cue.is_some_and(|cue| name.start >= cue.end);
     let subjects = parties.iter().filter(|(_, role, via)| *via == Via::Subject && role.acts());
-    let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).collect();
-    // Who is only encouraged was not told, and does not stand for those who are told next.
-    if !subjects.is_empty() && draft.force != Force::Should {
+    let subjects: Vec<Span> = subjects.map(|(name, ..)| *name).filter(|name| !encouraged(*name)).collect();
+    if !subjects.is_empty() {
         memory.note(reading, subjects);
     }
     if !draft.thing && !parties.iter().any(|(_, role, _)| role.acts()) {
-        let (mut names, via) = memory.recall(reading, draft.pronoun, draft.addressed);
-        // Who is forbidden something is seldom the body that the notice tells most to act.
-        let offence = !draft.conditions.is_empty();
-        if via == Via::MainParty && (draft.force == Force::MustNot || offence) {
-            names.clear();
-        }
+        let (names, via) = memory.recall(reading, draft.pronoun, draft.addressed);
         parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
     }
     if first_leads && let Some((_, role, _)) = parties.iter_mut().find(|(.., via)| *via == Via::Bracket) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::directive::{Outcome, Reading};
+use crate::directive::Reading;
 use crate::notice::Via;
 use crate::text::Span;
 
@@ -17,13 +17,12 @@ pub struct Memory<'a> {
     /// The first subject under each outline path and what encloses it.
     topics: HashMap<Vec<String>, Vec<Span>>,
     addressees: Vec<Span>,
-    main: Option<Span>,
 }
 
 impl<'a> Memory<'a> {
     /// An empty memory of a notice to `addressees`.
-    pub fn new(plain: &'a str, addressees: Vec<Span>, readings: &[Reading]) -> Self {
-        Self { plain, addressees, main: main_party(plain, readings), ..Self::default() }
+    pub fn new(plain: &'a str, addressees: Vec<Span>) -> Self {
+        Self { plain, addressees, ..Self::default() }
     }
 
     /// Keeps who was told to act in `reading`.
@@ -44,10 +43,9 @@ impl<'a> Memory<'a> {
         self.last = subjects;
     }
 
-    /// Who is meant where nobody is named: for a pronoun the last subject; else the last subject of the paragraph, else the topic of the
-    /// item or of what encloses it, else the addressees, else the party that is named most.
-    ///
-    /// Where a sentence speaks to its reader, "you must", "call the desk", that is an addressee, or who was told most so far.
+    /// Who is meant where nobody is named, looking back only: for a pronoun the last subject; else the last subject of the
+    /// paragraph, else the topic of the item or of what encloses it, else the addressees, else who was told last. Where a sentence
+    /// speaks to its reader, "you must", that is an addressee, or who was told most so far.
     pub fn recall(&self, reading: &Reading, pronoun: bool, addressed: bool) -> (Vec<Span>, Via) {
         let place = &reading.segment.place;
         if pronoun && !self.last.is_empty() {
@@ -67,26 +65,7 @@ impl<'a> Memory<'a> {
         match topic {
             Some(topic) => (topic.clone(), Via::LastSubject),
             None if !self.addressees.is_empty() => (self.addressees.clone(), Via::Addressee),
-            None if place.is_empty() && !self.last.is_empty() => (self.last.clone(), Via::LastSubject),
-            None if !self.last.is_empty() => (self.last.clone(), Via::LastSubject),
-            None => (self.main.into_iter().collect(), Via::MainParty),
+            None => (self.last.clone(), Via::LastSubject),
         }
     }
-}
-
-/// The party that the notice tells most often to act; of several, the one that was told first.
-fn main_party(plain: &str, readings: &[Reading]) -> Option<Span> {
-    let drafts = readings.iter().filter_map(|reading| match &reading.outcome {
-        Outcome::Found(draft) => Some(draft),
-        _ => None,
-    });
-    let subjects = drafts.flat_map(|draft| &draft.parties).filter(|(.., via)| *via == Via::Subject);
-    let mut times: HashMap<&str, (usize, Span)> = HashMap::new();
-    for (name, ..) in subjects {
-        times.entry(name.of(plain)).or_insert((0, *name)).0 += 1;
-    }
-    times
-        .into_values()
-        .max_by_key(|(count, name)| (*count, std::cmp::Reverse(name.start)))
-        .map(|(_, name)| name)
 }

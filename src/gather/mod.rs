@@ -30,7 +30,7 @@ pub fn gather(
     let mut notice = head;
     notice.counts = counts::counts(&readings);
     let addressees = notice.addressees.iter().map(|name| name.span).collect();
-    let mut memory = Memory::new(plain, addressees, &readings);
+    let mut memory = Memory::new(plain, addressees);
     let clock = Clock::new(plain, notice.date.as_deref(), options);
     let mut first_leads = false;
     for reading in &readings {

@@ -157,7 +157,7 @@ impl Clause<'_> {
         match self.token.span.of(self.plain) {
             "不得" => !is_score(after),
             "不能" => {
-                self.acts()
+                (self.acts() || after.starts_with('再'))
                     && !opens_with(
                         after,
                         &[

@@ -10,7 +10,7 @@ rules! {
         "definition" => "(所称|是指|[^院体关]系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
         "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
         "scope" => "^本(办法|规定|条例|通知|意见|细则|法|决定|方案)适用于" => (Silence::Definition),
-        "entry into force" => "(自|从)?[^，。]{0,24}(起)?(施行|生效|废止|失效|试行)。?$" => (Silence::EntryIntoForce),
+        "entry into force" => "((自|从)[^，。]{1,30}|即日起|同时|即行|予以)(施行|生效|废止|失效|试行|执行|实施)。?$" => (Silence::EntryIntoForce),
         "in force from a day on" => "^本[^，。]{1,8}(自|从)[^，。]{2,24}起(施行|实施|执行|生效|试行)" => (Silence::EntryIntoForce),
         "power to interpret" => "由[^，。]{2,30}负责解释" => (Silence::Boilerplate),
         "opening of the notice" => "(现|特)(将|就|提出|制定|印发|作出|对)[^。]*(如下|通知|意见|决定|公告)[：:。]?$" => (Silence::Recital),
@@ -28,7 +28,9 @@ rules! {
         "it is part of something" => "^[^，。；]{2,40}是[^，。；]{0,40}(支柱|组成部分|重要内容|重要举措|重要保障|重要途径|必然要求|内在要求|重要抓手|重要力量|重要体现|重要任务|关键环节|重要前提|重要手段|重要载体|重要基础)$" => (Silence::Background),
         "told as done" => "[^除为不罢]了[^解，。；应须要必]{1,40}$" => (Silence::Report),
         "going on" => "^[^，。；应须要请]{2,40}(正在|已经?)[^，。；应须要请]{2,60}$" => (Silence::Report),
-        "agenda" => "^(会议)?(还|集体)?(审议|听取|传达学习|学习传达|研究审议)(了)?(关于|《|[^，。；]{2,60}(汇报|情况|通报|报告|讲话精神)$)" => (Silence::Report),
+        "agenda" => "^(会议)?(还|集体)?(审议|听取|传达学习|学习传达)(了)?(关于|《|[^，。；]{2,60}(汇报|通报|讲话精神)$)" => (Silence::Report),
+        "list of an agenda" => "^(会议)?(主要)?(议题|议程)(：|:|$)" => (Silence::Recital),
+        "opinion" => "(^|，)(会议|大家|与会[^，]{0,8})(一致)?认为，?可" => (Silence::Report),
         "other business" => "^会议还(研究|讨论|听取|审议|通报|部署)" => (Silence::Report),
         "approval" => "^(会议)?(原则上?|一致)?(同意|通过|审议通过)[^，。；]*$" => (Silence::Report),
         "to be seen" => "^(但|但是|同时|也)*(要|应|应当|必须)(清醒)?(地)?(看到|认识到|意识到)" => (Silence::Background),
@@ -61,7 +63,7 @@ rules! {
 rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
-        "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|认为|部署|号召)(，|：|:)?)" => (Silence::Report),
+        "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|部署|号召)(，|：|:)?|会议(还|同时)?认为(，|：))" => (Silence::Report),
         "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还)?(强调|指出|表示))(要|必须)" => (Silence::Report),
         "somebody said" => "^(?P<m>[^，。：]{1,30}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
     ]

@@ -314,8 +314,36 @@ impl Sentence<'_> {
     /// Those whose duties a clause announces: 安全部 | 主要职责：
     fn names_of_duties(&self, clause: Span) -> Option<Vec<Span>> {
         let clause = inner(self.plain, clause);
-        let tails = ["主要职责", "工作职责", "具体职责", "岗位职责", "安全职责", "主要任务", "职责"];
-        let names = tails.iter().find_map(|tail| clause.of(self.plain).strip_suffix(tail))?;
+        const LONGEST: usize = 14;
+        let tails = [
+            "主要职责",
+            "工作职责",
+            "具体职责",
+            "岗位职责",
+            "安全职责",
+            "下列职责",
+            "以下职责",
+            "下列职权",
+            "以下职权",
+            "下列权利",
+            "以下权利",
+            "下列义务",
+            "以下义务",
+            "职责",
+            "职权",
+            "权利",
+            "义务",
+        ];
+        let words = clause.of(self.plain);
+        let words =
+            ["如下", "包括", "是", "为", "有"].iter().fold(words, |words, word| words.trim_end_matches(word));
+        let names = tails.iter().find_map(|tail| words.strip_suffix(tail))?;
+        let names = ["行使", "履行", "享有", "享受", "承担", "负有", "的"]
+            .iter()
+            .fold(names, |names, verb| names.trim_end_matches(verb));
+        if names.chars().count() > LONGEST {
+            return None;
+        }
         let before = Span::new(clause.start, clause.start + names.trim_end_matches('的').len());
         match subject(self.plain, &self.tokens, before, "") {
             Subject::Names(names) => Some(names),

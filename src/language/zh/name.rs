@@ -60,15 +60,16 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
 
 /// Verbs that take somebody as their object, so that no name begins with them: 动员 | 企业, but 监管部门.
 const TAKES: &[&str] = &[
-    "开展", "组织", "吸收", "动员", "指导", "督促", "引导", "推动", "协助", "配合", "帮助", "加强", "建立",
-    "健全", "完善", "成立", "设立", "组建", "责令", "责成", "发挥", "保护", "关心", "关爱", "发现", "接到",
-    "联系", "依靠", "团结", "选派", "聘请", "聘用", "招聘", "培养", "培育", "引进", "吸引", "奖励", "表彰",
-    "教育", "处罚", "处理", "查处", "打击", "安排", "选拔", "选聘", "增加", "减少", "充实", "配备", "配齐",
-    "调动", "促进", "带动", "扶持", "帮扶", "慰问", "走访", "约谈", "通报", "提醒", "告知", "报告", "报送",
-    "上报", "提高", "提升", "优化", "改进", "强化", "推进", "实施", "执行", "落实", "贯彻", "履行", "明确",
-    "指定", "委托", "进入", "离开", "返回", "拒绝", "违反", "参加", "参与", "取得", "聚焦", "围绕", "把握",
-    "建成", "建好", "保障", "确定", "确立", "通知", "服从", "告诫", "尊重", "爱护", "维护", "壮大", "形成",
-    "加快", "发动", "支援", "抽调",
+    "反映", "召集", "主持", "选举", "罢免", "拥护", "接待", "看望", "陪同", "接送", "开展", "组织", "吸收",
+    "动员", "指导", "督促", "引导", "推动", "协助", "配合", "帮助", "加强", "建立", "健全", "完善", "成立",
+    "设立", "组建", "责令", "责成", "发挥", "保护", "关心", "关爱", "发现", "接到", "联系", "依靠", "团结",
+    "选派", "聘请", "聘用", "招聘", "培养", "培育", "引进", "吸引", "奖励", "表彰", "教育", "处罚", "处理",
+    "查处", "打击", "安排", "选拔", "选聘", "增加", "减少", "充实", "配备", "配齐", "调动", "促进", "带动",
+    "扶持", "帮扶", "慰问", "走访", "约谈", "通报", "提醒", "告知", "报告", "报送", "上报", "提高", "提升",
+    "优化", "改进", "强化", "推进", "实施", "执行", "落实", "贯彻", "履行", "明确", "指定", "委托", "进入",
+    "离开", "返回", "拒绝", "违反", "参加", "参与", "取得", "聚焦", "围绕", "把握", "建成", "建好", "保障",
+    "确定", "确立", "通知", "服从", "告诫", "尊重", "爱护", "维护", "壮大", "形成", "加快", "发动", "支援",
+    "抽调",
 ];
 
 /// Whether a name may begin with its verbs.
@@ -328,7 +329,7 @@ pub fn names_at(
             Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
             Head::Unknown
                 if !strict
-                    && verb
+                    && (verb || opens_with(name.of(plain), &["各", "全体", "所有", "有关", "相关"]))
                     && (SHORTEST_UNKNOWN..=LONGEST_UNKNOWN).contains(&name.of(plain).chars().count())
                     && !name.of(plain).contains(['了', '“', '《']) =>
             {
@@ -421,6 +422,11 @@ pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let tokens = tokens_of(plain, span);
     let start = super::adjunct::behind_adjuncts(plain, &tokens, span)?;
     let name = split(plain, &tokens, Span::new(start, end)).pop()?;
-    let verbs = opens_with_verb(&tokens, name.start);
+    let deeds = tokens.iter().enumerate().any(|(nth, token)| {
+        token.class == Class::Verb
+            && name.contains(token.span)
+            && !goes_on(plain, &tokens, nth, name.start, name.end)
+    });
+    let verbs = opens_with_verb(&tokens, name.start) || deeds && !name.of(plain).contains('的');
     (kind(plain, &tokens, name) == Head::Actor && !verbs).then_some(name)
 }
