@@ -59,7 +59,7 @@ fn holds(stem: &Sentence<'_>) -> bool {
 fn names_deed(plain: &Shadow<'_>, item: Span, things: bool) -> bool {
     let sentence = Sentence::new(plain, item);
     let marks = marks(plain, item);
-    let told = marks.cue.is_some_and(|cue| !cue.elliptic) || marks.imperative || marks.present.is_some();
+    let told = marks.cue.is_some_and(|cue| !cue.elliptic) || marks.imperative || marks.opens_present;
     let opens = sentence.words.iter().find(|word| !matches!(word.tag, Tag::Adverb | Tag::Not | Tag::Sign));
     let verb = opens.is_some_and(|word| {
         matches!(word.tag, Tag::Verb | Tag::Finite | Tag::To) || (word.tag == Tag::Gerund && !things)

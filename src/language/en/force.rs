@@ -47,7 +47,7 @@ rules! {
         "do not have to" => "\\b(do not|don't|don’t|does not|doesn't|doesn’t|did not) (have|need) to\\b" => (Force::May, true),
         "is allowed" => "\\b(is|are) (allowed|permitted)( as long as| only| if| when| in| on|$|,| without| for)" => (Force::May, false),
         "needs approval" => "\\b(needs?|requires?) (the |an? |prior |written |special )*(approval|permission|signature|consent|authori[sz]ation)s?\\b" => (Force::Must, false),
-        "is required" => "\\b(is|are) (also |always |hereby )?(required|mandatory|compulsory|obligatory)( (for|in|by|when|if|on|at|before)\\b|$|,)" => (Force::Must, false),
+        "is required" => "\\b(is|are) (also |always |hereby )?(required|mandatory|compulsory|obligatory)( (for|in|by|when|if|on|at|before)\\b|[.;]?$|,)" => (Force::Must, false),
         "has until" => "\\b(has|have) until\\b" => (Force::Must, true),
         "has the authority to" => "\\b(has|have|retains?) the (sole )?(authority|right|power|discretion) to\\b" => (Force::May, true),
         "is entitled to" => "\\b(shall|will|is|are|be) (be )?entitled to\\b" => (Force::May, false),
@@ -137,7 +137,7 @@ rules! {
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( [^.;]{1,80}?)? that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders|stresses|emphasi[sz]es|underlines|reiterates|reaffirms)( also| further)? that),?) " => (Silence::Report),
-        "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decision|resolved|agreed|outcome)( {d}+)?(:| -| –)) " => (Silence::Report),
+        "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decision|resolved|agreed|outcome)( {d}+| \\([^()]{1,40}\\))?(:| -| –)( that)?) " => (Silence::Report),
         "somebody said, in their words" => "^(?P<m>[^.;:“\"]{3,120} (said|says|stated|added|noted|stressed|emphasi[sz]ed|wrote|told [a-z ]{2,40}),? [“\"])" => (Silence::Report),
         "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),
     ]

@@ -70,8 +70,10 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         let least = if (does || stem) && !SURE.contains(&found.rule) { Acts::Perhaps } else { Acts::Yes };
         let names = subject.map(|subject| sentence.names(subject, least)).unwrap_or_default();
         let pronoun = subject.is_some_and(|subject| is_somebody(sentence, subject));
-        let done =
-            passive && (by || matches!(force, Force::May | Force::MustNot)) && (by || found.rule != CAN);
+        // "May appoint a deputy", below "Chair".
+        let bare = at == 0 && sentence.tag(at) == Some(Tag::Modal) && verb == Some(behind);
+        let done = bare
+            || passive && (by || matches!(force, Force::May | Force::MustNot)) && (by || found.rule != CAN);
         // "Nobody can find them" is a complaint.
         if nobody && found.rule == CAN {
             continue;
@@ -281,7 +283,7 @@ fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
 /// Whether a subject is a pronoun that stands for a person.
 fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     subject.to == subject.from + 1
-        && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you" | "it")
+        && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you" | "it" | "we")
 }
 
 /// Who has to do what stands behind "that" and before a bare verb: "that each office report".
@@ -335,14 +337,24 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
     (marks.subjects, marks.present) = present(sentence, marks);
-    marks.opens_present =
-        marks.present.is_some() && marks.subjects.is_empty() && sentence.tag(0) == Some(Tag::Finite);
+    if opens_with_deed(sentence) {
+        (marks.present, marks.opens_present) = (Some(Force::Must), true);
+    }
 }
 
 /// Whether an order at `verb` speaks to its reader: "please call the desk", "call your manager".
 fn speaks_to_reader(sentence: &Sentence<'_>, verb: usize) -> bool {
     let asked = verb > 0 && matches!(sentence.text(verb - 1), "please" | "kindly");
     asked || (0..sentence.words.len()).any(|at| sentence.text(at).starts_with("you"))
+}
+
+/// Whether a verb of one opens a sentence that has no other: "calls and runs the meetings".
+fn opens_with_deed(sentence: &Sentence<'_>) -> bool {
+    let Some(first) = sentence.words.first().filter(|first| first.verb && first.s) else { return false };
+    let title = sentence.words.len() < 2 || sentence.text(1) == "of";
+    let other = sentence.words[1..].iter().position(|word| word.finite() && word.tag != Tag::Finite);
+    let other = other.is_some_and(|at| !sentence.depends(at + 1));
+    matches!(first.tag, Tag::Finite | Tag::Noun) && !title && !other
 }
 
 /// Who acts in a sentence in the present tense, and what that tells them where it states duties.
@@ -360,8 +372,9 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         return (Vec::new(), done.then_some(Force::Must));
     }
     if sentence.tag(verb) != Some(Tag::Be) {
-        let opens = verb == 0 && sentence.tag(0) == Some(Tag::Finite);
-        let force = (acts_on(sentence, verb) && (opens || !names.is_empty())).then_some(Force::Must);
+        let they =
+            subject.is_some_and(|subject| is_they(sentence, subject) && sentence.text(subject.from) != "it");
+        let force = (acts_on(sentence, verb) && (they || !names.is_empty())).then_some(Force::Must);
         return (responsible(names), force);
     }
     let denied = sentence.tag(verb + 1) == Some(Tag::Not);

@@ -302,7 +302,8 @@ fn is_name(words: &[Word], at: usize) -> bool {
     if !word.capital() || (word.verb && !within) || nominal(word) || is_shouted(words) {
         return false;
     }
-    let unknown = word.classes == Classes::default() && !word.s;
+    let plural = word.s && !word.personal;
+    let unknown = word.classes == Classes::default() && !plural;
     word.case == Case::Upper || at > 0 || unknown
 }
 
