@@ -71,7 +71,9 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         let names = subject.map(|subject| sentence.names(subject, least)).unwrap_or_default();
         let pronoun = subject.is_some_and(|subject| is_somebody(sentence, subject));
         // "May appoint a deputy", below "Chair".
-        let bare = at == 0 && sentence.tag(at) == Some(Tag::Modal) && verb == Some(behind);
+        let bare = at == 0
+            && (found.rule == "undertakes to"
+                || sentence.tag(at) == Some(Tag::Modal) && verb == Some(behind));
         let done = bare
             || passive && (by || matches!(force, Force::May | Force::MustNot)) && (by || found.rule != CAN);
         // "Nobody can find them" is a complaint.
@@ -312,7 +314,7 @@ const WILL: &str = "will, of a body";
 const CAN: &str = "can, of a right";
 
 /// Rules that tell of things as well as of people, so that only somebody who is known to act is bound by them.
-const SURE: [&str; 5] = [WILL, CAN, "is expected to", "will not", "cannot"];
+const SURE: [&str; 6] = ["is going to", WILL, CAN, "is expected to", "will not", "cannot"];
 
 /// The rule of what was resolved, which says to nobody who has to do it.
 const RESOLVED: &str = "be done, as it was resolved";
@@ -416,6 +418,9 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     const NEAR: usize = 80;
     let Some(colon) = span.of(plain).find(": ").filter(|at| *at <= NEAR) else { return span.start };
     let sentence = Sentence::new(plain, span);
+    if assigned(&sentence).is_some() {
+        return span.start;
+    }
     let at = sentence.at(span.start + colon);
     let head = &sentence.words[..at.min(sentence.words.len())];
     let bare = !head.is_empty()
