@@ -345,7 +345,7 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);
-        marks.cue.is_some() || marks.imperative
+        marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
     let mut parts: Vec<Span> = Vec::new();
     let mut from = whole.start;

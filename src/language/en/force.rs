@@ -65,7 +65,7 @@ rules! {
         "may" => "\\bmay\\b" => (Force::May, true),
         "can, of a right" => "\\bcan\\b" => (Force::May, true),
         "cannot" => "\\b(cannot|can not|can't)\\b" => (Force::MustNot, true),
-        "is authorized to" => "\\b(is|are) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
+        "is authorized to" => "\\b(is|are|be) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
         "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may\\b" => -,
         "as may be" => "\\b(as|that|which|who|it) may\\b" => -,

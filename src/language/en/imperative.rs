@@ -4,6 +4,7 @@ use super::clause::{Stretch, behind_openers};
 use super::noun::Acts;
 use super::sentence::Sentence;
 use super::word::{Tag, nominal};
+use crate::language::term::Class;
 use crate::text::Span;
 
 /// The number of the verb in the imperative that opens a sentence, behind adverbs, phrases and "please".
@@ -75,6 +76,7 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     let next = sentence.tag(verb + 1);
     let tells = match word.tag {
         Tag::Verb | Tag::Finite | Tag::To | Tag::Modal => true,
+        Tag::Past => word.classes.has(Class::Verb),
         Tag::Noun | Tag::Adjective => word.verb && (!word.s || next == Some(Tag::Determiner)),
         _ => false,
     };

@@ -341,6 +341,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     (marks.subjects, marks.present) = present(sentence, marks);
     if opens_with_deed(sentence) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
+        marks.subjects.clear();
     }
 }
 
