@@ -95,6 +95,8 @@ pub struct Marks {
     pub made: Vec<Span>,
     /// What a sentence in the present tense tells those who act in it, if it is one: "The desk wipes lost devices."
     pub present: Option<Force>,
+    /// Whether it tells of what somebody would do, which in minutes they have undertaken.
+    pub undertaken: bool,
     /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
     pub opens_present: bool,
     /// Whether it speaks to its reader: "you must", "call the desk".

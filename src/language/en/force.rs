@@ -78,6 +78,7 @@ rules! {
 rules! {
     /// What binds in a list of actions, where no other cue stands: "Lock Services to paint the gate".
     ELLIPTIC: (Force, bool) = [
+        "something to be done" => "^[^,.;:]{2,80}? (?P<m>to be) ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un|et|ut)\\b" => (Force::Must, false),
         "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, true),
     ]
 }

@@ -339,6 +339,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
     (marks.subjects, marks.present) = present(sentence, marks);
+    marks.undertaken = sentence.words.iter().any(|word| word.span.of(sentence.plain) == "would");
     if opens_with_deed(sentence) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
         marks.subjects.clear();
@@ -363,13 +364,18 @@ fn opens_with_deed(sentence: &Sentence<'_>) -> bool {
 /// Who acts in a sentence in the present tense, and what that tells them where it states duties.
 fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option<Force>) {
     let main = |nth: &usize| {
-        let will = sentence.tag(*nth) == Some(Tag::Modal) && sentence.text(*nth) == "will";
+        let will = sentence.tag(*nth) == Some(Tag::Modal) && matches!(sentence.text(*nth), "will" | "would");
         (will || matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite | Tag::Be)))
             && !sentence.depends(*nth)
     };
     let Some(verb) = (0..sentence.words.len()).find(main) else { return (Vec::new(), None) };
     let subject = sentence.subject(verb);
     let names = subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default();
+    if sentence.text(verb) == "would" {
+        let done = sentence.tag(verb + 1) != Some(Tag::Not) && sentence.main_verb(verb + 1).is_some();
+        let force = (done && !names.is_empty()).then_some(Force::Must);
+        return (responsible(names), force);
+    }
     if sentence.tag(verb) == Some(Tag::Modal) {
         let done = is_passive(sentence, verb + 1, sentence.main_verb(verb + 1));
         return (Vec::new(), done.then_some(Force::Must));

@@ -272,8 +272,7 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
             }
         }
         () if word.tag == Tag::Number
-            || word.classes.has(Class::Month)
-            || word.classes.has(Class::Weekday) =>
+            || word.classes.any(&[Class::Month, Class::Weekday, Class::Holiday]) =>
         {
             Acts::No
         }
