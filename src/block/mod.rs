@@ -98,7 +98,8 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     let marks = (language.marks)(plain, span);
     let whole = span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
-    whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
+    let told = marks.imperative && !marks.subjects.is_empty() && span.of(plain).ends_with('。');
+    told || whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
