@@ -131,7 +131,8 @@ fn lines(plain: &str) -> Vec<Span> {
     for line in plain.split_inclusive('\n') {
         let span = Span::new(start, start + line.len()).trim(plain, &[]);
         start += line.len();
-        let quoted = span.of(plain).trim_start_matches(['>', '#', ' ']);
+        let quoted =
+            span.of(plain).trim_start_matches(|c| matches!(c, '>' | '#' | ' ') || outline::BARS.contains(&c));
         let span = Span::new(span.end - quoted.len(), span.end);
         if !span.is_empty() {
             all.push(span);

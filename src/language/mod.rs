@@ -368,7 +368,7 @@ impl Language {
     /// The limit of a heading or the stem of a list that only says when, "By 5 May", "Daily tasks", or that a bracket
     /// closes: "Training (by 5 May)".
     pub fn heading_limit(&self, plain: &Shadow<'_>, heading: Span) -> Option<time::TimeLimit> {
-        const CLOSERS: [char; 8] = [':', '：', '.', ')', '）', '-', '*', ' '];
+        const CLOSERS: [char; 9] = [':', '：', '.', '。', ')', '）', '-', '*', ' '];
         let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;
