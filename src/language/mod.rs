@@ -307,6 +307,13 @@ pub fn detect(words: &str) -> Option<&'static Language> {
     }
 }
 
+/// Whether a line begins with the label of an item or a part.
+pub fn opens_block(line: &str) -> bool {
+    let plain = plain(line);
+    let whole = crate::text::Span::new(0, plain.len());
+    detect(&plain).is_some_and(|language| language.outline.first(&plain, whole).is_some())
+}
+
 /// Some words as every grammar reads them.
 pub fn plain(words: &str) -> String {
     crate::text::plain(words, zh::FOLD)
