@@ -28,6 +28,16 @@ pub use options::Options;
 
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.
 pub fn extract(text: &str, options: &Options) -> notice::Notice {
+    let Some(unwrapped) = text::Unwrapped::of(text, language::opens_block) else {
+        return read(text, options);
+    };
+    let mut notice = read(&unwrapped.text, options);
+    notice.move_spans(|span| unwrapped.back(span));
+    notice
+}
+
+/// Reads a text whose lines are not broken within words.
+fn read(text: &str, options: &Options) -> notice::Notice {
     let plain = language::Shadow::new(text, &options.lexicon);
     let blocks = block::blocks(text, &plain);
     let head = gather::header(text, &plain, &blocks);

@@ -467,3 +467,27 @@ pub struct Notice {
     /// What became of the sentences.
     pub counts: Counts,
 }
+
+impl Notice {
+    /// Moves every place in the notice, where another text was read than the one it stands in.
+    pub(crate) fn move_spans(&mut self, back: impl Fn(Span) -> Span) {
+        let head = [&mut self.title, &mut self.issuer, &mut self.reference].into_iter().flatten();
+        head.chain(&mut self.addressees).for_each(|named| named.span = back(named.span));
+        self.directives.iter_mut().for_each(|directive| directive.move_spans(&back));
+        let acts = self.parties.iter_mut().flat_map(|party| &mut party.spans);
+        let left = self.unread.iter_mut().map(|unread| &mut unread.span);
+        let silent = self.silent.iter_mut().map(|silent| &mut silent.span);
+        acts.chain(left).chain(silent).for_each(|span| *span = back(*span));
+    }
+}
+
+impl Directive {
+    fn move_spans(&mut self, back: &impl Fn(Span) -> Span) {
+        let parties = self.parties.iter_mut().map(|part| &mut part.span);
+        let deadlines = self.deadlines.iter_mut().map(|deadline| &mut deadline.span);
+        let conditions = self.conditions.iter_mut().map(|condition| &mut condition.span);
+        let own = [&mut self.span, &mut self.action].into_iter().chain(&mut self.cue);
+        let all = own.chain(&mut self.haste).chain(parties).chain(deadlines).chain(conditions);
+        all.for_each(|span| *span = back(*span));
+    }
+}

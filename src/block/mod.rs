@@ -98,7 +98,8 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     let marks = (language.marks)(plain, span);
     let whole = span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
-    whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
+    let told = marks.imperative && !marks.subjects.is_empty() && span.of(plain).ends_with('。');
+    told || whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.
@@ -130,7 +131,8 @@ fn lines(plain: &str) -> Vec<Span> {
     for line in plain.split_inclusive('\n') {
         let span = Span::new(start, start + line.len()).trim(plain, &[]);
         start += line.len();
-        let quoted = span.of(plain).trim_start_matches(['>', '#', ' ']);
+        let quoted =
+            span.of(plain).trim_start_matches(|c| matches!(c, '>' | '#' | ' ') || outline::BARS.contains(&c));
         let span = Span::new(span.end - quoted.len(), span.end);
         if !span.is_empty() {
             all.push(span);

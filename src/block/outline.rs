@@ -19,6 +19,9 @@ struct Stem {
     labelled: bool,
 }
 
+/// Bars that mark a line as a heading.
+pub const BARS: [char; 5] = ['▌', '▍', '▎', '▋', '█'];
+
 /// Longest line of a letterhead, in bytes.
 const LETTERHEAD: usize = 120;
 
@@ -183,7 +186,13 @@ fn is_topic(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
     const ARTICLE: usize = "the ".len();
     let name = (language.name_before)(plain, body.end).is_some_and(|name| name.start <= body.start + ARTICLE);
     let limit = || language.limits(plain, body).iter().any(|limit| limit.span.len() + ARTICLE >= body.len());
-    !body.is_empty() && (name || limit())
+    !body.is_empty() && (name || limit() || names_duties(language, plain, body))
+}
+
+/// Whether a heading says whose duties stand below it: 引航员岗位职责.
+fn names_duties(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
+    let marks = (language.marks)(plain, body);
+    marks.cue.is_none() && !marks.imperative && !marks.subjects.is_empty()
 }
 
 /// Whether one number of an outline stands above another: "2." above "2.1".
@@ -197,6 +206,9 @@ fn encloses(above: &str, label: &str) -> bool {
 fn marked_depth(plain: &str, span: Span) -> Option<Depth> {
     const DEEPEST: usize = 6;
     let before = plain.get(..span.start)?.trim_end_matches(' ');
+    if before.ends_with(BARS) {
+        return Some(CAPITAL);
+    }
     let signs = before.len() - before.trim_end_matches('#').len();
     (1..=DEEPEST).contains(&signs).then(|| Depth::try_from(signs).unwrap_or(Depth::MAX))
 }

@@ -117,9 +117,10 @@ fn stacked_head(plain: &Shadow<'_>, lines: &[Span]) -> Option<Columns> {
 /// The row that `cells` make; `None` where no task stands in it.
 fn row(plain: &Shadow<'_>, cells: &[Span], columns: &Columns) -> Option<Row> {
     let filled = |cell: &Span| cell.of(plain).chars().any(char::is_alphanumeric);
+    // Of several columns of tasks the last spells out what the others name.
     let of = |wanted: Column| {
-        let placed = columns.iter().position(|column| *column == Some(wanted))?;
-        cells.get(placed).copied().filter(filled)
+        let placed = columns.iter().zip(cells).filter(|(column, _)| **column == Some(wanted));
+        placed.map(|(_, cell)| *cell).filter(filled).last()
     };
     let owner = |(column, cell): (&Option<Column>, &Span)| match column {
         Some(Column::Party(role)) if filled(cell) => Some((*cell, *role)),
@@ -132,6 +133,9 @@ fn row(plain: &Shadow<'_>, cells: &[Span], columns: &Columns) -> Option<Row> {
     })
 }
 
+/// The upright stroke as wide as a Chinese character.
+const WIDE_STROKE: char = '｜';
+
 /// The cells of a line: between tabs, or between upright strokes as in Markdown.
 fn cells(text: &str, line: Span) -> Vec<Span> {
     // A line is trimmed; an empty first cell is a tab before it.
@@ -141,10 +145,11 @@ fn cells(text: &str, line: Span) -> Vec<Span> {
     let sign = match () {
         () if words.contains('\t') => '\t',
         () if line.of(text).starts_with('|') || words.contains(" | ") => '|',
+        () if words.contains(WIDE_STROKE) => WIDE_STROKE,
         () => return vec![line],
     };
-    let framed = sign == '|' && line.of(text).starts_with('|');
-    let mut start = if framed { line.start + 1 } else { start };
+    let framed = sign != '\t' && line.of(text).starts_with(sign);
+    let mut start = if framed { line.start + sign.len_utf8() } else { start };
     let mut all = Vec::new();
     for cell in text.get(start..line.end).unwrap_or("").split_inclusive(sign) {
         let end = start + cell.trim_end_matches(sign).len();

@@ -309,6 +309,13 @@ pub fn detect(words: &str) -> Option<&'static Language> {
     }
 }
 
+/// Whether a line begins with the label of an item or a part.
+pub fn opens_block(line: &str) -> bool {
+    let plain = plain(line);
+    let whole = crate::text::Span::new(0, plain.len());
+    detect(&plain).is_some_and(|language| language.outline.first(&plain, whole).is_some())
+}
+
 /// Some words as every grammar reads them.
 pub fn plain(words: &str) -> String {
     crate::text::plain(words, zh::FOLD)
@@ -370,7 +377,7 @@ impl Language {
     /// The limit of a heading or the stem of a list that only says when, "By 5 May", "Daily tasks", or that a bracket
     /// closes: "Training (by 5 May)".
     pub fn heading_limit(&self, plain: &Shadow<'_>, heading: Span) -> Option<time::TimeLimit> {
-        const CLOSERS: [char; 8] = [':', '：', '.', ')', '）', '-', '*', ' '];
+        const CLOSERS: [char; 9] = [':', '：', '.', '。', ')', '）', '-', '*', ' '];
         let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;

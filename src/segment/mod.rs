@@ -83,6 +83,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
         let mut place = block.place.clone();
+        let mut within = when.map(|(_, limit)| limit);
         for (nth, whole) in sentences.iter().enumerate() {
             let (whole, label) = without_label(plain, *whole, language, nth);
             if let Some(label) = label {
@@ -116,11 +117,14 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             for span in parts(plain, whole, language) {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
-                part.when = when.map(|(_, limit)| limit);
+                part.when = within;
                 part.place.clone_from(&place);
                 part.required = required;
                 all.push(part);
             }
+            // A title within the paragraph may say by when too: 动员阶段（4月底前）。
+            let title = silent == Some(Silence::Heading) && !block.heading;
+            within = language.heading_limit(plain, whole).filter(|_| title).or(within);
             sentence += 1;
         }
     }

@@ -3,9 +3,11 @@
 mod markup;
 mod plain;
 mod span;
+mod unwrap;
 mod utf16;
 
 pub use markup::unmarked;
 pub use plain::plain;
 pub use span::Span;
+pub use unwrap::Unwrapped;
 pub use utf16::Utf16Index;

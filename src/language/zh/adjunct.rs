@@ -1,5 +1,6 @@
 //! What stands in a Chinese clause before its subject, or between the subject and the word that binds: when, where, how.
 
+use super::subject::kind;
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -96,6 +97,10 @@ const TIMES: &[&str] = &[
     "平日",
     "工作日",
     "第一时间",
+    "全年",
+    "全天",
+    "年内",
+    "月内",
     "一般",
     "通常",
 ];
@@ -219,6 +224,9 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
         if !closes || within || words[..at].ends_with('以') {
             continue;
         }
+        if !opened && is_led_by_name(plain, tokens, Span::new(rest.start, rest.start + end)) {
+            return None;
+        }
         if behind.starts_with(['的', '、', '和', '与', '及']) || behind.is_empty() {
             if behind.is_empty() && opened {
                 return Some(rest.end);
@@ -234,6 +242,16 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
         }
     }
     None
+}
+
+/// Whether words for a time or a place begin behind the name of who acts, and so do not open the clause: 各科室 | 每月底前.
+fn is_led_by_name(plain: &Shadow<'_>, tokens: &[Token], words: Span) -> bool {
+    let limit = limits(plain, words).into_iter().map(|limit| limit.start).find(|start| *start > words.start);
+    let place = tokens.iter().find(|token| {
+        token.class == Class::Preposition && words.contains(token.span) && token.span.start > words.start
+    });
+    let begins = limit.into_iter().chain(place.map(|token| token.span.start)).min();
+    begins.is_some_and(|begins| kind(plain, tokens, Span::new(words.start, begins)) == Head::Actor)
 }
 
 /// Whether somebody who can act is named at the start of `span`, or is all of it.

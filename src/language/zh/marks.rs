@@ -158,10 +158,27 @@ impl Sentence<'_> {
     fn doers(&self, clause: Span) -> Option<Vec<Span>> {
         let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
         let (names, end) = names_at(self.plain, &self.tokens, start, clause.end, true)?;
+        if self.is_limited_at(end, clause) {
+            return Some(names);
+        }
         let next = self.tokens.iter().find(|token| token.span.start == end)?;
         let acts = matches!(next.class, Class::Verb | Class::Adverb)
             && inner(self.plain, clause).end > next.span.end;
         (acts && !self.is_told(*next)).then_some(names)
+    }
+
+    /// Whether a time limit stands at `at` in a clause that goes on behind it: 航道处 | 在五日内 | 更换.
+    fn is_limited_at(&self, at: usize, clause: Span) -> bool {
+        let opener = self.tokens.iter().find(|token| {
+            token.span.start == at && matches!(token.span.of(self.plain), "于" | "在" | "须" | "应")
+        });
+        let from = opener.map_or(at, |opener| opener.span.end);
+        let found = super::words::limits(self.plain, Span::new(at, clause.end));
+        found.iter().any(|limit| {
+            (limit.start == at || limit.start == from)
+                && !limit.of(self.plain).ends_with("期间")
+                && limit.end < inner(self.plain, clause).end
+        })
     }
 
     /// Whether a verb tells what has happened: 收集了.
@@ -473,6 +490,18 @@ impl Sentence<'_> {
         }
     }
 
+    /// The subject of a clause that tells its deed and by when without a word that binds: 航道处在五日内更换.
+    fn doing_subject(&self, clause: Span) -> Option<Vec<Span>> {
+        let binds = self.tokens.iter().any(|token| {
+            clause.contains(token.span)
+                && matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should)
+        });
+        let words = clause.of(self.plain);
+        let plain_words = !binds && !is_condition(words) && !is_time(words);
+        let limited = !super::words::limits(self.plain, clause).is_empty();
+        (plain_words && limited).then(|| self.doers(clause)).flatten()
+    }
+
     /// Whether the segment, the head of a longer one, tells somebody or something of its own to act, and not `others`.
     fn stands_before(&self, others: &[Span]) -> bool {
         const CASES: [&str; 8] = ["如", "若", "未", "不", "因", "时", "后", "或"];
@@ -536,7 +565,7 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
             continue;
         }
         let encourages = clause.of(plain).starts_with("鼓励");
-        let names = whole.bound_subject(*clause);
+        let names = whole.bound_subject(*clause).or_else(|| whole.doing_subject(*clause));
         if (encourages || names.is_some()) && sentence(before).stands_before(&names.unwrap_or_default()) {
             starts.push(clause.start);
             from = clause.start;

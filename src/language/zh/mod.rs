@@ -59,7 +59,7 @@ pub static CHINESE: Language = Language {
     marks: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
-    behind_label: |_, span| span.start,
+    behind_label: words::behind_label,
     lists_things: |_, _, _| false,
     grammar: || {
         vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]

@@ -16,6 +16,7 @@ rules! {
         "numbered" => "^(?P<m>[0-9０-９]{1,2}(\\.[0-9]{1,2}){0,3} ?[.．、])[^0-9]" => 5,
         "decimal" => "^(?P<m>[0-9]{1,2}(\\.[0-9]{1,2}){1,3}) ?[^0-9.年月]" => 5,
         "numbered in brackets" => "^(?P<m>[（(][0-9０-９]{1,2}[）)])" => 6,
+        "numbered with half a bracket" => "^(?P<m>[0-9０-９]{1,2}[）)])" => 6,
         "ringed" => "^(?P<m>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])" => 7,
         "bullet" => "^(?P<m>[-*•·●○■□◆◇▪–—])[ ]?" => 8,
     ]
@@ -43,10 +44,10 @@ rules! {
     /// Heads of columns in a table of tasks.
     COLUMN: Column = [
         "column of numbers" => "^(序号|编号|项次)$" => (Column::Number),
-        "column of tasks" => "^((工作|重点|主要|具体|目标|整改|落实)?(任务|事项|内容|措施|举措|要求))(内容|名称|分解|安排)?$" => (Column::Task),
-        "column of leads" => "^牵头(责任)?(单位|部门|处室|科室|领导)?$" => (Column::Party(Role::Lead)),
-        "column of those responsible" => "^(责任|负责|承办|主办|落实|主责)(单位|部门|处室|科室|主体|领导|人)$" => (Column::Party(Role::Responsible)),
-        "column of those who help" => "^(配合|参与|协办|协助|参加)(单位|部门|处室|科室)$" => (Column::Party(Role::Support)),
+        "column of tasks" => "^((工作|重点|主要|具体|目标|整改|落实|行动|待办)?(任务|事项|内容|措施|举措|要求|项))(内容|名称|分解|安排)?$" => (Column::Task),
+        "column of leads" => "^牵头(责任)?(单位|部门|处室|科室|领导|人)?$" => (Column::Party(Role::Lead)),
+        "column of those responsible" => "^(责任|负责|承办|主办|落实|主责|执行)(单位|部门|处室|科室|主体|领导|人员?|者|方)$" => (Column::Party(Role::Responsible)),
+        "column of those who help" => "^(配合|参与|协办|协助|参加|协同)(单位|部门|处室|科室|人员?)$" => (Column::Party(Role::Support)),
         "column of those who watch" => "^(督办|监督|督导|分管)(单位|部门|领导)$" => (Column::Party(Role::Oversee)),
         "column of time limits" => "^(完成|办结|整改|时间|工作|截止|开展|实施|办理|报送|提交)?(时限|期限|时间|日期|时间节点|节点|时间安排|进度安排|频次|频率|周期)(要求)?$" => (Column::Limit),
     ]

@@ -170,7 +170,9 @@ fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> b
                 && name.contains(token.span)
                 && (token.span.start == name.start || token.span.end == name.end)
         });
+        let time = words.ends_with(['后', '前', '时', '内', '间']);
         (2..=LONGEST_UNKNOWN).contains(&length)
+            && !time
             && !verb
             && !words.contains(SIGNS)
             && !words.starts_with(|c: char| c.is_ascii_digit())

@@ -1,6 +1,6 @@
 //! The words of a Chinese segment, and its clauses.
 
-use super::vocabulary::VOCABULARY;
+use super::vocabulary::{Head, VOCABULARY, head};
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::lexicon::Meaning;
@@ -231,4 +231,27 @@ pub fn is_condition(clause: &str) -> bool {
 
 pub fn opens_with(words: &str, heads: &[&str]) -> bool {
     heads.iter().any(|head| words.starts_with(head))
+}
+
+/// Where a sentence begins behind a label of its own: Ⅱ级（橙色）： | 渡口停航. A name that can act, and a label that says when,
+/// belong to what they label.
+pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
+    const LONGEST: usize = 12;
+    const SHORTEST: usize = 6;
+    let words = span.of(plain);
+    let Some((label, rest)) = words.split_once('：') else { return span.start };
+    let whole = Span::new(span.start, span.start + label.len());
+    let binds = tokens_of(plain, whole).iter().any(|token| {
+        matches!(
+            token.class,
+            Class::Body | Class::Must | Class::MustNot | Class::May | Class::Should | Class::Verb
+        )
+    });
+    let bare = label.chars().count() <= LONGEST
+        && !label.contains(['，', '。', '；', '“', '、'])
+        && rest.chars().count() >= SHORTEST
+        && !opens_with(rest, &["指", "是指", "系指", "即"])
+        && head(label) != Head::Actor
+        && limits(plain, whole).is_empty();
+    if bare && !binds { span.end - rest.len() } else { span.start }
 }
