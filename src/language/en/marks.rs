@@ -77,7 +77,7 @@ fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             continue;
         }
         let names = if only || is_shut(sentence, found.rule, behind) { Vec::new() } else { names };
-        if needs_actor && names.is_empty() && !done && !nobody && !only && !(pronoun && found.rule != WILL) {
+        if needs_actor && names.is_empty() && !done && !nobody && !only && (!pronoun || found.rule == WILL) {
             marks.refused |= found.rule == WILL && (passive || verb.is_some());
             continue;
         }
