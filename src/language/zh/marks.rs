@@ -245,11 +245,18 @@ impl Sentence<'_> {
                 // 评委由校外专家担任: who acts stands behind 由.
                 Some(_) if self.has_agent_in(*clause) => return Vec::new(),
                 Some(names) => return names,
-                None if is_time(clause.of(self.plain)) => {}
+                None if is_time(clause.of(self.plain)) || self.is_circumstance(*clause) => {}
                 None => return Vec::new(),
             }
         }
         Vec::new()
+    }
+
+    /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
+    fn is_circumstance(&self, clause: Span) -> bool {
+        let words = inner(self.plain, clause).of(self.plain);
+        self.clauses.last() != Some(&clause)
+            && (words.ends_with("期间") || words.ends_with(['的', '时', '后', '前', '内']))
     }
 
     /// The names that open a clause, before its verb.
@@ -386,6 +393,9 @@ impl Sentence<'_> {
             return false;
         }
         for (nth, clause) in self.clauses.iter().enumerate() {
+            if self.repeats(*clause) || nth > 0 && self.is_consequence(nth) {
+                return true;
+            }
             if is_time(clause.of(plain)) {
                 continue;
             }
@@ -399,6 +409,7 @@ impl Sentence<'_> {
             let near = lead >= first.span.start;
             let acts = tokens.iter().any(|token| clause.contains(token.span) && token.class == Class::Verb);
             let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
+                || words.ends_with("期间")
                 || (first.class == Class::Preposition && !acts);
             let stop = first.span.of(plain);
             match first.class {
@@ -409,7 +420,9 @@ impl Sentence<'_> {
                 {
                     return true;
                 }
-                Class::Preposition if near && acts && !adjunct => return true,
+                Class::Preposition if near && !adjunct && (acts || !marks.subjects.is_empty()) => {
+                    return true;
+                }
                 Class::Preposition if near => continue,
                 Class::Preposition if nth == 0 && !marks.subjects.is_empty() => return true,
                 Class::Preposition => {
@@ -422,6 +435,29 @@ impl Sentence<'_> {
             }
         }
         false
+    }
+
+    /// Whether a clause opens with how often or by when something is done, and goes on with the deed: 每九十天 | 更换一次.
+    fn repeats(&self, clause: Span) -> bool {
+        let words = clause.of(self.plain);
+        let joined = ["并于", "并在", "并"].iter().find(|joint| words.starts_with(**joint));
+        let start = clause.start + joined.map_or(0, |joint| joint.len());
+        let found = super::words::limits(self.plain, Span::new(start, clause.end));
+        let limit = found.iter().find(|limit| limit.start == start);
+        let behind = limit.map_or(start, |limit| limit.end);
+        limit.is_some()
+            && self.tokens.iter().any(|token| {
+                token.span.start == behind
+                    && matches!(token.class, Class::Verb | Class::Adverb)
+                    && !self.is_told(*token)
+            })
+    }
+
+    /// Whether clause number `nth` says what follows from the case before it: 逾期不改的 | 处以罚款.
+    fn is_consequence(&self, nth: usize) -> bool {
+        const DEEDS: &[&str] = &["处", "并处", "另", "取消", "给予", "予以", "没收", "吊销", "追究", "扣"];
+        let case = inner(self.plain, self.clauses[nth - 1]).of(self.plain).ends_with('的');
+        case && opens_with(self.clauses[nth].of(self.plain), DEEDS)
     }
 
     /// Whether the segment, the head of a longer one, only finds something that nobody is told to do.

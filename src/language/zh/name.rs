@@ -194,9 +194,31 @@ const TAKES: &[&str] = &[
     "扩建",
 ];
 
+/// Verbs that take somebody as their object, and begin the names of those only who do it: 受理 | 居民, but 受理单位.
+const DOES_TO: &[&str] = &[
+    "受理", "取消", "反馈", "虐待", "遗弃", "推荐", "提名", "更换", "邀请", "欢迎", "访问", "拜访", "约见",
+    "劝导", "劝阻", "转移", "疏散", "收治", "惩处", "表扬", "批评", "追究", "问责", "开除", "辞退", "招收",
+    "录取", "招募", "推举", "推选", "任命", "免去", "询问", "征求", "听取", "照顾", "照看", "赡养", "抚养",
+    "扶养", "尊敬", "孝敬", "辱骂", "殴打", "欺骗", "侮辱", "恐吓", "威胁", "伤害", "骚扰", "歧视", "影响",
+    "妨碍", "干扰", "方便", "惠及", "派出", "确认", "记录", "登记", "服务",
+];
+
+/// What follows such a verb in the name of who does it.
+const DOERS: &[&str] =
+    &["单位", "部门", "机构", "机关", "人", "人员", "方", "者", "员", "窗口", "企业", "中心", "小组", "组"];
+
+/// Whether a name is a verb and the one whom it does something to.
+fn is_done_to(words: &str) -> bool {
+    let verb = DOES_TO.iter().find(|verb| words.starts_with(**verb));
+    verb.is_some_and(|verb| !opens_with(&words[verb.len()..], DOERS) && !words.ends_with(OFFICES))
+}
+
 /// Whether a name may begin with its verbs.
 pub fn opens_name(plain: &str, name: Span) -> bool {
     let words = name.of(plain);
+    if is_done_to(words) {
+        return false;
+    }
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
     !TAKES.iter().any(|verb| words.starts_with(verb))
         || office && words.starts_with("教育")

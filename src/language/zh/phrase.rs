@@ -36,6 +36,10 @@ const APPROVES: &[&str] = &[
     "许可",
     "研究同意",
     "表决",
+    "签字",
+    "签批",
+    "签署",
+    "验收",
 ];
 
 const WITH: &[&str] = &[
@@ -82,6 +86,7 @@ const FRAMES: &[Frame] = &[
     Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
     Frame { word: "报经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "经", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "未经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame {
         word: "接受",
         role: Role::Oversee,
@@ -150,7 +155,10 @@ type Found = ((Vec<Span>, usize), Role);
 fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behind: Span) -> Option<Found> {
     let token = tokens[nth];
     let head = plain.get(..token.span.start).unwrap_or("");
-    let (names, end) = names_at(plain, tokens, behind.start, behind.end, frame.strict)?;
+    let found = names_at(plain, tokens, behind.start, behind.end, frame.strict)
+        .filter(|(_, end)| frame.then != APPROVES || opens_with(plain.get(*end..).unwrap_or(""), APPROVES));
+    let found = found.or_else(|| approvers(plain, tokens, behind).filter(|_| frame.then == APPROVES));
+    let (names, end) = found?;
     let after = plain.get(end..behind.end).unwrap_or("");
     // 应当和街道办事处做好工作: behind a word that binds, they are those it is done with.
     let bound = frame.role == Role::Support
@@ -174,7 +182,7 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         let made_of = after.starts_with(['组', '构']) && opens_with(after, &["组成", "构成"]);
         let things = made_of && !names.iter().all(|name| kind(plain, tokens, *name) == Head::Actor);
         if things
-            || is_attribute(after)
+            || !made_of && is_attribute(after)
             || is_change(clause)
             || opens_with(behind.of(plain), &["此", "来", "上而", "下而"])
         {
@@ -184,6 +192,21 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         return Some(((names, end), role));
     }
     Some(((names, end), frame.role))
+}
+
+/// Those before the next word for an approval, whatever says how they give it: 港务局 | 书面 | 批准.
+fn approvers(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<(Vec<Span>, usize)> {
+    const FARTHEST: usize = 72;
+    let near = plain.floor_char_boundary(behind.end.min(behind.start + FARTHEST));
+    let words = plain.get(behind.start..near)?.split(['，', '。', '；', '的']).next()?;
+    let end =
+        behind.start + APPROVES.iter().filter_map(|word| words.find(word)).filter(|at| *at > 0).min()?;
+    let adverbs = tokens.iter().rev().filter(|token| token.class == Class::Adverb && token.span.end <= end);
+    let name_end =
+        adverbs.fold(end, |end, adverb| if adverb.span.end == end { adverb.span.start } else { end });
+    let names = split(plain, tokens, Span::new(behind.start, name_end.max(behind.start)));
+    let known = |name: &Span| kind(plain, tokens, *name) == Head::Actor;
+    (!names.is_empty() && names.iter().all(known)).then_some((names, end))
 }
 
 /// Those who are urged to do something: 督促 | 企业 | 落实.
