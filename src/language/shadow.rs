@@ -44,9 +44,16 @@ impl<'a> Shadow<'a> {
         self.tokens.get(first..last).unwrap_or(&[])
     }
 
-    /// Where its time limits stand, as `find` finds them in the whole text: once, whoever asks.
-    pub fn times(&self, find: impl FnOnce(Span) -> Vec<Span>) -> &[Span] {
-        self.times.get_or_init(|| find(Span::new(0, self.plain.len())))
+    /// Where its time limits stand, as `find` finds them in each line: once, whoever asks.
+    pub fn times(&self, find: impl Fn(Span) -> Vec<Span>) -> &[Span] {
+        self.times.get_or_init(|| {
+            let mut start = 0;
+            let lines = self.plain.split_inclusive('\n').map(|line| {
+                start += line.len();
+                Span::new(start - line.len(), start)
+            });
+            lines.flat_map(find).collect()
+        })
     }
 
     /// The lexicon's words within `span`, in order and without overlap.
