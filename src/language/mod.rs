@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod en;
+pub mod expression;
 pub mod literal;
 pub mod numeral;
 pub mod printed;
@@ -378,6 +379,10 @@ impl Language {
     /// closes: "Training (by 5 May)".
     pub fn heading_limit(&self, plain: &Shadow<'_>, heading: Span) -> Option<time::TimeLimit> {
         const CLOSERS: [char; 9] = [':', '：', '.', '。', ')', '）', '-', '*', ' '];
+        const LONGEST: usize = 120;
+        if heading.len() > LONGEST {
+            return None;
+        }
         let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;
