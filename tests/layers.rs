@@ -84,6 +84,15 @@ fn the_engine_knows_no_browser_no_clock_and_no_files() {
     }
 }
 
+/// The page is built without what `Debug` says: what the engine did with it natively, it would do with nothing there.
+#[test]
+fn no_reading_rests_on_debug() {
+    for (path, source) in sources("src") {
+        let (own, _) = source.split_once("#[cfg(test)]").unwrap_or((&source, ""));
+        assert!(!own.contains(":?}"), "{} formats with Debug", path.display());
+    }
+}
+
 #[test]
 fn only_the_wire_and_corrections_of_it_are_serialised_and_count_utf16() {
     for (path, source) in sources("src") {

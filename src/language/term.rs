@@ -16,10 +16,14 @@ macro_rules! classes {
             /// All classes.
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
-            /// The class called `name`, in small letters.
+            /// What the class is called, whatever the letters' size; the page is built without what `Debug` says.
+            pub fn name(self) -> &'static str {
+                [$(stringify!($name)),+].get(self as usize).copied().unwrap_or_default()
+            }
+
+            /// The class called `name`.
             pub fn named(name: &str) -> Option<Self> {
-                let all = [$((stringify!($name), Self::$name)),+];
-                all.into_iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, class)| class)
+                Self::ALL.iter().find(|class| class.name().eq_ignore_ascii_case(name)).copied()
             }
         }
     };

@@ -246,8 +246,7 @@ impl Match<'_, Sense> {
 
     /// The value of a word of a class by the class's own name.
     pub fn word(&self, class: Class, nth: usize) -> Option<i64> {
-        let name = format!("{class:?}").to_ascii_lowercase();
-        self.value(&name, class, nth)
+        self.value(&class.name().to_ascii_lowercase(), class, nth)
     }
 }
 
