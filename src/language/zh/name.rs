@@ -550,8 +550,10 @@ fn opens_with_verb(tokens: &[Token], start: usize) -> bool {
 
 /// Whether the verb that ends at `end` is part of a measure's name: 登记率.
 fn measures(plain: &str, end: usize, limit: usize) -> bool {
-    let rest = plain.get(end..limit).unwrap_or("");
-    rest.starts_with(['率', '量', '额', '值', '费', '证', '书'])
+    let mut rest = plain.get(end..limit).unwrap_or("").chars();
+    let measure = rest.next().is_some_and(|c| "率量额值费证书".contains(c));
+    // 审核 | 费用: a longer word is what is done something to.
+    measure && rest.next().is_none_or(|next| !next.is_alphabetic() || "的和及与或应须不为".contains(next))
 }
 
 /// The name of somebody who can act that ends at the byte `end`.
