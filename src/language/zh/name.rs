@@ -551,9 +551,11 @@ fn opens_with_verb(tokens: &[Token], start: usize) -> bool {
 /// Whether the verb that ends at `end` is part of a measure's name: 登记率.
 fn measures(plain: &str, end: usize, limit: usize) -> bool {
     let mut rest = plain.get(end..limit).unwrap_or("").chars();
-    let measure = rest.next().is_some_and(|c| "率量额值费证书".contains(c));
+    let first = rest.next().unwrap_or(' ');
     // 审核 | 费用: a longer word is what is done something to.
-    measure && rest.next().is_none_or(|next| !next.is_alphabetic() || "的和及与或应须不为".contains(next))
+    "率量额".contains(first)
+        || "值费证书".contains(first)
+            && rest.next().is_none_or(|next| !next.is_alphabetic() || "的和及与或应须不为".contains(next))
 }
 
 /// The name of somebody who can act that ends at the byte `end`.
