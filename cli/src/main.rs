@@ -1,10 +1,10 @@
 //! `remit`: who must do what, by when, on the command line.
-#![allow(clippy::print_stdout, reason = "printing is what a command line is for")]
 
 mod input;
 mod pdf;
 mod table;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -58,8 +58,7 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> Result<(), String> {
     let text = input::read(&options.file, options.encoding.as_deref())?;
     if options.text {
-        print!("{text}");
-        return Ok(());
+        return print(&text);
     }
     let lexicon = options.lexicon.as_deref().map(input::lexicon).transpose()?.unwrap_or_default();
     let notice = remit::extract(&text, &remit::Options { lexicon, ..remit::Options::default() });
@@ -67,11 +66,20 @@ fn run(options: &Options) -> Result<(), String> {
         return write(path, &text, &remit::wire::notice(&text, &notice), options);
     }
     if options.json {
-        println!("{}", remit::wire::notice(&text, &notice).json());
+        print(&format!("{}\n", remit::wire::notice(&text, &notice).json()))
     } else {
-        print!("{}", table::table(&notice));
+        print(&table::table(&notice))
     }
-    Ok(())
+}
+
+/// Prints to standard output; whoever closes it has read enough.
+fn print(text: &str) -> Result<(), String> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write to standard output: {error}"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes all rows to `path`, in the format that its name ends with.

@@ -97,7 +97,10 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
     if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
-    let duties = kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties;
+    let duties = match marks.undertaken {
+        true => kind == Some(Kind::Minutes),
+        false => kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties,
+    };
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
     let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
     let Some((force, rule, ground)) = basis else {

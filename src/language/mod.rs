@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod en;
+pub mod expression;
 pub mod literal;
 pub mod numeral;
 pub mod printed;
@@ -95,6 +96,8 @@ pub struct Marks {
     pub made: Vec<Span>,
     /// What a sentence in the present tense tells those who act in it, if it is one: "The desk wipes lost devices."
     pub present: Option<Force>,
+    /// Whether it tells of what somebody would do, which in minutes they have undertaken.
+    pub undertaken: bool,
     /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
     pub opens_present: bool,
     /// Whether it speaks to its reader: "you must", "call the desk".
@@ -376,6 +379,10 @@ impl Language {
     /// closes: "Training (by 5 May)".
     pub fn heading_limit(&self, plain: &Shadow<'_>, heading: Span) -> Option<time::TimeLimit> {
         const CLOSERS: [char; 9] = [':', '：', '.', '。', ')', '）', '-', '*', ' '];
+        const LONGEST: usize = 120;
+        if heading.len() > LONGEST {
+            return None;
+        }
         let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex_lite::{Captures, Regex};
+use super::expression::{Captures, Regex};
 
 use crate::text::Span;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
+use super::expression::{Regex, compiled};
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
-use regex_lite::Regex;
 
 use super::literal::required;
 use crate::text::Span;
@@ -214,7 +214,7 @@ pub fn pattern(shorthand: &str) -> Option<Regex> {
         }
         rest = &rest[c.len_utf8()..];
     }
-    Regex::new(&written).ok()
+    compiled(&written)
 }
 
 /// Declares a table of rules: a name, then rows of `"name" => "pattern" => meaning`; `-` for words that mean nothing.

@@ -1,6 +1,7 @@
 //! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
 
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use daachorse::CharwiseDoubleArrayAhoCorasickBuilder;
 
@@ -16,6 +17,7 @@ pub struct Shadow<'a> {
     plain: String,
     tokens: Vec<Token>,
     own: Vec<(Span, &'a Meaning)>,
+    times: OnceLock<Vec<Span>>,
 }
 
 impl Deref for Shadow<'_> {
@@ -32,7 +34,7 @@ impl<'a> Shadow<'a> {
         let plain = crate::text::unmarked(&plain(text));
         let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
         let tokens = tokens(text, &plain);
-        Self { plain, tokens, own }
+        Self { plain, tokens, own, times: OnceLock::new() }
     }
 
     /// The tokens that begin within `span`, in order.
@@ -40,6 +42,18 @@ impl<'a> Shadow<'a> {
         let first = self.tokens.partition_point(|token| token.span.start < span.start);
         let last = self.tokens.partition_point(|token| token.span.start < span.end);
         self.tokens.get(first..last).unwrap_or(&[])
+    }
+
+    /// Where its time limits stand, as `find` finds them in each line: once, whoever asks.
+    pub fn times(&self, find: impl Fn(Span) -> Vec<Span>) -> &[Span] {
+        self.times.get_or_init(|| {
+            let mut start = 0;
+            let lines = self.plain.split_inclusive('\n').map(|line| {
+                start += line.len();
+                Span::new(start - line.len(), start)
+            });
+            lines.flat_map(find).collect()
+        })
     }
 
     /// The lexicon's words within `span`, in order and without overlap.

@@ -63,6 +63,12 @@ classes! {
     Adjective,
     /// A verb's bare form: "report".
     Verb,
+    /// A verb that says what things do as well as people: "begin".
+    Happens,
+    /// A verb that says what something has in it: "include".
+    Holds,
+    /// A verb that says how somebody is, and no deed: "own".
+    State,
     /// A verb's form in the passive, where no ending tells it: "written".
     Participle,
     /// Makes another act: "require"; 0 where that one must, 1 where it should, 2 where it may.

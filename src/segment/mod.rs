@@ -336,7 +336,7 @@ fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
 
 fn is_abbreviated(words: &str, language: &Language) -> bool {
     let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
-    let initial = last.len() == 2 && last != "i.";
+    let initial = last.len() == 2 && last.starts_with(|c: char| c.is_alphanumeric()) && last != "i.";
     // A number with a full stop is a label where it opens the sentence, and its end elsewhere: "on March 1."
     let number = last.starts_with(|c: char| c.is_ascii_digit());
     language.abbreviations.contains(&last) || (initial && (!number || words.trim() == last))
@@ -349,7 +349,7 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);
-        marks.cue.is_some() || marks.imperative
+        marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
     let mut parts: Vec<Span> = Vec::new();
     let mut from = whole.start;

@@ -289,7 +289,7 @@ fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
         "of" => true,
         "for" | "in" | "at" => {
             let bare = next.tag == Tag::Noun && !next.s && !next.capital();
-            !bare && !counts(words, at + 1) || named
+            !bare && !counts(plain, words, at + 1) || named
         }
         "on" | "to" => named,
         _ => false,
@@ -352,9 +352,12 @@ fn opens_here(words: &[Word], from: usize, at: usize) -> bool {
 }
 
 /// Whether a time or a number begins at `at`: "for five years".
-fn counts(words: &[Word], at: usize) -> bool {
+fn counts(plain: &str, words: &[Word], at: usize) -> bool {
     const NEAR: usize = 3;
-    let of_time = |word: &Word| word.classes.any(&[Class::Month, Class::Weekday, Class::Unit]);
+    let of_time = |word: &Word| {
+        word.classes.any(&[Class::Month, Class::Weekday, Class::Unit])
+            || matches!(word.span.of(plain), "times" | "time")
+    };
     let phrase = words.iter().skip(at).take(NEAR).take_while(|word| word.tag != Tag::Preposition);
     words.get(at).is_some_and(|word| word.tag == Tag::Number) || phrase.into_iter().any(of_time)
 }

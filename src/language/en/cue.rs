@@ -1,6 +1,6 @@
 //! Which English words bind, beside what the tables of [`super::force`] say.
 
-use super::force::CUE;
+use super::force::{Bond, CUE};
 use super::sentence::Sentence;
 use super::word::Tag;
 use crate::language::rule::Found;
@@ -8,18 +8,14 @@ use crate::language::{OWN, Shadow};
 use crate::notice::Force;
 use crate::text::Span;
 
-/// Rules of cues before the names of those whom they bind: "at no time may visitors enter".
-pub const SAYS_WHO_BEHIND: [&str; 3] =
-    ["it is recommended that", "we require that", "under no circumstances"];
-
 /// The words that may bind in `span`, the lexicon's before those of the language.
-pub fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, bool)>> {
+pub fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, Bond)>> {
     let mut cues = CUE.find(plain, span);
     for (word, force) in plain.own_cues(span) {
         cues.retain(|cue| !cue.span.overlaps(word));
         let at = cues.partition_point(|cue| cue.span.start < word.start);
         if let Some(force) = force {
-            cues.insert(at, Found { span: word, means: (force, false), rule: OWN });
+            cues.insert(at, Found { span: word, means: (force, Bond::Anybody), rule: OWN });
         }
     }
     cues

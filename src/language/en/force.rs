@@ -3,68 +3,119 @@
 use crate::language::rule::rules;
 use crate::notice::{Force, Silence};
 
+/// Whom a cue binds, and what it needs to bind at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bond {
+    /// Whoever its subject is, a thing too: "shall".
+    Anybody,
+    /// Somebody who can act: "may".
+    Actor,
+    /// Somebody who is known to act, since it is said of things as well: "cannot".
+    Known,
+    /// The same, of what will be: it is a duty of a body only.
+    Will,
+    /// The same, of what somebody is able to do.
+    Can,
+    /// The same, of what is expected; where nobody is expected to, all are free.
+    Expected,
+    /// Whoever its subject is; where nobody is required to, all are free.
+    Required,
+    /// Somebody who can act; where nobody needs to, all are free.
+    Needed,
+    /// Somebody who can act, or, at the head of a sentence, whoever is meant: "agreed to".
+    Undertaken,
+    /// Those whose names stand behind it: "at no time may visitors enter".
+    Behind,
+    /// Its subject, as the head of others.
+    Leads,
+    /// Nobody by name: what it shuts out is its subject.
+    Shut,
+    /// Nobody by name: it was resolved.
+    Resolved,
+    /// The reader: "do not".
+    Order,
+}
+
+impl Bond {
+    /// Whether it binds only where somebody who can act is its subject.
+    pub fn needs_actor(self) -> bool {
+        matches!(self, Self::Actor | Self::Needed | Self::Undertaken) || self.needs_known()
+    }
+
+    /// Whether that one has to be known to act.
+    pub fn needs_known(self) -> bool {
+        matches!(self, Self::Known | Self::Will | Self::Can | Self::Expected)
+    }
+
+    /// Whether all are free where nobody is its subject: "nobody is required to".
+    pub fn frees(self) -> bool {
+        matches!(self, Self::Expected | Self::Required | Self::Needed)
+    }
+}
+
 rules! {
-    /// Cues; true where they bind only with somebody who can act as their subject.
-    CUE: (Force, bool) = [
-        "no + shall, may" => "(^|[,;:.(] ?|\\b(and|but|that|circumstances) )no [a-z', -]{2,60}?\\b(?P<m>(shall|may|must|will|can|should|is to|are to))\\b" => (Force::MustNot, false),
-        "neither, nor" => "\\bneither [a-z' -]{2,60}? nor [a-z' -]{2,60}? (?P<m>(shall|may|must|will))\\b" => (Force::MustNot, false),
-        "under no circumstances" => "(^|[,;:] ?|\\band )(?P<m>(under no circumstances|in no (case|event)|at no time|on no account|by no means) (is|are|may|shall|should|must|will|can|do|does))\\b" => (Force::MustNot, false),
-        "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, false),
-        "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, false),
-        "is required not to" => "\\b(is|are|be|was|were) (hereby |also )?(required|directed|instructed|ordered|requested|asked|reminded|mandated|advised|told) not to\\b" => (Force::MustNot, false),
-        "is not accepted" => "\\b(is|are|will be|shall be) not (be )?(accepted|permitted|allowed|tolerated|considered|acceptable|permissible)\\b" => (Force::MustNot, false),
-        "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, false),
-        "do not" => "(^|^please |[,;:—] ?|\\b(and|but|or|please) )(?P<m>(do not|don't|don’t|never))\\b" => (Force::MustNot, false),
-        "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, false),
-        "need not" => "\\bneed not\\b" => (Force::May, true),
-        "shall" => "\\bshall\\b" => (Force::Must, false),
-        "must" => "\\bmust\\b" => (Force::Must, false),
-        "is required to" => "\\b(is|are|be) (hereby |also |further )?((authori[sz]ed|empowered) and )?(required|obliged|obligated|directed|instructed|ordered|requested|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, false),
-        "is expected to" => "(\\b(is|are|be)|['’]re) (also |hereby )?expected to\\b" => (Force::Must, true),
-        "is limited to" => "\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, false),
+    /// Cues, and whom each binds.
+    CUE: (Force, Bond) = [
+        "no + shall, may" => "(^|[,;:.(] ?|\\b(and|but|that|circumstances) )no [a-z', -]{2,60}?\\b(?P<m>(shall|may|must|will|can|should|is to|are to))\\b" => (Force::MustNot, Bond::Anybody),
+        "neither, nor" => "\\bneither [a-z' -]{2,60}? nor [a-z' -]{2,60}? (?P<m>(shall|may|must|will))\\b" => (Force::MustNot, Bond::Anybody),
+        "under no circumstances" => "(^|[,;:] ?|\\band )(?P<m>(under no circumstances|in no (case|event)|at no time|on no account|by no means) (is|are|may|shall|should|must|will|can|do|does))\\b" => (Force::MustNot, Bond::Behind),
+        "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, Bond::Anybody),
+        "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, Bond::Shut),
+        "is required not to" => "\\b(is|are|be|was|were) (hereby |also )?(required|directed|instructed|ordered|requested|asked|reminded|mandated|advised|told) not to\\b" => (Force::MustNot, Bond::Anybody),
+        "is not accepted" => "\\b(is|are|will be|shall be) not (be )?(accepted|permitted|allowed|tolerated|considered|acceptable|permissible)\\b" => (Force::MustNot, Bond::Shut),
+        "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, Bond::Shut),
+        "do not" => "(^|^please |[,;:—] ?|\\b(and|but|or|please) )(?P<m>(do not|don't|don’t|never))\\b" => (Force::MustNot, Bond::Order),
+        "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, Bond::Anybody),
+        "need not" => "\\bneed not\\b" => (Force::May, Bond::Needed),
+        "shall" => "\\bshall\\b" => (Force::Must, Bond::Anybody),
+        "must" => "\\bmust\\b" => (Force::Must, Bond::Anybody),
+        "is required to" => "\\b(is|are|be) (hereby |also |further )?((authori[sz]ed|empowered) and )?(required|obliged|obligated|directed|instructed|ordered|requested|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, Bond::Required),
+        "is going to" => "\\b(is|are) going to\\b" => (Force::Must, Bond::Known),
+        "is expected to" => "(\\b(is|are|be)|['’]re) (also |hereby )?expected to\\b" => (Force::Must, Bond::Expected),
+        "is limited to" => "\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, Bond::Anybody),
         "a limit of what is told" => "\\b(scope|study|survey|report|review|analysis|powers?|liability|definition|evidence|data|sample|application)\\b[^.;,]{0,40}\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => -,
-        "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, false),
-        "undertakes to" => "\\b(undertook|undertakes?|agreed|agrees?|pledged?s?|volunteered|offered|promised|committed) to\\b" => (Force::Must, true),
-        "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that|for)\\b" => (Force::Must, false),
-        "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, false),
-        "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, false),
-        "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, true),
+        "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, Bond::Behind),
+        "undertakes to" => "\\b(undertook|undertakes?|agreed|agrees?|pledged?s?|volunteered|offered|promised|committed) to\\b" => (Force::Must, Bond::Undertaken),
+        "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that|for)\\b" => (Force::Must, Bond::Anybody),
+        "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, Bond::Anybody),
+        "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, Bond::Anybody),
+        "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, Bond::Actor),
         "it is to be noted" => "\\bit is to be (noted|hoped|expected|remembered)\\b" => -,
-        "is due" => "\\b(?P<m>(is|are) due) [^t]" => (Force::Must, false),
-        "is to remain" => "\\b(?P<m>(is|are) to) (also )?(remain|stay|continue|include|contain|show|state)\\b" => (Force::Must, false),
-        "would be grateful if" => "\\b(would|should) be (most |very )?(grateful|obliged) if [a-z]+ (could|would|can|will)\\b" => (Force::Must, false),
-        "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un)\\b" => (Force::Must, false),
-        "is exempt from" => "\\b(is|are) exempt(ed)? from\\b" => (Force::May, true),
-        "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, true),
-        "is to" => "\\b(?P<m>(is|are) to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, true),
-        "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, false),
-        "needs to" => "\\bneeds? to\\b" => (Force::Must, true),
-        "has to" => "\\b(has|have) to\\b" => (Force::Must, true),
-        "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, true),
-        "is responsible for" => "\\b(is|are|remains?|be) (also |[a-z]+ly )?(responsible|accountable|in charge) (for|of)\\b" => (Force::Must, true),
-        "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, false),
-        "will not" => "\\b(will not|will never|won't)\\b" => (Force::MustNot, true),
-        "do not have to" => "\\b(do not|don't|don’t|does not|doesn't|doesn’t|did not) (have|need) to\\b" => (Force::May, true),
-        "is allowed" => "\\b(is|are) (allowed|permitted)( as long as| only| if| when| in| on|$|,| without| for)" => (Force::May, false),
-        "needs approval" => "\\b(needs?|requires?) (the |an? |prior |written |special )*(approval|permission|signature|consent|authori[sz]ation)s?\\b" => (Force::Must, false),
-        "is required" => "\\b(is|are) (also |always |hereby )?(required|mandatory|compulsory|obligatory)( (for|in|by|when|if|on|at|before)\\b|$|,)" => (Force::Must, false),
-        "has until" => "\\b(has|have) until\\b" => (Force::Must, true),
-        "has the authority to" => "\\b(has|have|retains?) the (sole )?(authority|right|power|discretion) to\\b" => (Force::May, true),
-        "is entitled to" => "\\b(shall|will|is|are|be) (be )?entitled to\\b" => (Force::May, false),
-        "no longer need to" => "\\bno longer (need|needs|has|have|be|obliged|required)( to)?\\b" => (Force::May, true),
-        "no longer" => "\\b(is|are|shall|need|needs|do|does|will) (no longer|not) (be )?(required|needed|need|obliged|have)( to)?\\b" => (Force::May, true),
-        "will, of a body" => "\\bwill\\b" => (Force::Must, true),
-        "held to account" => "\\b(?P<m>will|shall) be (held (accountable|responsible|liable|to account)|punished|prosecuted|disciplined)\\b" => (Force::Must, false),
-        "should" => "\\b(should|ought to)\\b" => (Force::Should, false),
-        "is encouraged to" => "\\b(is|are) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, false),
-        "is invited to" => "\\b(is|are) (also |hereby )?invited to\\b" => (Force::Should, true),
+        "is due" => "\\b(?P<m>(is|are) due) [^t]" => (Force::Must, Bond::Anybody),
+        "is to remain" => "\\b(?P<m>(is|are) to) (also )?(remain|stay|continue|include|contain|show|state)\\b" => (Force::Must, Bond::Anybody),
+        "would be grateful if" => "\\b(would|should) be (most |very )?(grateful|obliged) if [a-z]+ (could|would|can|will)\\b" => (Force::Must, Bond::Anybody),
+        "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un)\\b" => (Force::Must, Bond::Anybody),
+        "is exempt from" => "\\b(is|are) exempt(ed)? from\\b" => (Force::May, Bond::Actor),
+        "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, Bond::Actor),
+        "is to" => "\\b(?P<m>(is|are) to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, Bond::Actor),
+        "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, Bond::Anybody),
+        "needs to" => "\\bneeds? to\\b" => (Force::Must, Bond::Needed),
+        "has to" => "\\b(has|have) to\\b" => (Force::Must, Bond::Needed),
+        "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, Bond::Actor),
+        "is responsible for" => "\\b(is|are|remains?|be) (also |[a-z]+ly )?(responsible|accountable|in charge) (for|of)\\b" => (Force::Must, Bond::Actor),
+        "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, Bond::Leads),
+        "will not" => "\\b(will not|will never|won't)\\b" => (Force::MustNot, Bond::Known),
+        "do not have to" => "\\b(do not|don't|don’t|does not|doesn't|doesn’t|did not) (have|need) to\\b" => (Force::May, Bond::Actor),
+        "is allowed" => "\\b(is|are) (allowed|permitted)( as long as| only| if| when| in| on|$|,| without| for)" => (Force::May, Bond::Anybody),
+        "needs approval" => "\\b(needs?|requires?) (the |an? |prior |written |special )*(approval|permission|signature|consent|authori[sz]ation)s?\\b" => (Force::Must, Bond::Anybody),
+        "is required" => "\\b(is|are) (also |always |hereby )?(required|mandatory|compulsory|obligatory)( (for|in|by|when|if|on|at|before)\\b|[.;]?$|,)" => (Force::Must, Bond::Anybody),
+        "has until" => "\\b(has|have) until\\b" => (Force::Must, Bond::Actor),
+        "has the authority to" => "\\b(has|have|retains?) the (sole )?(authority|right|power|discretion) to\\b" => (Force::May, Bond::Actor),
+        "is entitled to" => "\\b(shall|will|is|are|be) (be )?entitled to\\b" => (Force::May, Bond::Anybody),
+        "no longer need to" => "\\bno longer (need|needs|has|have|be|obliged|required)( to)?\\b" => (Force::May, Bond::Actor),
+        "no longer" => "\\b(is|are|shall|need|needs|do|does|will) (no longer|not) (be )?(required|needed|need|obliged|have)( to)?\\b" => (Force::May, Bond::Actor),
+        "will, of a body" => "\\bwill\\b" => (Force::Must, Bond::Will),
+        "held to account" => "\\b(?P<m>will|shall) be (held (accountable|responsible|liable|to account)|punished|prosecuted|disciplined)\\b" => (Force::Must, Bond::Anybody),
+        "should" => "\\b(should|ought to)\\b" => (Force::Should, Bond::Anybody),
+        "is encouraged to" => "\\b(is|are) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, Bond::Anybody),
+        "is invited to" => "\\b(is|are) (also |hereby )?invited to\\b" => (Force::Should, Bond::Actor),
         "may be directed to" => "\\bmay be (directed|addressed|sent|forwarded) to\\b" => -,
-        "it is recommended that" => "^(we|i|it is) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised) that\\b" => (Force::Should, false),
-        "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, true),
-        "may" => "\\bmay\\b" => (Force::May, true),
-        "can, of a right" => "\\bcan\\b" => (Force::May, true),
-        "cannot" => "\\b(cannot|can not|can't)\\b" => (Force::MustNot, true),
-        "is authorized to" => "\\b(is|are) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, false),
+        "it is recommended that" => "^(we|i|it is) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised) that\\b" => (Force::Should, Bond::Behind),
+        "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, Bond::Actor),
+        "may" => "\\bmay\\b" => (Force::May, Bond::Actor),
+        "can, of a right" => "\\bcan\\b" => (Force::May, Bond::Can),
+        "cannot" => "\\b(cannot|can not|can't)\\b" => (Force::MustNot, Bond::Known),
+        "is authorized to" => "\\b(is|are|be) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, Bond::Anybody),
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
         "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may\\b" => -,
         "as may be" => "\\b(as|that|which|who|it) may\\b" => -,
@@ -76,15 +127,16 @@ rules! {
 
 rules! {
     /// What binds in a list of actions, where no other cue stands: "Lock Services to paint the gate".
-    ELLIPTIC: (Force, bool) = [
-        "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, true),
+    ELLIPTIC: (Force, Bond) = [
+        "something to be done" => "^[^,.;:]{2,80}? (?P<m>to be) ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un|et|ut)\\b" => (Force::Must, Bond::Anybody),
+        "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, Bond::Actor),
     ]
 }
 
 rules! {
     /// What binds where no other cue does, in words that were resolved or demanded: "that the gate be painted".
-    SUBJUNCTIVE: (Force, bool) = [
-        "be done, as it was resolved" => "\\b(?P<m>be) ([a-z]+ly )?[a-z]+(ed|en|ne|pt|ld|nt|un)\\b" => (Force::Must, false),
+    SUBJUNCTIVE: (Force, Bond) = [
+        "be done, as it was resolved" => "\\b(?P<m>be) ([a-z]+ly )?[a-z]+(ed|en|ne|pt|ld|nt|un)\\b" => (Force::Must, Bond::Resolved),
     ]
 }
 
@@ -137,7 +189,10 @@ rules! {
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( [^.;]{1,80}?)? that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders|stresses|emphasi[sz]es|underlines|reiterates|reaffirms)( also| further)? that),?) " => (Silence::Report),
-        "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decision|resolved|agreed|outcome)( {d}+)?(:| -| –)) " => (Silence::Report),
+        "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decisions?|decided|resolved|agreed|outcome|motion)( {d}+| \\([^()]{1,40}\\))?(:| -| –)( that)?) " => (Silence::Report),
+        "action of somebody" => "^(?P<m>\\[?(ai|ap|actions?|action items?|action points?|to-?do)\\]?:? ?)[(\\[@][a-z]" => (Silence::Report),
+        "action in brackets" => "^(?P<m>\\[(ai|ap|action|action item|to-?do|decision)\\]:?) [a-z]" => (Silence::Report),
+        "action before a name" => "^(?P<m>(ai|ap|todo|action) )[a-z. -]{2,30}: " => (Silence::Report),
         "somebody said, in their words" => "^(?P<m>[^.;:“\"]{3,120} (said|says|stated|added|noted|stressed|emphasi[sz]ed|wrote|told [a-z ]{2,40}),? [“\"])" => (Silence::Report),
         "somebody emphasized that" => "(?P<m>^[^.;]{10,600}\\b(and|also) (emphasi[sz]ed|stressed|pointed out|required|demanded)( in (his|her|the) (speech|remarks|address))? that) " => (Silence::Report),
     ]

@@ -4,6 +4,7 @@ use super::clause::{Stretch, behind_openers};
 use super::noun::Acts;
 use super::sentence::Sentence;
 use super::word::{Tag, nominal};
+use crate::language::term::Class;
 use crate::text::Span;
 
 /// The number of the verb in the imperative that opens a sentence, behind adverbs, phrases and "please".
@@ -19,6 +20,8 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     let at = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), all)?;
     let word = &sentence.words[at];
     let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
+    // "Speed indicator device": a name of two or three words.
+    let title = title || (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
     let bare = !title && word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
     // "Use of force", "Contact": a deed by its name, no order.
     let alone = at + 1 >= all
@@ -65,21 +68,38 @@ fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
     (finite && !object) || adjective || (sentence.tag(next) == Some(Tag::Be) && next == at + 1)
 }
 
-/// Who has to do what stands behind a colon or a dash: "Service Desk: wipes a lost device".
+/// Who has to do what stands behind a colon, a dash or an arrow, or behind their name in brackets: "Service Desk: wipes a lost
+/// device", "(Ann) close the list".
 pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    let (name, verb) = bracketed(sentence).or_else(|| labelled(sentence))?;
+    let word = sentence.words.get(verb)?;
+    let next = sentence.tag(verb + 1);
+    let tells = match word.tag {
+        Tag::Verb | Tag::Finite | Tag::To | Tag::Modal => true,
+        Tag::Past => word.classes.has(Class::Verb),
+        Tag::Noun | Tag::Adjective => word.verb && (!word.s || next == Some(Tag::Determiner)),
+        _ => false,
+    };
+    let names = sentence.names(name, Acts::Yes);
+    (tells && next.is_some() && !names.is_empty()).then_some(names)
+}
+
+/// A name in the brackets that open a sentence, and the word behind them.
+fn bracketed(sentence: &Sentence<'_>) -> Option<(Stretch, usize)> {
+    const LONGEST: usize = 6;
+    let opens = sentence.tag(0) == Some(Tag::Open);
+    let close = (1..LONGEST).find(|nth| opens && sentence.tag(*nth) == Some(Tag::Close))?;
+    let behind = close + 1 + usize::from(sentence.text(close + 1) == ":");
+    Some((Stretch { from: 1, to: close }, behind))
+}
+
+/// A name before a colon, a dash or an arrow, and the word behind.
+fn labelled(sentence: &Sentence<'_>) -> Option<(Stretch, usize)> {
     const LONGEST: usize = 12;
     let apart = |nth: &usize| {
         sentence.words.get(nth + 1).is_some_and(|next| next.span.start > sentence.words[*nth].span.end)
     };
-    let colon =
-        (1..sentence.words.len().min(LONGEST)).find(|nth| sentence.text(*nth) == ":" && apart(nth))?;
-    let verb = sentence.words.get(colon + 1)?;
-    let next = sentence.tag(colon + 2);
-    let tells = match verb.tag {
-        Tag::Verb | Tag::Finite | Tag::To => true,
-        Tag::Noun | Tag::Adjective => verb.verb && (!verb.s || next == Some(Tag::Determiner)),
-        _ => false,
-    };
-    let names = sentence.names(Stretch { from: 0, to: colon }, Acts::Yes);
-    (tells && next.is_some() && !names.is_empty()).then_some(names)
+    let sign = |nth: &usize| matches!(sentence.text(*nth), ":" | "–" | "—" | "→" | "-");
+    let at = (1..sentence.words.len().min(LONGEST)).find(|nth| sign(nth) && apart(nth))?;
+    Some((Stretch { from: 0, to: at }, at + 1))
 }

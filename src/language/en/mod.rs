@@ -1,5 +1,6 @@
 //! English.
 
+mod binding;
 mod clause;
 mod condition;
 mod cue;

@@ -130,7 +130,9 @@ fn is_joint(
     }
     let left_head = head(plain, words, without_opening(plain, words, left));
     let Some(left_head) = left_head else { return false };
-    let complete = words[left.to - 1].tag == Tag::Noun || words[left.to - 1].tag == Tag::Close;
+    let last = &words[left.to - 1];
+    let complete =
+        matches!(last.tag, Tag::Noun | Tag::Close) || (words[at].tag == Tag::Sign && last.capital());
     let plural = words[left_head].s;
     let phrase = (left.from..left.to).any(|nth| words[nth].tag == Tag::Preposition);
     let right_acts =
@@ -241,7 +243,7 @@ const AGENTS: &[&str] = &[
 /// Endings that make things of verbs and qualities.
 const ABSTRACT: &[&str] = &[
     "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ure", "age", "ing", "graphy",
-    "logy", "cy", "ware", "sis", "dom", "hood", "al", "ics", "ery", "work",
+    "logy", "cy", "ware", "sis", "dom", "hood", "ics", "ery", "work",
 ];
 
 /// Shortest word whose ending is heard.
@@ -257,7 +259,8 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
             && endings.iter().any(|ending| single.ends_with(ending) || last.ends_with(ending))
     };
     let known = DICTIONARY.word(last).map(|entry| entry.classes).unwrap_or_default();
-    let actor = word.classes.has(Class::Actor) || known.has(Class::Actor) || is_compound(single);
+    let actor =
+        word.classes.has(Class::Actor) || known.has(Class::Actor) || (!ends(ABSTRACT) && is_compound(single));
     let thing = word.classes.has(Class::Thing) || known.has(Class::Thing);
     match () {
         () if actor => Acts::Yes,
@@ -269,8 +272,7 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
             }
         }
         () if word.tag == Tag::Number
-            || word.classes.has(Class::Month)
-            || word.classes.has(Class::Weekday) =>
+            || word.classes.any(&[Class::Month, Class::Weekday, Class::Holiday]) =>
         {
             Acts::No
         }
@@ -302,12 +304,15 @@ fn is_name(words: &[Word], at: usize) -> bool {
     if !word.capital() || (word.verb && !within) || nominal(word) || is_shouted(words) {
         return false;
     }
-    let unknown = word.classes == Classes::default() && !word.s;
+    let plural = word.s && !word.personal;
+    let unknown = word.classes == Classes::default() && !plural;
     word.case == Case::Upper || at > 0 || unknown
 }
 
 /// Whether most words stand in capitals, so that none is told by its own.
 fn is_shouted(words: &[Word]) -> bool {
     const FEW: usize = 6;
-    words.len() > FEW && words.iter().filter(|word| word.capital()).count() * 2 > words.len()
+    let upper = words.iter().filter(|word| word.case == Case::Upper).count();
+    let capital = words.iter().filter(|word| word.capital()).count();
+    words.len() > FEW && (upper * 2 > words.len() || capital * 5 > words.len() * 4)
 }

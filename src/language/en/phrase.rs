@@ -1,5 +1,6 @@
 //! English phrases that bring in a party: "in coordination with".
 
+use super::clause::Stretch;
 use super::noun::Acts;
 use super::sentence::Sentence;
 use super::word::Tag;
@@ -16,6 +17,7 @@ rules! {
         "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
         "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|discuss with)\\b" => (Role::Consult),
+        "talk to" => "\\b(contact|talk to|speak (to|with)|seek advice from) (the|your|their|his|her|our|its)\\b" => (Role::Consult),
         "approval of" => "\\b(approval|consent|permission|concurrence|authori[sz]ation|sign-?off|signature) (of|by|from)\\b" => (Role::Oversee),
         "subject to oversight" => "\\bsubject to (the )?(oversight|supervision|direction|control) (of|by)\\b" => (Role::Oversee),
         "under the supervision of" => "\\bunder the (supervision|oversight|direction|guidance) of\\b" => (Role::Oversee),
@@ -35,6 +37,8 @@ pub fn phrases(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     });
     let mut all: Vec<(Span, Role)> = named.collect();
     all.extend(helpers(sentence));
+    all.extend(agreeing(sentence));
+    all.extend(noted(sentence));
     all.extend(mentioned(sentence));
     for name in agents(sentence) {
         if !all.iter().any(|(other, _)| other.overlaps(name)) {
@@ -52,6 +56,33 @@ fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     let names =
         with.map(|at| sentence.name_from(at + 1)).filter(|name| GIVES.contains(&sentence.text(name.to)));
     names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Support)).collect()
+}
+
+/// Those without whose consent something must not be done: "unless the Director agrees".
+fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    const AGREES: [&str; 5] = ["agrees", "agreed", "approves", "approved", "consents"];
+    let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(&sentence.text(*at)));
+    let opens = |at: usize| (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until"));
+    let names = verbs.filter_map(|at| Some(sentence.name_from(opens(at)? + 1)));
+    names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Oversee)).collect()
+}
+
+/// Those whose names alone stand in the bracket that closes a sentence: "Provide training. (Graduate School / Legal Office)".
+fn noted(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    let all = sentence.words.len();
+    let last = (0..all).rev().find(|at| sentence.text(*at) != ".");
+    let close = last.filter(|at| sentence.tag(*at) == Some(Tag::Close) && sentence.text(*at) == ")");
+    let Some(close) = close else { return Vec::new() };
+    let Some(open) = (1..close).rev().find(|at| sentence.tag(*at) == Some(Tag::Open)) else {
+        return Vec::new();
+    };
+    let inside = Stretch { from: open + 1, to: close };
+    let named =
+        sentence.words[inside.from..inside.to].iter().all(|word| word.capital() || word.tag != Tag::Noun);
+    // The short form of the name before it stands in a bracket too.
+    let short = inside.to <= inside.from + 1;
+    let names = if named && !short { sentence.names(inside, Acts::Yes) } else { Vec::new() };
+    names.into_iter().map(|name| (name, Role::Responsible)).collect()
 }
 
 /// Those whose name stands behind "@", as in a list of what is to be done.

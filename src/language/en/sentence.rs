@@ -98,6 +98,11 @@ impl<'a> Sentence<'a> {
         bare.unwrap_or(text)
     }
 
+    /// Whether the bare form of the verb at `at` is in `class`.
+    pub fn lemma_is(&self, class: Class, at: usize) -> bool {
+        DICTIONARY.word(self.lemma(at)).is_some_and(|entry| entry.classes.has(class))
+    }
+
     /// Whether the verb at `at` is a form of one in `class`, with its value there.
     pub fn verb_in(&self, class: Class, at: usize) -> Option<i64> {
         let text = self.text(at);

@@ -73,6 +73,8 @@ pub struct Word {
     pub verb: bool,
     /// Whether it was taken for a noun where it might be a verb: right behind another noun.
     pub doubtful: bool,
+    /// Whether it ends as names of persons do, and plurals seldom: "Tomas", "Chris".
+    pub personal: bool,
     /// Whether its ending makes it a plural, or a verb of one.
     pub s: bool,
 }
@@ -107,6 +109,7 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
             classes: token.classes(),
             verb: false,
             doubtful: false,
+            personal: false,
             s: false,
         };
         match token.kind {
@@ -127,7 +130,31 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
             at > 0 && matches!(all[at - 1].tag, Tag::Noun | Tag::Relative | Tag::Pronoun | Tag::Close);
         all[at].doubtful = behind_name && all[at].verb && all[at].tag == Tag::Noun;
     }
+    find_a_verb(plain, &mut all);
     all
+}
+
+/// Makes the word that may be one the verb of a sentence that would have none: "The librarian | answers complaints".
+fn find_a_verb(plain: &str, words: &mut [Word]) {
+    if words.iter().any(|word| word.finite() || matches!(word.tag, Tag::Verb | Tag::To)) {
+        return;
+    }
+    let doubtful = |nth: &usize| {
+        let (word, before) = (&words[*nth], &words[*nth - 1]);
+        let several = before.s || before.classes.has(Class::Actor);
+        let fits = if word.s && !word.classes.has(Class::Verb) {
+            !before.s
+        } else {
+            before.s || before.classes.has(Class::Actor)
+        };
+        let object = words.get(nth + 1).is_some_and(|next| {
+            !matches!(next.tag, Tag::Stop | Tag::Comma | Tag::Close | Tag::Conjunction)
+                && !text_is(plain, next, "of")
+        });
+        word.doubtful && several && fits && object && !word.capital()
+    };
+    let Some(at) = (1..words.len()).find(doubtful) else { return };
+    words[at].tag = if words[at].s { Tag::Finite } else { Tag::Verb };
 }
 
 /// Two dashes enclose what stands between them as brackets do: "the agency — in its own time — shall".
@@ -167,6 +194,7 @@ fn learn(word: &mut Word, text: &str) {
             }
         }
     }
+    word.personal = ["as", "is", "os", "us"].iter().any(|ending| text.ends_with(ending));
     word.s = text.ends_with('s') && !text.ends_with("ss") && text.len() > 3;
 }
 
@@ -361,7 +389,11 @@ fn verb_or_noun(
             let several = before.is_some_and(|before| before.s || before.classes.has(Class::Actor));
             match form {
                 _ if ends => Tag::Noun,
-                Tag::Finite if !nominal || opens_object => Tag::Finite,
+                Tag::Finite
+                    if !nominal || opens_object && !matches!(following, Some(Tag::To | Tag::Preposition)) =>
+                {
+                    Tag::Finite
+                }
                 Tag::Verb
                     if several && before.is_some_and(|before| before.s) && (!nominal || opens_object) =>
                 {

@@ -468,7 +468,7 @@ fn days(words: &str) -> Vec<Printed> {
 }
 
 /// The number of a day; a day that is written but is no number spoils the whole.
-fn day(found: Option<regex_lite::Match<'_>>) -> Option<Option<i64>> {
+fn day(found: Option<crate::language::expression::Match<'_>>) -> Option<Option<i64>> {
     found.map_or(Some(None), |day| number(day.as_str()).map(Some))
 }
 

@@ -178,7 +178,11 @@ pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
 
 /// The time limits in some words.
 pub fn limits(plain: &Shadow<'_>, words: Span) -> Vec<Span> {
-    super::CHINESE.limits(plain, words).into_iter().map(|limit| limit.span).collect()
+    let all =
+        plain.times(|line| super::CHINESE.limits(plain, line).into_iter().map(|limit| limit.span).collect());
+    let first = all.partition_point(|limit| limit.start < words.start);
+    let within = all[first..].iter().take_while(|limit| limit.start < words.end);
+    within.filter(|limit| words.contains(**limit)).copied().collect()
 }
 
 /// A clause without its comma.

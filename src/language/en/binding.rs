@@ -1,0 +1,244 @@
+//! The word that binds an English segment, and whom: the first cue that holds.
+
+use super::clause::Stretch;
+use super::cue::{cues, has_auxiliary, is_elliptic};
+use super::deed::does;
+use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE};
+use super::frame::told_by;
+use super::noun::Acts;
+use super::sentence::Sentence;
+use super::word::Tag;
+use crate::language::rule::Found;
+use crate::language::{Cue, Marks};
+use crate::notice::{Force, Role};
+use crate::text::Span;
+
+/// Marks the first cue that holds, and who is its subject.
+pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
+    let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+    for (found, elliptic) in candidates(sentence) {
+        let tie = Tie::new(sentence, &found, by);
+        if tie.is_inverted() || (tie.nobody && tie.bond == Bond::Can) {
+            continue;
+        }
+        if sentence.depends(tie.at) {
+            marks.refused |= !tie.bond.needs_actor();
+            continue;
+        }
+        let names = tie.names();
+        if tie.bond.needs_actor() && names.is_empty() && !tie.holds_without_names() {
+            marks.refused |= tie.bond == Bond::Will && (tie.passive || tie.verb.is_some());
+            continue;
+        }
+        let needs_actor = tie.bond.needs_actor();
+        marks.cue = Some(Cue {
+            span: found.span,
+            force: tie.force,
+            rule: found.rule,
+            needs_actor,
+            asks: false,
+            elliptic,
+        });
+        tie.mark(names, marks);
+        marks.refused = false;
+        return;
+    }
+}
+
+/// A cue with its verb and its subject.
+struct Tie<'a> {
+    sentence: &'a Sentence<'a>,
+    /// The words of the cue.
+    cue: Span,
+    bond: Bond,
+    /// How strongly it binds here, denials heeded.
+    force: Force,
+    /// Number of its first word, and of the first behind it.
+    at: usize,
+    behind: usize,
+    /// Number of the main verb.
+    verb: Option<usize>,
+    subject: Option<Stretch>,
+    /// Whether what it says is done to its subject: "be repaired".
+    passive: bool,
+    /// Whether somebody is named who does so.
+    by: bool,
+    /// Whether nobody is its subject.
+    nobody: bool,
+    /// Whether it forbids something to all others.
+    only: bool,
+}
+
+impl<'a> Tie<'a> {
+    fn new(sentence: &'a Sentence<'a>, found: &Found<(Force, Bond)>, by: bool) -> Self {
+        let (force, bond) = found.means;
+        let (at, behind) = (sentence.at(found.span.start), sentence.at(found.span.end));
+        let verb = sentence.main_verb(behind).filter(|_| sentence.tag(behind) != Some(Tag::Noun));
+        let subject = sentence.subject(at);
+        let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
+        let only = is_reserved(sentence, at, verb);
+        let denied = verb.is_some_and(|verb| (behind..verb).any(|nth| sentence.tag(nth) == Some(Tag::Not)));
+        let force = match force {
+            _ if nobody && bond.frees() => Force::May,
+            _ if nobody || only => Force::MustNot,
+            Force::Must | Force::May if denied => Force::MustNot,
+            force => force,
+        };
+        let passive = is_passive(sentence, behind, verb);
+        Self { sentence, cue: found.span, bond, force, at, behind, verb, subject, passive, by, nobody, only }
+    }
+
+    /// Whether it opens a clause that depends: "Should the gate be shut, call the desk."
+    fn is_inverted(&self) -> bool {
+        let modal = self.at == 0 && self.sentence.tag(0) == Some(Tag::Modal);
+        modal && !matches!(self.sentence.tag(1), Some(Tag::Verb | Tag::Be | Tag::Not))
+    }
+
+    /// Those who are its subject and can act.
+    fn names(&self) -> Vec<Span> {
+        let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
+        let does = self.verb.is_some_and(|verb| !self.passive && does(self.sentence, verb));
+        // "Each depot shall:" opens a list of deeds; of what "the form must:" lists, nobody knows.
+        let each = matches!(self.sentence.text(subject.from), "each" | "every" | "all" | "any");
+        let stem = self.verb.is_none() && each;
+        let least = if (does || stem) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
+        self.sentence.names(subject, least)
+    }
+
+    /// Whether it shuts its subject out, whoever that is: "bikes are not permitted", but not "crews are prohibited from smoking".
+    fn shuts(&self) -> bool {
+        let goes_on = |at: usize| matches!(self.sentence.text(at), "to" | "from");
+        self.bond == Bond::Shut && !goes_on(self.behind) && !goes_on(self.behind - 1)
+    }
+
+    /// Whether it holds though it needs somebody to act and nobody is named.
+    fn holds_without_names(&self) -> bool {
+        // "May appoint a deputy", below "Chair".
+        let modal = self.sentence.tag(self.at) == Some(Tag::Modal) && self.verb == Some(self.behind);
+        let bare = self.at == 0 && (self.bond == Bond::Undertaken || modal);
+        let free = matches!(self.force, Force::May | Force::MustNot) && self.bond != Bond::Can;
+        let pronoun = self.bond != Bond::Will
+            && self.subject.is_some_and(|subject| is_somebody(self.sentence, subject));
+        bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free))
+    }
+
+    /// Marks whom it binds.
+    fn mark(&self, names: Vec<Span>, marks: &mut Marks) {
+        let sentence = self.sentence;
+        let they = self.subject.filter(|subject| names.is_empty() && is_they(sentence, *subject));
+        let names = they.map_or(names, |pronoun| named_before(sentence, pronoun));
+        let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
+        marks.pronoun = they.is_some() && names.is_empty();
+        marks.addressed = self.bond == Bond::Order || opens_with("you");
+        marks.thing =
+            !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
+        let role = if self.leads() { Role::Lead } else { Role::Responsible };
+        let told = match self.bond {
+            Bond::Behind => subjunctive(sentence, self.behind),
+            Bond::Resolved => Vec::new(),
+            _ if self.passive => Vec::new(),
+            _ => names,
+        };
+        marks.subjects = told.into_iter().map(|name| (name, role)).collect();
+        if let Some(verb) = self.verb.filter(|_| !self.passive) {
+            share(sentence, verb, marks);
+        }
+    }
+
+    /// Whether it makes its subject the head of others.
+    fn leads(&self) -> bool {
+        let rest = self.sentence.plain[self.cue.end..self.sentence.span.end].trim_start();
+        self.bond == Bond::Leads || rest.contains("take the lead") || rest.starts_with("lead ")
+    }
+}
+
+/// Whether what stands behind a cue is done to its subject: "be repaired".
+pub fn is_passive(sentence: &Sentence<'_>, behind: usize, verb: Option<usize>) -> bool {
+    let Some(verb) = verb else { return false };
+    let be = (behind.saturating_sub(1)..verb)
+        .any(|nth| sentence.tag(nth) == Some(Tag::Be) && sentence.text(nth) == "be");
+    be && sentence.tag(verb) == Some(Tag::Past)
+}
+
+/// Adds those whom the deed at `verb` makes act, or helps.
+fn share(sentence: &Sentence<'_>, verb: usize, marks: &mut Marks) {
+    const HELPS: [&str; 6] = ["assist", "assisting", "help", "helping", "support", "supporting"];
+    marks.made = told_by(sentence, verb);
+    if marks.made.is_empty() && sentence.text(verb) == "ask" {
+        let asked = sentence.names(sentence.name_from(verb + 1), Acts::Yes);
+        marks.phrases.extend(asked.into_iter().map(|name| (name, Role::Consult)));
+    }
+    if HELPS.contains(&sentence.text(verb)) {
+        let name = sentence.name_from(verb + 1);
+        let helped = sentence.names(name, Acts::Yes);
+        if !helped.is_empty() {
+            marks.subjects.iter_mut().for_each(|(_, role)| *role = Role::Support);
+            marks.subjects.extend(helped.into_iter().map(|name| (name, Role::Responsible)));
+        }
+    }
+}
+
+/// Whether a subject is a pronoun that stands for whoever was told last.
+pub fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
+    subject.to == subject.from + 1
+        && matches!(sentence.text(subject.from), "they" | "it" | "he" | "she" | "latter")
+}
+
+/// Whether something is reserved to those who are named, so that all others are forbidden it: "only staff may enter", "may
+/// only be used by".
+fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>) -> bool {
+    let free = matches!(sentence.text(at), "may" | "can" | "should" | "must");
+    let only = |nth: usize| sentence.text(nth) == "only";
+    let before = sentence
+        .subject(at)
+        .is_some_and(|subject| only(subject.from) || subject.from > 0 && only(subject.from - 1));
+    let behind = matches!(sentence.text(at), "may" | "can") && verb.is_some_and(|verb| (at..verb).any(only));
+    free && (before || behind)
+}
+
+/// Whether a subject names something that cannot act.
+fn is_thing(sentence: &Sentence<'_>, subject: Stretch) -> bool {
+    sentence.tag(subject.from) != Some(Tag::Pronoun) && sentence.names(subject, Acts::Perhaps).is_empty()
+}
+
+/// Whether a subject is nobody: "nobody", "no member", "neither party".
+fn is_nobody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
+    let second = sentence.text(subject.from + 1);
+    match sentence.text(subject.from) {
+        "nobody" | "none" | "neither" => true,
+        "no" => !matches!(second, "later" | "longer" | "."),
+        _ => false,
+    }
+}
+
+/// For whom a pronoun stands that follows a clause with a subject of its own: "If a guard finds a leak, | she must".
+fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
+    let opens = (0..pronoun.from).find(|nth| sentence.tag(*nth) == Some(Tag::Subordinator));
+    let name = opens.map(|opens| sentence.name_from(opens + 1)).filter(|name| name.to <= pronoun.from);
+    name.map(|name| sentence.names(name, Acts::Yes)).unwrap_or_default()
+}
+
+/// Whether a subject is a pronoun that stands for a person.
+fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
+    subject.to == subject.from + 1
+        && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you" | "it" | "we")
+}
+
+/// Who has to do what stands behind "that" and before a bare verb: "that each office report".
+fn subjunctive(sentence: &Sentence<'_>, from: usize) -> Vec<Span> {
+    let name = sentence.name_from(from);
+    let verb = matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be));
+    if !verb { Vec::new() } else { sentence.names(name, Acts::Yes) }
+}
+
+/// Words that may bind, in the order in which they are tried, and whether each is a bare infinitive. Clauses without a verb
+/// of their own, and what was resolved, only count where no other cue holds.
+fn candidates<'a>(sentence: &'a Sentence<'a>) -> impl Iterator<Item = (Found<(Force, Bond)>, bool)> + 'a {
+    let (plain, span) = (sentence.plain, sentence.span);
+    let elliptic = std::iter::once_with(move || ELLIPTIC.find(plain, span)).flatten();
+    let elliptic = elliptic.filter(move |found| is_elliptic(sentence, sentence.at(found.span.start)));
+    let resolved = std::iter::once_with(move || SUBJUNCTIVE.find(plain, span)).flatten();
+    let resolved = resolved.filter(move |found| !has_auxiliary(sentence, sentence.at(found.span.start)));
+    let cues = cues(plain, span).into_iter().map(|found| (found, false));
+    cues.chain(elliptic.map(|found| (found, true))).chain(resolved.map(|found| (found, false)))
+}
