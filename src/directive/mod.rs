@@ -254,6 +254,7 @@ fn draft(
         parties.extend(row.owners.iter().flat_map(|(cell, role)| owners(plain, language, *cell, *role)));
         deadlines.extend(row.limit.into_iter().flat_map(|cell| limits(plain, language, cell)));
     }
+    deadlines.iter_mut().for_each(|limit| limit.span = behind_subject(limit.span, marks));
     let mut seen = std::collections::HashSet::new();
     parties.retain(|(name, ..)| !name.is_empty() && seen.insert(name.of(plain).to_string()));
     let mut why = vec![rule.to_string()];
@@ -273,6 +274,12 @@ fn draft(
         limits_all,
         confidence: confidence(ground, named),
     }
+}
+
+/// A time limit without the subject that opens it: 新船员 | 上岗前.
+fn behind_subject(limit: Span, marks: &Marks) -> Span {
+    let name = marks.subjects.iter().find(|(name, _)| name.start == limit.start && name.end < limit.end);
+    name.map_or(limit, |(name, _)| Span::new(name.end, limit.end))
 }
 
 /// Who stands in a cell of a column of parties: the names known as such in each of its parts, else the part.

@@ -136,7 +136,10 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
         let next = opener(rest.of(plain))
             .map(|length| at + length)
             .or_else(|| {
-                limits(plain, rest).into_iter().find(|limit| limit.start == at).map(|limit| limit.end)
+                let limit = limits(plain, rest).into_iter().find(|limit| limit.start == at);
+                limit
+                    .filter(|limit| behind_name(plain, tokens, *limit, rest.end).is_none())
+                    .map(|limit| limit.end)
             })
             .or_else(|| {
                 tokens
@@ -242,6 +245,21 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
         }
     }
     None
+}
+
+/// Where, in a time limit that opens a clause, the name of who acts ends: 新船员 | 上岗前, where nobody is named behind it.
+pub fn behind_name(plain: &Shadow<'_>, tokens: &[Token], limit: Span, end: usize) -> Option<usize> {
+    let verb = tokens.iter().find(|token| {
+        token.span.start > limit.start && token.span.end <= limit.end && token.class == Class::Verb
+    })?;
+    let name = Span::new(limit.start, verb.span.start);
+    let named = kind(plain, tokens, name) == Head::Actor && !name.of(plain).contains(['的', '，']);
+    let other = tokens.iter().any(|token| {
+        token.class == Class::Body
+            && token.span.start >= limit.end
+            && token.span.start < limit.end + "，各有关".len()
+    });
+    (named && !other && limit.end < end + "，".len()).then_some(verb.span.start)
 }
 
 /// Whether words for a time or a place begin behind the name of who acts, and so do not open the clause: 各科室 | 每月底前.

@@ -1,6 +1,7 @@
 //! Which word of a Chinese segment binds.
 
 use super::force::DUTY;
+use super::vocabulary::{Head, head};
 use super::words::{inner, opens_with};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, OWN, Shadow};
@@ -107,7 +108,10 @@ impl Clause<'_> {
         let noun = rest
             .rsplit_once('的')
             .is_some_and(|(verb, noun)| !verb.is_empty() && noun.chars().count() <= LONGEST_NOUN);
-        !self.is_last() && noun && opens && weak
+        // 负责场地的安全，: what is no body does not make a body's attribute of the duty.
+        let duty = matches!(self.token.span.of(self.plain), "承担" | "负责" | "牵头");
+        let owned = || rest.rsplit_once('的').is_some_and(|(_, noun)| head(noun) == Head::Actor);
+        !self.is_last() && noun && opens && weak && (!duty || owned())
     }
 
     /// Whether the clause opens with a word whose object it is: 对应当公开的信息.

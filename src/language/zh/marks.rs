@@ -477,7 +477,8 @@ impl Sentence<'_> {
 
     /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
     fn agent_opens(&self, clause: Span, from: usize) -> Option<usize> {
-        if !clause.of(self.plain).starts_with('由') || !self.has_agent_in(clause) {
+        let by = clause.of(self.plain).find('由')?;
+        if !self.is_topic(Span::new(clause.start, clause.start + by)) || !self.has_agent_in(clause) {
             return None;
         }
         let nth = self.clauses.iter().position(|other| *other == clause)?;
@@ -497,6 +498,13 @@ impl Sentence<'_> {
             .last()
             .map_or(clause.start, |above| above.start);
         (start > from).then_some(start)
+    }
+
+    /// Whether words before 由 are nothing, or a short name of what is done: 费用 | 由旅客自理.
+    fn is_topic(&self, words: Span) -> bool {
+        const LONGEST: usize = 5;
+        let free = |token: &Token| !words.contains(token.span) || token.class == Class::Plain;
+        words.is_empty() || words.of(self.plain).chars().count() <= LONGEST && self.tokens.iter().all(free)
     }
 
     /// Whether a clause opens with a word that binds, behind what only says how.
@@ -524,6 +532,18 @@ impl Sentence<'_> {
             Subject::Names(names) if !shares => Some(names),
             _ => None,
         }
+    }
+
+    /// Whether the segment, the head of a longer one, tells a deed of its own, and no case for what follows.
+    fn is_whole(&self) -> bool {
+        const CASES: [&str; 6] = ["如", "若", "未", "违反", "发现", "除"];
+        let case = |clause: &Span| {
+            let words = inner(self.plain, *clause).of(self.plain);
+            is_condition(words) || words.ends_with("期间") || opens_with(words, &CASES)
+        };
+        let last = self.clauses.last().is_some_and(|last| !case(last));
+        last && self.tokens.iter().any(|token| token.class == Class::Verb)
+            && !self.tokens.first().is_some_and(|token| token.class == Class::Preposition)
     }
 
     /// The subject of a clause that tells its deed and by when without a word that binds: 航道处在五日内更换.
@@ -602,7 +622,11 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         }
         let encourages = clause.of(plain).starts_with("鼓励");
         let names = whole.bound_subject(*clause).or_else(|| whole.doing_subject(*clause));
-        if (encourages || names.is_some()) && sentence(before).stands_before(&names.unwrap_or_default()) {
+        let anybody = names.iter().flatten().any(|name| name.of(plain).starts_with("任何"));
+        let apart = anybody && sentence(before).is_whole();
+        if (encourages || names.is_some())
+            && (apart || sentence(before).stands_before(&names.unwrap_or_default()))
+        {
             starts.push(clause.start);
             from = clause.start;
         }

@@ -550,8 +550,12 @@ fn opens_with_verb(tokens: &[Token], start: usize) -> bool {
 
 /// Whether the verb that ends at `end` is part of a measure's name: 登记率.
 fn measures(plain: &str, end: usize, limit: usize) -> bool {
-    let rest = plain.get(end..limit).unwrap_or("");
-    rest.starts_with(['率', '量', '额', '值', '费', '证', '书'])
+    let mut rest = plain.get(end..limit).unwrap_or("").chars();
+    let first = rest.next().unwrap_or(' ');
+    // 审核 | 费用: a longer word is what is done something to.
+    "率量额".contains(first)
+        || "值费证书".contains(first)
+            && rest.next().is_none_or(|next| !next.is_alphabetic() || "的和及与或应须不为".contains(next))
 }
 
 /// The name of somebody who can act that ends at the byte `end`.

@@ -62,6 +62,12 @@ const LIMIT: &[Row<Sense>] = &[
     row("a period alone", "^{period}", |it| {
         bare(During).filter(|_| it.is_first() && matches!(it.next(), "" | "、"))
     }),
+    row("a period as a label", "^[{period}](：|:)", |_| bare(During)),
+    row(
+        "a period and a deed",
+        "^[{period}](底|末)?(全面|完成|召开|开展|启动|组织|实施|建成|报送|提交|开工)",
+        |it| bare(During).filter(|_| !happened(it)),
+    ),
     row("in a period", "(于|在)?[{period}{inside}]", |it| on(By, it.limit("period", 0))),
     row("in this period", "{unit}{inside}", |it| {
         let unit = unit_of(it, 0).filter(|unit| matches!(unit, Unit::Year | Unit::Month | Unit::Week))?;
@@ -120,6 +126,22 @@ const LIMIT: &[Row<Sense>] = &[
     row("so long ahead", "{least}?提前{least}?{length}", |_| bare(Event)),
     row("so long before an event", "^{words}{length}{before}", |it| bare(Event).filter(|_| names_event(it))),
     row("before an event, so long", "{happening}{before}的?{least}?{length}{inside}?", |_| bare(Event)),
+    row("before the season", "(汛|汛期|汛期来临|雨季|入冬|入汛|供暖|采暖|换季){before}", |_| bare(Event)),
+    row(
+        "while it happens, and an order",
+        "^[{happening}期间](请|切勿|勿|应|须|必须|要|不得|严禁|禁止|可)",
+        |_| bare(Event),
+    ),
+    row(
+        "before it happens, and a request",
+        "^[{happening}{before}](请|切勿|勿|要|不得|严禁|禁止)",
+        |_| bare(Event),
+    ),
+    row(
+        "on the same or the next day",
+        "(于|在)?[{happening}?(后的?)?(当天|当日|次日|翌日)](内|前)?",
+        |it| bare(Event).filter(|_| !happened(it)),
+    ),
     row("every so often", "{least}?{rate}", |it| every(it.rate())),
     row("every so often by an hour", "{rate}(的|在|于)?{clock}{before}?", |it| every(it.rate())),
     row("every so often by a day", "{rate}(或|及)?{before}", |it| every(it.rate())),
