@@ -285,6 +285,8 @@ pub struct Language {
     pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
     pub name_before: fn(&Shadow<'_>, usize) -> Option<Span>,
+    /// Whether a stem asks something itself, beyond what its list says: "handle acids in the hood:".
+    pub asks_itself: fn(&Shadow<'_>, Span) -> bool,
     /// Whether the items of a list, below its stem, only name things, so that the stem binds by itself.
     pub lists_things: fn(&Shadow<'_>, Span, &[Span]) -> bool,
     /// Where a segment begins behind a label that names what it is about.

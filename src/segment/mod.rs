@@ -102,6 +102,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () if opens
                     && nth + 1 == sentences.len()
                     && !things[number]
+                    && !(language.asks_itself)(plain, whole)
                     && !gives_cases(plain, language, whole) =>
                 {
                     Some(Silence::Stem)

@@ -2,7 +2,7 @@
 
 use super::marks::marks;
 use super::sentence::Sentence;
-use super::word::Tag;
+use super::word::{Tag, Word};
 use crate::language::Shadow;
 use crate::language::term::Class;
 use crate::text::Span;
@@ -14,6 +14,52 @@ pub fn lists_things(plain: &Shadow<'_>, stem: Span, items: &[Span]) -> bool {
     let binds = marks(plain, stem.span).cue.is_some();
     let holds = holds(&stem);
     binds && !items.is_empty() && items.iter().all(|item| !names_deed(plain, *item, holds))
+}
+
+/// Whether a stem asks something itself: its verb has an object that is more than "the following actions".
+pub fn asks_itself(plain: &Shadow<'_>, stem: Span) -> bool {
+    const EMPTY: &[&str] = &[
+        "following",
+        "action",
+        "step",
+        "task",
+        "measure",
+        "requirement",
+        "thing",
+        "item",
+        "point",
+        "condition",
+        "rule",
+        "duty",
+        "duties",
+        "responsibility",
+        "responsibilities",
+        "activity",
+        "activities",
+        "procedure",
+        "principle",
+        "below",
+        "guideline",
+        "deed",
+        "option",
+        "information",
+        "way",
+        "case",
+        "matter",
+    ];
+    let sentence = Sentence::new(plain, stem);
+    let marks = marks(plain, stem);
+    let from = marks.cue.map_or(0, |cue| sentence.at(cue.span.end));
+    let told = marks.cue.is_some_and(|cue| !cue.asks) || marks.imperative;
+    let Some(verb) = sentence.main_verb(from).filter(|verb| told && does(&sentence, *verb)) else {
+        return false;
+    };
+    let behind = &sentence.words[verb + 1..];
+    let empty = |word: &Word| {
+        let text = word.span.of(plain);
+        EMPTY.contains(&text) || EMPTY.contains(&text.trim_end_matches('s'))
+    };
+    behind.iter().any(|word| word.tag == Tag::Noun) && !behind.iter().any(empty)
 }
 
 /// Whether the last verb of a stem says what something holds or what is to be given: "shall include", "must provide the following".
@@ -53,4 +99,52 @@ pub fn does(sentence: &Sentence<'_>, verb: usize) -> bool {
 /// Whether it is a deed where somebody is its subject, and no state: "run", but not "own".
 pub fn is_deed(sentence: &Sentence<'_>, verb: usize) -> bool {
     matches!(sentence.tag(verb), Some(Tag::Verb | Tag::Finite)) && !sentence.lemma_is(Class::State, verb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+
+    fn stem_and_items(text: &str) -> (String, Vec<Span>) {
+        let mut at = 0;
+        let lines = text.split_inclusive('\n').map(|line| {
+            at += line.len();
+            Span::new(at - line.len(), at).trim(text, &[])
+        });
+        let lines: Vec<Span> = lines.collect();
+        (lines[0].of(text).to_string(), lines[1..].to_vec())
+    }
+
+    #[test]
+    fn lists_of_things_are_told_from_lists_of_deeds() {
+        for (text, things) in [
+            ("The plan must state:\nits name\nits cost", true),
+            ("Applications shall include:\nproof of age\nan address", true),
+            ("The keeper shall:\nclose the gate\nreport leaks", false),
+            ("The clerk is responsible for:\nReview of access rights\nCollection of fees", false),
+            ("Members are expected to:\nAttending meetings\nHelping at fairs", false),
+        ] {
+            let lexicon = Lexicon::default();
+            let plain = Shadow::new(text, &lexicon);
+            let (stem, items) = stem_and_items(text);
+            assert_eq!(lists_things(&plain, Span::new(0, stem.len()), &items), things, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stem_may_ask_something_itself() {
+        for (stem, asks) in [
+            ("Users must handle acids in the hood:", true),
+            ("Configure the printer, as below the line:", false),
+            ("Crews shall wash the boats:", true),
+            ("Crews shall do the following:", false),
+            ("Crews shall:", false),
+            ("Agencies must take these steps:", false),
+        ] {
+            let lexicon = Lexicon::default();
+            let plain = Shadow::new(stem, &lexicon);
+            assert_eq!(asks_itself(&plain, Span::new(0, stem.len())), asks, "{stem}");
+        }
+    }
 }

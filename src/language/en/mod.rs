@@ -119,6 +119,7 @@ pub static ENGLISH: Language = Language {
     name_before: name::name_before,
     behind_label: marks::behind_label,
     lists_things: deed::lists_things,
+    asks_itself: deed::asks_itself,
     grammar: || {
         let head = crate::language::table("apart", &header::APART);
         marks::grammar().into_iter().chain([head]).collect()

@@ -61,6 +61,7 @@ pub static CHINESE: Language = Language {
     name_before: name::name_before,
     behind_label: words::behind_label,
     lists_things: |_, _, _| false,
+    asks_itself: |_, _| false,
     grammar: || {
         vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
     },
