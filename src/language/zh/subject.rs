@@ -97,7 +97,9 @@ pub fn kind(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Head {
             && token.span.start >= name.start
             && token.span.of(plain).ends_with(OFFICES)
     });
-    if plain_word && !own {
+    let counted = name.of(plain).strip_suffix(['家', '个', '户', '处', '座', '艘', '辆', '所']);
+    let counted = counted.is_some_and(|count| count.ends_with(|c: char| c.is_ascii_digit()));
+    if (plain_word || counted) && !own {
         return Head::Thing;
     }
     let name = name.of(plain);
