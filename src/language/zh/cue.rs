@@ -130,6 +130,13 @@ impl Clause<'_> {
         adverbs && head.of(self.plain).chars().count() <= 8
     }
 
+    /// Whether only the one who speaks stands before the word in its clause: 我们 | 鼓励.
+    fn is_spoken(&self) -> bool {
+        const SPEAKERS: [&str; 10] =
+            ["我们", "公司", "社区", "学校", "本公司", "本校", "我校", "我院", "本会", "我公司"];
+        SPEAKERS.contains(&Span::new(self.span().start, self.token.span.start).of(self.plain))
+    }
+
     /// Whether the clauses before only say when and in which case.
     fn behind_adjuncts(&self) -> bool {
         self.clauses[..self.nth].iter().all(|clause| {
@@ -173,7 +180,9 @@ impl Clause<'_> {
             }
             "不可" => self.acts(),
             "不再" | "不予" | "不必" => true,
-            "鼓励" | "希望" | "呼吁" | "号召" | "推荐" | "欢迎" | "倡议" => self.opens(),
+            "鼓励" | "希望" | "呼吁" | "号召" | "推荐" | "欢迎" | "倡议" => {
+                self.opens() || self.is_spoken()
+            }
             "建议" if after.starts_with(['的', '、', '本', '者', '人', '书', '和']) => false,
             "支持" | "引导" | "建议" | "提倡" | "倡导" => {
                 self.opens() && (self.nth == 0 || self.behind_adjuncts())

@@ -362,6 +362,7 @@ fn clean(plain: &str, name: Span) -> Span {
     if let Some(at) = others(name.of(plain)) {
         name.end = name.start + at;
     }
+    name.end -= headcount(name.of(plain));
     if let Some(at) = name.of(plain).find(['（', '(']).filter(|at| !is_of_the_name(&name.of(plain)[*at..])) {
         name.end = name.start + at;
     }
@@ -375,6 +376,18 @@ fn clean(plain: &str, name: Span) -> Span {
             Span::new(name.start + at + "的".len(), name.end)
         }
         _ => name,
+    }
+}
+
+/// The length of how many they are, behind a name: 引航员 | 十五人.
+fn headcount(words: &str) -> usize {
+    let Some(count) = words.strip_suffix(['名', '人', '位']) else { return 0 };
+    let name =
+        count.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十两若干".contains(c));
+    if name.len() == count.len() || name.is_empty() || head(name) != Head::Actor {
+        0
+    } else {
+        words.len() - name.len()
     }
 }
 

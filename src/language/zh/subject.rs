@@ -59,7 +59,17 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
             Head::Thing => false,
             Head::Unknown => !things && is_plausible(plain, tokens, &names, after),
         };
-    if acts { Subject::Names(names) } else { Subject::Thing }
+    match acts {
+        true => Subject::Names(names),
+        false if says_when(plain, name) => Subject::Nobody,
+        false => Subject::Thing,
+    }
+}
+
+/// Whether what stands where a subject may only says when: 切换后 | 请重启, 船员上岗前 | 应培训.
+fn says_when(plain: &Shadow<'_>, name: Span) -> bool {
+    let closes = name.of(plain).ends_with(['后', '前', '时']) || name.of(plain).ends_with("期间");
+    closes || limits(plain, name).first().is_some_and(|limit| limit.start == name.start)
 }
 
 /// Whether the one who acts stands behind 由, right before what binds: 管线由建设局 | 负责.
@@ -97,7 +107,9 @@ pub fn kind(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Head {
             && token.span.start >= name.start
             && token.span.of(plain).ends_with(OFFICES)
     });
-    if plain_word && !own {
+    let counted = name.of(plain).strip_suffix(['家', '个', '户', '处', '座', '艘', '辆', '所']);
+    let counted = counted.is_some_and(|count| count.ends_with(|c: char| c.is_ascii_digit()));
+    if (plain_word || counted) && !own {
         return Head::Thing;
     }
     let name = name.of(plain);
