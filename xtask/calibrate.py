@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts how often rows of each kind are right, and how far what Remit says of its rows holds.
 
-    calibrate.py EVAL_DIR REMIT          print the table of what was said and what was right, in Markdown
+    calibrate.py EVAL_DIR REMIT          on EVAL_DIR/dev and tests/labelled: print the table of what was said and what was right, in Markdown
     calibrate.py EVAL_DIR REMIT --write  also write src/directive/weights.rs from the counts
 
 A row is right where a label overlaps it by half and has its force. A kind's share is the lower end of its Wilson
@@ -49,12 +49,13 @@ def main():
     folder, remit = pathlib.Path(sys.argv[1]), sys.argv[2]
     sys.path.insert(0, str(folder))
     import score
-    paths, seen, notices = sorted((folder / "dev").glob("*.txt")), hashlib.sha256(), []
-    for path in paths:
-        text, gold = score.load_gold(path)
-        seen.update(path.read_bytes() + path.with_suffix(".json").read_bytes())
-        printed = subprocess.run([remit, "--json", path], capture_output=True, check=True).stdout
-        notices.append(list(judged(text, gold, json.loads(printed))))
+    seen, notices = hashlib.sha256(), []
+    for source in (folder / "dev", pathlib.Path("tests/labelled")):
+        for _, path, text, labels in score.notices(source):
+            gold = score.load_gold(text, labels)
+            seen.update(path.read_bytes() + path.with_suffix(".json").read_bytes())
+            printed = subprocess.run([remit, "--json", path], capture_output=True, check=True).stdout
+            notices.append(list(judged(text, gold, json.loads(printed))))
     said = []
     for left_out in notices:
         others = shares([row for rows in notices if rows is not left_out for row in rows])
@@ -73,7 +74,7 @@ def main():
                  for ground, name in enumerate(names)]
         pathlib.Path("src/directive/weights.rs").write_text(
             "//! Written by `xtask/calibrate.py --write`; do not edit.\n"
-            f"//! Counted on {len(paths)} notices, SHA-256 {seen.hexdigest()[:16]}.\n\n"
+            f"//! Counted on {len(notices)} notices, SHA-256 {seen.hexdigest()[:16]}.\n\n"
             "/// By ground: the share of right rows where nobody who acts is named, and where somebody is.\n"
             f"pub const WEIGHTS: [[f64; 2]; 4] = [\n{''.join(lines)}];\n")
 

@@ -249,17 +249,19 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
 
 /// Where, in a time limit that opens a clause, the name of who acts ends: 新船员 | 上岗前, where nobody is named behind it.
 pub fn behind_name(plain: &Shadow<'_>, tokens: &[Token], limit: Span, end: usize) -> Option<usize> {
-    let verb = tokens.iter().find(|token| {
-        token.span.start > limit.start && token.span.end <= limit.end && token.class == Class::Verb
-    })?;
-    let name = Span::new(limit.start, verb.span.start);
+    let inside = |token: &&Token| token.span.start >= limit.start && token.span.end < limit.end;
+    let verb = tokens.iter().filter(inside).find(|token| token.class == Class::Verb);
+    // 新船员上岗前 | 必须: a limit right before what binds may hold the name of somebody known by its end.
+    let body = tokens.iter().filter(inside).find(|token| token.class == Class::Body && limit.end >= end);
+    let name_end = verb.map(|verb| verb.span.start).or(body.map(|body| body.span.end))?;
+    let name = Span::new(limit.start, name_end);
     let named = kind(plain, tokens, name) == Head::Actor && !name.of(plain).contains(['的', '，']);
     let other = tokens.iter().any(|token| {
         token.class == Class::Body
             && token.span.start >= limit.end
             && token.span.start < limit.end + "，各有关".len()
     });
-    (named && !other && limit.end < end + "，".len()).then_some(verb.span.start)
+    (named && !other && limit.end < end + "，".len()).then_some(name_end)
 }
 
 /// Whether words for a time or a place begin behind the name of who acts, and so do not open the clause: 各科室 | 每月底前.

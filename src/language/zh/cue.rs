@@ -152,9 +152,10 @@ impl Clause<'_> {
 
     /// What each word asks of its surroundings.
     fn holds(&self, before: &str, after: &str) -> bool {
-        let asked = ["是否", "如何", "为何", "哪些", "认为", "不", "所", "能否", "有无"]
-            .iter()
-            .any(|word| before.ends_with(word));
+        let asked =
+            ["预计", "有望", "预期", "是否", "如何", "为何", "哪些", "认为", "不", "所", "能否", "有无"]
+                .iter()
+                .any(|word| before.ends_with(word));
         if asked && self.token.class != Class::MustNot {
             return false;
         }

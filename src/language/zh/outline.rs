@@ -38,6 +38,9 @@ rules! {
         "who may apply" => "^(申请|申报|报名|参赛|评选|推荐|任职|招聘|应聘|入会|入选|准入|资格|认定)(条件|资格|对象|标准|范围)$" => (Zone::Aims),
         "annex" => "^附(件|录|表)" => (Zone::Annex),
         "background" => "^(背景|基本情况|有关情况|工作进展|编制说明)" => (Zone::Background),
+        "terms" => "^(术语|定义|名词解释|释义|术语和定义)$" => (Zone::Background),
+        "what it rests on" => "^(编制|制定)依据$" => (Zone::Background),
+        "who reports to whom" => "^(附：)?((报告|汇报|隶属)关系|组织(架构|结构)图?)$" => (Zone::Background),
     ]
 }
 
