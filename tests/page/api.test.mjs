@@ -27,6 +27,15 @@ test("options move the anchor; a wrong one says what to do", () => {
   assert.throws(() => extract(said, { anchor: "soon" }), /anchor: “soon” is no day; write it as 2025-01-31/);
 });
 
+test("the types name every field and every word of the schema", () => {
+  const types = readFileSync(join(root, "www/api/npm/index.d.ts"), "utf8");
+  const { properties, $defs } = JSON.parse(readFileSync(join(root, "schema/notice.json"), "utf8"));
+  for (const { properties: fields = {}, enum: words = [] } of [{ properties }, ...Object.values($defs)]) {
+    for (const field of Object.keys(fields)) assert.match(types, new RegExp(`\\b${field}: `), field);
+    for (const word of words) assert.ok(types.includes(`"${word}"`), word);
+  }
+});
+
 test("a lone surrogate, nothing, a text in Thai: an answer each", () => {
   for (const odd of ["\ud800 must report.", "", "หน่วยงานต้องรายงาน"]) {
     assert.equal(extract(odd).version, 1);
@@ -35,7 +44,9 @@ test("a lone surrogate, nothing, a text in Thai: an answer each", () => {
 
 test("the same text gives the same bytes as the command line", { skip: !existsSync(join(root, "target/debug/remit")) }, () => {
   const notices = join(root, "../shared/eval/dev");
-  const labelled = existsSync(notices) ? readdirSync(notices).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(notices, name), "utf8")) : [];
+  // The command line reads a file's lines, whose ends count as one character.
+  const read = (name) => readFileSync(join(notices, name), "utf8").replaceAll("\r\n", "\n");
+  const labelled = existsSync(notices) ? readdirSync(notices).filter((name) => name.endsWith(".txt")).map(read) : [];
   for (const notice of [text, ...labelled]) {
     const native = execFileSync(join(root, "target/debug/remit"), ["--json", "-"], { input: notice, encoding: "utf8" });
     assert.equal(JSON.stringify(extract(notice)), native.trim());

@@ -530,7 +530,7 @@ test("a Word document is opened as its lines, and a broken one says what to do w
   const document = readFileSync(await download.path());
   await input.setInputFiles({ name: "坏.docx", mimeType: "application/octet-stream", buffer: document.subarray(0, 900) });
   await page.locator(".status.error", { hasText: "坏.docx" }).waitFor();
-  assert.equal(await rows(page).count(), 8);
+  assert.equal(await rows(page).count(), 9);
   await input.setInputFiles({ name: "任务.docx", mimeType: "application/octet-stream", buffer: document });
   await page.locator(".document p", { hasText: "序号" }).first().waitFor();
   assert.match(await page.locator(".document").innerText(), /序号.*任务/);

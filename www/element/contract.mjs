@@ -30,6 +30,10 @@ class Bytes {
 
 const byte = (from) => from.byte();
 const number = (from) => from.number();
+const signed = (from) => {
+  const value = from.number();
+  return value % 2 ? -(value + 1) / 2 : value / 2;
+};
 const yes = (from) => from.byte() === 1;
 const text = (from) => decoder.decode(from.take(from.number()));
 const share = (from) => {
@@ -43,7 +47,10 @@ const object = (fields) => (from) => Object.fromEntries(Object.entries(fields).m
 const span = object({ start: number, end: number });
 const named = object({ name: text, span });
 const part = object({ party: text, name: text, role: text, explicit: yes, span, via: text });
-const deadline = object({ text, span, kind: text, due: maybe(text), from: maybe(text) });
+const rate = object({
+  every: signed, unit: text, weekdays: list(signed), nth: maybe(signed), day: maybe(signed), month: maybe(signed),
+});
+const deadline = object({ text, span, kind: text, due: maybe(text), from: maybe(text), rate: maybe(rate) });
 const directive = object({
   id: text, span, place: list(text), headline: text, force: text, cue: maybe(span), action: span, parties: list(part),
   deadlines: list(deadline), haste: list(span), conditions: list(object({ kind: text, span })), key: yes, confidence: share,

@@ -28,6 +28,22 @@ export interface Deadline {
   due: string | null;
   /** What the day was counted from. */
   from: string | null;
+  /** How often it comes again, where its words say so by one rate. */
+  rate: Rate | null;
+}
+
+/** How often something comes again: every so many days, weeks or months. */
+export interface Rate {
+  every: number;
+  unit: "day" | "week" | "month";
+  /** On these days of the week, 0 is Monday; of a rate in months, the one that `nth` counts. */
+  weekdays: number[];
+  /** Of such weekdays the so-manieth of the month; -1 is the last. */
+  nth: number | null;
+  /** The day of the month; -1 is the last. */
+  day: number | null;
+  /** One of the months in which it falls due. */
+  month: number | null;
 }
 
 export interface Directive {
@@ -56,12 +72,12 @@ export interface Directive {
   corrected: boolean;
 }
 
-/** The data contract, version 1. Unknown is null or an empty list; no field is ever left out. */
 /** What sort of text a notice is. */
 export type NoticeKind =
   | "order" | "directive" | "memo" | "circular" | "letter" | "plan" | "policy" | "procedure" | "charter" | "minutes"
   | "meeting-news" | "email" | "regulation" | "ordinance" | "resolution" | "guidance" | "announcement";
 
+/** The data contract, version 1. Unknown is null or an empty list; no field is ever left out. */
 export interface Notice {
   version: 1;
   language: "en" | "zh" | null;
