@@ -5,9 +5,16 @@ use std::path::PathBuf;
 use crate::run::{Done, command, output, path, run, say};
 use crate::wasm::as_root;
 
-/// Debian's packages: the office, its PDF reader, Python's environments, and characters for Chinese notices.
-const PACKAGES: [&str; 5] =
-    ["libreoffice-writer-nogui", "libreoffice-calc-nogui", "poppler-utils", "python3-venv", "fonts-noto-cjk"];
+/// Debian's packages: the office, its PDF reader, Python's environments, characters for Chinese notices, and letters as
+/// wide as an office's: columns and their gaps are laid out by them.
+const PACKAGES: [&str; 6] = [
+    "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui",
+    "poppler-utils",
+    "python3-venv",
+    "fonts-noto-cjk",
+    "fonts-liberation",
+];
 
 /// Brings the programs where that can be done; the path of Python where all are there.
 ///
