@@ -140,7 +140,7 @@ test("an element takes a lexicon as a file, a text and an object, and says what 
   const set = (value) => page.locator("#it").evaluate((element, value) => { element.lexicon = value; }, value);
   const rows = (count) => page.waitForFunction((count) => document.querySelector("#it").notice.directives.length === count, count);
   await set("[cues]\nis on the hook to = must");
-  await page.waitForFunction(() => document.querySelector("#it").notice.parties.length === 0);
+  await page.waitForFunction(() => document.querySelector("#it").notice.parties[0]?.name === "HM");
   await set(OBJECT);
   await rows(2);
   await page.waitForFunction(() => document.querySelector("#it").notice.parties[0]?.name === "Harbour Master");
