@@ -252,6 +252,8 @@ struct First {
 #[derive(Default)]
 struct Index {
     words: HashMap<String, u128>,
+    /// A bit for each last byte of those words, so that most tokens need not be looked up.
+    ends: [u64; 4],
     classes: Vec<(Class, u128)>,
     digits: u128,
     any: u128,
@@ -267,7 +269,15 @@ impl Index {
 
     fn beginning(&self, words: &Words<'_>, at: usize) -> u128 {
         let Some(token) = words.get(at) else { return self.any };
-        let mut rows = self.any | self.words.get(words.text(at)).copied().unwrap_or(0);
+        let text = words.text(at);
+        let known = text
+            .bytes()
+            .next_back()
+            .is_some_and(|byte| self.ends[usize::from(byte >> 6)] & (1 << (byte & 63)) != 0);
+        let mut rows = self.any;
+        if known {
+            rows |= self.words.get(text).copied().unwrap_or(0);
+        }
         if token.kind == Kind::Number {
             rows |= self.digits;
         }
@@ -322,7 +332,8 @@ struct Hit<S> {
 /// Results of the tables at tokens, so that each is tried once.
 struct Memo<S> {
     tables: usize,
-    slots: RefCell<Vec<Slot<S>>>,
+    /// For each token nothing, or a slot for each table, once one was tried there.
+    slots: RefCell<Vec<Vec<Slot<S>>>>,
 }
 
 /// Nothing where a table was not yet tried at a token.
@@ -330,16 +341,21 @@ type Slot<S> = Option<Option<Rc<Hit<S>>>>;
 
 impl<S> Memo<S> {
     fn new(tables: usize, words: &Words<'_>) -> Self {
-        let slots = std::iter::repeat_with(|| None).take(tables * words.tokens.len());
+        let slots = std::iter::repeat_with(Vec::new).take(words.tokens.len());
         Self { tables, slots: RefCell::new(slots.collect()) }
     }
 
     fn get(&self, table: usize, at: usize) -> Slot<S> {
-        self.slots.borrow().get(at * self.tables + table)?.clone()
+        self.slots.borrow().get(at)?.get(table)?.clone()
     }
 
     fn set(&self, table: usize, at: usize, hit: Option<Rc<Hit<S>>>) {
-        if let Some(slot) = self.slots.borrow_mut().get_mut(at * self.tables + table) {
+        let mut slots = self.slots.borrow_mut();
+        let Some(row) = slots.get_mut(at) else { return };
+        if row.is_empty() {
+            row.resize_with(self.tables, || None);
+        }
+        if let Some(slot) = row.get_mut(table) {
             *slot = Some(hit);
         }
     }
@@ -412,7 +428,12 @@ impl<S: Copy> Grammar<S> {
             if matches!(items.first(), Some(Item::Opening)) {
                 index.opening |= bit;
             }
-            first.words.into_iter().for_each(|word| *index.words.entry(word).or_default() |= bit);
+            for word in first.words {
+                if let Some(byte) = word.bytes().next_back() {
+                    index.ends[usize::from(byte >> 6)] |= 1 << (byte & 63);
+                }
+                *index.words.entry(word).or_default() |= bit;
+            }
             for class in first.classes {
                 match index.classes.iter_mut().find(|(own, _)| *own == class) {
                     Some((_, rows)) => *rows |= bit,
@@ -525,16 +546,16 @@ impl<S: Copy> Grammar<S> {
     }
 
     fn table(&self, words: Words<'_>, table: usize, at: usize, memo: &Memo<S>) -> Option<Rc<Hit<S>>> {
-        if let Some(known) = memo.get(table, at) {
-            return known;
-        }
         let (Made::Rows(_, _, index) | Made::Code(_, _, index)) = self.made.get(table)?;
         let candidates = index.rows(&words, at);
-        // A table that begins with itself finds nothing there, instead of looking for ever.
-        memo.set(table, at, None);
         if candidates == 0 {
             return None;
         }
+        if let Some(known) = memo.get(table, at) {
+            return known;
+        }
+        // A table that begins with itself finds nothing there, instead of looking for ever.
+        memo.set(table, at, None);
         let hit = match self.made.get(table)? {
             Made::Code(_, read, _) => read(&words, at).map(|(len, sense)| Hit {
                 start: at,

@@ -590,6 +590,9 @@ impl Sentence<'_> {
     }
 }
 
+/// How many clauses a clause with a subject of its own looks back over.
+const CLAUSES_BACK: usize = 16;
+
 /// Where, behind a comma, a clause with another subject and a cue of its own begins.
 pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     let sentence = |span: Span| Sentence {
@@ -601,8 +604,10 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     let whole = sentence(span);
     let mut from = span.start;
     let mut starts = Vec::new();
-    for clause in &whole.clauses {
-        let before = Span::new(from, clause.start);
+    for (nth, clause) in whole.clauses.iter().enumerate() {
+        // Only so many clauses are looked back over, so that work stays linear.
+        let near = whole.clauses[nth.saturating_sub(CLAUSES_BACK)].start;
+        let before = Span::new(from.max(near), clause.start);
         let framed = before.of(plain).ends_with("明确，")
             || before.of(plain).matches('“').count() > before.of(plain).matches('”').count();
         if before.is_empty() || framed {
@@ -613,8 +618,8 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
             from = clause.start;
             continue;
         }
-        if let Some(at) = whole.agent_opens(*clause, from)
-            && sentence(Span::new(from, at)).stands_before(&[])
+        if let Some(at) = whole.agent_opens(*clause, before.start)
+            && sentence(Span::new(before.start, at)).stands_before(&[])
         {
             starts.push(at);
             from = at;
