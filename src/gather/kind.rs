@@ -87,9 +87,7 @@ fn weigh_lines(page: &Page<'_>, title: Option<Span>, scale: &mut Scale) {
 fn weigh_shapes(page: &Page<'_>, scale: &mut Scale) {
     let mut counts: Vec<(&str, (Kind, i8), usize)> = Vec::new();
     for line in page.lines.iter().take(LINES) {
-        let end = (line.span.end.min(line.span.start + BEGINNING)..=line.span.end)
-            .find(|at| page.plain.is_char_boundary(*at));
-        let beginning = Span::new(line.span.start, end.unwrap_or(line.span.end));
+        let beginning = line.span.first(page.plain, BEGINNING);
         for found in page.language.kinds.shape.each(page.plain, beginning) {
             match counts.iter_mut().find(|(rule, ..)| *rule == found.rule) {
                 Some((_, _, count)) => *count += 1,

@@ -620,8 +620,19 @@ impl<S: Copy> Grammar<S> {
                 None => Some(at),
             };
         };
-        let part = |run: &mut Run<S>, name, to, sense| {
+        // Notes a part and matches what is left; what fails leaves no note.
+        let then = |name, to, sense, run: &mut Run<S>| {
+            let kept = (run.parts.len(), run.tables.len());
             run.parts.push(Part { name, from: at, to, sense });
+            if let Item::Table(table) = item {
+                run.tables.push((*table, at));
+            }
+            let done = self.items(words, behind, rest, to, memo, run);
+            if done.is_none() {
+                run.parts.truncate(kept.0);
+                run.tables.truncate(kept.1);
+            }
+            done
         };
         match item {
             Item::Word(word) => {
@@ -630,37 +641,17 @@ impl<S: Copy> Grammar<S> {
             }
             Item::Digits => {
                 words.digits(at)?;
-                let kept = run.parts.len();
-                part(run, "n", at + 1, None);
-                let done = self.items(words, behind, rest, at + 1, memo, run);
-                done.or_else(|| {
-                    run.parts.truncate(kept);
-                    None
-                })
+                then("n", at + 1, None, run)
             }
             Item::Class(name, class) => {
                 words.is(at, *class).then_some(())?;
-                let kept = run.parts.len();
-                part(run, name, at + 1, None);
-                let done = self.items(words, behind, rest, at + 1, memo, run);
-                done.or_else(|| {
-                    run.parts.truncate(kept);
-                    None
-                })
+                then(name, at + 1, None, run)
             }
             Item::Table(table) => {
                 let hit = self.table(words, *table, at, memo)?;
                 hit.sense?;
-                let kept = (run.parts.len(), run.tables.len());
                 let name = self.productions.get(*table).map_or("", Production::name);
-                part(run, name, hit.to, hit.sense);
-                run.tables.push((*table, at));
-                let done = self.items(words, behind, rest, hit.to, memo, run);
-                done.or_else(|| {
-                    run.parts.truncate(kept.0);
-                    run.tables.truncate(kept.1);
-                    None
-                })
+                then(name, hit.to, hit.sense, run)
             }
             Item::Either(all) => {
                 let rest = Rest { items: behind, rest };
@@ -677,12 +668,9 @@ impl<S: Copy> Grammar<S> {
                     if stops(words.text(to - 1), last) {
                         return None;
                     }
-                    let kept = run.parts.len();
-                    part(run, "words", to, None);
-                    if let Some(done) = self.items(words, behind, rest, to, memo, run) {
+                    if let Some(done) = then("words", to, None, run) {
                         return Some(done);
                     }
-                    run.parts.truncate(kept);
                 }
                 None
             }

@@ -57,6 +57,9 @@ pub enum Sense {
     Limit(DeadlineKind, Option<Limit>, Option<Rate>),
 }
 
+/// The value in [`Class::Part`] of a word for the end.
+const END: i64 = 3;
+
 /// The limits among some words.
 pub fn limits(grammar: &'static Grammar<Sense>, words: Words<'_>) -> Vec<TimeLimit> {
     let found = grammar.find(words).into_iter();
@@ -86,6 +89,11 @@ pub fn on(kind: DeadlineKind, limit: Option<Limit>) -> Option<Sense> {
 /// A limit of a kind by words alone.
 pub fn bare(kind: DeadlineKind) -> Option<Sense> {
     on(kind, None)
+}
+
+/// Words that say nothing more.
+pub fn says(_: &Match<'_, Sense>) -> Option<Sense> {
+    Some(Sense::Words)
 }
 
 /// A limit that comes again.
@@ -242,6 +250,16 @@ impl Match<'_, Sense> {
             Sense::Month(year, month) => Some((year, month)),
             _ => None,
         }
+    }
+
+    /// The unit of the `nth` word for one.
+    pub fn unit(&self, nth: usize) -> Option<Unit> {
+        unit(self.word(Class::Unit, nth)?).map(|(_, unit)| unit)
+    }
+
+    /// Whether its part of a period is the end.
+    pub fn ends(&self) -> bool {
+        self.word(Class::Part, 0) == Some(END)
     }
 
     /// The value of a word of a class by the class's own name.

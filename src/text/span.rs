@@ -51,6 +51,17 @@ impl Span {
         Self { start: self.start + by, end: self.end + by }
     }
 
+    /// Its first `bytes`, and the rest of the character in which they end; all of it where it is no longer.
+    ///
+    /// ```
+    /// use remit::text::Span;
+    /// assert_eq!(Span::new(0, 9).first("各部门", 4), Span::new(0, 6));
+    /// ```
+    pub fn first(self, text: &str, bytes: usize) -> Self {
+        let ends = self.end.min(self.start + bytes)..self.end;
+        Self::new(self.start, ends.into_iter().find(|at| text.is_char_boundary(*at)).unwrap_or(self.end))
+    }
+
     /// This stretch without white space and without `closers` at its edges.
     ///
     /// ```

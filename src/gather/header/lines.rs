@@ -100,9 +100,7 @@ impl<'a> Page<'a> {
 
     /// The first sentences of the body.
     pub fn opening(&self, length: usize) -> Span {
-        let end = (self.opening + length).min(self.plain.len());
-        let end = (end..=self.plain.len()).find(|at| self.plain.is_char_boundary(*at));
-        Span::new(self.opening, end.unwrap_or(self.opening))
+        Span::new(self.opening, self.plain.len()).first(self.plain, length)
     }
 
     /// Whether a line is marked as a heading.
@@ -259,15 +257,19 @@ fn labels(language: &Language, words: &str) -> Vec<Label> {
     all
 }
 
+/// The labels that are known, each with its field.
+fn known_labels(language: &Language) -> impl Iterator<Item = (Field, &'static str)> + use<> {
+    let fields = language.header.fields.iter();
+    fields.flat_map(|(field, labels)| labels.iter().map(move |label| (*field, *label)))
+}
+
 /// The label that `before`, what stands before a colon, is or ends with, and where it starts.
 fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize)> {
     if let Some(field) = field(language, before) {
         return Some((field, 0));
     }
     // Behind other words a label must be longer than a word that may end a sentence.
-    let all =
-        language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
-    let fits = all.filter(|(field, label)| {
+    let fits = known_labels(language).filter(|(field, label)| {
         let parted = before.len() > label.len()
             && before.ends_with(label)
             && before[..before.len() - label.len()].ends_with([' ', '\u{3000}', '，', ',', '】', ']']);
@@ -282,14 +284,15 @@ fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize
 
 /// A label of a day without a colon: "date 2026-03-03".
 fn bare_label(language: &Language, words: &str) -> Option<Label> {
-    let all =
-        language.header.fields.iter().flat_map(|(field, labels)| labels.iter().map(move |it| (*field, *it)));
     let day = |(field, label): &(Field, &str)| {
         let rest = words.strip_prefix(label).and_then(|rest| rest.strip_prefix(' '));
         matches!(field, Field::Made | Field::Published)
             && rest.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     };
-    all.filter(day).map(|(field, label)| Label { field, start: 0, end: label.len() }).next()
+    known_labels(language)
+        .filter(day)
+        .map(|(field, label)| Label { field, start: 0, end: label.len() })
+        .next()
 }
 
 /// The field whose label `words` are.

@@ -9,7 +9,7 @@ use crate::language::rule::rules;
 use crate::language::term::Class;
 use crate::language::time::{
     ISSUE, Length, Sense, after_event, after_issue, bare, day, every, figures, joined, length, month_end,
-    nth, on, unit,
+    nth, on, says, unit,
 };
 use crate::language::token::{Case, Kind, Token};
 use crate::notice::DeadlineKind;
@@ -186,7 +186,7 @@ const LIMIT: &[Row<Sense>] = &[
         on(By, Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
     }),
     row("this week alone", "{ahead} {unit}", |it| {
-        let long = unit_of(it, 0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
+        let long = it.unit(0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
         bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
     }),
     row("a period that is all", "(in|during|for)? the? {period}", |it| bare(During).filter(|_| is_all(it))),
@@ -299,14 +299,14 @@ const DAY_NAME: &[Row<Sense>] = &[
     }),
     row("this weekday", "the? {ahead} {weekday} {daypart}?", this_weekday),
     row("a weekday of a week", "{weekday} (of|in)? {ahead} {unit}", |it| {
-        let weeks = it.word(Class::Ahead, 0).filter(|_| unit_of(it, 0) == Some(Unit::Week))?;
+        let weeks = it.word(Class::Ahead, 0).filter(|_| it.unit(0) == Some(Unit::Week))?;
         Some(Sense::Day(Some(Limit::InWeek(weeks, named_weekday(it)?))))
     }),
     row("today or tomorrow", "{distance} {daypart}?", |it| {
         Some(Sense::Day(Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))))
     }),
     row("the day after tomorrow", "the {unit} after {distance}", |it| {
-        let ahead = it.word(Class::Distance, 0).filter(|_| unit_of(it, 0) == Some(Unit::Day))?;
+        let ahead = it.word(Class::Distance, 0).filter(|_| it.unit(0) == Some(Unit::Day))?;
         Some(Sense::Day(Some(Limit::After(ahead + 1, Unit::Day))))
     }),
     row("a day of the month", "the {th}", |it| {
@@ -323,14 +323,13 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(None)).filter(|_| last_unit(it) != Some(Unit::Week))
     }),
     row("the next working day", "the? ({ahead}|same) {daykind}? {unit}", |it| {
-        Some(Sense::Day(None)).filter(|_| unit_of(it, 0) == Some(Unit::Day))
+        Some(Sense::Day(None)).filter(|_| it.unit(0) == Some(Unit::Day))
     }),
     row("the last day of a month", "the last {unit} (of|in) the? {monthyear}", |it| {
-        Some(Sense::Day(it.limit("monthyear", 0))).filter(|_| unit_of(it, 0) == Some(Unit::Day))
+        Some(Sense::Day(it.limit("monthyear", 0))).filter(|_| it.unit(0) == Some(Unit::Day))
     }),
     row("the last day of this month", "the last {unit} of the {unit}", |it| {
-        let unit =
-            unit_of(it, 1).filter(|unit| unit.months().is_some() && unit_of(it, 0) == Some(Unit::Day))?;
+        let unit = it.unit(1).filter(|unit| unit.months().is_some() && it.unit(0) == Some(Unit::Day))?;
         Some(Sense::Day(Some(Limit::EndOf(0, unit))))
     }),
     row("a day of the month in hand", "the {nth} {unit}? of the {unit}", |it| {
@@ -349,13 +348,13 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(nth(year, month, -1, it.word(Class::Weekday, 0)?)))
     }),
     row("the end of a period", "the? {part} of the? {period}", |it| {
-        Some(Sense::Day(it.limit("period", 0).filter(|_| ends(it))))
+        Some(Sense::Day(it.limit("period", 0).filter(|_| it.ends())))
     }),
     row("the end of the year", "the? {part} of (the)? {daykind}? {unit}", |it| {
-        let unit = unit_of(it, 0)
-            .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
+        let unit =
+            it.unit(0).filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
         // A week may end on a Friday or on a Sunday.
-        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| it.ends() && unit.months().is_some())))
     }),
     row("the end of the other year", "the? {part} of (the|this|our)? {otheryear} {unit}", |_| {
         Some(Sense::Day(None))
@@ -366,14 +365,14 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(it.limit("period", 0).filter(|_| part == 3)))
     }),
     row("year-end", "the? ({daykind}|{otheryear})? {unit} -? {part}", |it| {
-        let unit = unit_of(it, 0)
-            .filter(|unit| unit.months().is_some() && it.words.is(it.end() - 1, Class::Part))?;
+        let unit =
+            it.unit(0).filter(|unit| unit.months().is_some() && it.words.is(it.end() - 1, Class::Part))?;
         let other = it.span("otheryear").is_some();
-        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && !other)))
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| it.ends() && !other)))
     }),
     row("the year's end", "the? {possessive} {part}", |it| {
         let (_, unit) = unit(it.word(Class::Possessive, 0)?)?;
-        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some())))
+        Some(Sense::Day(Some(Limit::EndOf(0, unit)).filter(|_| it.ends() && unit.months().is_some())))
     }),
     row("end of year, in short", "(eoy|eom|eoq|eow) {year}?", in_short),
     row("a feast", "{holiday} ({unit}|eve)? {year}?", |_| Some(Sense::Day(None))),
@@ -421,18 +420,18 @@ const HOUR: &[Row<Sense>] = &[
     row("hour and minute of the day", "{n} : {n} {daypart}", says),
     row("hours of four figures", "{n} {unit}", |it| {
         let long = it.span("n").is_some_and(|it| it.len() == 4);
-        says(it).filter(|_| long && unit_of(it, 0) == Some(Unit::Hour))
+        says(it).filter(|_| long && it.unit(0) == Some(Unit::Hour))
     }),
     row("o'clock", "{count} o'clock", says),
     row("past the hour", "a? {unit} (past|to) {count}", |it| {
-        says(it).filter(|_| matches!(unit_of(it, 0), Some(Unit::Quarter | Unit::Half)))
+        says(it).filter(|_| matches!(it.unit(0), Some(Unit::Quarter | Unit::Half)))
     }),
     row("a part of the day", "{daypart}", says),
     row("close of business", "{part} of the? ({daykind} {unit}?|play|trading|office)", |it| {
-        says(it).filter(|_| unit_of(it, 0).is_none_or(|unit| unit == Unit::Day))
+        says(it).filter(|_| it.unit(0).is_none_or(|unit| unit == Unit::Day))
     }),
     row("the end of the day", "{part} of (the)? {unit}", |it| {
-        says(it).filter(|_| unit_of(it, 0) == Some(Unit::Day))
+        says(it).filter(|_| it.unit(0) == Some(Unit::Day))
     }),
 ];
 
@@ -449,7 +448,7 @@ const PERIOD: &[Row<Sense>] = &[
         Some(Sense::Period(month_end(year, month)))
     }),
     row("a year", "{daykind}? {unit}? {year}", |it| {
-        let year = it.number("year", 0).filter(|_| unit_of(it, 0).is_none_or(|unit| unit == Unit::Year))?;
+        let year = it.number("year", 0).filter(|_| it.unit(0).is_none_or(|unit| unit == Unit::Year))?;
         Some(Sense::Period(month_end(Some(year), 12)))
     }),
     row("a year of another kind", "{otheryear} {unit}? ({year}|{n})", |_| Some(Sense::Period(None))),
@@ -464,15 +463,15 @@ const PERIOD: &[Row<Sense>] = &[
     }),
     row("quarter", "{nth} {daykind}? {unit} ((,|of)? the? {unit}? {year})?", |it| {
         let month = it.number("nth", 0)?
-            * unit_of(it, 0).filter(|unit| matches!(unit, Unit::Quarter | Unit::Half))?.months()?;
+            * it.unit(0).filter(|unit| matches!(unit, Unit::Quarter | Unit::Half))?.months()?;
         (1..=12).contains(&month).then(|| Sense::Period(month_end(it.number("year", 0), month)))
     }),
     row("quarter of another year", "{nth} {unit} of the? {otheryear} {unit}? {year}?", |_| {
         Some(Sense::Period(None))
     }),
     row("the next period", "{ahead} {daykind}? {unit}", |it| {
-        let unit = unit_of(it, 0)
-            .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
+        let unit =
+            it.unit(0).filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Term))?;
         let sure = unit.months().is_some()
             && !it.holds("following")
             && it.span("daykind").is_none_or(|_| it.holds("calendar"));
@@ -481,10 +480,10 @@ const PERIOD: &[Row<Sense>] = &[
     row("the next period of another kind", "{ahead} {otheryear}? {unit}", |_| Some(Sense::Period(None))),
     row("the next month by name", "{ahead} {month}", |it| capital_month(it).map(|_| Sense::Period(None))),
     row("a week of a month", "{nth} {unit} (of|in) {monthyear}", |it| {
-        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+        Some(Sense::Period(None)).filter(|_| it.unit(0) == Some(Unit::Week))
     }),
     row("the week of a day", "{unit} (of|beginning|starting|commencing|ending) {date}", |it| {
-        Some(Sense::Period(None)).filter(|_| unit_of(it, 0) == Some(Unit::Week))
+        Some(Sense::Period(None)).filter(|_| it.unit(0) == Some(Unit::Week))
     }),
     row("a season", "{season} (of)? {year}", |_| Some(Sense::Period(None))),
     row("a weekend", "({ahead}|the|the {ahead}) weekend (, {date})?", |_| Some(Sense::Period(None))),
@@ -518,7 +517,7 @@ const LENGTH: &[Row<Sense>] = &[
 
 const RATE: &[Row<Sense>] = &[
     row("every unit", "(every|each) {daykind}? {unit}", |it| {
-        let working = it.word(Class::DayKind, 0) == Some(1) && unit_of(it, 0) == Some(Unit::Day);
+        let working = it.word(Class::DayKind, 0) == Some(1) && it.unit(0) == Some(Unit::Day);
         Some(Sense::Rate(if working { Rate::each(1, Unit::WorkingDay) } else { it.each(1) }))
     }),
     row("every morning", "(every|each) {daypart}", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
@@ -528,7 +527,7 @@ const RATE: &[Row<Sense>] = &[
     row("every so-manieth", "every {nth} {unit}", |it| Some(Sense::Rate(it.each(it.number("nth", 0)?)))),
     row("so often a unit", "{times} (a|an|per|every|each|in each|in every|in any) {daykind}? {unit}", |it| {
         let one = it.word(Class::Times, 0) == Some(1) && it.span("daykind").is_none();
-        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| one)))
+        Some(Sense::Rate(Rate::each(1, it.unit(0)?).filter(|_| one)))
     }),
     row("once in so many", "{times} (every|in|per|each) {length}", |it| {
         Some(Sense::Rate(each(it.length(0)?).filter(|_| it.word(Class::Times, 0) == Some(1))))
@@ -553,26 +552,26 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(Some(Rate::Weeks(1, Weekdays::WORKING))))
     }),
     row("on a day of every month", "the? {nth} {unit}? (of|in) (each|every) {daykind}? {unit}", |it| {
-        let every_month = last_unit(it) == Some(Unit::Month)
-            && unit_of(it, 1).is_none_or(|_| unit_of(it, 0) == Some(Unit::Day));
+        let every_month =
+            last_unit(it) == Some(Unit::Month) && it.unit(1).is_none_or(|_| it.unit(0) == Some(Unit::Day));
         let day = MonthDay::Day(it.number("nth", 0)?);
         Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| every_month)))
     }),
     row("on the last day of every unit", "the last {unit} (of|in) (each|every) {unit}", |it| {
-        Some(Sense::Rate(Rate::each(1, unit_of(it, 1)?).filter(|_| unit_of(it, 0) == Some(Unit::Day))))
+        Some(Sense::Rate(Rate::each(1, it.unit(1)?).filter(|_| it.unit(0) == Some(Unit::Day))))
     }),
     row("at the end of every unit", "the? {part} of (each|every) {daykind}? {unit}", |it| {
-        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| ends(it))))
+        Some(Sense::Rate(Rate::each(1, it.unit(0)?).filter(|_| it.ends())))
     }),
     row("on a weekday of every month", "the {nth} {weekday} (of|in) (each|every) {unit}", |it| {
-        let month = unit_of(it, 0) == Some(Unit::Month);
+        let month = it.unit(0) == Some(Unit::Month);
         let day = MonthDay::Weekday(it.number("nth", 0)?, it.word(Class::Weekday, 0)?);
         Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
     }),
     row("on the last weekday of every month", "the last {weekday} (of|in) (each|every) {unit}", |it| {
         let day = MonthDay::Weekday(-1, it.word(Class::Weekday, 0)?);
         let rate = Rate::Months { count: 1, day, month: 1 };
-        Some(Sense::Rate(Some(rate).filter(|_| unit_of(it, 0) == Some(Unit::Month))))
+        Some(Sense::Rate(Some(rate).filter(|_| it.unit(0) == Some(Unit::Month))))
     }),
     row(
         "on a working day of every unit",
@@ -595,7 +594,7 @@ const RATE: &[Row<Sense>] = &[
     }),
     row("half a frequency", "{unit} - {frequency}", |it| {
         let half =
-            unit_of(it, 0) == Some(Unit::Half) && it.word(Class::Frequency, 0).map(|it| it % 100) == Some(9);
+            it.unit(0) == Some(Unit::Half) && it.word(Class::Frequency, 0).map(|it| it % 100) == Some(9);
         half.then(|| Sense::Rate(Rate::each(1, Unit::Half)))
     }),
     row("every so-manieth weekday", "(every|each) {nth} (and {nth})? {weekday} (of the {unit})?", |_| {
@@ -625,11 +624,11 @@ const RATE: &[Row<Sense>] = &[
     row("on a basis", "(on)? (a|an) {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
     row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
     row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
-        let yearly = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year));
+        let yearly = Rate::each(1, Unit::Year).filter(|_| it.unit(0) == Some(Unit::Year));
         Some(Sense::Rate(falling(yearly, it.limit("date", 0))))
     }),
     row("a month of every year", "{month} (of|in)? (each|every) {unit}", |it| {
-        capital_month(it).filter(|_| unit_of(it, 0) == Some(Unit::Year)).map(|_| Sense::Rate(None))
+        capital_month(it).filter(|_| it.unit(0) == Some(Unit::Year)).map(|_| Sense::Rate(None))
     }),
     row("every month by name", "(every|each) {month}", |it| {
         let month = capital_month(it)?;
@@ -656,10 +655,6 @@ const EVENT: &[Row<Sense>] = &[
     row("a deed that is an event", "{deed}", |_| Some(Sense::Event(None))),
     row("what is named", "{name}", |_| Some(Sense::Event(None))),
 ];
-
-fn says(_: &Match<'_, Sense>) -> Option<Sense> {
-    Some(Sense::Words)
-}
 
 /// A limit counted from an event.
 fn counted(it: &Match<'_, Sense>) -> Option<Sense> {
@@ -693,19 +688,9 @@ fn opening_date(it: &Match<'_, Sense>) -> Option<Sense> {
     on(By, it.limit("date", 0)).filter(|_| full && it.is_first() && !it.next().is_empty())
 }
 
-/// The unit of the `nth` word for one.
-fn unit_of(it: &Match<'_, Sense>, nth: usize) -> Option<Unit> {
-    unit(it.word(Class::Unit, nth)?).map(|(_, unit)| unit)
-}
-
 /// The unit of the last of up to two words for one.
 fn last_unit(it: &Match<'_, Sense>) -> Option<Unit> {
-    unit_of(it, 1).or_else(|| unit_of(it, 0))
-}
-
-/// Whether its part of a period is the end.
-fn ends(it: &Match<'_, Sense>) -> bool {
-    it.word(Class::Part, 0) == Some(3)
+    it.unit(1).or_else(|| it.unit(0))
 }
 
 fn length_of(it: &Match<'_, Sense>, nth: usize, kind: Option<i64>) -> Option<Length> {
@@ -768,7 +753,7 @@ fn capital_month(it: &Match<'_, Sense>) -> Option<i64> {
 
 fn day_first(it: &Match<'_, Sense>) -> Option<Sense> {
     let year = it.number("year", 0).or(it.number("shortyear", 0));
-    let plain = unit_of(it, 0).is_none_or(|unit| unit == Unit::Day);
+    let plain = it.unit(0).is_none_or(|unit| unit == Unit::Day);
     Some(day(year, it.word(Class::Month, 0)?, it.number("nth", 0)?)).filter(|_| plain)
 }
 

@@ -8,7 +8,7 @@ use crate::language::row::{Grammar, Match, Production, Row, Wins, Words, none, r
 use crate::language::rule::rules;
 use crate::language::term::Class;
 use crate::language::time::{
-    ISSUE, Length, Sense, after_event, bare, day, every, joined, length, month_end, on, unit,
+    ISSUE, Length, Sense, after_event, bare, day, every, joined, length, month_end, on, says,
 };
 use crate::notice::DeadlineKind::{By, During, Event, From, Within};
 
@@ -70,7 +70,7 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("in a period", "(于|在)?[{period}{inside}]", |it| on(By, it.limit("period", 0))),
     row("in this period", "{unit}{inside}", |it| {
-        let unit = unit_of(it, 0).filter(|unit| matches!(unit, Unit::Year | Unit::Month | Unit::Week))?;
+        let unit = it.unit(0).filter(|unit| matches!(unit, Unit::Year | Unit::Month | Unit::Week))?;
         on(By, Some(Limit::EndOf(0, unit)))
             .filter(|_| !it.words.is(it.start().wrapping_sub(1), Class::Number))
     }),
@@ -270,28 +270,28 @@ const DAY_NAME: &[Row<Sense>] = &[
         Some(Sense::Day(day.and_then(|day| Some(Limit::InMonth(it.number("thismonth", 0)?, day)))))
     }),
     row("part of a year", "{year}{unit}?{part}", |it| {
-        Some(Sense::Day(month_end(it.number("year", 0), 12).filter(|_| ends(it))))
+        Some(Sense::Day(month_end(it.number("year", 0), 12).filter(|_| it.ends())))
     }),
     row("part of this year", "{thisyear}{unit}?{part}", |it| {
         Some(Sense::Day(
-            it.number("thisyear", 0).map(|ahead| Limit::EndOf(ahead, Unit::Year)).filter(|_| ends(it)),
+            it.number("thisyear", 0).map(|ahead| Limit::EndOf(ahead, Unit::Year)).filter(|_| it.ends()),
         ))
     }),
     row("part of a period", "{unit}{part}", |it| {
-        let unit = unit_of(it, 0)
-            .filter(|unit| unit.months().is_some() || matches!(unit, Unit::Term | Unit::Week))?;
+        let unit =
+            it.unit(0).filter(|unit| unit.months().is_some() || matches!(unit, Unit::Term | Unit::Week))?;
         let free = !it.words.is(it.start().wrapping_sub(1), Class::Number)
             && it.words.digits(it.start().wrapping_sub(1)).is_none();
-        let day = Some(Limit::EndOf(0, unit)).filter(|_| ends(it) && unit.months().is_some());
+        let day = Some(Limit::EndOf(0, unit)).filter(|_| it.ends() && unit.months().is_some());
         Some(Sense::Day(day)).filter(|_| free)
     }),
     row("part of this period", "{ahead}个?{unit}{part}", |it| {
-        let unit = unit_of(it, 0)?;
+        let unit = it.unit(0)?;
         let day = Limit::EndOf(it.word(Class::Ahead, 0)?, unit);
-        Some(Sense::Day(Some(day).filter(|_| ends(it) && unit.months().is_some())))
+        Some(Sense::Day(Some(day).filter(|_| it.ends() && unit.months().is_some())))
     }),
     row("end of a quarter", "{quarter}{part}", |it| {
-        Some(Sense::Day(it.limit("quarter", 0).filter(|_| ends(it))))
+        Some(Sense::Day(it.limit("quarter", 0).filter(|_| it.ends())))
     }),
 ];
 
@@ -323,7 +323,8 @@ const PERIOD: &[Row<Sense>] = &[
         Some(Sense::Period(end))
     }),
     row("this period", "{ahead}个?{unit}", |it| {
-        let unit = unit_of(it, 0)
+        let unit = it
+            .unit(0)
             .filter(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::WorkingDay))?;
         let end = Limit::EndOf(it.word(Class::Ahead, 0)?, unit);
         Some(Sense::Period(Some(end).filter(|_| unit != Unit::Term)))
@@ -366,14 +367,14 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(None))
     }),
     row("quarter of every year", "每{unit}的?{quarter}{part}?", |it| {
-        let year = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year) && ends(it));
+        let year = Rate::each(1, Unit::Year).filter(|_| it.unit(0) == Some(Unit::Year) && it.ends());
         Some(Sense::Rate(year.zip(it.limit("quarter", 0)).and_then(|(year, last)| year.falling(last))))
     }),
     row("by half years", "(按|逐)半{unit}", |it| {
-        Some(Sense::Rate(Rate::each(1, Unit::Half))).filter(|_| unit_of(it, 0) == Some(Unit::Year))
+        Some(Sense::Rate(Rate::each(1, Unit::Half))).filter(|_| it.unit(0) == Some(Unit::Year))
     }),
     row("every day of the day", "每{unit}?{daypart}", |it| {
-        let daily = unit_of(it, 0).is_none_or(|unit| unit == Unit::Day);
+        let daily = it.unit(0).is_none_or(|unit| unit == Unit::Day);
         daily.then(|| Sense::Rate(Rate::each(1, Unit::Day)))
     }),
     row(
@@ -385,7 +386,7 @@ const RATE: &[Row<Sense>] = &[
         },
     ),
     row("by units", "(按|逐){unit}", |it| {
-        let unit = unit_of(it, 0).filter(|unit| *unit != Unit::Hour)?;
+        let unit = it.unit(0).filter(|unit| *unit != Unit::Hour)?;
         Some(Sense::Rate(Rate::each(1, unit))).filter(|_| !it.next().starts_with('历'))
     }),
     row("once in so many", "{count}个?{unit}{least}?{number}次", |it| {
@@ -395,33 +396,33 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(length.count.filter(|_| once).and_then(|count| Rate::each(count, length.unit))))
     }),
     row("a day of every month", "每个?{unit}的?{monthday}", |it| {
-        let month = unit_of(it, 0) == Some(Unit::Month);
+        let month = it.unit(0) == Some(Unit::Month);
         let day = MonthDay::Day(it.number("monthday", 0)?);
         Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
     }),
     row("a day of every year", "每{unit}的?{month}{monthday}", |it| {
-        let year = unit_of(it, 0) == Some(Unit::Year);
+        let year = it.unit(0) == Some(Unit::Year);
         let (month, day) = (it.number("month", 0)?, MonthDay::Day(it.number("monthday", 0)?));
         Some(Sense::Rate(Some(Rate::Months { count: 12, day, month }).filter(|_| year)))
     }),
     row("part of a month of every year", "每{unit}的?{month}{part}?", |it| {
         let last = it.number("month", 0).and_then(|month| month_end(None, month));
-        let year = Rate::each(1, Unit::Year).filter(|_| unit_of(it, 0) == Some(Unit::Year) && ends(it));
+        let year = Rate::each(1, Unit::Year).filter(|_| it.unit(0) == Some(Unit::Year) && it.ends());
         Some(Sense::Rate(year.zip(last).and_then(|(year, last)| year.falling(last))))
     }),
     row("part of every unit", "每个?{unit}{unit}?{part}", |it| {
         let named = it.word(Class::Unit, 1).is_none_or(|unit| Some(unit) == it.word(Class::Unit, 0));
-        let rate = match unit_of(it, 0)? {
+        let rate = match it.unit(0)? {
             Unit::Week => Some(Rate::Weeks(1, Weekdays::WEEKEND)),
             _ => it.each(1),
         };
-        Some(Sense::Rate(rate.filter(|_| ends(it)))).filter(|_| named)
+        Some(Sense::Rate(rate.filter(|_| it.ends()))).filter(|_| named)
     }),
     row(
         "day of a month of every quarter",
         "每{unit}的?(首|末|第{number}个|最后{number}?个){unit}的?{monthday}",
         |it| {
-            let quarter = unit_of(it, 0) == Some(Unit::Quarter) && unit_of(it, 1) == Some(Unit::Month);
+            let quarter = it.unit(0) == Some(Unit::Quarter) && it.unit(1) == Some(Unit::Month);
             let month = match () {
                 () if it.holds("首") => 1,
                 () if it.holds("末") || it.holds("最") => 3,
@@ -436,17 +437,17 @@ const RATE: &[Row<Sense>] = &[
     }),
     row("so-manieth weekday of every month", "每个?{unit}的?第{number}个{weekday}", |it| {
         let day = MonthDay::Weekday(it.number("number", 0)?, it.number("weekday", 0)?);
-        let month = unit_of(it, 0) == Some(Unit::Month);
+        let month = it.unit(0) == Some(Unit::Month);
         Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
     }),
     row("last weekday of every month", "每个?{unit}的?最后{number}?个?{weekday}", |it| {
         let day = MonthDay::Weekday(-1, it.number("weekday", 0)?);
-        let month = unit_of(it, 0) == Some(Unit::Month);
+        let month = it.unit(0) == Some(Unit::Month);
         Some(Sense::Rate(Some(Rate::Months { count: 1, day, month: 1 }).filter(|_| month)))
     }),
     row("last day of every unit", "每个?{unit}的?(最后|最末|第|首){number}?个?{unit}", |it| {
-        let day = unit_of(it, 1) == Some(Unit::Day) && !it.holds("第");
-        Some(Sense::Rate(Rate::each(1, unit_of(it, 0)?).filter(|_| day)))
+        let day = it.unit(1) == Some(Unit::Day) && !it.holds("第");
+        Some(Sense::Rate(Rate::each(1, it.unit(0)?).filter(|_| day)))
     }),
     row("season of every year", "每{unit}的?{season}", |_| Some(Sense::Rate(None))),
     row("seasons of every year", "每{unit}春、{season}", |_| Some(Sense::Rate(None))),
@@ -458,20 +459,6 @@ const SINCE: &[Row<Sense>] = &[
     row("from a date", "(自|从){day}起", |it| Some(Sense::Event(it.limit("day", 0)))),
     row("from an event", "(自|从){words}(起|后)", |_| Some(Sense::Event(None))),
 ];
-
-fn says(_: &Match<'_, Sense>) -> Option<Sense> {
-    Some(Sense::Words)
-}
-
-/// The unit of the `nth` word for one.
-fn unit_of(it: &Match<'_, Sense>, nth: usize) -> Option<Unit> {
-    unit(it.word(Class::Unit, nth)?).map(|(_, unit)| unit)
-}
-
-/// Whether its part of a period is the end.
-fn ends(it: &Match<'_, Sense>) -> bool {
-    it.word(Class::Part, 0) == Some(3)
-}
 
 fn length_of(it: &Match<'_, Sense>, nth: usize) -> Option<Length> {
     let Sense::Count(count, half) = it.sense("count", nth)? else { return None };
