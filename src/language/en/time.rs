@@ -1034,7 +1034,6 @@ const ENDS: &[&str] = &[
     "after",
     "from",
     "until",
-    "unless",
     "so",
     "no",
     "not",

@@ -1,5 +1,7 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
+use std::cell::LazyCell;
+
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
 use super::force::{AFTERTHOUGHT, FINDING};
@@ -22,11 +24,14 @@ struct Sentence<'a> {
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
-    let sentence = Sentence { plain, span, tokens: tokens_of(plain, span), clauses: clauses_of(plain, span) };
-    sentence.marks()
+    Sentence::new(plain, span).marks()
 }
 
-impl Sentence<'_> {
+impl<'a> Sentence<'a> {
+    fn new(plain: &'a Shadow<'a>, span: Span) -> Self {
+        Self { plain, span, tokens: tokens_of(plain, span), clauses: clauses_of(plain, span) }
+    }
+
     fn marks(&self) -> Marks {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
         let cue = self.cue();
@@ -90,12 +95,7 @@ impl Sentence<'_> {
 
     /// Makes those behind 由 the subjects: they are who acts.
     fn move_agents(&self, marks: &mut Marks) {
-        let by: Vec<usize> = self
-            .tokens
-            .iter()
-            .filter(|token| token.span.of(self.plain) == "由")
-            .map(|token| token.span.end)
-            .collect();
+        let by: Vec<usize> = self.agent_words().map(|by| by.span.end).collect();
         let Some(first) =
             marks.phrases.iter().position(|(name, role)| role.acts() && by.contains(&name.start))
         else {
@@ -106,21 +106,22 @@ impl Sentence<'_> {
         marks.subjects = marks.phrases.drain(first..first + acts).collect();
     }
 
+    /// The words 由, behind which stands who acts.
+    fn agent_words(&self) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().filter(|token| token.span.of(self.plain) == "由")
+    }
+
     /// Whether somebody stands behind 由 in a clause.
     fn has_agent_in(&self, clause: Span) -> bool {
-        let mut by = self
-            .tokens
-            .iter()
-            .filter(|token| clause.contains(token.span) && token.span.of(self.plain) == "由");
+        let mut by = self.agent_words().filter(|by| clause.contains(by.span));
         by.any(|by| names_at(self.plain, &self.tokens, by.span.end, clause.end, true).is_some())
     }
 
     /// Whether somebody is said to do it by 由: 由 | 财政局 | 发放.
     fn has_agent(&self, marks: &Marks) -> bool {
-        let by = self.tokens.iter().filter(|token| token.span.of(self.plain) == "由");
         let acts = |role: Role| matches!(role, Role::Responsible | Role::Lead);
         let marked = || marks.phrases.iter().chain(&marks.subjects);
-        by.into_iter().any(|token| marked().any(|(name, role)| acts(*role) && name.start == token.span.end))
+        self.agent_words().any(|by| marked().any(|(name, role)| acts(*role) && name.start == by.span.end))
     }
 
     /// The word that rules the segment: its first, unless a bare deed stands before it.
@@ -128,11 +129,24 @@ impl Sentence<'_> {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
         let found = tokens.iter().find_map(|token| cue(plain, self.span, clauses, tokens, *token));
         let Some(found) = found else { return self.denial().or_else(|| duty(plain, self.span)) };
-        let nth = clauses.iter().position(|clause| clause.contains(found.span)).unwrap_or(0);
+        let nth = self.clause_of(found);
         let ruled = matches!(found.force, Force::Should | Force::MustNot) && !found.asks;
         let deed = clauses[..nth].iter().any(|clause| self.is_deed(*clause));
         let told = found.force != Force::Must && clauses[..nth].iter().any(|clause| self.tells(*clause));
         if ruled && deed || told { self.denial() } else { Some(found) }
+    }
+
+    /// The number of the clause in which a cue stands.
+    fn clause_of(&self, cue: Cue) -> usize {
+        self.clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0)
+    }
+
+    /// Whether a word that binds, forbids, allows or asks stands in `words`.
+    fn binds_in(&self, words: Span) -> bool {
+        self.tokens.iter().any(|token| {
+            words.contains(token.span)
+                && matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should)
+        })
     }
 
     /// Whether a clause tells a deed without a subject, and not in which case.
@@ -267,7 +281,7 @@ impl Sentence<'_> {
 
     fn subjects_of_cue(&self, cue: Cue) -> Vec<Span> {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
-        let nth = clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
+        let nth = self.clause_of(cue);
         let word = cue.span.of(plain);
         let before = Span::new(clauses[nth].start, cue.span.start);
         let after = plain.get(cue.span.end..self.span.end).unwrap_or("");
@@ -381,7 +395,7 @@ impl Sentence<'_> {
         const NOUNS: &[&str] = &[
             "程序", "事项", "时间", "方式", "流程", "要求", "情况", "原则", "办法", "规定", "地点", "对象",
             "范围", "条件", "标准", "内容", "机制", "说明", "须知", "守则", "制度", "名单", "步骤", "依据",
-            "目的", "背景", "须知", "期限", "职责", "权限",
+            "目的", "背景", "期限", "职责", "权限",
         ];
         let words = self.span.of(self.plain);
         words.chars().count() <= LONGEST && NOUNS.iter().any(|noun| words.ends_with(noun))
@@ -468,11 +482,10 @@ impl Sentence<'_> {
             .clauses
             .iter()
             .any(|clause| is_condition(clause.of(self.plain)) || opens_with(clause.of(self.plain), CASES));
-        let binds = self
-            .tokens
-            .iter()
-            .any(|token| matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should));
-        !adjunct && !binds && FINDING.first(self.plain, self.span).is_some() && !self.is_deed(self.span)
+        !adjunct
+            && !self.binds_in(self.span)
+            && FINDING.first(self.plain, self.span).is_some()
+            && !self.is_deed(self.span)
     }
 
     /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
@@ -548,12 +561,8 @@ impl Sentence<'_> {
 
     /// The subject of a clause that tells its deed and by when without a word that binds: 航道处在五日内更换.
     fn doing_subject(&self, clause: Span) -> Option<Vec<Span>> {
-        let binds = self.tokens.iter().any(|token| {
-            clause.contains(token.span)
-                && matches!(token.class, Class::Must | Class::MustNot | Class::May | Class::Should)
-        });
         let words = clause.of(self.plain);
-        let plain_words = !binds && !is_condition(words) && !is_time(words);
+        let plain_words = !self.binds_in(clause) && !is_condition(words) && !is_time(words);
         let limited = !super::words::limits(self.plain, clause).is_empty();
         (plain_words && limited).then(|| self.doers(clause)).flatten()
     }
@@ -567,7 +576,7 @@ impl Sentence<'_> {
         };
         let names = match self.cue() {
             Some(cue) => {
-                let nth = self.clauses.iter().position(|clause| clause.contains(cue.span)).unwrap_or(0);
+                let nth = self.clause_of(cue);
                 let before = Span::new(self.clauses[nth].start, cue.span.start);
                 let own = subject(
                     self.plain,
@@ -585,8 +594,7 @@ impl Sentence<'_> {
         };
         let same =
             names.iter().any(|name| others.iter().any(|other| other.of(self.plain) == name.of(self.plain)));
-        let agent = self.has_agent(&self.marks());
-        !same && (!names.is_empty() || agent)
+        !same && (!names.is_empty() || self.has_agent(&self.marks()))
     }
 }
 
@@ -595,13 +603,7 @@ const CLAUSES_BACK: usize = 16;
 
 /// Where, behind a comma, a clause with another subject and a cue of its own begins.
 pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
-    let sentence = |span: Span| Sentence {
-        plain,
-        span,
-        tokens: tokens_of(plain, span),
-        clauses: clauses_of(plain, span),
-    };
-    let whole = sentence(span);
+    let whole = Sentence::new(plain, span);
     let mut from = span.start;
     let mut starts = Vec::new();
     for (nth, clause) in whole.clauses.iter().enumerate() {
@@ -613,13 +615,14 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         if before.is_empty() || framed {
             continue;
         }
-        if sentence(before).finds() && whole.orders(*clause) {
+        let head = LazyCell::new(|| Sentence::new(plain, before));
+        if whole.orders(*clause) && head.finds() {
             starts.push(clause.start);
             from = clause.start;
             continue;
         }
         if let Some(at) = whole.agent_opens(*clause, before.start)
-            && sentence(Span::new(before.start, at)).stands_before(&[])
+            && Sentence::new(plain, Span::new(before.start, at)).stands_before(&[])
         {
             starts.push(at);
             from = at;
@@ -628,10 +631,8 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         let encourages = clause.of(plain).starts_with("鼓励");
         let names = whole.bound_subject(*clause).or_else(|| whole.doing_subject(*clause));
         let anybody = names.iter().flatten().any(|name| name.of(plain).starts_with("任何"));
-        let apart = anybody && sentence(before).is_whole();
-        if (encourages || names.is_some())
-            && (apart || sentence(before).stands_before(&names.unwrap_or_default()))
-        {
+        let apart = anybody && head.is_whole();
+        if (encourages || names.is_some()) && (apart || head.stands_before(&names.unwrap_or_default())) {
             starts.push(clause.start);
             from = clause.start;
         }
