@@ -58,8 +58,7 @@ impl Span {
     /// assert_eq!(Span::new(0, 9).first("各部门", 4), Span::new(0, 6));
     /// ```
     pub fn first(self, text: &str, bytes: usize) -> Self {
-        let ends = self.end.min(self.start + bytes)..self.end;
-        Self::new(self.start, ends.into_iter().find(|at| text.is_char_boundary(*at)).unwrap_or(self.end))
+        Self::new(self.start, text.ceil_char_boundary(self.end.min(self.start + bytes)))
     }
 
     /// This stretch without white space and without `closers` at its edges.

@@ -1,6 +1,6 @@
 //! To whom the notice is addressed.
 
-use super::lines::Page;
+use super::lines::{Page, addressed, before_address};
 use crate::language::Field;
 use crate::text::Span;
 
@@ -16,13 +16,9 @@ pub fn addressees(page: &Page<'_>) -> Vec<Span> {
 
 /// A line of the head that is an address.
 fn in_head(page: &Page<'_>) -> Option<Span> {
-    let header = &page.language.header;
     let lines = page.unlabelled().map(|(_, line)| line.span).filter(|span| span.len() <= LONGEST);
-    let found = lines.filter_map(|span| {
-        header.addressee.first(page.plain, span).or_else(|| header.greeting.first(page.plain, span))
-    });
-    let span =
-        found.map(|found| found.span).find(|span| (page.language.marks)(page.plain, *span).cue.is_none())?;
+    let mut found = lines.filter_map(|span| addressed(page.plain, page.language, span));
+    let span = found.find(|span| (page.language.marks)(page.plain, *span).cue.is_none())?;
     Some(with_lines_above(page, span))
 }
 
@@ -55,10 +51,7 @@ fn persons(page: &Page<'_>, line: Span) -> Vec<Span> {
         all.push(Span::new(start, at).shift(line.start));
         start = at + length;
     }
-    let person = |span: Span| {
-        let words = span.of(page.plain);
-        Span::new(span.start, span.start + words.find('<').filter(|at| *at > 1).unwrap_or(words.len()))
-    };
-    let trimmed = all.into_iter().map(|span| person(span).trim(page.plain, &['.', '"', ':', '：']));
+    let person = |span: Span| before_address(page.plain, span).trim(page.plain, &['.', '"', ':', '：']);
+    let trimmed = all.into_iter().map(person);
     trimmed.filter(|span| !span.is_empty()).collect()
 }

@@ -1,7 +1,7 @@
 //! Who speaks: whoever signs, is named as such in the head, or speaks in the title or the opening.
 
 use super::date::stands_alone;
-use super::lines::{Line, Page};
+use super::lines::{Line, Page, before_address};
 use crate::language::{Field, Spot};
 use crate::notice::Kind;
 use crate::text::Span;
@@ -82,8 +82,7 @@ fn name_of(page: &Page<'_>, value: Span) -> Span {
     if let Some(at) = bracket {
         return Span::new(value.start + at + 1, value.end).trim(page.plain, &[')']);
     }
-    let end = words.find('<').filter(|at| *at > 1).unwrap_or(words.len());
-    Span::new(value.start, value.start + end).trim(page.plain, &['"', ','])
+    before_address(page.plain, value).trim(page.plain, &['"', ','])
 }
 
 /// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".

@@ -323,15 +323,26 @@ fn clean(plain: &str, value: Span) -> Span {
     Span::new(start, start + length)
 }
 
+/// The words of a line that say to whom the notice speaks.
+pub fn addressed(plain: &Shadow<'_>, language: &Language, line: Span) -> Option<Span> {
+    let header = &language.header;
+    let found = header.addressee.first(plain, line).or_else(|| header.greeting.first(plain, line));
+    found.map(|found| found.span)
+}
+
+/// The name before the address of a mail: "Tom Beck <tom@x.test>".
+pub fn before_address(plain: &str, words: Span) -> Span {
+    let end = words.of(plain).find('<').filter(|at| *at > 1);
+    end.map_or(words, |end| Span::new(words.start, words.start + end))
+}
+
 /// Whether line `nth` of the head is a sentence, an item or a paragraph, with which the body opens.
 fn is_body(plain: &Shadow<'_>, language: &Language, blocks: &[Block], head: &[Line], nth: usize) -> bool {
     let span = head[nth].span;
-    let header = &language.header;
-    let address = header.addressee.first(plain, span).or_else(|| header.greeting.first(plain, span));
-    if address.is_some_and(|found| found.span.len() * 2 > span.len()) {
+    if addressed(plain, language, span).is_some_and(|address| address.len() * 2 > span.len()) {
         return false;
     }
-    if nth == 0 && header.reference.first(plain, span).is_some() {
+    if nth == 0 && language.header.reference.first(plain, span).is_some() {
         return false;
     }
     // The first line is a title even where it is long, and has a stop in it.
