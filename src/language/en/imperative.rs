@@ -21,10 +21,7 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     let word = &sentence.words[at];
     let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
-    let title = title
-        || (nominal(word)
-            && sentence.tag(at + 1) == Some(Tag::Noun)
-            && (all - at <= 4 || sentence.text(at + 2) == "for"));
+    let title = title || (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
     let bare = !title && word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
     // "Use of force", "Contact": a deed by its name, no order.
     let alone = at + 1 >= all
