@@ -5,7 +5,7 @@ use crate::notice::Role;
 use crate::text::Span;
 
 /// A row of a table of tasks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     /// What is to be done.
     pub task: Span,
@@ -49,15 +49,80 @@ pub fn pieces(text: &str, plain: &Shadow<'_>, lines: &[Span]) -> Vec<Piece> {
     all
 }
 
-/// A table with a row a line. Gives how many lines it takes.
+/// A table whose cells stand between tabs or strokes. Gives how many lines it takes.
 fn wide(text: &str, plain: &Shadow<'_>, lines: &[Span], columns: &Columns, all: &mut Vec<Piece>) -> usize {
-    let rows: Vec<Vec<Span>> =
-        lines.iter().map(|line| cells(text, *line)).take_while(|row| row.len() > 1).collect();
-    for (line, cells) in lines.iter().zip(&rows) {
-        let row = row(plain, cells, columns).filter(|_| line != &lines[0]);
-        all.push(row.map_or(Piece::Head(*line), Piece::Row));
+    all.push(Piece::Head(lines[0]));
+    let mut at = 1;
+    // Whose cells are merged downwards stands only in the first of the rows.
+    let mut merged = Row::default();
+    while at < lines.len() {
+        let before = at;
+        let mut rows = Vec::new();
+        if let Some((record, used)) = record(text, plain, &lines[at..], columns) {
+            rows = self::rows(plain, &record, columns);
+            at += used;
+        } else if is_step(plain, merged.task) && is_step(plain, lines[at])
+            || stands_inside(text, plain, &lines[at..])
+        {
+            rows.push(Row { task: without_label(plain, lines[at]), ..merged.clone() });
+            at += 1;
+        } else {
+            break;
+        }
+        match rows.last() {
+            Some(last) => merged.clone_from(last),
+            None => all.push(Piece::Head(lines[before])),
+        }
+        all.extend(rows.into_iter().map(Piece::Row));
     }
-    rows.len()
+    at
+}
+
+/// The lines of a cell.
+type Cell = Vec<Span>;
+
+/// The cells that the first of `lines` begins, each with its lines, and how many lines they take: one, or, where a cell was
+/// copied with the breaks inside it, those that fill the columns to the last. `None` where no row begins here.
+fn record(text: &str, plain: &Shadow<'_>, lines: &[Span], columns: &Columns) -> Option<(Vec<Cell>, usize)> {
+    const LONGEST: usize = 24;
+    let first = cells(text, *lines.first()?);
+    if first.len() < 2 {
+        return None;
+    }
+    let one_a_line = |cells: Vec<Span>| cells.into_iter().map(|cell| vec![cell]).collect::<Vec<Cell>>();
+    let numbered = columns[0] == Some(Column::Number);
+    let mut filled = one_a_line(first.clone());
+    for (used, line) in lines.iter().enumerate().take(LONGEST).skip(1) {
+        if filled.len() >= columns.len() {
+            return Some((filled, used));
+        }
+        let mut more = cells(text, *line).into_iter();
+        let Some(rest) = more.next() else { break };
+        let other = numbered && rest.of(plain).trim_end_matches('.').parse::<u32>().is_ok();
+        if other || filled.len() + more.len() > columns.len() {
+            break;
+        }
+        filled.last_mut()?.push(rest);
+        filled.extend(one_a_line(more.collect()));
+    }
+    let whole = filled.len() == columns.len();
+    Some(if whole { (filled, LONGEST.min(lines.len())) } else { (one_a_line(first), 1) })
+}
+
+/// Whether a line without cells stands in a table all the same, below a cell that is merged downwards: rows follow it before long.
+fn stands_inside(text: &str, plain: &Shadow<'_>, lines: &[Span]) -> bool {
+    const LONGEST: usize = 4;
+    let mut before = None;
+    for line in lines.iter().take(LONGEST) {
+        let apart = before
+            .is_some_and(|end| text.get(end..line.start).is_some_and(|gap| gap.matches('\n').count() > 1));
+        let cells = cells(text, *line);
+        if apart || cells.len() > 1 {
+            return !apart && columns(plain, &cells).is_none();
+        }
+        before = Some(line.end);
+    }
+    false
 }
 
 /// A table with a cell a line, whose rows begin with their number. Gives the number of the first line behind it.
@@ -77,7 +142,8 @@ fn stacked(
     }
     all.extend(lines[head..head + width].iter().map(|line| Piece::Head(*line)));
     for cells in &rows {
-        all.extend(row(plain, cells, columns).map(Piece::Row));
+        let record: Vec<Cell> = cells.iter().map(|cell| vec![*cell]).collect();
+        all.extend(self::rows(plain, &record, columns).into_iter().map(Piece::Row));
     }
     head + width * (rows.len() + 1)
 }
@@ -103,7 +169,9 @@ fn column(plain: &Shadow<'_>, cell: Span) -> Option<Column> {
         return Some(Column::Party(role));
     }
     let language: &Language = detect(cell.of(plain))?;
-    Some(language.column.first(plain, cell)?.means)
+    let named = |part: Span| Some(language.column.first(plain, part)?.means);
+    // A head may name two things: 任务分解/时序进度.
+    named(cell).or_else(|| split(plain, cell, &['/', '／']).filter_map(named).last())
 }
 
 /// The head of a table with a cell a line: a number's column, then others.
@@ -114,22 +182,71 @@ fn stacked_head(plain: &Shadow<'_>, lines: &[Span]) -> Option<Columns> {
     (first == Column::Number && head.len() > 2).then(|| columns(plain, &head))?
 }
 
-/// The row that `cells` make; `None` where no task stands in it.
-fn row(plain: &Shadow<'_>, cells: &[Span], columns: &Columns) -> Option<Row> {
-    let filled = |cell: &Span| cell.of(plain).chars().any(char::is_alphanumeric);
-    // Of several columns of tasks the last spells out what the others name.
-    let of = |wanted: Column| {
-        let placed = columns.iter().zip(cells).filter(|(column, _)| **column == Some(wanted));
-        placed.map(|(_, cell)| *cell).filter(filled).last()
+/// The rows that a record makes: one for its task, and one for each step of it that says by when.
+fn rows(plain: &Shadow<'_>, record: &[Cell], columns: &Columns) -> Vec<Row> {
+    let filled = |cell: &&Span| cell.of(plain).chars().any(char::is_alphanumeric);
+    let placed = || columns.iter().zip(record);
+    let of =
+        |wanted: Column| placed().filter(move |(column, _)| **column == Some(wanted)).map(|(_, cell)| cell);
+    let is_step = |line: &&Span| is_step(plain, **line);
+    let owner = |(column, cell): (&Option<Column>, &Cell)| match column {
+        Some(Column::Party(role)) => cell.iter().filter(filled).map(|line| (*line, *role)).collect(),
+        _ => Vec::new(),
     };
-    let owner = |(column, cell): (&Option<Column>, &Span)| match column {
-        Some(Column::Party(role)) if filled(cell) => Some((*cell, *role)),
-        _ => None,
-    };
-    Some(Row {
-        task: of(Column::Task)?,
-        owners: columns.iter().zip(cells).filter_map(owner).collect(),
-        limit: of(Column::Limit),
+    let owners: Vec<(Span, Role)> = placed().flat_map(owner).collect();
+    let tasks: Vec<&Cell> = of(Column::Task).filter(|cell| cell.iter().any(|line| filled(&line))).collect();
+    let limits = || of(Column::Limit).flatten().filter(filled);
+    let limit = limits().find(|line| !is_step(line)).copied();
+    // Of several columns of tasks the last spells out what the others name, unless it only says what is done when.
+    let steps = tasks.last().is_some_and(|cell| cell.iter().any(|line| is_step(&line)));
+    let stepped = steps || limits().any(|line| is_step(&line));
+    let spelled = if steps { 0 } else { tasks.len().saturating_sub(1) };
+    let told = tasks.into_iter().skip(spelled).flat_map(|cell| items(plain, cell));
+    let told = told.filter(|line| !stepped || is_step(&line) || tells(plain, *line));
+    let told = told.chain(limits().filter(is_step).copied());
+    told.map(|task| Row { task: without_label(plain, task), owners: owners.clone(), limit }).collect()
+}
+
+/// The items of a cell: its lines where each but the first has a label or says by when, else all of it.
+fn items(plain: &Shadow<'_>, cell: &Cell) -> Vec<Span> {
+    let begins = |line: &Span| is_step(plain, *line) || without_label(plain, *line) != *line;
+    match (cell.first(), cell.last()) {
+        (Some(first), Some(last)) if !cell[1..].iter().all(begins) => vec![Span::new(first.start, last.end)],
+        _ => cell.iter().filter(|line| !line.is_empty()).copied().collect(),
+    }
+}
+
+/// Whether a line says by when, and more than that what is done then: 3月：召开动员会.
+fn is_step(plain: &Shadow<'_>, line: Span) -> bool {
+    const LEAST: usize = 4;
+    let Some(language) = detect(line.of(plain)) else { return false };
+    let letters = |span: Span| span.of(plain).chars().filter(|c| c.is_alphanumeric()).count();
+    let limits: usize = language.limits(plain, line).iter().map(|limit| letters(limit.span)).sum();
+    let deed = letters(line).saturating_sub(limits);
+    limits > 0 && deed >= LEAST && deed > limits
+}
+
+/// Whether a line tells somebody to act.
+fn tells(plain: &Shadow<'_>, line: Span) -> bool {
+    detect(line.of(plain)).is_some_and(|language| {
+        let marks = (language.marks)(plain, line);
+        marks.imperative || marks.cue.is_some()
+    })
+}
+
+/// A line behind the label that numbers it.
+fn without_label(plain: &Shadow<'_>, line: Span) -> Span {
+    let label = detect(line.of(plain)).and_then(|language| language.outline.first(plain, line));
+    label.map_or(line, |label| Span::new(label.span.end, line.end).trim(plain, &[]))
+}
+
+/// The parts of `span` between `signs`.
+fn split<'a>(plain: &'a str, span: Span, signs: &'a [char]) -> impl Iterator<Item = Span> + 'a {
+    let mut start = span.start;
+    span.of(plain).split_inclusive(signs).map(move |part| {
+        let part = Span::new(start, start + part.len());
+        start = part.end;
+        part.trim(plain, signs)
     })
 }
 
@@ -209,6 +326,21 @@ mod tests {
         let text = "序号\n任务\n责任单位\n1\n清理码头\n港务局\n2\n更换浮标\n航道处\n以上任务请落实。";
         let rows = ["清理码头 | responsible 港务局 | ", "更换浮标 | responsible 航道处 | "];
         assert_eq!(read(text)[3..], [rows[0], rows[1], "line 以上任务请落实。"]);
+    }
+
+    #[test]
+    fn a_cell_with_line_breaks_that_says_what_is_done_when() {
+        let text = "工作任务\t任务分解/时序进度\t考核要点\n建好航标\t3月：召开动员会\n4月：更换浮标\t验收\n浮标\t5月：制作浮标\t清单\n汽笛：6月：试鸣汽笛\n港口值班\t7月前\t记录";
+        let rows = ["建好航标 |  | ", "3月：召开动员会 |  | ", "4月：更换浮标 |  | "];
+        let others = ["5月：制作浮标 |  | ", "汽笛：6月：试鸣汽笛 |  | ", "港口值班 |  | 7月前"];
+        assert_eq!(read(text)[1..], [rows, others].concat());
+    }
+
+    #[test]
+    fn a_cell_merged_downwards_stands_for_all_its_rows() {
+        let text = "任务\t责任单位\t时限\n清理码头\t港务局\t6月底前\n更换浮标\n检修汽笛\t航道处\t7月底前";
+        let merged = "更换浮标 | responsible 港务局 | 6月底前";
+        assert_eq!(read(text)[2], merged);
     }
 
     #[test]

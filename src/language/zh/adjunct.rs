@@ -166,13 +166,18 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
     behind_object(plain, Span::new(token.span.end, span.end))
 }
 
-/// Where a clause goes on behind what only leads on and says how: 一是 | 精心 | 组织.
+/// Where a clause goes on behind what only leads on and says how or by when: 一是 | 精心 | 组织, 3月： | 组织.
 pub fn behind_adverbs(plain: &Shadow<'_>, tokens: &[Token], clause: Span) -> usize {
     let mut at = clause.start;
     while at < clause.end {
         let adverb = tokens.iter().find(|token| token.span.start == at && token.class == Class::Adverb);
         let next = link(Span::new(at, clause.end).of(plain)).map(|length| at + length);
-        let Some(next) = next.or(adverb.map(|token| token.span.end)) else { break };
+        let limit = || {
+            let limits = limits(plain, Span::new(at, clause.end));
+            limits.into_iter().find(|limit| limit.start == at && limit.end < clause.end)
+        };
+        let next = next.or(adverb.map(|token| token.span.end)).or_else(|| Some(limit()?.end));
+        let Some(next) = next else { break };
         at = next;
     }
     at

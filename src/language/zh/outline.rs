@@ -53,6 +53,6 @@ rules! {
         "column of those responsible" => "^(责任|负责|承办|主办|落实|主责|执行)(单位|部门|处室|科室|主体|领导|人员?|者|方)$" => (Column::Party(Role::Responsible)),
         "column of those who help" => "^(配合|参与|协办|协助|参加|协同)(单位|部门|处室|科室|人员?)$" => (Column::Party(Role::Support)),
         "column of those who watch" => "^(督办|监督|督导|分管)(单位|部门|领导)$" => (Column::Party(Role::Oversee)),
-        "column of time limits" => "^(完成|办结|整改|时间|工作|截止|开展|实施|办理|报送|提交)?(时限|期限|时间|日期|时间节点|节点|时间安排|进度安排|频次|频率|周期)(要求)?$" => (Column::Limit),
+        "column of time limits" => "^(时序|完成|办结|整改|时间|工作|截止|开展|实施|办理|报送|提交)?(时限|期限|时间|日期|时间节点|节点|时间安排|进度|频次|频率|周期)(安排|计划|要求)?$" => (Column::Limit),
     ]
 }
