@@ -28,15 +28,15 @@ pub use options::Options;
 
 /// Reads `text` and says what it asks of whom. Total: any text gives a notice.
 pub fn extract(text: &str, options: &Options) -> notice::Notice {
-    let Some(unwrapped) = text::Unwrapped::of(text, language::opens_block) else {
+    let Some(copy) = language::fair_copy(text) else {
         return read(text, options);
     };
-    let mut notice = read(&unwrapped.text, options);
-    notice.move_spans(|span| unwrapped.back(span));
+    let mut notice = read(&copy.text, options);
+    notice.move_spans(|span| copy.back(span));
     notice
 }
 
-/// Reads a text whose lines are not broken within words.
+/// Reads a text that stands as it would in print.
 fn read(text: &str, options: &Options) -> notice::Notice {
     let plain = language::Shadow::new(text, &options.lexicon);
     let blocks = block::blocks(text, &plain);

@@ -1,5 +1,6 @@
 //! What a language knows, as one static table of one shape.
 
+pub mod breaks;
 pub mod calendar;
 pub mod en;
 pub mod expression;
@@ -17,7 +18,7 @@ pub mod vocabulary;
 pub mod zh;
 
 use crate::notice::{ConditionKind, Force, Kind, Role, Silence};
-use crate::text::Span;
+use crate::text::{FairCopy, Span, respaced, unwrapped, widened};
 use printed::Printed;
 use rule::Rules;
 
@@ -319,6 +320,12 @@ pub fn opens_block(line: &str) -> bool {
     detect(&plain).is_some_and(|language| language.outline.first(&plain, whole).is_some())
 }
 
+/// The copy of `text` to read in its place, as it would stand in print: with whole lines, the signs of its language, and the
+/// line breaks that it lost. `None` where it stands so already.
+pub fn fair_copy(text: &str) -> Option<FairCopy> {
+    FairCopy::by_all(text, &[widened, |text| unwrapped(text, opens_block), respaced, zh::broken])
+}
+
 /// Some words as every grammar reads them.
 pub fn plain(words: &str) -> String {
     crate::text::plain(words, zh::FOLD)
@@ -388,6 +395,10 @@ impl Language {
         let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;
+        // A day and nothing else is the day on which it was written.
+        if self.time.reads_all("day", row::Words { plain, tokens: plain.tokens(heading) }) {
+            return None;
+        }
         let rest = Span::new(limit.span.end, heading.end).of(plain);
         let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
         let bracketed =

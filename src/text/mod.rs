@@ -1,13 +1,17 @@
 //! Places in the text, and the shadow in which the rules read it.
 
+mod fair;
 mod markup;
 mod plain;
 mod span;
 mod unwrap;
 mod utf16;
+mod widen;
 
+pub use fair::{Copyist, FairCopy};
 pub use markup::unmarked;
 pub use plain::plain;
 pub use span::Span;
-pub use unwrap::Unwrapped;
+pub use unwrap::{respaced, unwrapped};
 pub use utf16::Utf16Index;
+pub use widen::widened;

@@ -1,45 +1,66 @@
 //! Lines of Chinese that were only broken at a fixed width, joined again.
 
-use super::Span;
+use super::FairCopy;
 
-/// A text without the line breaks within its words, and the way back to the text as it stands.
-pub struct Unwrapped {
-    /// The text to read.
-    pub text: String,
-    /// Where in it something was left out, and how many bytes were left out up to there.
-    cuts: Vec<(usize, usize)>,
-}
-
-impl Unwrapped {
-    /// Joins the broken lines of `text`; `None` where it has none. `opens` says whether a line begins something of its own.
-    pub fn of(text: &str, opens: impl Fn(&str) -> bool) -> Option<Self> {
-        let full = full_width(text)?;
-        let mut unwrapped = Self { text: String::with_capacity(text.len()), cuts: Vec::new() };
-        let mut cut = 0;
-        let mut lines = text.split('\n').peekable();
-        while let Some(line) = lines.next() {
-            let kept = line.trim_end();
-            let next = lines.peek().copied();
-            if is_full(width(kept), full) && next.is_some_and(|next| goes_on(kept, next) && !opens(next)) {
-                cut += line.len() - kept.len() + 1;
-                unwrapped.text.push_str(kept);
-                unwrapped.cuts.push((unwrapped.text.len(), cut));
-            } else {
-                unwrapped.text.push_str(line);
-                unwrapped.text.push_str(if next.is_some() { "\n" } else { "" });
+/// The copy of `text` with its broken lines joined; `None` where it has none. `opens` says whether a line begins something of
+/// its own.
+pub fn unwrapped(text: &str, opens: impl Fn(&str) -> bool) -> Option<FairCopy> {
+    let full = full_width(text)?;
+    let lines = lines(text);
+    let spaced = is_double_spaced(text, &lines);
+    FairCopy::written(text, |copyist| {
+        for pair in lines.windows(2) {
+            let [(start, line), (next_start, next)] = *pair else { continue };
+            let end = start + line.len();
+            let near = spaced || text[end..next_start].matches('\n').count() == 1;
+            if near && is_full(width(line), full) && goes_on(line, next) && !opens(next) {
+                copyist.write(end, next_start, "");
             }
         }
-        (cut > 0).then_some(unwrapped)
-    }
+    })
+}
 
-    /// The stretch of the text as it stands that `span` is in the text as it was read.
-    pub fn back(&self, span: Span) -> Span {
-        let left_out = |before: usize| before.checked_sub(1).map_or(0, |nth| self.cuts[nth].1);
-        let start = self.cuts.partition_point(|(at, _)| *at <= span.start);
-        let end =
-            self.cuts.partition_point(|(at, _)| *at < span.end).max(if span.is_empty() { start } else { 0 });
-        Span::new(span.start + left_out(start), span.end + left_out(end))
+/// The copy of `text`, whose lines were broken between words and then set apart by empty ones, without those that part a
+/// sentence; `None` where it has none.
+pub fn respaced(text: &str) -> Option<FairCopy> {
+    const WIDTHS: std::ops::RangeInclusive<usize> = 50..=130;
+    const SLACK: usize = 16;
+    const ENDS: [char; 6] = ['.', ':', ';', '!', '?', '|'];
+    let lines = lines(text);
+    let full =
+        lines.iter().map(|(_, line)| line.chars().count()).max().filter(|full| WIDTHS.contains(full))?;
+    if !is_double_spaced(text, &lines) {
+        return None;
     }
+    FairCopy::written(text, |copyist| {
+        for pair in lines.windows(2) {
+            let [(start, line), (next, _)] = *pair else { continue };
+            let goes_on = line.chars().count() + SLACK >= full && !line.ends_with(ENDS);
+            if goes_on && line.is_ascii() {
+                copyist.write(start + line.len(), next, "\n");
+            }
+        }
+    })
+}
+
+/// The lines of `text` that say something, each without the white space behind it, and where they begin.
+fn lines(text: &str) -> Vec<(usize, &str)> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        start += line.len();
+        (start - line.len(), line.trim_end())
+    });
+    lines.filter(|(_, line)| !line.is_empty()).collect()
+}
+
+/// Whether an empty line stands behind nearly every line, so that it parts nothing.
+fn is_double_spaced(text: &str, lines: &[(usize, &str)]) -> bool {
+    const LEAST: usize = 8;
+    let apart = lines.windows(2).filter(|pair| {
+        let end = pair[0].0 + pair[0].1.len();
+        text[end..pair[1].0].matches('\n').count() > 1
+    });
+    lines.len() >= LEAST && apart.count() * 10 >= lines.len() * 9 - 9
 }
 
 /// How much narrower than the widest a line may be that is broken, in columns: a sign or a word that did not fit.
@@ -53,7 +74,7 @@ fn full_width(text: &str) -> Option<usize> {
         text.lines().map(|line| width(line.trim_end())).filter(|width| *width > 0).collect();
     let full = widths.iter().copied().max().filter(|width| WIDTHS.contains(width))?;
     let like = widths.iter().filter(|width| is_full(**width, full)).count();
-    (like >= LEAST && like * 4 >= widths.len()).then_some(full)
+    (like >= LEAST && like * 5 >= widths.len()).then_some(full)
 }
 
 fn is_full(width: usize, full: usize) -> bool {
@@ -80,26 +101,32 @@ fn goes_on(line: &str, next: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Span;
 
     const TEXT: &str = "关于渡口的通知\n各渡口要在六月底前把救生衣送到航道处去检\n验，航道处要在七月底前把检验过的送回来，\n不得拖延。各船队要把船员的名册交给港务局\n备查，港务局要在八月一日前核对完。各码头\n要检修护舷。";
 
     #[test]
     fn broken_lines_are_joined_and_found_again() {
-        let unwrapped = Unwrapped::of(TEXT, |_| false).expect("lines are broken");
-        assert!(
-            unwrapped.text.contains("航道处去检验，航道处要")
-                && unwrapped.text.starts_with("关于渡口的通知\n")
-        );
-        let at = unwrapped.text.find("检验，").expect("joined");
-        let back = unwrapped.back(Span::new(at, at + "检验，".len()));
+        let copy = unwrapped(TEXT, |_| false).expect("lines are broken");
+        assert!(copy.text.contains("航道处去检验，航道处要") && copy.text.starts_with("关于渡口的通知\n"));
+        let at = copy.text.find("检验，").expect("joined");
+        let back = copy.back(Span::new(at, at + "检验，".len()));
         assert_eq!(back.of(TEXT), "检\n验，");
         let end = Span::new(at, at + "检".len());
-        assert_eq!(unwrapped.back(end).of(TEXT), "检");
+        assert_eq!(copy.back(end).of(TEXT), "检");
+    }
+
+    #[test]
+    fn empty_lines_within_sentences_are_left_out() {
+        let line = "Every ferry keeps a list of those on board and hands it to the wharf before";
+        let text = format!("{line}\n\nit sails.\n\n").repeat(5);
+        let copy = respaced(&text).expect("sentences are parted");
+        assert_eq!(copy.text, format!("{line}\nit sails.\n\n").repeat(5));
     }
 
     #[test]
     fn other_lines_stay() {
-        assert!(Unwrapped::of("各渡口：\n请停航。\n港务局", |_| false).is_none());
-        assert!(Unwrapped::of(TEXT, |_| true).is_none());
+        assert!(unwrapped("各渡口：\n请停航。\n港务局", |_| false).is_none());
+        assert!(unwrapped(TEXT, |_| true).is_none());
     }
 }

@@ -2,6 +2,7 @@
 
 mod adjunct;
 mod bracket;
+mod breaks;
 mod condition;
 mod cue;
 mod force;
@@ -18,6 +19,8 @@ mod variant;
 mod vocabulary;
 mod weight;
 mod words;
+
+pub use breaks::broken;
 
 use crate::language::Language;
 
@@ -63,7 +66,12 @@ pub static CHINESE: Language = Language {
     lists_things: |_, _, _| false,
     asks_itself: |_, _| false,
     grammar: || {
-        vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
+        vec![
+            crate::language::table("duty", &force::DUTY),
+            crate::language::table("finding", &force::FINDING),
+            crate::language::table("offenders", &force::OFFENDERS),
+            crate::language::table("sent", &force::SENT),
+        ]
     },
     clauses: marks::clauses,
 };

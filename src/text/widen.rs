@@ -1,0 +1,35 @@
+//! Chinese that was typed or copied with the signs of a Latin keyboard: 各单位:一,做好值守(含夜间).
+
+use super::FairCopy;
+
+/// The signs of Latin writing and those of Chinese that stand for them.
+const SIGNS: [(char, &str); 7] =
+    [(',', "，"), (';', "；"), (':', "："), ('(', "（"), (')', "）"), ('!', "！"), ('?', "？")];
+
+/// The copy of `text` in which the signs beside Chinese characters are Chinese; `None` where none are to be changed.
+///
+/// ```
+/// let copy = remit::text::widened("各处要值守,不得离岗(含夜间); 9:30, OK").expect("it has such signs");
+/// assert_eq!(copy.text, "各处要值守，不得离岗（含夜间）； 9:30, OK");
+/// ```
+pub fn widened(text: &str) -> Option<FairCopy> {
+    FairCopy::written(text, |copyist| {
+        let mut before = None;
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let wide = SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, wide)| *wide);
+            let next = chars.peek().map(|(_, next)| *next);
+            if let Some(wide) = wide.filter(|_| [before, next].into_iter().flatten().any(is_chinese)) {
+                copyist.write(at, at + c.len_utf8(), wide);
+                before = wide.chars().next();
+            } else {
+                before = Some(c);
+            }
+        }
+    })
+}
+
+/// Whether a character is Chinese, or a sign of Chinese writing.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}
