@@ -44,8 +44,40 @@ pub fn blocks(text: &str, plain: &Shadow<'_>) -> Vec<Block> {
         };
         blocks.push(block);
     }
+    mark_lone_items(plain, &mut blocks);
     mark_preamble(&mut blocks);
     blocks
+}
+
+/// An item that looks like a heading and tells somebody to act, and that nothing below it spells out, is a task: one of a list
+/// of such, or alone. What titles its own items and tells nobody anything is a heading, also where it stands in a list.
+fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
+    let depths: Vec<Option<Depth>> = blocks.iter().map(|block| block.depth).collect();
+    for (nth, block) in blocks.iter_mut().enumerate() {
+        let Some((depth, language)) = block.depth.zip(block.language).filter(|_| block.row.is_none()) else {
+            continue;
+        };
+        let next = depths.get(nth + 1);
+        let deeper = next.copied().flatten().is_some_and(|next| next > depth);
+        let last = next.is_none_or(|next| next.is_some_and(|next| next <= depth));
+        let closed =
+            block.span.of(plain).ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
+        let tells = || outline::tells(language, plain, block.span);
+        let titles = || match language.titles_tell {
+            true => (language.marks)(plain, block.span).cue.is_none(),
+            false => !tells(),
+        };
+        if block.heading && language.titles_tell && last && tells() {
+            block.heading = false;
+        } else if !block.heading
+            && deeper
+            && !closed
+            && block.span.len() <= language.heading_length
+            && titles()
+        {
+            block.heading = true;
+        }
+    }
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
@@ -56,7 +88,16 @@ fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: boo
     });
     let silent = language.silent.first(plain, body).map(|found| found.means);
     let lists = silent.is_none_or(|class| matches!(class, Silence::Aim | Silence::Definition));
-    body.of(plain).ends_with([':', '：']) && !address && lists
+    body.of(plain).ends_with([':', '：']) && !address && lists && !is_form(body.of(plain))
+}
+
+/// Whether a line that ends in a colon is a row of labels, of which the last stands empty: 来源: 阅读:.
+fn is_form(words: &str) -> bool {
+    const LONGEST: usize = 12;
+    let fields: Vec<&str> = words.split([':', '：']).map(str::trim).collect();
+    let longest = if fields.len() > 3 { 2 * LONGEST } else { LONGEST };
+    let last = fields.len().checked_sub(2).map(|nth| fields[nth]);
+    fields.len() > 2 && last.is_some_and(|label| label.len() <= longest)
 }
 
 /// What stands before the first numbered part of a Chinese notice, or where it has none before its table of tasks and

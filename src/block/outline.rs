@@ -71,11 +71,15 @@ impl Outline {
                 self.stems.retain(|stem| !stem.topic);
             }
         }
-        let hangs = if heading { self.parts.is_some() } else { depth.is_some() || listed };
-        let stem = self.stems.last().map(|stem| stem.block).filter(|_| hangs);
         let empty = depth.is_some() && body.is_empty();
         let opens =
             empty || language.is_some_and(|language| opens_list(language, plain, body, depth.is_some()));
+        // 四、会议内容：: a stem may announce what it opens, too.
+        if !heading && opens && body.len() <= LETTERHEAD {
+            self.announce(language, plain, body.trim(plain, &[':', '：']), marked.or(depth));
+        }
+        let hangs = if heading { self.parts.is_some() } else { depth.is_some() || listed };
+        let stem = self.stems.last().map(|stem| stem.block).filter(|_| hangs);
         if opens || topic {
             self.push(depth, above.len(), topic || marked.is_some());
         }
@@ -176,7 +180,7 @@ fn label(own: &'static Language, plain: &Shadow<'_>, span: Span) -> Option<Found
 }
 
 /// Whether a line tells somebody to act, and so is more than a heading.
-fn tells(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
+pub fn tells(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
     let marks = (language.marks)(plain, body);
     marks.imperative || marks.cue.is_some()
 }

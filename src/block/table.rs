@@ -153,11 +153,19 @@ type Columns = Vec<Option<Column>>;
 
 /// The columns that a head names; `None` where it is no head of a table of tasks.
 fn columns(plain: &Shadow<'_>, cells: &[Span]) -> Option<Columns> {
-    let columns: Columns = cells.iter().map(|cell| column(plain, *cell)).collect();
-    let named = |wanted: fn(Column) -> bool| columns.iter().flatten().any(|column| wanted(*column));
-    let task = named(|column| column == Column::Task);
-    let rest = named(|column| matches!(column, Column::Party(_) | Column::Limit));
-    (cells.len() > 1 && task && rest).then_some(columns)
+    let mut columns: Columns = cells.iter().map(|cell| column(plain, *cell)).collect();
+    let has = |columns: &Columns, wanted: fn(Column) -> bool| {
+        columns.iter().flatten().any(|column| wanted(*column))
+    };
+    let party = has(&columns, |column| matches!(column, Column::Party(_)));
+    let limit = has(&columns, |column| column == Column::Limit);
+    // Where it says who and by when, the first column of another name is what.
+    if party && limit && !has(&columns, |column| column == Column::Task) {
+        let other = columns.iter_mut().find(|column| column.is_none())?;
+        *other = Some(Column::Task);
+    }
+    let task = has(&columns, |column| column == Column::Task);
+    (cells.len() > 1 && task && (party || limit)).then_some(columns)
 }
 
 fn column(plain: &Shadow<'_>, cell: Span) -> Option<Column> {

@@ -217,8 +217,13 @@ fn draft(
     (force, rule, ground): Basis,
     limits_all: bool,
 ) -> Draft {
+    // Where a column says who, a task that only names somebody is about them.
+    let about = marks.cue.is_none()
+        && !marks.imperative
+        && segment.row.as_ref().is_some_and(|row| !row.owners.is_empty());
+    let subjects = marks.subjects.iter().filter(|_| !about);
     let mut parties: Vec<(Span, Role, Via)> =
-        marks.subjects.iter().map(|(name, role)| (*name, *role, Via::Subject)).collect();
+        subjects.map(|(name, role)| (*name, *role, Via::Subject)).collect();
     parties.extend(marks.phrases.iter().map(|(name, role)| (*name, *role, Via::Phrase)));
     let mut conditions = conditions(plain, language, segment.span);
     conditions.retain(|condition| !marks.cue.is_some_and(|cue| condition.span.contains(cue.span)));
@@ -284,15 +289,19 @@ fn behind_subject(limit: Span, marks: &Marks) -> Span {
 
 /// Who stands in a cell of a column of parties: the names known as such in each of its parts, else the part.
 fn owners(plain: &Shadow<'_>, language: &Language, cell: Span, role: Role) -> Vec<(Span, Role, Via)> {
-    const JOINTS: [char; 6] = [',', ';', '/', '，', '；', '、'];
+    const JOINTS: [char; 7] = [',', ';', '/', '，', '；', '、', '\u{3000}'];
     let mut start = cell.start;
     let mut all = Vec::new();
-    for part in cell.of(plain).split_inclusive(JOINTS) {
+    // Chinese parts names by blanks too, which stand in no name of its own: 安监站 安监所.
+    let words = cell.of(plain);
+    let blanks = !words.contains(|c: char| c.is_ascii_alphabetic());
+    for part in words.split_inclusive(|c: char| JOINTS.contains(&c) || blanks && c == ' ') {
         let part = Span::new(start, start + part.len());
         start = part.end;
         let known = (language.names)(plain, part);
         if known.is_empty() {
-            all.push((part.trim(plain, &JOINTS), role, Via::Column));
+            let name = part.trim(plain, &JOINTS);
+            all.extend((!name.is_empty()).then_some((name, role, Via::Column)));
         }
         let own = |own: Role| if own == Role::Responsible { role } else { own };
         all.extend(known.into_iter().map(|(name, said)| (name, own(said), Via::Column)));

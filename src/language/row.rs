@@ -533,6 +533,14 @@ impl<S: Copy> Grammar<S> {
         (0..words.tokens.len()).filter_map(hit)
     }
 
+    /// Whether the production called `name` reads all of `words`.
+    pub fn reads_all(&self, name: &str, words: Words<'_>) -> bool {
+        let table = self.productions.iter().position(|production| production.name() == name);
+        let memo = Memo::new(self.made.len(), &words);
+        let hit = table.and_then(|table| self.table(words, table, 0, &memo));
+        hit.is_some_and(|hit| hit.to == words.tokens.len())
+    }
+
     fn rows_of(
         &self,
         (table, at): (usize, usize),

@@ -76,6 +76,11 @@ impl Clause<'_> {
         if rest.ends_with('的') && !self.is_last() || opens_with(rest, &["的", "、", "性", "度"]) {
             return true;
         }
+        // 岗位不能交班时，: what cannot be, or is needed, in a case is the case.
+        let case = rest.ends_with('时') && !self.is_last();
+        if case && matches!(self.token.span.of(self.plain), "不能" | "可" | "可以" | "需" | "需要") {
+            return true;
+        }
         let later = self.tokens.iter().find(|other| {
             other.span.start > self.token.span.end
                 && self.span().contains(other.span)
@@ -226,12 +231,12 @@ fn is_score(after: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with(['，', '。', '；', '）', '、']))
 }
 
-/// The word by which somebody is said to answer for something.
+/// The word by which somebody is said to answer for something, or to be entitled to it.
 pub fn duty(plain: &str, span: Span) -> Option<Cue> {
     let found = DUTY.first(plain, span)?;
     Some(Cue {
         span: found.span,
-        force: Force::Must,
+        force: found.means,
         rule: found.rule,
         needs_actor: false,
         asks: false,

@@ -1,7 +1,7 @@
 //! What binds, recommends or allows, beyond the single words of the vocabulary; and what looks so and is none.
 
 use crate::language::rule::rules;
-use crate::notice::Silence;
+use crate::notice::{Force, Silence};
 
 rules! {
     /// Sentences that make nobody do anything.
@@ -17,7 +17,13 @@ rules! {
         "entry into force" => "((自|从)[^，。]{1,30}|即日起|同时|即行|予以)(施行|生效|废止|失效|试行|执行|实施)。?$" => (Silence::EntryIntoForce),
         "in force from a day on" => "^本[^，。]{1,8}(自|从)[^，。]{2,24}起(施行|实施|执行|生效|试行)" => (Silence::EntryIntoForce),
         "power to interpret" => "由[^，。]{2,30}负责解释" => (Silence::Boilerplate),
-        "opening of the notice" => "(现|特)(将|就|提出|制定|印发|作出|对)[^。]*(如下|通知|意见|决定|公告)[：:。]?$" => (Silence::Recital),
+        "whose it is to interpret" => "^[^，。；应须要]{0,24}解释(权|工作)?(由|归)[^，。；]{2,40}(负责|所有)?$" => (Silence::Boilerplate),
+        "what is worked out how" => "^[^，。；应须要请]{0,12}(公式|算法|计算方法)(为|是|：)" => (Silence::Definition),
+        "who counts as what" => "^[^，。；应须要请]{2,24}者(为|属于?|算作?)[^，。；者]{1,8}(，|$)" => (Silence::Definition),
+        "what comes of it" => "^(这样|这|此举|如此)(不仅|既|也|就|都|才)?(可以|可|能|能够|会|将)[^。]*$" => (Silence::Background),
+        "what its speaker will do" => "^(为了?[^。；]{2,120}，)?[^，。；应须要请]{2,20}将(对|在|于|按|按照|根据|依据|视|为|继续|进一步|组织|开展|进行|适时|不?定期|陆续|逐步|择优|统一)[^。]*$" => (Silence::Report),
+        "opening of the notice" => "(现|特)(将|就|提出|制定|印发|作出|对|纪要|公示)[^。]*(如下[^，。]{0,6}|通知|意见|决定|公告)[：:。]?$" => (Silence::Recital),
+        "told as follows" => "(通知|公告|通告|通报|安排|函告|公示|说明)如下[：:。]?$" => (Silence::Recital),
         "opening formula" => "^(为此|据此)?，?(现)?(提出|作出|制定|通知)(以下|如下)[^。]{0,6}[：:。]?$" => (Silence::Recital),
         "made for this purpose" => "^为(了)?[^。]*(制定|制订)本[^。]{2,8}$" => (Silence::Recital),
         "significance" => "(具有|有着)[^。]{0,16}(意义|作用)$" => (Silence::Background),
@@ -44,6 +50,8 @@ rules! {
         "how long it holds" => "^[^，。；应须要不]{2,24}(期|期限|有效期|时间)(为|是|：|:)[^，。；]{1,40}$" => (Silence::Definition),
         "what it covers" => "^[^，。；应须要不]{2,24}(覆盖|涵盖|适用)(的)?(范围|人群|对象)" => (Silence::Definition),
         "what it comprises" => "^[^，。；：应须要请不]{2,24}，?(主要|既可以|可以|还)?包括[^。；]{2,200}$" => (Silence::Definition),
+        "title of a notice" => "^([^，。；：]{2,24}：)?关于[^。；]{2,}的(通知|意见|公告|通告|通报|决定|函|批复|报告)$" => (Silence::Heading),
+        "what it is called" => "^[^，。；：应须要请]{2,12}(主题|名称|口号|题目|宗旨)(为|是|：)" => (Silence::Definition),
         "what it is for" => "^(以上|上述|本|该)[^，。；应须要不]{1,20}(仅)?(用于|供|作为)[^，。；]{2,30}$" => (Silence::Background),
         "courtesy" => "(尚祈|敬祈|祈请)(见谅|谅解)|(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)" => (Silence::Boilerplate),
         "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设)" => (Silence::Definition),
@@ -58,9 +66,10 @@ rules! {
 }
 
 rules! {
-    /// Who answers for something, said without a word that binds: "the head is the person responsible".
-    DUTY: u8 = [
-        "is the one responsible" => "^[^，。；]{2,40}?(?P<m>是|为)[^，。；]{0,40}(责任人|主管单位|主管部门|责任主体|责任单位|责任部门|牵头单位|牵头部门)" => 1,
+    /// Who answers for something, or is entitled to it, said without a word that binds: "the head is the person responsible".
+    DUTY: Force = [
+        "is the one responsible" => "^[^，。；]{2,40}?(?P<m>是|为)[^，。；]{0,40}(责任人|主管单位|主管部门|责任主体|责任单位|责任部门|牵头单位|牵头部门)" => (Force::Must),
+        "is entitled" => "^[^，。；]{2,24}?(?P<m>有)[^，。；没未]{0,16}[^职产主特政授越侵版]权(利|限)?$" => (Force::May),
     ]
 }
 
@@ -68,8 +77,24 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|部署|号召)(，|：|:)?|会议(还|同时)?认为(，|：))" => (Silence::Report),
-        "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还)?(强调|指出|表示))(要|必须)" => (Silence::Report),
+        "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还|同时)?(强调|指出|表示)，?)(要|必须)" => (Silence::Report),
+        "somebody asked after a report" => "^(?P<m>[^。：；要应须请]{2,200}，(并|还|同时)?要求)[^，。；]{1,20}(要|必须|应|须)" => (Silence::Report),
+        "decided after a report" => "^(?P<m>[^。：；要应须请]{0,200}(会议|审议|研究|听取|同意)[^。：；要应须请]{0,200}，(会议)?(并|还|同时)?)(责成|决定由)" => (Silence::Report),
         "somebody said" => "^(?P<m>[^，。：]{1,30}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
+    ]
+}
+
+rules! {
+    /// What happens to those who offend, in one clause: 迟到者均以旷工处理.
+    OFFENDERS: u8 = [
+        "those who offend are dealt with" => "^[^，。；应须请]{2,40}者(均|都|一律|将|则)?(以|按|处|予以|给予|罚|扣)[^，。；]{1,}" => 1,
+    ]
+}
+
+rules! {
+    /// What is to be sent somewhere, said with the thing first: 汇总表 | 发送至邮箱.
+    SENT: u8 = [
+        "is sent there" => "^[^，。；应须要请]{2,40}(发送|报送|提交|上传|上报|寄送|邮寄|送交|交|报|寄|发|传)(至|到)[^，。；]{2,}" => 1,
     ]
 }
 

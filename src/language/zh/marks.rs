@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
-use super::force::{AFTERTHOUGHT, FINDING};
+use super::force::{AFTERTHOUGHT, FINDING, OFFENDERS, SENT};
 use super::name::names_at;
 use super::phrase::{HELPS, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
@@ -37,8 +37,10 @@ impl<'a> Sentence<'a> {
         let cue = self.cue();
         let mut marks = Marks { cue, ..Marks::default() };
         marks.subjects = self.subjects(cue);
+        marks.thing = self.is_consequence_of_delay();
         if cue.is_none() && self.is_offence() {
             marks.subjects.clear();
+            marks.thing = true;
         }
         let (phrases, leads) = phrases(plain, self.span, tokens);
         marks.phrases = phrases;
@@ -66,7 +68,12 @@ impl<'a> Sentence<'a> {
             && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
         let by_agent = self.has_agent(&marks);
         marks.imperative = cue.is_none()
-            && (shared_out || composes || by_agent || self.gives_limit() || self.imperative(&marks));
+            && (shared_out
+                || composes
+                || by_agent
+                || self.gives_limit()
+                || self.is_told_otherwise()
+                || self.imperative(&marks));
         marks.refused = cue.is_none()
             && tokens.iter().any(|token| {
                 matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
@@ -79,6 +86,16 @@ impl<'a> Sentence<'a> {
         AFTERTHOUGHT.first(self.plain, self.span).is_some()
     }
 
+    /// Whether something is to be sent somewhere, 汇总表发送至邮箱, or those who offend are dealt with.
+    fn is_told_otherwise(&self) -> bool {
+        SENT.first(self.plain, self.span).is_some() || self.deals_with_offenders()
+    }
+
+    /// Whether what happens to those who offend is told in one clause: 迟到者均扣发奖金.
+    fn deals_with_offenders(&self) -> bool {
+        OFFENDERS.first(self.plain, self.span).is_some()
+    }
+
     /// Whether what happens to those who offend is told: 单位违反规定的 | 由公安机关处罚.
     fn is_offence(&self) -> bool {
         const CONSEQUENCES: &[&str] = &[
@@ -86,11 +103,12 @@ impl<'a> Sentence<'a> {
             "构成",
         ];
         let case = self.clauses.iter().rposition(|clause| {
-            inner(self.plain, *clause).of(self.plain).ends_with('的')
+            inner(self.plain, *clause).of(self.plain).ends_with(['的', '者'])
                 && clause.of(self.plain).ends_with(['，', ','])
         });
         let next = case.and_then(|nth| self.clauses.get(nth + 1));
-        next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES))
+        let told = next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES));
+        told || self.deals_with_offenders()
     }
 
     /// Makes those behind 由 the subjects: they are who acts.
@@ -129,11 +147,25 @@ impl<'a> Sentence<'a> {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
         let found = tokens.iter().find_map(|token| cue(plain, self.span, clauses, tokens, *token));
         let Some(found) = found else { return self.denial().or_else(|| duty(plain, self.span)) };
+        let found = self.asks_not_to(found).unwrap_or(found);
         let nth = self.clause_of(found);
         let ruled = matches!(found.force, Force::Should | Force::MustNot) && !found.asks;
         let deed = clauses[..nth].iter().any(|clause| self.is_deed(*clause));
         let told = found.force != Force::Must && clauses[..nth].iter().any(|clause| self.tells(*clause));
         if ruled && deed || told { self.denial() } else { Some(found) }
+    }
+
+    /// The denial that rules what a cue asks for: 请 | 各位业主不要乱停车.
+    fn asks_not_to(&self, asks: Cue) -> Option<Cue> {
+        let later = self.tokens.iter().filter(|token| token.span.start >= asks.span.end);
+        let adjunct = |clause: Span| is_time(clause.of(self.plain)) || is_condition(clause.of(self.plain));
+        let said = |token: &&Token| {
+            let clause = self.clauses.iter().find(|clause| clause.contains(token.span));
+            matches!(token.class, Class::Verb | Class::MustNot)
+                && !clause.is_some_and(|clause| adjunct(*clause))
+        };
+        let denial = later.filter(|_| asks.asks).find(said).filter(|token| token.class == Class::MustNot)?;
+        Some(Cue { force: Force::MustNot, ..asks }).filter(|_| denial.span.of(self.plain) != "不能")
     }
 
     /// The number of the clause in which a cue stands.
@@ -314,6 +346,11 @@ impl<'a> Sentence<'a> {
         above
     }
 
+    /// Whether it says what becomes of those who are late: 逾期 | 不予受理.
+    fn is_consequence_of_delay(&self) -> bool {
+        opens_with(self.span.of(self.plain), &["逾期", "过期", "超期"])
+    }
+
     /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
     fn listed_above(&self, nth: usize) -> Vec<Span> {
         let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause));
@@ -443,12 +480,24 @@ impl<'a> Sentence<'a> {
                     return words.contains("依法") || self.has_agent(marks);
                 }
                 _ if adjunct => continue,
-                _ if !marks.subjects.is_empty() => return !words.contains('是'),
+                _ if !marks.subjects.is_empty() => {
+                    return !words.contains('是') && self.acts_behind_subjects(marks);
+                }
                 Class::Conjunction => continue,
                 _ => return self.has_agent(marks),
             }
         }
         false
+    }
+
+    /// Whether a deed stands behind those who are named as subjects: 各处室 | 值班, but not 各处室、各科室.
+    fn acts_behind_subjects(&self, marks: &Marks) -> bool {
+        let end = marks.subjects.iter().map(|(name, _)| name.end).max().unwrap_or(0);
+        let deed = |class: Class| matches!(class, Class::Verb | Class::Preposition);
+        let known = self.tokens.iter().any(|token| token.span.start >= end && deed(token.class));
+        // A deed that no file knows follows its name right away.
+        let rest = self.plain.get(end..self.span.end).unwrap_or("");
+        known || rest.starts_with(|c: char| c.is_alphanumeric())
     }
 
     /// Whether a clause opens with how often or by when something is done, and goes on with the deed: 每九十天 | 更换一次.
@@ -547,6 +596,18 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// Whether the segment asks somebody.
+    fn asks(&self) -> bool {
+        self.cue().is_some_and(|cue| cue.asks)
+    }
+
+    /// Those whom a clause opens by asking: 请 | 宣传部做好报道.
+    fn asked_subject(&self, clause: Span) -> Option<Vec<Span>> {
+        clause.of(self.plain).strip_prefix('请')?;
+        let start = clause.start + "请".len();
+        names_at(self.plain, &self.tokens, start, clause.end, true).map(|(names, _)| names)
+    }
+
     /// Whether the segment, the head of a longer one, tells a deed of its own, and no case for what follows.
     fn is_whole(&self) -> bool {
         const CASES: [&str; 6] = ["如", "若", "未", "违反", "发现", "除"];
@@ -630,6 +691,7 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         }
         let encourages = clause.of(plain).starts_with("鼓励");
         let names = whole.bound_subject(*clause).or_else(|| whole.doing_subject(*clause));
+        let names = names.or_else(|| whole.asked_subject(*clause).filter(|_| head.asks()));
         let anybody = names.iter().flatten().any(|name| name.of(plain).starts_with("任何"));
         let apart = anybody && head.is_whole();
         if (encourages || names.is_some()) && (apart || head.stands_before(&names.unwrap_or_default())) {

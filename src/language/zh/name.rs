@@ -20,7 +20,7 @@ const FIELDS: &[&str] = &[
     "管理", "监督", "监管", "服务", "保障", "统计", "研究", "培训", "防治", "规划", "执法", "指挥", "调度",
     "救助", "督查", "检查", "考核", "治理", "教育", "宣传", "采购", "招标", "储备", "供应", "咨询", "评估",
     "鉴定", "仲裁", "调解", "审计", "检测", "检验", "整治", "运营", "建设", "开发", "投资", "工作", "维护",
-    "评审", "审核", "审批", "领导", "接待",
+    "评审", "审核", "审批", "领导", "接待", "值班", "交班", "接班",
 ];
 
 /// Whether the verb number `nth` is part of the name that begins at `start`: it is followed by the word for a body, behind
@@ -28,14 +28,17 @@ const FIELDS: &[&str] = &[
 pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, limit: usize) -> bool {
     let Some(verb) = tokens.get(nth) else { return false };
     let mut end = verb.span.end;
+    let mut last = *verb;
     let mut chain = tokens.iter().skip(nth + 1).peekable();
     while let Some(next) = chain.next_if(|next| next.span.start == end && next.class == Class::Verb) {
         end = next.span.end;
+        last = *next;
     }
     let rest = plain.get(end..limit).unwrap_or("");
     let body =
         chain.next_if(|next| next.span.start == end && next.class == Class::Body).map(|body| body.span.end);
     let office = rest.chars().next().filter(|c| OFFICES.contains(c)).map(|c| end + c.len_utf8());
+    let office = office.or_else(|| behind_person(plain, tokens, end, limit));
     let Some(end) = body.or(office).filter(|end| *end <= limit) else { return false };
     let left = Span::new(start, verb.span.start);
     if left.is_empty() && !opens_name(plain, Span::new(start, end)) {
@@ -47,7 +50,7 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
             && token.span.len() > "局".len()
             && token.span.start >= start
     });
-    if whole && !FIELDS.contains(&verb.span.of(plain)) {
+    if whole && (!FIELDS.contains(&last.span.of(plain)) || TAKES.contains(&verb.span.of(plain))) {
         return false;
     }
     // 港务局 | 组织 | 船员: who urges others ends before the word for it.
@@ -65,6 +68,20 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
         || closed
         || behind.starts_with(['、', '（', '，', '等', '的', '和', '与', '及', '共', '具', '主'])
         || behind.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Where the one-letter head of persons who do what the verb before `at` says ends: 住宿 | 生, where the name ends with it.
+fn behind_person(plain: &str, tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
+    const PERSONS: [char; 9] = ['生', '员', '者', '人', '师', '户', '工', '商', '方'];
+    let rest = plain.get(at..limit)?;
+    let end = at + rest.chars().next().filter(|c| PERSONS.contains(c))?.len_utf8();
+    let longer = tokens.iter().any(|token| token.span.start <= at && token.span.end > end);
+    let next = tokens.iter().find(|token| token.span.start == end);
+    let closed = plain
+        .get(end..limit)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['、', '，', '等', '和', '及', '与', '（']));
+    let bound = next.is_some_and(|next| !matches!(next.class, Class::Plain | Class::Body | Class::Region));
+    (!longer && (closed || bound)).then_some(end)
 }
 
 /// Verbs that take somebody as their object, so that no name begins with them: 动员 | 企业, but 监管部门.
@@ -393,13 +410,14 @@ fn headcount(words: &str) -> usize {
 
 /// Two names that stand side by side, each of everybody: 各板块 | 各部门.
 fn twice(plain: &str, name: Span) -> Vec<Span> {
+    const SHORT: usize = "各乡镇".len();
     let words = name.of(plain);
     match words
         .rmatch_indices(['各', '全'])
         .map(|(at, _)| at)
         .find(|at| *at > 0 && !words[*at..].starts_with("各界"))
     {
-        Some(at) if words.starts_with('各') && head(&words[..at]) == Head::Actor => {
+        Some(at) if words.starts_with('各') && (head(&words[..at]) == Head::Actor || at <= SHORT) => {
             vec![Span::new(name.start, name.start + at), Span::new(name.start + at, name.end)]
         }
         // 民生实事项目 | 各单位: what stands before is what it is about.
@@ -484,6 +502,8 @@ pub fn names_at(
         match kind(plain, tokens, name) {
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
             Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
+            // 各岗位 | 检查: whoever is told one by one acts.
+            Head::Unknown if strict && verb && each(name.of(plain)) => return give(at),
             Head::Unknown
                 if !strict
                     && (verb || opens_with(name.of(plain), &["各", "全体", "所有", "有关", "相关"]))
@@ -499,6 +519,15 @@ pub fn names_at(
     let rest = Span::new(start, limit);
     let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit);
     (!rest.is_empty() && kind(plain, tokens, rest) == Head::Actor && named).then(|| give(limit)).flatten()
+}
+
+/// Whether a short name is of each of a kind: 各岗位.
+fn each(name: &str) -> bool {
+    const LONGEST: usize = 6;
+    name.starts_with('各')
+        && !name.starts_with("各项")
+        && !name.contains(['的', '、'])
+        && name.chars().count() <= LONGEST
 }
 
 /// Where somebody who can act ends, of whom a clause says what they are: 港务局 | 是主管部门.

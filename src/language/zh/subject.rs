@@ -178,12 +178,15 @@ fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> b
         let words = name.of(plain);
         let length = words.chars().count();
         let verb = tokens.iter().any(|token| {
-            token.class == Class::Verb
+            matches!(token.class, Class::Verb | Class::Adverb | Class::MustNot)
                 && name.contains(token.span)
                 && (token.span.start == name.start || token.span.end == name.end)
         });
-        let time = words.ends_with(['后', '前', '时', '内', '间']);
+        let time = words.ends_with(['后', '前', '时', '内', '间', '满']);
+        let points =
+            words.starts_with(['这', '那', '其']) && !words.starts_with("其他") && !words.starts_with("其余");
         (2..=LONGEST_UNKNOWN).contains(&length)
+            && !points
             && !time
             && !verb
             && !words.contains(SIGNS)

@@ -237,19 +237,32 @@ pub fn opens_with(words: &str, heads: &[&str]) -> bool {
     heads.iter().any(|head| words.starts_with(head))
 }
 
+/// Whether words name somebody known and tell a deed.
+fn tells(plain: &Shadow<'_>, words: Span) -> bool {
+    let tokens = tokens_of(plain, words);
+    let verb = tokens.iter().find(|token| token.class == Class::Verb);
+    let named = |verb: &Token| {
+        tokens.iter().any(|token| token.class == Class::Body && token.span.start < verb.span.start)
+    };
+    verb.is_some_and(named)
+}
+
 /// Where a sentence begins behind a label of its own: Ⅱ级（橙色）： | 渡口停航. A name that can act, and a label that says when,
 /// belong to what they label.
 pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     const LONGEST: usize = 12;
+    const LONGEST_DEED: usize = 6;
     const SHORTEST: usize = 6;
     let words = span.of(plain);
     let Some((label, rest)) = words.split_once('：') else { return span.start };
     let whole = Span::new(span.start, span.start + label.len());
-    let binds = tokens_of(plain, whole).iter().any(|token| {
-        matches!(
-            token.class,
-            Class::Body | Class::Must | Class::MustNot | Class::May | Class::Should | Class::Verb
-        )
+    let binds = tokens_of(plain, whole).iter().any(|token| match token.class {
+        Class::Must | Class::MustNot | Class::May | Class::Should => true,
+        // 纪要归档： | 秘书收集纪要: a short label names a deed that is spelled out behind it.
+        Class::Body | Class::Verb => {
+            label.chars().count() > LONGEST_DEED || !tells(plain, Span::new(span.end - rest.len(), span.end))
+        }
+        _ => false,
     });
     let bare = label.chars().count() <= LONGEST
         && !label.contains(['，', '。', '；', '“', '、'])
