@@ -62,9 +62,11 @@ impl Outline {
         let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
         // A name above all text is a letterhead.
         let below_text = above.iter().any(|block| !block.heading && block.span.len() > LETTERHEAD);
-        let told = marked.is_some() || self.zone == Zone::Duties;
-        let topic =
-            heading && told && below_text && language.is_some_and(|language| is_topic(language, plain, body));
+        let told = marked.is_some() || depth.is_some() || self.zone == Zone::Duties;
+        let topic = heading
+            && told
+            && (below_text || depth.is_some())
+            && language.is_some_and(|language| is_topic(language, plain, body));
         if heading {
             self.announce(language, plain, body, marked.or(depth));
             if marked.is_none() {

@@ -8,7 +8,7 @@ use super::force::{AFTERTHOUGHT, FINDING, OFFENDERS, SENT};
 use super::name::names_at;
 use super::phrase::{HELPS, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
-use super::words::{clauses_of, inner, is_condition, is_time, opens_with, tokens_of};
+use super::words::{clauses_of, inner, is_condition, is_mandate, is_time, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, Marks, Shadow};
 use crate::notice::{Force, Role};
@@ -302,11 +302,16 @@ impl<'a> Sentence<'a> {
     fn is_circumstance(&self, clause: Span) -> bool {
         let words = inner(self.plain, clause).of(self.plain);
         self.clauses.last() != Some(&clause)
-            && (words.ends_with("期间") || words.ends_with(['的', '时', '后', '前', '内']))
+            && (is_mandate(words)
+                || words.ends_with("期间")
+                || words.ends_with(['的', '时', '后', '前', '内']))
     }
 
     /// The names that open a clause, before its verb.
     fn bare(&self, clause: Span) -> Option<Vec<Span>> {
+        if is_mandate(clause.of(self.plain)) {
+            return None;
+        }
         let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
         names_at(self.plain, &self.tokens, start, clause.end, true).map(|(names, _)| names)
     }

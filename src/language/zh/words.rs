@@ -198,10 +198,17 @@ pub fn is_time(clause: &str) -> bool {
             && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
 }
 
+/// Whether a clause only says at whose bidding: 受局长委托，.
+pub fn is_mandate(clause: &str) -> bool {
+    let words = clause.trim_end_matches(['，', ',']);
+    words.starts_with('受') && ["委托", "指派", "邀请", "聘请", "指示"].iter().any(|end| words.ends_with(end))
+}
+
 /// Whether a clause only says in which case: 逾期不改的, 发现问题后.
 pub fn is_condition(clause: &str) -> bool {
     let words = clause.trim_end_matches(['，', ',']);
     words.ends_with(['的', '时', '后'])
+        || is_mandate(words)
         || opens_with(
             words,
             &[
