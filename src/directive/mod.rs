@@ -78,8 +78,12 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
         return Outcome::Limits(language.limits(plain, segment.span));
     }
     let marks = (language.marks)(plain, segment.span);
+    // A row of a table of tasks reports nothing: 3月：召开动员会.
+    let tabled =
+        |class: Silence| segment.row.is_some() && matches!(class, Silence::Report | Silence::Background);
     if let Some(silent) = language.silent.first(plain, segment.span)
         && !overrules(&marks, silent.means)
+        && !tabled(silent.means)
     {
         return Outcome::Silent(silent.means);
     }

@@ -115,10 +115,11 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                     .iter()
                     .any(|word| frame.span.of(plain).contains(word))
             });
-            for span in parts(plain, whole, language) {
+            let labelled = label_limit(plain, whole, language);
+            for (nth, span) in parts(plain, whole, language).into_iter().enumerate() {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
-                part.when = within;
+                part.when = labelled.filter(|_| nth > 0).or(within);
                 part.place.clone_from(&place);
                 part.required = required;
                 all.push(part);
@@ -130,6 +131,14 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         }
     }
     all
+}
+
+/// The limit that stands before a sentence as its label, and holds for all its parts: 3月：召开动员会；印发方案.
+fn label_limit(plain: &Shadow<'_>, whole: Span, language: &Language) -> Option<TimeLimit> {
+    let limit =
+        language.limits(plain, whole).into_iter().next().filter(|limit| limit.span.start == whole.start)?;
+    let rest = Span::new(limit.span.end, whole.end).of(plain);
+    rest.starts_with([':', '：']).then_some(limit)
 }
 
 /// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".

@@ -236,6 +236,12 @@ pub fn opens_name(plain: &str, name: Span) -> bool {
     if is_done_to(words) {
         return false;
     }
+    // 做好 | 食堂: what says how well it is done is the verb of a deed.
+    let done = words.chars().nth(1).is_some_and(|c| matches!(c, '好' | '齐' | '完'))
+        && !words.starts_with(['各', '友', '良', '美']);
+    if done {
+        return false;
+    }
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
     !TAKES.iter().any(|verb| words.starts_with(verb))
         || office && words.starts_with("教育")

@@ -193,9 +193,8 @@ pub fn inner(plain: &str, clause: Span) -> Span {
 /// Whether a clause only says when.
 pub fn is_time(clause: &str) -> bool {
     let words = clause.trim_end_matches(['，', ',']);
-    words.starts_with(|c: char| c.is_ascii_digit())
-        || (words.starts_with(['到', '自', '从', '截', '每'])
-            && words.ends_with(['底', '末', '前', '起', '年', '日', '月']))
+    words.starts_with(|c: char| c.is_ascii_digit() || "到自从截每".contains(c))
+        && words.ends_with(['底', '末', '前', '起', '年', '日', '月', '来', '间', '内', '时', '分', '后'])
 }
 
 /// Whether a clause only says at whose bidding: 受局长委托，.
