@@ -106,11 +106,20 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
         false => kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties,
     };
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
+    if kind == Some(Kind::MeetingNews) && marks.cue.is_none() && is_reported(segment) {
+        return Outcome::Silent(Silence::Report);
+    }
     let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
     let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// Whether a sentence without a binding word, in the news of a meeting, tells what went on: no frame makes it an order, no item
+/// or table asks it.
+fn is_reported(segment: &Segment) -> bool {
+    !segment.framed && !segment.item && segment.row.is_none() && segment.owners.is_none()
 }
 
 /// What the items of a list are whose stem binds nobody: "it does so in order to:".

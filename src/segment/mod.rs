@@ -29,6 +29,8 @@ pub struct Segment {
     pub when: Option<TimeLimit>,
     /// Whether a frame before it requires what it says: "the meeting required that".
     pub required: bool,
+    /// Whether a frame stands before it, in its sentence or above it in its paragraph: "The meeting stressed".
+    pub framed: bool,
     /// The bracket or line that says who answers for it.
     pub owners: Option<Span>,
     /// Its outline path.
@@ -84,6 +86,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         let many = sentences.len() > 1;
         let mut place = block.place.clone();
         let mut within = when.map(|(_, limit)| limit);
+        let mut framed = false;
         for (nth, whole) in sentences.iter().enumerate() {
             let (whole, label) = without_label(plain, *whole, language, nth);
             if let Some(label) = label {
@@ -110,7 +113,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () if is_case(plain, language, &stems, whole) => Some(Silence::Case),
                 () => None,
             };
-            let required = language.frame.first(plain, whole).is_some_and(|frame| {
+            let frame = language.frame.first(plain, whole);
+            framed |= frame.is_some();
+            let required = frame.is_some_and(|frame| {
                 ["requir", "demand", "resol", "agree", "decid", "order", "direct"]
                     .iter()
                     .any(|word| frame.span.of(plain).contains(word))
@@ -122,6 +127,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 part.when = labelled.filter(|_| nth > 0).or(within);
                 part.place.clone_from(&place);
                 part.required = required;
+                part.framed = framed;
                 all.push(part);
             }
             // A title within the paragraph may say by when too: 动员阶段（4月底前）。
@@ -171,6 +177,7 @@ fn segment(
         stems: stems.to_vec(),
         when: None,
         required: false,
+        framed: false,
         owners: None,
         place: block.place.clone(),
         row: block.row.clone(),
