@@ -8,7 +8,7 @@ rules! {
     SILENT: Silence = [
         "question" => "[？?]$" => (Silence::Question),
         "definition" => "(所称|是指|[^院体关]系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
-        "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])" => (Silence::Definition),
+        "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])[^由]*$" => (Silence::Definition),
         "scope" => "^本[^，。；应须]{1,8}适用于" => (Silence::Definition),
         "how it stands" => "^[^，。；应须要请]{2,16}(现有|共有|位于|坐落于?|地处|占地|始建于|成立于)[^。应须要]*$" => (Silence::Background),
         "good for something" => "^[^，。；应须要请]{2,24}(有利于|有助于)[^。应须要]*$" => (Silence::Background),
