@@ -13,7 +13,7 @@ pub fn unwrapped(text: &str, opens: impl Fn(&str) -> bool) -> Option<FairCopy> {
             let [(start, line), (next_start, next)] = *pair else { continue };
             let end = start + line.len();
             let near = spaced || text[end..next_start].matches('\n').count() == 1;
-            if near && is_full(width(line), full) && goes_on(line, next) && !opens(next) {
+            if near && full.fits(line) && goes_on(line, next) && !opens(next) {
                 copyist.write(end, next_start, "");
             }
         }
@@ -66,19 +66,29 @@ fn is_double_spaced(text: &str, lines: &[(usize, &str)]) -> bool {
 /// How much narrower than the widest a line may be that is broken, in columns: a sign or a word that did not fit.
 const SLACK: usize = 4;
 
-/// The width at which the lines of `text` are broken, in columns; `None` where they are not.
-fn full_width(text: &str) -> Option<usize> {
-    const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
-    const LEAST: usize = 4;
-    let widths: Vec<usize> =
-        text.lines().map(|line| width(line.trim_end())).filter(|width| *width > 0).collect();
-    let full = widths.iter().copied().max().filter(|width| WIDTHS.contains(width))?;
-    let like = widths.iter().filter(|width| is_full(**width, full)).count();
-    (like >= LEAST && like * 5 >= widths.len()).then_some(full)
+/// The width at which lines are broken: in columns, or, as some programs count, in characters.
+#[derive(Clone, Copy)]
+struct Full {
+    columns: usize,
+    chars: usize,
 }
 
-fn is_full(width: usize, full: usize) -> bool {
-    width + SLACK >= full
+impl Full {
+    /// Whether a line is as wide.
+    fn fits(self, line: &str) -> bool {
+        width(line) + SLACK >= self.columns || line.chars().count() >= self.chars
+    }
+}
+
+/// The width at which the lines of `text` are broken; `None` where they are not.
+fn full_width(text: &str) -> Option<Full> {
+    const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+    const LEAST: usize = 4;
+    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+    let columns = lines.iter().map(|line| width(line)).max().filter(|width| WIDTHS.contains(width))?;
+    let full = Full { columns, chars: lines.iter().map(|line| line.chars().count()).max()? };
+    let like = lines.iter().filter(|line| full.fits(line)).count();
+    (like >= LEAST && like * 5 >= lines.len()).then_some(full)
 }
 
 /// The columns that a line takes: two for a Chinese character.

@@ -192,7 +192,10 @@ fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> b
             && !words.contains(SIGNS)
             && !words.starts_with(|c: char| c.is_ascii_digit())
     };
-    names.iter().all(whole) && !opens_with(after.trim_start(), STATES)
+    // 各渡口要在… | 张贴: where each of a kind does it.
+    let each = names.iter().all(|name| opens_with(name.of(plain), &["各", "全体"]))
+        && after.starts_with(['在', '于']);
+    names.iter().all(whole) && (each || !opens_with(after.trim_start(), STATES))
 }
 
 /// Where the name at the start of `stretch` ends, before what says when, where and how it is done.
