@@ -9,6 +9,7 @@ mod corpus;
 mod correct;
 mod export;
 mod formats;
+mod headlines;
 mod import;
 mod labelled;
 mod layers;

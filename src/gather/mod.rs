@@ -4,6 +4,7 @@ mod counts;
 mod deadline;
 mod directive;
 mod header;
+mod headline;
 mod kind;
 mod memory;
 mod party;
@@ -16,8 +17,8 @@ use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
 pub use header::header;
+pub use headline::headline_of;
 use memory::Memory;
-pub use summary::headline;
 
 /// Puts the readings together to a notice, whose head was read before. `text` is the notice as given, `plain` its shadow.
 pub fn gather(
@@ -47,7 +48,7 @@ pub fn gather(
             Outcome::Found(draft) => {
                 first_leads |= segment.first_leads(plain);
                 let directive =
-                    directive::directive(text, (reading, draft), &mut memory, &clock, first_leads);
+                    directive::directive((text, plain), (reading, draft), &mut memory, &clock, first_leads);
                 share_limit(&mut notice.directives, draft, &directive);
                 notice.directives.push(directive);
             }

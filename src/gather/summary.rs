@@ -1,10 +1,7 @@
-//! What a one-screen summary shows: the key directives, and a headline for each.
+//! What a one-screen summary shows: the key directives.
 
 use crate::language::{Shadow, detect};
 use crate::notice::{DeadlineKind, Directive, Force, Role, Via};
-
-/// Longest headline in Chinese and in Latin characters.
-const LIMITS: (usize, usize) = (40, 90);
 
 /// How many directives open a notice.
 const OPENING: usize = 3;
@@ -46,38 +43,4 @@ fn weight(plain: &Shadow<'_>, directives: &[Directive], nth: usize) -> i32 {
     ];
     let said = language.weight.each(plain, directive.span).map(|found| i32::from(found.means));
     reasons.iter().filter(|(holds, _)| *holds).map(|(_, weight)| weight).sum::<i32>() + said.sum::<i32>()
-}
-
-/// A cut of `action` that fits on a line: at a comma where one is near, else at a word.
-pub fn headline(action: &str) -> String {
-    let han = action.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
-    let limit = if han { LIMITS.0 } else { LIMITS.1 };
-    let action = action.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '“' | '《' | '"'));
-    let mut head: String = action.chars().take(limit).collect();
-    let cut_short = head.len() < action.len();
-    if cut_short {
-        let marks: &[char] = if han { &['，', '；', '、'] } else { &[',', ';', ' '] };
-        let cut = head.rfind(if han { marks } else { &marks[..2] }).filter(|at| *at * 2 > head.len());
-        if let Some(at) = cut.or_else(|| head.rfind(marks)) {
-            head.truncate(at);
-        }
-    }
-    if cut_short {
-        drop_dangling(&mut head);
-    }
-    let mut chars = head.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// Takes words off the end of a cut headline that cannot stand there: "no later than the".
-fn drop_dangling(head: &mut String) {
-    let Some(language) = detect(head) else { return };
-    while let Some((rest, last)) = head.trim_end().rsplit_once(' ') {
-        let number = last.chars().all(|c| c.is_ascii_digit());
-        if !number && !language.dangling.contains(&last.to_lowercase().as_str()) {
-            break;
-        }
-        head.truncate(rest.len());
-    }
-    head.truncate(head.trim_end_matches([' ', ',']).len());
 }

@@ -8,6 +8,7 @@ mod deed;
 mod force;
 mod frame;
 mod header;
+mod headline;
 mod imperative;
 mod kind;
 mod marks;
@@ -80,6 +81,14 @@ pub static ENGLISH: Language = Language {
         "such",
         "this",
         "these",
+        "may",
+        "should",
+        "can",
+        "cannot",
+        "never",
+        "without",
+        "between",
+        "through",
     ],
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
@@ -120,6 +129,7 @@ pub static ENGLISH: Language = Language {
     behind_label: marks::behind_label,
     lists_things: deed::lists_things,
     asks_itself: deed::asks_itself,
+    cuts: headline::cuts,
     grammar: || {
         let head = crate::language::table("apart", &header::APART);
         marks::grammar().into_iter().chain([head]).collect()

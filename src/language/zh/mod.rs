@@ -6,6 +6,7 @@ mod condition;
 mod cue;
 mod force;
 mod header;
+mod headline;
 mod kind;
 mod marks;
 mod name;
@@ -24,6 +25,12 @@ use crate::language::Language;
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
 
+/// Words with which no headline ends.
+const DANGLING: &[&str] = &[
+    "就", "对", "将", "把", "和", "及", "与", "的", "在", "或", "或者", "以及", "等", "由", "向", "为", "并",
+    "、", "（", "“", "《",
+];
+
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
@@ -31,7 +38,7 @@ pub static CHINESE: Language = Language {
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
-    dangling: &[],
+    dangling: DANGLING,
     denials: &[],
     pronouns: &[],
     duties: &["负责", "牵头", "承担"],
@@ -62,6 +69,7 @@ pub static CHINESE: Language = Language {
     behind_label: words::behind_label,
     lists_things: |_, _, _| false,
     asks_itself: |_, _| false,
+    cuts: headline::cuts,
     grammar: || {
         vec![crate::language::table("duty", &force::DUTY), crate::language::table("finding", &force::FINDING)]
     },
