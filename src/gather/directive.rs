@@ -28,7 +28,7 @@ pub fn directive(
     let conditions: Vec<Span> = draft.conditions.iter().map(|condition| condition.span).collect();
     let clause = Clause {
         whole: span,
-        action,
+        action: with_force(action, draft),
         cue: draft.cue,
         force: draft.force,
         subjects: &subjects,
@@ -97,6 +97,13 @@ fn behind_subject(text: &str, action: Span, draft: &Draft) -> Span {
     let rest = rest.filter(|rest| !opens || rest.of(text).starts_with("to "));
     let verb = rest.map(|rest| Span::new(rest.end - behind_to(rest.of(text)).len(), rest.end));
     verb.filter(|verb| !verb.is_empty()).unwrap_or(action)
+}
+
+/// An action with the word that forbids, allows or advises, where that stands before those who are told: 鼓励企业投资.
+fn with_force(action: Span, draft: &Draft) -> Span {
+    let cue = draft.cue.filter(|cue| draft.force != Force::Must && cue.end <= action.start);
+    let told = cue.filter(|cue| named(draft).any(|name| cue.end <= name.start && name.end <= action.start));
+    told.map_or(action, |cue| Span::new(cue.start, action.end))
 }
 
 /// An infinitive without its "to".

@@ -121,14 +121,13 @@ impl<'a> Line<'a> {
     fn whole(&self, cuts: &Cuts) -> Option<Cut> {
         let mut cut = Cut::default();
         cut.parts.extend(cuts.opening.map(|opening| (opening, false)));
-        cut.push(Span::new(cuts.start, self.clause.whole.end), false);
-        (self.room(&cut) <= self.limit && !cut.parts.iter().any(|(part, _)| self.breaks_off(*part)))
-            .then_some(cut)
+        cut.push(Span::new(cuts.start, cuts.end), false);
+        (self.room(&cut) <= self.limit).then_some(cut)
     }
 
     /// The cut that keeps most of the words at the least cost.
     fn best(&self, cuts: &Cuts) -> Option<Cut> {
-        let whole_end = self.clause.whole.end;
+        let whole_end = cuts.end;
         let mut ends: Vec<(usize, i32)> =
             cuts.ends.iter().filter(|(at, _)| *at > cuts.start).take(ENDS).copied().collect();
         if !ends.iter().any(|(at, _)| *at == whole_end) {
@@ -229,14 +228,14 @@ impl<'a> Line<'a> {
             add(&mut cut, Span::new(from, turn.end), far || short);
             (last, short) = (turn.end, *cut_short);
         }
-        cut.open |= short || self.length(Span::new(last, self.clause.whole.end.max(last))) > 0;
+        cut.open |= short || self.length(Span::new(last, cuts.end.max(last))) > 0;
         (cut, led)
     }
 
     /// The first words that fit, where the grammar finds no end.
     fn shortened(&self, cuts: &Cuts) -> Cut {
         let opening = cuts.opening.filter(|opening| self.length(*opening) * 2 <= self.limit);
-        let rest = Span::new(cuts.start, self.clause.whole.end);
+        let rest = Span::new(cuts.start, cuts.end);
         let mut cut = Cut::default();
         opening.into_iter().for_each(|opening| cut.push(opening, false));
         let room = self.limit.saturating_sub(self.room(&cut) + 3);
@@ -254,11 +253,6 @@ impl<'a> Line<'a> {
         let last = words.rsplit([' ', '\n']).next().unwrap_or(words);
         let ends = |word: &&str| if self.han { words.ends_with(*word) } else { last == *word };
         self.language.dangling.iter().any(|word| ends(&word))
-    }
-
-    /// Whether words of an alphabet break off, as before the address of a link: "make them available on the".
-    fn breaks_off(&self, words: Span) -> bool {
-        !self.han && words.end == self.clause.whole.end && self.dangles(words)
     }
 
     /// A part without the full stop before the number of a note that closes the clause.
@@ -291,11 +285,12 @@ impl<'a> Line<'a> {
         if cut.open {
             all.truncate(all.trim_end_matches([',', '，', '、', ' ', '；', ';', ':', '：']).len());
             all += ellipsis.trim_end();
+            all.extend(unclosed(&all));
         }
         let opens = |c: char| {
             matches!(c, '“' | '"' | '《' | '(' | '（' | '「' | '[' | '$' | '€' | '£' | '/' | '@' | '.')
         };
-        let all = all.trim_end_matches([' ', ',', '，', '、', '；', ';', ':', '：']);
+        let all = all.trim_end_matches([' ', ',', '，', '、', '；', ';', ':', '：', '*', '#', '_']);
         let all = paired(all.trim_start_matches(|c: char| !c.is_alphanumeric() && !opens(c)));
         let mut chars = all.chars();
         chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
@@ -309,9 +304,18 @@ fn small(words: &str) -> String {
     first.map_or_else(|| words.to_string(), |first| first.to_lowercase().chain(chars).collect())
 }
 
+/// Brackets and quotation marks.
+const PAIRS: [(char, char); 6] =
+    [('(', ')'), ('（', '）'), ('“', '”'), ('〈', '〉'), ('《', '》'), ('[', ']')];
+
+/// What closes the brackets and quotation marks that a cut left open.
+fn unclosed(words: &str) -> Vec<char> {
+    let open = |(left, right): &&(char, char)| words.matches(*left).count() > words.matches(*right).count();
+    PAIRS.iter().filter(open).map(|(_, right)| *right).collect()
+}
+
 /// Words without a bracket or a quotation mark at either end that has no partner.
 fn paired(words: &str) -> &str {
-    const PAIRS: [(char, char); 5] = [('(', ')'), ('（', '）'), ('“', '”'), ('《', '》'), ('[', ']')];
     let count = |c: char| words.matches(c).count();
     let lone = |open: bool| {
         move |c: char| {

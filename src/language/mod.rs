@@ -241,6 +241,8 @@ pub struct Cuts {
     pub opening: Option<Span>,
     /// Where it begins.
     pub start: usize,
+    /// Where it ends where nothing is cut.
+    pub end: usize,
     /// Where it may end, in order, and how ill it ends there.
     pub ends: Vec<(usize, i32)>,
     /// What may be left out of it.

@@ -23,8 +23,14 @@ pub fn cuts(plain: &Shadow<'_>, clause: &Clause<'_>) -> Cuts {
     let from = sentence.at(start);
     let verb = verb(&sentence, clause, from);
     let least = complete(&sentence, verb);
-    let mut cuts =
-        Cuts { opening, start, ends: ends(&sentence, least, opening), asides: Vec::new(), turns: Vec::new() };
+    let mut cuts = Cuts {
+        opening,
+        start,
+        end: end(&sentence),
+        ends: ends(&sentence, least, opening),
+        asides: Vec::new(),
+        turns: Vec::new(),
+    };
     cuts.turns = turns(&sentence, least, clause.force);
     cuts.asides = asides(&sentence, from, verb);
     cuts.asides.retain(|aside| !cuts.turns.iter().any(|turn| aside.choices[0].overlaps(*turn)));
@@ -151,6 +157,19 @@ fn complete(sentence: &Sentence<'_>, verb: usize) -> usize {
         }
     }
     verb + 1
+}
+
+/// Where the sentence ends, without what joins it to the next: "flush the pipes and".
+fn end(sentence: &Sentence<'_>) -> usize {
+    let joins = |word: &Word| matches!(word.tag, Tag::Conjunction | Tag::Determiner | Tag::Comma);
+    let last = sentence.words.iter().rposition(|word| !joins(word)).map_or(0, |at| at + 1);
+    // "Make them available on the": what stood behind is no text.
+    let broken = last < sentence.words.len() && sentence.words[last].tag == Tag::Determiner;
+    let kept = last - usize::from(broken && last > 1 && sentence.tag(last - 1) == Some(Tag::Preposition));
+    match sentence.words.get(kept.max(1)) {
+        Some(next) => sentence.words.get(kept.max(1) - 1).map_or(next.span.start, |word| word.span.end),
+        None => sentence.span.end,
+    }
 }
 
 /// Where the words may end, from the word `least` on or within what opens the sentence, and how ill each end reads.
@@ -291,7 +310,7 @@ fn asides(sentence: &Sentence<'_>, from: usize, verb: usize) -> Vec<Aside> {
     let mut at = from + 1;
     while at < words.len() {
         let end = match words[at].tag {
-            Tag::Open => (at..words.len()).find(|nth| words[*nth].tag == Tag::Close),
+            Tag::Open if matches!(sentence.text(at), "(" | "[") => closing(words, at),
             Tag::Comma if sets_apart(sentence, at + 1) => resumes(sentence, at + 1),
             _ => None,
         };
@@ -302,6 +321,19 @@ fn asides(sentence: &Sentence<'_>, from: usize, verb: usize) -> Vec<Aside> {
         at += 1;
     }
     all
+}
+
+/// The word that closes the bracket at `at`.
+fn closing(words: &[Word], at: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    (at..words.len()).find(|nth| {
+        match words[*nth].tag {
+            Tag::Open => depth += 1,
+            Tag::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })
 }
 
 /// Whether the word at `at` belongs to the verb that stands there or behind it.

@@ -45,6 +45,9 @@ const LEADING: &[&str] = &[
 /// Longest subject that stays with what restricts it, in bytes: 证件过期的人员.
 const LONGEST_SUBJECT: usize = 48;
 
+/// Longest action that says too little without its subject, in characters: 超标部分由个人承担.
+const SHORTEST: usize = 3;
+
 /// How far into a clause the case that it holds in is looked for, in parts.
 const FIRST: usize = 5;
 
@@ -79,7 +82,7 @@ pub fn cuts(plain: &Shadow<'_>, clause: &Clause<'_>) -> Cuts {
     asides.extend(clause.limits.iter().filter_map(|limit| time(plain, core, *limit)));
     let mut all = ends(plain, &opened, 0);
     all.extend(ends(plain, &parts, main));
-    Cuts { opening, start, ends: all, asides, turns }
+    Cuts { opening, start, end: clause.whole.end, ends: all, asides, turns }
 }
 
 /// The parts of `span` between commas, none of them within brackets or quotation marks.
@@ -141,6 +144,10 @@ fn start(plain: &Shadow<'_>, clause: &Clause<'_>, before: &[Span], opening: Opti
             .filter(|end| !"，：、".contains(char_at(plain, *end)));
         return behind_duty(plain, clause, verb.unwrap_or(start));
     };
+    let bare = clause.action.of(plain).chars().count() <= SHORTEST;
+    if let Some(own) = before.last().filter(|_| bare) {
+        return own.start;
+    }
     let own = before.last().filter(|part| part.start <= cue.start && cue.start <= start);
     if let Some(own) = own.filter(|own| opening.is_none_or(|opening| opening.end <= own.start)) {
         let words = Span::new(own.start, cue.start).of(plain);
