@@ -280,12 +280,11 @@ fn draft(
     }
 }
 
-/// A cue of a stem with the few words that stand between it and the colon: "are prohibited from:", "will not pay for:".
+/// A cue of a stem with the few words that stand between it and the colon: "are prohibited from:", 严禁下列行为：.
 fn opening_words(plain: &str, stem: Span, cue: Span) -> Span {
     const LONGEST: usize = 30;
     let rest = Span::new(cue.end, stem.end).trim(plain, &[':', '：', ' ']);
-    let few = !rest.is_empty() && rest.len() <= LONGEST && rest.of(plain).is_ascii();
-    if few { Span::new(cue.start, rest.end) } else { cue }
+    if !rest.is_empty() && rest.len() <= LONGEST { Span::new(cue.start, rest.end) } else { cue }
 }
 
 /// A time limit without the subject that opens it: 新船员 | 上岗前.

@@ -14,13 +14,18 @@ const LIMITS: (usize, usize) = (40, 90);
 /// Least number of characters of what turns the sense, where that is cut too.
 const LEAST: usize = 5;
 
+/// Longest Chinese word that binds, in characters.
+const BINDING: usize = 4;
+
 /// What a gap costs, in characters.
 const GAP: i32 = 6;
 
 /// How many of each kind of cut are weighed against each other, so that work stays small.
-const ENDS: usize = 48;
-const GROUPS: usize = 5;
+const ENDS: usize = 32;
+const OPENINGS: usize = 4;
 const TURNS: usize = 2;
+const TAILS: usize = 12;
+const CHOICES: usize = 32;
 
 /// The headline of `clause`. `stem` is the word of the list's stem that forbids, allows or advises what the clause says.
 pub fn headline(text: &str, plain: &Shadow<'_>, clause: &Clause<'_>, stem: Option<Span>) -> String {
@@ -103,7 +108,9 @@ impl<'a> Line<'a> {
 
     /// How many characters of `span` are seen.
     fn length(&self, span: Span) -> usize {
-        let count = |at: usize| self.seen.get(at - self.clause.whole.start).copied().unwrap_or_default();
+        let count = |at: usize| {
+            self.seen.get(at.saturating_sub(self.clause.whole.start)).copied().unwrap_or_default()
+        };
         count(span.end.min(self.clause.whole.end)).saturating_sub(count(span.start))
     }
 
@@ -167,7 +174,7 @@ impl<'a> Line<'a> {
         let inside = ends.iter().chain(&cuts.ends).map(|(at, _)| *at);
         let inside = inside.filter(|at| opening.start < *at && *at < opening.end);
         let short = inside.map(|at| Some((Span::new(opening.start, at), true)));
-        std::iter::once(Some((opening, false))).chain(short).take(ENDS / 4).collect()
+        std::iter::once(Some((opening, false))).chain(short).take(OPENINGS).collect()
     }
 
     /// What stands behind an end: each stretch that turns the sense, whole or cut.
@@ -181,10 +188,11 @@ impl<'a> Line<'a> {
             });
             let cut: Vec<(Span, bool)> = std::iter::once((*turn, false))
                 .chain(cut.map(|at| (Span::new(turn.start, at), true)))
-                .take(ENDS / 4)
+                .take(OPENINGS)
                 .collect();
             all = all.iter().flat_map(|tail| cut.iter().map(|turn| [&tail[..], &[*turn]].concat())).collect();
         }
+        all.truncate(TAILS);
         all
     }
 
@@ -252,7 +260,7 @@ impl<'a> Line<'a> {
         let words = words.of(self.plain).trim_end();
         let last = words.rsplit([' ', '\n']).next().unwrap_or(words);
         let ends = |word: &&str| if self.han { words.ends_with(*word) } else { last == *word };
-        self.language.dangling.iter().any(|word| ends(&word))
+        self.language.dangling.iter().any(ends)
     }
 
     /// A part without the full stop before the number of a note that closes the clause.
@@ -330,18 +338,19 @@ fn paired(words: &str) -> &str {
 
 /// Each way to leave out asides: of every group one choice or none.
 fn choices(cuts: &Cuts) -> Vec<Vec<(Span, bool)>> {
-    const CHOICES: usize = 4;
+    const EACH: usize = 4;
     let mut all: Vec<Vec<(Span, bool)>> = vec![Vec::new()];
-    for aside in cuts.asides.iter().take(GROUPS) {
+    for aside in cuts.asides.iter().take(CHOICES) {
         let more: Vec<_> = all
             .iter()
             .flat_map(|some| {
                 let free = |span: &&Span| !some.iter().any(|(other, _)| other.overlaps(**span));
-                let spans = aside.choices.iter().filter(free).take(CHOICES);
+                let spans = aside.choices.iter().filter(free).take(EACH);
                 spans.map(|span| [&some[..], &[(*span, aside.leads_up)]].concat()).collect::<Vec<_>>()
             })
             .collect();
         all.extend(more);
+        all.truncate(CHOICES);
     }
     all.iter_mut().for_each(|some| some.sort_by_key(|(span, _)| span.start));
     all
@@ -351,7 +360,8 @@ fn choices(cuts: &Cuts) -> Vec<Vec<(Span, bool)>> {
 fn opener(words: &str, language: &Language, han: bool) -> String {
     let last = words.rsplit(' ').next().unwrap_or(words).to_lowercase();
     match () {
-        () if han => words.to_string(),
+        () if han && words.chars().count() <= BINDING => words.to_string(),
+        () if han => format!("{words}："),
         () if language.dangling.contains(&&*last) => format!("{words} "),
         () => format!("{words}: "),
     }

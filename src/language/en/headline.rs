@@ -27,7 +27,7 @@ pub fn cuts(plain: &Shadow<'_>, clause: &Clause<'_>) -> Cuts {
         opening,
         start,
         end: end(&sentence),
-        ends: ends(&sentence, least, opening),
+        ends: ends(&sentence, clause, least, opening),
         asides: Vec::new(),
         turns: Vec::new(),
     };
@@ -173,7 +173,12 @@ fn end(sentence: &Sentence<'_>) -> usize {
 }
 
 /// Where the words may end, from the word `least` on or within what opens the sentence, and how ill each end reads.
-fn ends(sentence: &Sentence<'_>, least: usize, opening: Option<Span>) -> Vec<(usize, i32)> {
+fn ends(
+    sentence: &Sentence<'_>,
+    clause: &Clause<'_>,
+    least: usize,
+    opening: Option<Span>,
+) -> Vec<(usize, i32)> {
     let words = &sentence.words;
     let mut all = Vec::new();
     let (mut depth, mut quoted) = (0_usize, false);
@@ -186,7 +191,8 @@ fn ends(sentence: &Sentence<'_>, least: usize, opening: Option<Span>) -> Vec<(us
         }
         let spoken = at >= least.max(1) || opening.is_some_and(|opening| words[at].span.end <= opening.end);
         let whole = depth == 0 && !quoted && spoken && closes(sentence, at - 1);
-        if let Some(cost) = joint(sentence, at).filter(|_| whole) {
+        let limit = clause.limits.iter().any(|limit| limit.start == words[at].span.start);
+        if let Some(cost) = joint(sentence, at).or(limit.then_some(2)).filter(|_| whole) {
             all.push((words[at - 1].span.end, cost));
         }
     }
@@ -234,8 +240,8 @@ fn turns(sentence: &Sentence<'_>, least: usize, force: Force) -> Vec<Span> {
     let words = &sentence.words;
     let mut starts: Vec<usize> = Vec::new();
     let mut depth = 0_usize;
-    for at in least..words.len() {
-        match words[at].tag {
+    for (at, word) in words.iter().enumerate().skip(least) {
+        match word.tag {
             Tag::Open => depth += 1,
             Tag::Close => depth = depth.saturating_sub(1),
             _ => {}

@@ -61,7 +61,8 @@ pub fn cuts(plain: &Shadow<'_>, clause: &Clause<'_>) -> Cuts {
     let mut start = start(plain, clause, &before, opening);
     // 拒不改正的，| 给予警告: the case stands within what has to be done.
     let within = self::parts(plain, Span::new(start, clause.whole.end));
-    let closed = within.iter().take(within.len() - 1).rposition(|part| part.of(plain).ends_with('的'));
+    let closed =
+        within.iter().take(within.len().saturating_sub(1)).rposition(|part| part.of(plain).ends_with('的'));
     let own = closed.filter(|nth| *nth < FIRST && opening.is_none());
     let opening = opening.or_else(|| own.map(|nth| Span::new(start, behind_mark(plain, within[nth].end))));
     start = own.map_or(start, |nth| within[nth + 1].start);
@@ -137,11 +138,7 @@ fn start(plain: &Shadow<'_>, clause: &Clause<'_>, before: &[Span], opening: Opti
         .find(|name| name.start == start && !LEADING.iter().any(|word| name.of(plain).starts_with(word)));
     let Some(cue) = clause.cue else {
         let behind = subject.filter(|name| name.end < clause.whole.end);
-        let plainly = |name: &&Span| !tokens_of(plain, **name).iter().any(|token| token.class == Class::Verb);
-        let verb = behind
-            .filter(plainly)
-            .map(|name| name.end)
-            .filter(|end| !"，：、".contains(char_at(plain, *end)));
+        let verb = behind.filter(|name| is_told(plain, **name, clause.whole.end)).map(|name| name.end);
         return behind_duty(plain, clause, verb.unwrap_or(start));
     };
     let bare = clause.action.of(plain).chars().count() <= SHORTEST;
@@ -167,6 +164,19 @@ fn start(plain: &Shadow<'_>, clause: &Clause<'_>, before: &[Span], opening: Opti
     start
 }
 
+/// Whether a name before a bare order is nothing but a name, and what is to be done stands right behind it.
+fn is_told(plain: &Shadow<'_>, name: Span, end: usize) -> bool {
+    let whole = !tokens_of(plain, name).iter().any(|token| token.class == Class::Verb)
+        && !name.of(plain).contains(['不', '未', '无', '没']);
+    let next = tokens_of(plain, Span::new(name.end, end)).first().copied();
+    let acts = |token: Token| match token.class {
+        Class::Verb | Class::Adverb | Class::Must => true,
+        Class::Preposition => !matches!(token.span.of(plain), "至" | "到" | "从"),
+        _ => false,
+    };
+    whole && next.is_some_and(|token| token.span.start == name.end && acts(token))
+}
+
 /// Behind the word that only obliges.
 fn behind_duty(plain: &Shadow<'_>, clause: &Clause<'_>, at: usize) -> usize {
     let first = tokens_of(plain, Span::new(at, clause.whole.end)).first().copied();
@@ -174,10 +184,6 @@ fn behind_duty(plain: &Shadow<'_>, clause: &Clause<'_>, at: usize) -> usize {
         .filter(|token| token.span.start == at && token.class == Class::Must && clause.force == Force::Must);
     duty.filter(|token| matches!(token.span.of(plain), "要" | "须" | "应" | "应当" | "必须"))
         .map_or(at, |token| token.span.end)
-}
-
-fn char_at(plain: &str, at: usize) -> char {
-    plain.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('，')
 }
 
 /// Whether a part only leads up to the next: by which rules, on what ground, to what end.
@@ -326,7 +332,7 @@ fn list(plain: &Shadow<'_>, part: Span) -> Option<Aside> {
         let acts = |token: &Token| matches!(token.class, Class::Verb | Class::Preposition);
         (!tokens_of(plain, Span::new(member, end)).iter().any(acts)).then_some(end)
     };
-    let end = words.find('等').map(|at| last + at).or_else(|| verb()).or_else(|| noun())?;
+    let end = words.find('等').map(|at| last + at).or_else(verb).or_else(noun)?;
     let choices = joints.iter().rev().map(|joint| Span::new(*joint, end)).filter(|span| !span.is_empty());
     Some(Aside { choices: choices.collect(), leads_up: false })
 }
