@@ -297,6 +297,7 @@ fn bare(words: &str, range: Range) -> Directive {
         parties: Vec::new(),
         deadlines: Vec::new(),
         haste: Vec::new(),
+        reasons: Vec::new(),
         conditions: Vec::new(),
         key: false,
         confidence: 1.0,

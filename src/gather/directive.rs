@@ -49,6 +49,7 @@ pub fn directive(
         haste: draft.haste.clone(),
         conditions: draft.conditions.clone(),
         key: false,
+        reasons: Vec::new(),
         confidence: draft.confidence,
         why: draft.why.clone(),
     }

@@ -16,7 +16,7 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, Force, Kind, Role, Silence};
+use crate::notice::{ConditionKind, Force, Kind, Reason, Role, Silence};
 use crate::text::Span;
 use printed::Printed;
 use rule::Rules;
@@ -322,8 +322,10 @@ pub struct Language {
     pub header: Header,
     /// What tells its kind.
     pub kinds: Kinds,
-    /// Words that make a directive one that nobody may miss, and how much each does.
-    pub weight: &'static Rules<i8>,
+    /// Words that make a directive one that nobody may miss, or one that they may.
+    pub reasons: &'static Rules<Reason>,
+    /// How much each reason weighs, in the order of [`Reason::ALL`].
+    pub weights: &'static [i16; Reason::ALL.len()],
     /// The grammar of one segment.
     pub marks: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
@@ -479,7 +481,7 @@ impl Language {
             table("greeting", self.header.greeting),
             table("signed", self.header.signed),
             table("issued", self.header.issued),
-            table("weight", self.weight),
+            table("reasons", self.reasons),
             table("kind by title", self.kinds.title),
             table("kind by line", self.kinds.lines),
             table("kind by opening", self.kinds.opening),

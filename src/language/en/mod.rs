@@ -16,10 +16,11 @@ mod name;
 mod noun;
 mod outline;
 mod phrase;
+mod reason;
 mod sentence;
 mod terms;
 mod time;
-mod weight;
+mod weights;
 mod word;
 
 use crate::language::Language;
@@ -122,7 +123,8 @@ pub static ENGLISH: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
-    weight: &weight::WEIGHT,
+    reasons: &reason::REASONS,
+    weights: &weights::WEIGHTS,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,

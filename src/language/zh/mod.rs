@@ -12,12 +12,13 @@ mod marks;
 mod name;
 mod outline;
 mod phrase;
+mod reason;
 mod subject;
 mod terms;
 mod time;
 mod variant;
 mod vocabulary;
-mod weight;
+mod weights;
 mod words;
 
 use crate::language::Language;
@@ -62,7 +63,8 @@ pub static CHINESE: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
-    weight: &weight::WEIGHT,
+    reasons: &reason::REASONS,
+    weights: &weights::WEIGHTS,
     marks: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
