@@ -581,6 +581,8 @@ pub struct Notice {
     pub reference: Option<Named>,
     /// To whom it is addressed.
     pub addressees: Vec<Named>,
+    /// Its occasion and its purpose: at most two of its sentences.
+    pub about: Vec<Named>,
     /// What has to be done, in the order of the text.
     pub directives: Vec<Directive>,
     /// Who has to do it.
@@ -597,7 +599,9 @@ impl Notice {
     /// Moves every place in the notice, where another text was read than the one it stands in.
     pub(crate) fn move_spans(&mut self, back: impl Fn(Span) -> Span) {
         let head = [&mut self.title, &mut self.issuer, &mut self.reference].into_iter().flatten();
-        head.chain(&mut self.addressees).for_each(|named| named.span = back(named.span));
+        head.chain(&mut self.addressees)
+            .chain(&mut self.about)
+            .for_each(|named| named.span = back(named.span));
         self.directives.iter_mut().for_each(|directive| directive.move_spans(&back));
         let acts = self.parties.iter_mut().flat_map(|party| &mut party.spans);
         let left = self.unread.iter_mut().map(|unread| &mut unread.span);

@@ -319,6 +319,9 @@ pub struct Notice {
     pub reference: Option<String>,
     /// To whom it is addressed.
     pub addressees: Vec<Named>,
+    /// Its occasion and its purpose, in its own words: two sentences at most.
+    #[serde(default)]
+    pub about: Vec<Named>,
     /// What has to be done, in the order of the text.
     pub directives: Vec<Directive>,
     /// Who has to do it.
@@ -370,6 +373,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
         date: notice.date.clone(),
         reference: notice.reference.as_ref().map(|reference| reference.name.clone()),
         addressees: notice.addressees.iter().map(|name| border.named(name)).collect(),
+        about: notice.about.iter().map(|said| border.named(said)).collect(),
         directives: (1..).zip(&notice.directives).map(|(nth, it)| border.directive(nth, it)).collect(),
         parties: (1..).zip(&notice.parties).map(|(nth, it)| border.party(nth, it)).collect(),
         unread: notice.unread.iter().map(|it| border.unread(it)).collect(),

@@ -5,6 +5,7 @@
     reason = "a test may stop at the first thing that is not as it says"
 )]
 
+mod about;
 mod corpus;
 mod correct;
 mod export;

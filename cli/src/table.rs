@@ -19,6 +19,12 @@ pub fn table(notice: &Notice) -> String {
         notice.date.as_deref().unwrap_or("–"),
         name(&notice.reference)
     );
+    for said in &notice.about {
+        let _ = writeln!(out, "  “{}”", said.name);
+    }
+    if !notice.about.is_empty() {
+        out.push('\n');
+    }
     if notice.directives.is_empty() {
         out.push_str("No directive found.\n");
     }

@@ -1,5 +1,6 @@
 //! The whole text: who is meant, on which date, what matters most, and what was left.
 
+mod about;
 mod counts;
 mod deadline;
 mod directive;
@@ -30,6 +31,7 @@ pub fn gather(
 ) -> Notice {
     let mut notice = head;
     notice.counts = counts::counts(&readings);
+    notice.about = about::about(text, plain, &readings);
     let addressees = notice.addressees.iter().map(|name| name.span).collect();
     let mut memory = Memory::new(plain, addressees);
     let clock = Clock::new(plain, notice.date.as_deref(), options);

@@ -322,6 +322,8 @@ pub struct Language {
     pub header: Header,
     /// What tells its kind.
     pub kinds: Kinds,
+    /// Sentences that say what the notice is about, and how surely.
+    pub about: &'static Rules<i8>,
     /// Words that make a directive one that nobody may miss, or one that they may.
     pub reasons: &'static Rules<Reason>,
     /// How much each reason weighs, in the order of [`Reason::ALL`].
@@ -481,6 +483,7 @@ impl Language {
             table("greeting", self.header.greeting),
             table("signed", self.header.signed),
             table("issued", self.header.issued),
+            table("about", self.about),
             table("reasons", self.reasons),
             table("kind by title", self.kinds.title),
             table("kind by line", self.kinds.lines),

@@ -1,5 +1,6 @@
 //! English.
 
+mod about;
 mod binding;
 mod clause;
 mod condition;
@@ -123,6 +124,7 @@ pub static ENGLISH: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
+    about: &about::ABOUT,
     reasons: &reason::REASONS,
     weights: &weights::WEIGHTS,
     marks: marks::marks,

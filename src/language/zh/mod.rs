@@ -1,5 +1,6 @@
 //! Chinese, simplified and traditional.
 
+mod about;
 mod adjunct;
 mod bracket;
 mod condition;
@@ -63,6 +64,7 @@ pub static CHINESE: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
+    about: &about::ABOUT,
     reasons: &reason::REASONS,
     weights: &weights::WEIGHTS,
     marks: marks::marks,
