@@ -31,9 +31,21 @@ const CHOICES: usize = 32;
 pub fn headline(text: &str, plain: &Shadow<'_>, clause: &Clause<'_>, stem: Option<Span>) -> String {
     let Some(language) = detect(clause.whole.of(plain)) else { return shown(text, plain, clause.whole) };
     let line = Line::new(text, plain, language, clause, stem);
-    let cuts = (language.cuts)(plain, clause);
+    let mut cuts = (language.cuts)(plain, clause);
+    if cuts.opening.is_none() && cuts.start == clause.whole.start {
+        cuts.start = behind_number(plain, language, Span::new(cuts.start, cuts.end));
+    }
     let best = line.whole(&cuts).or_else(|| line.best(&cuts)).unwrap_or_else(|| line.shortened(&cuts));
     line.written(&best)
+}
+
+/// Behind what numbers some words: 三是, "2.", "first,".
+fn behind_number(plain: &Shadow<'_>, language: &Language, words: Span) -> usize {
+    let label = language.outline.first(plain, words).map(|found| found.span);
+    let label = label.or_else(|| Some(language.ordinal.first(plain, words)?.span));
+    let end =
+        label.filter(|label| label.start == words.start && label.end < words.end).map(|label| label.end);
+    end.map_or(words.start, |end| Span::new(end, words.end).trim(plain, &[]).start)
 }
 
 /// The headline of words that stand alone.
@@ -231,7 +243,8 @@ impl<'a> Line<'a> {
         let mut last = end;
         let mut short = false;
         for (turn, cut_short) in tail {
-            let far = self.length(Span::new(last, turn.start.max(last))) > 1;
+            let between = Span::new(last, turn.start).of(self.plain);
+            let far = between.contains(char::is_alphanumeric);
             let from = if far { turn.start } else { last };
             add(&mut cut, Span::new(from, turn.end), far || short);
             (last, short) = (turn.end, *cut_short);

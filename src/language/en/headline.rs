@@ -107,7 +107,9 @@ fn start(sentence: &Sentence<'_>, clause: &Clause<'_>, opening: Option<Span>) ->
     let helps = sentence.tag(at) == Some(Tag::Be);
     let next = sentence.tag(at + 1);
     let obliged = helps && sentence.text(at + 2) == "to" && obliges(sentence, at + 1);
+    let past = sentence.tag(at + 2) == Some(Tag::Past);
     let skipped = match next {
+        Some(Tag::Adverb) if helps && past && clause.cue.is_some_and(|cue| cue.start == start) => 1,
         Some(Tag::Past) if obliged && clause.force == Force::Must => 3,
         Some(Tag::Past | Tag::Not | Tag::Adjective)
             if helps && clause.cue.is_some_and(|cue| cue.start == start) =>
@@ -317,7 +319,7 @@ fn asides(sentence: &Sentence<'_>, from: usize, verb: usize) -> Vec<Aside> {
     while at < words.len() {
         let end = match words[at].tag {
             Tag::Open if matches!(sentence.text(at), "(" | "[") => closing(words, at),
-            Tag::Comma if sets_apart(sentence, at + 1) => resumes(sentence, at + 1),
+            Tag::Comma if sets_apart(sentence, at + 1) => resumes(sentence, at + 1, verb),
             _ => None,
         };
         if let Some(end) = end {
@@ -371,22 +373,12 @@ fn sets_apart(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// The comma at which the sentence goes on behind what began at `at`: with its verb, or the object that this still lacked.
-fn resumes(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+fn resumes(sentence: &Sentence<'_>, at: usize, verb: usize) -> Option<usize> {
     let commas = (at..sentence.words.len()).filter(|nth| sentence.tag(*nth) == Some(Tag::Comma));
-    let goes_on = |comma: &usize| {
-        matches!(
-            sentence.tag(comma + 1),
-            Some(
-                Tag::Modal
-                    | Tag::Be
-                    | Tag::Auxiliary
-                    | Tag::Verb
-                    | Tag::Finite
-                    | Tag::Determiner
-                    | Tag::To
-                    | Tag::Relative
-            )
-        ) || sentence.text(comma + 1) == "how"
+    let goes_on = |comma: &usize| match sentence.tag(comma + 1) {
+        Some(Tag::Modal | Tag::Be | Tag::Auxiliary | Tag::Verb | Tag::Finite) => *comma < verb,
+        Some(Tag::Determiner | Tag::To | Tag::Relative) => true,
+        _ => sentence.text(comma + 1) == "how",
     };
     let mut commas = commas.take_while(|comma| sentence.tag(comma + 1) != Some(Tag::Conjunction));
     commas.find(goes_on)

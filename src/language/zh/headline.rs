@@ -125,7 +125,9 @@ fn is_case(plain: &str, part: Span, clause: &Clause<'_>) -> bool {
     let found = clause.conditions.iter().any(|condition| condition.overlaps(part));
     let opens = OPENERS.iter().any(|opener| words.starts_with(opener));
     let closes = CLOSERS.iter().any(|closer| words.ends_with(closer));
-    found || opens || closes && (!limit || clause.force == Force::MustNot)
+    // 对不裁员的企业，可返还…: for whom it holds.
+    let whom = words.starts_with('对') && !words.starts_with("对照");
+    found || opens || whom || closes && (!limit || clause.force == Force::MustNot)
 }
 
 /// Where the headline begins: with the subject, where that is restricted; with the part before the word that binds, where
@@ -195,27 +197,41 @@ fn leads_up(plain: &Shadow<'_>, part: Span, clause: &Clause<'_>) -> bool {
         return clause.limits.iter().any(|limit| limit.start <= part.start && part.end <= limit.end + 3);
     };
     let object = words[opener.len()..].trim();
+    let rest = Span::new(part.end - object.len(), part.end);
     match *opener {
         "在" => object.ends_with(PLACES),
-        "为" | "为了" => part.end < clause.whole.end,
+        "为" | "为了" => part.end < clause.whole.end && opens_with_deed(plain, rest),
+        "对" | "对于" => {
+            part.end < clause.whole.end && !verbs_behind(plain, rest).any(|verb| verb.end < rest.end)
+        }
         "以" if object.rfind('为').is_some_and(|at| object[at..].chars().count() <= 4) => true,
         "充分发挥" => object.ends_with("作用"),
-        _ => {
-            part.end < clause.whole.end
-                && !has_verb_behind(plain, Span::new(part.end - object.len(), part.end))
-        }
+        _ => part.end < clause.whole.end && !has_verb_behind(plain, rest),
     }
 }
 
-/// Whether a verb with an object stands in what follows a preposition, behind what goes with a noun there.
+/// Whether what is to be done opens some words, 加强管理, and not for whom, 创业者.
+fn opens_with_deed(plain: &Shadow<'_>, rest: Span) -> bool {
+    let first = tokens_of(plain, rest).first().copied();
+    first.is_some_and(|token| {
+        token.span.start == rest.start && matches!(token.class, Class::Verb | Class::Adverb)
+    })
+}
+
+/// Whether a verb with an object stands in what follows a preposition.
 fn has_verb_behind(plain: &Shadow<'_>, rest: Span) -> bool {
     let words = rest.of(plain);
     let noun = words.rfind('的').map_or(0, |at| at + '的'.len_utf8());
-    let verb = |token: &Token| token.class == Class::Verb && token.span.start >= rest.start + noun;
-    let tokens = tokens_of(plain, rest);
-    head(&words[noun..]) != Head::Thing
-        && tokens.iter().any(verb)
-        && tokens.iter().any(|token| verb(token) && token.span.end < rest.end)
+    head(&words[noun..]) != Head::Thing && verbs_behind(plain, rest).any(|verb| verb.end < rest.end)
+}
+
+/// The verbs in what follows a preposition, behind what goes with a noun there, and none in a title.
+fn verbs_behind(plain: &Shadow<'_>, rest: Span) -> impl Iterator<Item = Span> {
+    let words = rest.of(plain);
+    let noun = words.rfind('的').map_or(0, |at| at + '的'.len_utf8());
+    let behind = rest.start + noun.max(words.rfind(['》', '”']).unwrap_or_default());
+    let verbs = tokens_of(plain, rest).into_iter().filter(|token| token.class == Class::Verb);
+    verbs.map(|token| token.span).filter(move |verb| verb.start >= behind)
 }
 
 /// Whether a part ends before the verb that its preposition leads up to: 各单位要按照规定|.
