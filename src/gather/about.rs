@@ -18,8 +18,8 @@ const LONG: usize = 420;
 /// A sentence that says it: its number among those that speak, how surely, and its place.
 type Candidate = (usize, i8, Span);
 
-/// How sure a sentence has to be that was read as an order, unless it opens the notice.
-const ORDERS: i8 = 4;
+/// How sure a sentence has to be that was read as an order, and among how many that open the notice less will do.
+const ORDERS: (i8, usize) = (4, 3);
 
 /// Longest sentence that only points on, 现将有关事项通知如下, in bytes, beside which the one before it says the occasion.
 const POINTS: usize = 45;
@@ -33,7 +33,7 @@ pub fn about(text: &str, plain: &Shadow<'_>, readings: &[Reading]) -> Vec<Named>
     let near = |it: &&Candidate| it.0 != first.0 && it.1 >= SECOND.0 && it.0.abs_diff(first.0) <= SECOND.1;
     let second = all.iter().filter(|_| first.2.len() <= LONG).find(near).map(|(.., span)| *span);
     let before = first.0.checked_sub(1).and_then(|nth| sentences.get(nth));
-    let occasion = before.filter(|_| first.2.len() <= POINTS).map(|(span, _)| *span);
+    let occasion = before.filter(|_| first.1 >= ORDERS.0 && first.2.len() <= POINTS).map(|(span, _)| *span);
     let mut chosen: Vec<Span> = [Some(first.2), second.or(occasion)].into_iter().flatten().collect();
     chosen.sort_unstable();
     chosen.into_iter().map(|span| Named { name: words(text, span), span }).collect()
@@ -70,5 +70,6 @@ fn candidate(plain: &Shadow<'_>, nth: usize, (span, reading): &(Span, &Reading))
     let end = rest.map_or(span.end, |at| found.span.end + at);
     let sure = found.means;
     let order = matches!(reading.outcome, Outcome::Found(_));
-    (!order || sure >= ORDERS || nth == 0).then(|| (nth, sure, Span::new(start, end).trim(plain, &[])))
+    (!order || sure >= ORDERS.0 || nth < ORDERS.1 && sure + 1 >= ORDERS.0 || nth == 0)
+        .then(|| (nth, sure, Span::new(start, end).trim(plain, &[])))
 }
