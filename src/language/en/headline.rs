@@ -107,15 +107,11 @@ fn start(sentence: &Sentence<'_>, clause: &Clause<'_>, opening: Option<Span>) ->
     let helps = sentence.tag(at) == Some(Tag::Be);
     let next = sentence.tag(at + 1);
     let obliged = helps && sentence.text(at + 2) == "to" && obliges(sentence, at + 1);
-    let past = sentence.tag(at + 2) == Some(Tag::Past);
+    let bound = helps && clause.cue.is_some_and(|cue| cue.start == start);
     let skipped = match next {
-        Some(Tag::Adverb) if helps && past && clause.cue.is_some_and(|cue| cue.start == start) => 1,
-        Some(Tag::Past) if obliged && clause.force == Force::Must => 3,
-        Some(Tag::Past | Tag::Not | Tag::Adjective)
-            if helps && clause.cue.is_some_and(|cue| cue.start == start) =>
-        {
-            1
-        }
+        Some(Tag::Past | Tag::Adjective) if obliged && clause.force == Force::Must => 3,
+        Some(Tag::Past | Tag::Not | Tag::Adjective) if bound => 1,
+        Some(Tag::Adverb) if bound && sentence.tag(at + 2) == Some(Tag::Past) => 1,
         _ => 0,
     };
     sentence.words.get(at + skipped).map_or(start, |word| word.span.start.max(start))
@@ -287,6 +283,7 @@ fn turns_at(sentence: &Sentence<'_>, at: usize, force: Force) -> bool {
             "without" => force == Force::MustNot || sentence.tag(at + 1) == Some(Tag::Determiner),
             // "And, where relevant, a certificate".
             _ if sentence.tag(at + 2) == Some(Tag::Comma) => false,
+            "provided" => sentence.tag(at) == Some(Tag::Subordinator),
             _ => TURNS.contains(&text),
         },
     }
