@@ -16,6 +16,9 @@ use seen::{is_note, notes, paired, shown, small, unclosed};
 /// Longest Chinese word that binds, in characters.
 const BINDING: usize = 4;
 
+/// Most words of a stem that its item goes on from, "are prohibited from"; more of them point to it, "are advised as under".
+const GOES_ON: usize = 3;
+
 /// The headline of `clause`. `stem` is the word of the list's stem that forbids, allows or advises what the clause says.
 pub fn headline(text: &str, plain: &Shadow<'_>, clause: &Clause<'_>, stem: Option<Span>) -> String {
     let Some(language) = detect(clause.whole.of(plain)) else { return shown(text, plain, clause.whole) };
@@ -104,7 +107,9 @@ fn opener(words: &str, language: &Language, han: bool) -> String {
     match () {
         () if han && words.chars().count() <= BINDING => words.to_string(),
         () if han => format!("{words}："),
-        () if language.dangling.contains(&&*last) => format!("{words} "),
+        () if words.split(' ').count() <= GOES_ON && language.dangling.contains(&&*last) => {
+            format!("{words} ")
+        }
         () => format!("{words}: "),
     }
 }

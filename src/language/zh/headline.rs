@@ -281,10 +281,13 @@ fn ends(plain: &Shadow<'_>, parts: &[Span], main: usize) -> Vec<(usize, i32)> {
     all
 }
 
-/// Whether a preposition before `at` still waits for its verb: 将甲、| 乙报….
+/// Whether a preposition before `at`, or a word that encourages somebody, still waits for its verb: 将甲、| 乙报…, 支持甲、| 乙承担….
 fn governed(plain: &Shadow<'_>, tokens: &[Token], at: usize) -> bool {
+    let first = tokens.first().filter(|first| first.class == Class::Should).map(|first| first.span);
     let waits = |token: &&Token| {
-        token.class == Class::Preposition && token.span.end <= at && token.span.of(plain) != "到"
+        (token.class == Class::Preposition || first == Some(token.span))
+            && token.span.end <= at
+            && token.span.of(plain) != "到"
     };
     tokens.iter().rfind(waits).is_some_and(|word| {
         let verb = |token: &Token| {
@@ -309,12 +312,17 @@ fn joints(plain: &str, part: Span) -> Vec<usize> {
     all
 }
 
-/// A time limit within the words, with what it hangs on: 在十日内. It has a column of its own.
+/// A time limit within the words, with what it hangs on: 在十日内, 自收到之日起十日内. It has a column of its own.
 fn time(plain: &str, core: Span, limit: Span) -> Option<Aside> {
+    const HOOKS: [char; 4] = ['在', '于', '自', '从'];
     let before = plain.get(core.start..limit.start)?;
-    let hung = before.chars().next_back().filter(|c| matches!(c, '在' | '于'));
-    let span = Span::new(limit.start - hung.map_or(0, char::len_utf8), limit.end);
-    (limit.end < core.end).then(|| Aside { choices: vec![span], leads_up: true })
+    let clause = before.rfind(['，', '；', '、']).map_or(0, |at| at + '，'.len_utf8());
+    let near = before[clause..].rfind(HOOKS).map(|at| clause + at);
+    let counts = |at: usize| Span::new(core.start + at, limit.end).of(plain).contains('起');
+    let hung = near.filter(|at| before[*at..].chars().count() == 1 || counts(*at));
+    let start = hung.map(|at| core.start + at).or_else(|| (clause == before.len()).then_some(limit.start))?;
+    let choices = vec![Span::new(start, limit.end)];
+    (limit.end < core.end).then_some(Aside { choices, leads_up: true })
 }
 
 /// The bracket of a part, which may be missing.
@@ -332,14 +340,14 @@ fn list(plain: &Shadow<'_>, part: Span) -> Option<Aside> {
     let tail = Span::new(last, part.end);
     let words = tail.of(plain);
     let tokens = tokens_of(plain, tail);
-    let and = tokens.iter().rfind(|token| token.class == Class::Conjunction && token.span.start > last);
+    let and = tokens.iter().find(|token| token.class == Class::Conjunction && token.span.start > last);
     let member = and.map_or(last + '、'.len_utf8(), |and| and.span.end);
     let rest = Span::new(member, part.end);
     let verb = || {
         let takes = governed(plain, &tokens_of(plain, Span::new(part.start, last)), last);
         let verb = tokens_of(plain, rest)
             .into_iter()
-            .find(|token| token.class == Class::Verb && token.span.start > member);
+            .find(|token| matches!(token.class, Class::Verb | Class::Must) && token.span.start > member);
         let verb = verb.map(|verb| verb.span.start).into_iter().chain(hands_in(plain, rest)).min();
         verb.filter(|_| takes)
     };
