@@ -51,6 +51,7 @@ names!(Via { Subject = "subject", Phrase = "phrase", LeadIn = "lead-in", Bracket
 names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "from", During = "during", Event = "event" });
 names!(RateUnit { Day = "day", Week = "week", Month = "month" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
+names!(Reason { Limit = "time limit", Dated = "by a day", Recurs = "again and again", Haste = "haste", Forbids = "forbids", Advises = "advises", Allows = "allows", Conditional = "under a condition", Excepts = "with an exception", Named = "names who acts", Led = "names who leads", Nobody = "names nobody", FirstOfPart = "first of its part", Early = "early", AtEnd = "at the end", Long = "long", VeryLong = "very long", Short = "short", Reports = "reports", Figure = "figure", Binds = "binds in plain words", LaysDown = "lays down", CarriesOut = "carries out", ToAll = "to all", Answers = "answers for it", LeavesOpen = "leaves it open", Safety = "safety", Only = "only", Helps = "helps", Asks = "asks politely", Heads = "those at the head", Checks = "checks", Improves = "improves", Target = "target" });
 names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Case = "case", Annex = "annex", Furniture = "furniture" });
 
 /// What sort of text a notice is.
@@ -316,6 +317,128 @@ pub enum Silence {
     Furniture,
 }
 
+/// What speaks for a directive's being key, or against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// It has a time limit.
+    Limit,
+    /// That is a day, or a time from an event on.
+    Dated,
+    /// It falls due again and again.
+    Recurs,
+    /// It is to be done in haste.
+    Haste,
+    /// It forbids.
+    Forbids,
+    /// It only advises.
+    Advises,
+    /// It only allows.
+    Allows,
+    /// It holds under a condition.
+    Conditional,
+    /// It has an exception.
+    Excepts,
+    /// It names who acts.
+    Named,
+    /// It names who leads.
+    Led,
+    /// It names nobody.
+    Nobody,
+    /// It is the first in its part of the notice.
+    FirstOfPart,
+    /// It stands in the first quarter of the notice.
+    Early,
+    /// It is one of the last two.
+    AtEnd,
+    /// It is long.
+    Long,
+    /// It is very long.
+    VeryLong,
+    /// It is short.
+    Short,
+    /// Somebody hands in, reports or tells something.
+    Reports,
+    /// It holds a figure.
+    Figure,
+    /// It says so in the plainest words: "must", 必须.
+    Binds,
+    /// Somebody lays down a plan, a rule, an office.
+    LaysDown,
+    /// Somebody carries out or completes something.
+    CarriesOut,
+    /// It speaks to all, or to everybody of a kind.
+    ToAll,
+    /// Somebody answers for it.
+    Answers,
+    /// It leaves open whether, or only encourages.
+    LeavesOpen,
+    /// It is about danger and safety.
+    Safety,
+    /// It leaves one way only.
+    Only,
+    /// Somebody only helps or takes part.
+    Helps,
+    /// It asks politely.
+    Asks,
+    /// It speaks of those at the head, and their lead.
+    Heads,
+    /// Somebody checks, audits or inspects.
+    Checks,
+    /// It says to strengthen, improve, advance.
+    Improves,
+    /// It sets a target.
+    Target,
+}
+
+impl Reason {
+    /// All reasons, in the order of a language's weights.
+    pub const ALL: [Self; 34] = [
+        Self::Limit,
+        Self::Dated,
+        Self::Recurs,
+        Self::Haste,
+        Self::Forbids,
+        Self::Advises,
+        Self::Allows,
+        Self::Conditional,
+        Self::Excepts,
+        Self::Named,
+        Self::Led,
+        Self::Nobody,
+        Self::FirstOfPart,
+        Self::Early,
+        Self::AtEnd,
+        Self::Long,
+        Self::VeryLong,
+        Self::Short,
+        Self::Reports,
+        Self::Figure,
+        Self::Binds,
+        Self::LaysDown,
+        Self::CarriesOut,
+        Self::ToAll,
+        Self::Answers,
+        Self::LeavesOpen,
+        Self::Safety,
+        Self::Only,
+        Self::Helps,
+        Self::Asks,
+        Self::Heads,
+        Self::Checks,
+        Self::Improves,
+        Self::Target,
+    ];
+}
+
+/// A reason, and how much it weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// The reason.
+    pub reason: Reason,
+    /// Above nothing where it speaks for the directive's being key.
+    pub weight: i16,
+}
+
 /// A name and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
@@ -391,6 +514,8 @@ pub struct Directive {
     pub conditions: Vec<Condition>,
     /// Whether a one-screen summary shows it.
     pub key: bool,
+    /// What speaks for that, and what against it, the weightiest first.
+    pub reasons: Vec<Weighed>,
     /// How sure we are that it is one, 0 to 1.
     pub confidence: f64,
     /// The rules that made it so.
@@ -456,6 +581,8 @@ pub struct Notice {
     pub reference: Option<Named>,
     /// To whom it is addressed.
     pub addressees: Vec<Named>,
+    /// Its occasion and its purpose: at most two of its sentences.
+    pub about: Vec<Named>,
     /// What has to be done, in the order of the text.
     pub directives: Vec<Directive>,
     /// Who has to do it.
@@ -472,7 +599,9 @@ impl Notice {
     /// Moves every place in the notice, where another text was read than the one it stands in.
     pub(crate) fn move_spans(&mut self, back: impl Fn(Span) -> Span) {
         let head = [&mut self.title, &mut self.issuer, &mut self.reference].into_iter().flatten();
-        head.chain(&mut self.addressees).for_each(|named| named.span = back(named.span));
+        head.chain(&mut self.addressees)
+            .chain(&mut self.about)
+            .for_each(|named| named.span = back(named.span));
         self.directives.iter_mut().for_each(|directive| directive.move_spans(&back));
         let acts = self.parties.iter_mut().flat_map(|party| &mut party.spans);
         let left = self.unread.iter_mut().map(|unread| &mut unread.span);

@@ -9,7 +9,8 @@ use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
 use crate::lexicon::Lexicon;
 use crate::notice::{
-    self, ConditionKind, DeadlineKind, Force, Kind, MonthDay, RateUnit, Role, Silence, Via, Weekdays, names,
+    self, ConditionKind, DeadlineKind, Force, Kind, MonthDay, RateUnit, Reason, Role, Silence, Via, Weekdays,
+    names,
 };
 use crate::text::{Span, Utf16Index};
 
@@ -192,6 +193,9 @@ pub struct Directive {
     pub conditions: Vec<Condition>,
     /// Whether a one-screen summary shows it.
     pub key: bool,
+    /// What speaks for that, and what against it, the weightiest first.
+    #[serde(default)]
+    pub reasons: Vec<Weighed>,
     /// How sure we are that it is one, 0 to 1, in hundredths.
     pub confidence: f64,
     /// The rules that made it so.
@@ -203,6 +207,18 @@ pub struct Directive {
     /// Whether a person wrote it, or changed its cells.
     #[serde(default)]
     pub corrected: bool,
+}
+
+/// A reason for showing a directive in a one-screen summary, or against that, and how much it weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Weighed {
+    /// The reason.
+    #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Reason"))]
+    pub reason: Reason,
+    /// Above nothing where it speaks for it.
+    pub weight: i16,
 }
 
 /// What a person thinks of a directive.
@@ -303,6 +319,9 @@ pub struct Notice {
     pub reference: Option<String>,
     /// To whom it is addressed.
     pub addressees: Vec<Named>,
+    /// Its occasion and its purpose, in its own words: two sentences at most.
+    #[serde(default)]
+    pub about: Vec<Named>,
     /// What has to be done, in the order of the text.
     pub directives: Vec<Directive>,
     /// Who has to do it.
@@ -354,6 +373,7 @@ pub fn notice(text: &str, notice: &notice::Notice) -> Notice {
         date: notice.date.clone(),
         reference: notice.reference.as_ref().map(|reference| reference.name.clone()),
         addressees: notice.addressees.iter().map(|name| border.named(name)).collect(),
+        about: notice.about.iter().map(|said| border.named(said)).collect(),
         directives: (1..).zip(&notice.directives).map(|(nth, it)| border.directive(nth, it)).collect(),
         parties: (1..).zip(&notice.parties).map(|(nth, it)| border.party(nth, it)).collect(),
         unread: notice.unread.iter().map(|it| border.unread(it)).collect(),
@@ -428,6 +448,11 @@ impl Border<'_> {
             haste: directive.haste.iter().map(|it| self.range(*it)).collect(),
             conditions: directive.conditions.iter().map(|it| self.condition(*it)).collect(),
             key: directive.key,
+            reasons: directive
+                .reasons
+                .iter()
+                .map(|it| Weighed { reason: it.reason, weight: it.weight })
+                .collect(),
             confidence: (directive.confidence * 100.0).round() / 100.0,
             why: directive.why.clone(),
             status: Status::Open,

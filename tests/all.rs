@@ -5,11 +5,13 @@
     reason = "a test may stop at the first thing that is not as it says"
 )]
 
+mod about;
 mod copies;
 mod corpus;
 mod correct;
 mod export;
 mod formats;
+mod headlines;
 mod import;
 mod labelled;
 mod layers;

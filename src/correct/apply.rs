@@ -2,7 +2,7 @@
 
 use super::place::Ground;
 use super::{Cells, Change, Row, When, Who};
-use crate::gather::headline;
+use crate::gather::headline_of;
 use crate::language::{Shadow, detect};
 use crate::lexicon::Lexicon;
 use crate::notice::{self, DeadlineKind, Force, Via};
@@ -290,13 +290,14 @@ fn bare(words: &str, range: Range) -> Directive {
         id: String::new(),
         span: range,
         place: Vec::new(),
-        headline: headline(words),
+        headline: headline_of(words),
         force: Force::Must,
         cue: None,
         action: range,
         parties: Vec::new(),
         deadlines: Vec::new(),
         haste: Vec::new(),
+        reasons: Vec::new(),
         conditions: Vec::new(),
         key: false,
         confidence: 1.0,

@@ -40,6 +40,8 @@ pub struct Draft {
     pub force: Force,
     /// The word that binds.
     pub cue: Option<Span>,
+    /// The word in the stem of its list that forbids, allows or advises it: "must not:".
+    pub stem: Option<Span>,
     /// Those who act, as far as they are named.
     pub parties: Vec<(Span, Role, Via)>,
     /// Its time limits.
@@ -275,12 +277,22 @@ fn draft(
     deadlines.iter_mut().for_each(|limit| limit.span = behind_subject(limit.span, marks));
     let mut seen = std::collections::HashSet::new();
     parties.retain(|(name, ..)| !name.is_empty() && seen.insert(name.of(plain).to_string()));
+    let carried = stems.iter().find_map(|(stem, above)| Some((*stem, above.cue?.span)));
+    let carried = carried.map(|(stem, cue)| match opening_words(plain, stem, cue) {
+        words
+            if force != Force::MustNot && marks.imperative && only_points_on(plain, language, cue, words) =>
+        {
+            cue
+        }
+        words => words,
+    });
     let mut why = vec![rule.to_string()];
     why.extend(parties.first().map(|(.., via)| format!("party by {}", via.name())));
     let named = parties.iter().any(|(_, role, _)| role.acts());
     Draft {
         force,
         cue: marks.cue.map(|cue| cue.span),
+        stem: carried.filter(|_| ground == Ground::Stem && force != Force::Must),
         parties,
         haste: language.haste.find(plain, segment.span).into_iter().map(|found| found.span).collect(),
         deadlines,
@@ -292,6 +304,24 @@ fn draft(
         limits_all,
         confidence: confidence(ground, named),
     }
+}
+
+/// A cue of a stem with the few words that stand between it and the colon: "are prohibited from:", 严禁下列行为：.
+fn opening_words(plain: &str, stem: Span, cue: Span) -> Span {
+    const LONGEST: usize = 30;
+    let rest = Span::new(cue.end, stem.end).trim(plain, &[':', '：', ' ']);
+    if !rest.is_empty() && rest.len() <= LONGEST { Span::new(cue.start, rest.end) } else { cue }
+}
+
+/// Whether what stands behind a stem's cue only points on to its items, which go on from the cue alone: "should | do the
+/// following: use the pool".
+fn only_points_on(plain: &str, language: &Language, cue: Span, words: Span) -> bool {
+    let rest = Span::new(cue.end, words.end).of(plain).trim();
+    let last = cue.of(plain).rsplit(' ').next().unwrap_or_default();
+    let denies = format!("{rest} ");
+    language.dangling.contains(&last)
+        && rest.contains(' ')
+        && !language.denials.iter().any(|denial| denies.contains(denial))
 }
 
 /// A time limit without the subject that opens it: 新船员 | 上岗前.

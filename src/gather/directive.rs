@@ -1,11 +1,12 @@
 //! A draft to a directive: who is meant where nobody is named, its action and its headline.
 
 use super::deadline::Clock;
+use super::headline::headline;
 use super::memory::Memory;
-use super::{summary, words};
+use super::words;
 use crate::directive::{Draft, Reading};
 use crate::language::time::TimeLimit;
-use crate::language::{Language, detect};
+use crate::language::{Clause, Language, Shadow, detect};
 use crate::notice::{Directive, Force, Part, Role, Via};
 use crate::text::Span;
 
@@ -14,7 +15,7 @@ type Found = (Span, Role, Via);
 
 /// The directive of `reading`. `first_leads`: of the names in a bracket, the first heads the others.
 pub fn directive(
-    text: &str,
+    (text, plain): (&str, &Shadow<'_>),
     (reading, draft): (&Reading, &Draft),
     memory: &mut Memory<'_>,
     clock: &Clock<'_>,
@@ -22,12 +23,24 @@ pub fn directive(
 ) -> Directive {
     let span = reading.segment.span;
     let action = action(text, span, draft);
+    let subjects: Vec<Span> = named(draft).filter(|name| span.contains(*name)).collect();
+    let limits: Vec<Span> = draft.deadlines.iter().map(|limit| limit.span).collect();
+    let conditions: Vec<Span> = draft.conditions.iter().map(|condition| condition.span).collect();
+    let clause = Clause {
+        whole: span,
+        action: with_force(action, draft),
+        cue: draft.cue,
+        force: draft.force,
+        subjects: &subjects,
+        limits: &limits,
+        conditions: &conditions,
+    };
     let parties = parties(reading, draft, memory, first_leads);
     let deadline = |limit: &TimeLimit| clock.deadline(text, limit);
     Directive {
         span,
         place: reading.segment.place.clone(),
-        headline: summary::headline(&words(text, action)),
+        headline: headline(text, plain, &clause, draft.stem),
         force: draft.force,
         cue: draft.cue,
         action,
@@ -36,9 +49,15 @@ pub fn directive(
         haste: draft.haste.clone(),
         conditions: draft.conditions.clone(),
         key: false,
+        reasons: Vec::new(),
         confidence: draft.confidence,
         why: draft.why.clone(),
     }
+}
+
+/// The names of those who are its subject.
+fn named(draft: &Draft) -> impl Iterator<Item = Span> {
+    draft.parties.iter().filter(|(.., via)| *via == Via::Subject).map(|(name, ..)| *name)
 }
 
 /// Those who are named, and where nobody is told to act, those who are meant.
@@ -74,8 +93,18 @@ fn behind_subject(text: &str, action: Span, draft: &Draft) -> Span {
         .is_some_and(|cue| draft.parties.iter().filter(told).any(|(name, ..)| name.start < cue.end + NEAR));
     let end = draft.parties.iter().filter(told).map(|(name, ..)| name.end).max().filter(|_| asked);
     let rest = end.map(|end| Span::new(end, action.end).trim(text, &[]));
+    // "No visitor may enter", 凭证须由主任签字: what begins before the cue has its sense from there; one who asks has none.
+    let opens = draft.cue.is_some_and(|cue| action.start < cue.start);
+    let rest = rest.filter(|rest| !opens || rest.of(text).starts_with("to "));
     let verb = rest.map(|rest| Span::new(rest.end - behind_to(rest.of(text)).len(), rest.end));
     verb.filter(|verb| !verb.is_empty()).unwrap_or(action)
+}
+
+/// An action with the word that forbids, allows or advises, where that stands before those who are told: 鼓励企业投资.
+fn with_force(action: Span, draft: &Draft) -> Span {
+    let cue = draft.cue.filter(|cue| draft.force != Force::Must && cue.end <= action.start);
+    let told = cue.filter(|cue| named(draft).any(|name| cue.end <= name.start && name.end <= action.start));
+    told.map_or(action, |cue| Span::new(cue.start, action.end))
 }
 
 /// An infinitive without its "to".

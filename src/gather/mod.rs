@@ -1,9 +1,11 @@
 //! The whole text: who is meant, on which date, what matters most, and what was left.
 
+mod about;
 mod counts;
 mod deadline;
 mod directive;
 mod header;
+mod headline;
 mod kind;
 mod memory;
 mod party;
@@ -16,8 +18,8 @@ use crate::notice::{Directive, Notice, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
 pub use header::header;
+pub use headline::headline_of;
 use memory::Memory;
-pub use summary::headline;
 
 /// Puts the readings together to a notice, whose head was read before. `text` is the notice as given, `plain` its shadow.
 pub fn gather(
@@ -29,6 +31,7 @@ pub fn gather(
 ) -> Notice {
     let mut notice = head;
     notice.counts = counts::counts(&readings);
+    notice.about = about::about(text, plain, &readings);
     let addressees = notice.addressees.iter().map(|name| name.span).collect();
     let mut memory = Memory::new(plain, addressees);
     let clock = Clock::new(plain, notice.date.as_deref(), options);
@@ -47,7 +50,7 @@ pub fn gather(
             Outcome::Found(draft) => {
                 first_leads |= segment.first_leads(plain);
                 let directive =
-                    directive::directive(text, (reading, draft), &mut memory, &clock, first_leads);
+                    directive::directive((text, plain), (reading, draft), &mut memory, &clock, first_leads);
                 share_limit(&mut notice.directives, draft, &directive);
                 notice.directives.push(directive);
             }

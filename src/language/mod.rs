@@ -17,7 +17,7 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, Force, Kind, Role, Silence};
+use crate::notice::{ConditionKind, Force, Kind, Reason, Role, Silence};
 use crate::text::{FairCopy, Span, respaced, unwrapped, widened};
 use printed::Printed;
 use rule::Rules;
@@ -216,6 +216,51 @@ pub struct Kinds {
     pub shape: &'static Rules<(Kind, i8)>,
 }
 
+/// What a headline is cut from: a segment, and what is known of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Clause<'a> {
+    /// The segment.
+    pub whole: Span,
+    /// What has to be done.
+    pub action: Span,
+    /// The word that binds.
+    pub cue: Option<Span>,
+    /// How.
+    pub force: Force,
+    /// Who is told, by their names in the segment.
+    pub subjects: &'a [Span],
+    /// Its time limits.
+    pub limits: &'a [Span],
+    /// Its conditions and exceptions.
+    pub conditions: &'a [Span],
+}
+
+/// How a headline may be cut out of a clause so that it stays a sentence with the same sense.
+#[derive(Clone, Debug, Default)]
+pub struct Cuts {
+    /// What stands before it and turns its sense: "if a leak is found", with its comma.
+    pub opening: Option<Span>,
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends where nothing is cut.
+    pub end: usize,
+    /// Where it may end, in order, and how ill it ends there.
+    pub ends: Vec<(usize, i32)>,
+    /// What may be left out of it.
+    pub asides: Vec<Aside>,
+    /// What turns its sense, and so stands in the headline wherever that ends: "unless the Board agrees".
+    pub turns: Vec<Span>,
+}
+
+/// Words that a headline may leave out.
+#[derive(Clone, Debug)]
+pub struct Aside {
+    /// The stretches, of which one at most is left out.
+    pub choices: Vec<Span>,
+    /// Whether it only leads up to what has to be done, so that nobody misses it.
+    pub leads_up: bool,
+}
+
 /// A language: tables, and the grammar that reads them.
 #[derive(Debug)]
 pub struct Language {
@@ -278,8 +323,12 @@ pub struct Language {
     pub header: Header,
     /// What tells its kind.
     pub kinds: Kinds,
-    /// Words that make a directive one that nobody may miss, and how much each does.
-    pub weight: &'static Rules<i8>,
+    /// Sentences that say what the notice is about, and how surely.
+    pub about: &'static Rules<i8>,
+    /// Words that make a directive one that nobody may miss, or one that they may.
+    pub reasons: &'static Rules<Reason>,
+    /// How much each reason weighs, in the order of [`Reason::ALL`].
+    pub weights: &'static [i16; Reason::ALL.len()],
     /// The grammar of one segment.
     pub marks: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
@@ -292,6 +341,8 @@ pub struct Language {
     pub lists_things: fn(&Shadow<'_>, Span, &[Span]) -> bool,
     /// Where a segment begins behind a label that names what it is about.
     pub behind_label: fn(&Shadow<'_>, Span) -> usize,
+    /// How a headline may be cut.
+    pub cuts: fn(&Shadow<'_>, &Clause<'_>) -> Cuts,
     /// The tables of its own grammar.
     pub grammar: fn() -> Vec<Table>,
     /// Places within a segment where a second clause with its own subject begins.
@@ -443,7 +494,8 @@ impl Language {
             table("greeting", self.header.greeting),
             table("signed", self.header.signed),
             table("issued", self.header.issued),
-            table("weight", self.weight),
+            table("about", self.about),
+            table("reasons", self.reasons),
             table("kind by title", self.kinds.title),
             table("kind by line", self.kinds.lines),
             table("kind by opening", self.kinds.opening),

@@ -29,7 +29,8 @@ pub struct Segment {
     pub when: Option<TimeLimit>,
     /// Whether a frame before it requires what it says: "the meeting required that".
     pub required: bool,
-    /// Whether a frame stands before it, in its sentence or above it in its paragraph: "The meeting stressed".
+    /// Whether a frame stands before it, in its sentence or above it in its paragraph: "The meeting stressed"; or whether the text
+    /// has no frame at all.
     pub framed: bool,
     /// The bracket or line that says who answers for it.
     pub owners: Option<Span>,
@@ -135,6 +136,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             within = language.heading_limit(plain, whole).filter(|_| title).or(within);
             sentence += 1;
         }
+    }
+    if !all.iter().any(|segment| segment.framed) {
+        all.iter_mut().for_each(|segment| segment.framed = true);
     }
     all
 }

@@ -15,16 +15,25 @@ const SIGNS: [(char, &str); 7] =
 pub fn widened(text: &str) -> Option<FairCopy> {
     FairCopy::written(text, |copyist| {
         let mut before = None;
+        // A bracket closes as it opened.
+        let mut open = Vec::new();
         let mut chars = text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
-            let wide = SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, wide)| *wide);
             let next = chars.peek().map(|(_, next)| *next);
-            if let Some(wide) = wide.filter(|_| [before, next].into_iter().flatten().any(is_chinese)) {
+            let beside = [before, next].into_iter().flatten().any(is_chinese);
+            let changed = match c {
+                '(' => {
+                    open.push(beside);
+                    beside
+                }
+                ')' => open.pop().unwrap_or(beside),
+                _ => beside,
+            };
+            let wide = SIGNS.iter().find(|(sign, _)| *sign == c && changed).map(|(_, wide)| *wide);
+            if let Some(wide) = wide {
                 copyist.write(at, at + c.len_utf8(), wide);
-                before = wide.chars().next();
-            } else {
-                before = Some(c);
             }
+            before = wide.and_then(|wide| wide.chars().next()).or(Some(c));
         }
     })
 }

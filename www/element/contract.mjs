@@ -53,12 +53,12 @@ const rate = object({
 const deadline = object({ text, span, kind: text, due: maybe(text), from: maybe(text), rate: maybe(rate) });
 const directive = object({
   id: text, span, place: list(text), headline: text, force: text, cue: maybe(span), action: span, parties: list(part),
-  deadlines: list(deadline), haste: list(span), conditions: list(object({ kind: text, span })), key: yes, confidence: share,
-  why: list(text), status: text, corrected: yes,
+  deadlines: list(deadline), haste: list(span), conditions: list(object({ kind: text, span })), key: yes,
+  reasons: list(object({ reason: text, weight: signed })), confidence: share, why: list(text), status: text, corrected: yes,
 });
 const notice = object({
   version: byte, language: maybe(text), kind: maybe(text), title: maybe(text), issuer: maybe(named), date: maybe(text), reference: maybe(text),
-  addressees: list(named), directives: list(directive),
+  addressees: list(named), about: list(named), directives: list(directive),
   parties: list(object({ id: text, name: text, aliases: list(text), spans: list(span) })),
   unread: list(object({ span, reason: text })), silent: list(object({ span, class: text })),
   counts: object({ sentences: number, directives: number, background: number, unread: number }),

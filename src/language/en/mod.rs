@@ -1,5 +1,6 @@
 //! English.
 
+mod about;
 mod binding;
 mod clause;
 mod condition;
@@ -8,6 +9,7 @@ mod deed;
 mod force;
 mod frame;
 mod header;
+mod headline;
 mod imperative;
 mod kind;
 mod marks;
@@ -15,10 +17,11 @@ mod name;
 mod noun;
 mod outline;
 mod phrase;
+mod reason;
 mod sentence;
 mod terms;
 mod time;
-mod weight;
+mod weights;
 mod word;
 
 use crate::language::Language;
@@ -80,6 +83,14 @@ pub static ENGLISH: Language = Language {
         "such",
         "this",
         "these",
+        "may",
+        "should",
+        "can",
+        "cannot",
+        "never",
+        "without",
+        "between",
+        "through",
     ],
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
@@ -113,13 +124,16 @@ pub static ENGLISH: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
-    weight: &weight::WEIGHT,
+    about: &about::ABOUT,
+    reasons: &reason::REASONS,
+    weights: &weights::WEIGHTS,
     marks: marks::marks,
     names: name::names,
     name_before: name::name_before,
     behind_label: marks::behind_label,
     lists_things: deed::lists_things,
     asks_itself: deed::asks_itself,
+    cuts: headline::cuts,
     grammar: || {
         let head = crate::language::table("apart", &header::APART);
         marks::grammar().into_iter().chain([head]).collect()

@@ -1,5 +1,6 @@
 //! Chinese, simplified and traditional.
 
+mod about;
 mod adjunct;
 mod bracket;
 mod breaks;
@@ -7,17 +8,19 @@ mod condition;
 mod cue;
 mod force;
 mod header;
+mod headline;
 mod kind;
 mod marks;
 mod name;
 mod outline;
 mod phrase;
+mod reason;
 mod subject;
 mod terms;
 mod time;
 mod variant;
 mod vocabulary;
-mod weight;
+mod weights;
 mod words;
 
 pub use breaks::broken;
@@ -27,6 +30,12 @@ use crate::language::Language;
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
 
+/// Words with which no headline ends.
+const DANGLING: &[&str] = &[
+    "就", "对", "将", "把", "和", "及", "与", "的", "在", "或", "或者", "以及", "等", "由", "向", "为", "并",
+    "、", "（", "“", "《",
+];
+
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
@@ -34,7 +43,7 @@ pub static CHINESE: Language = Language {
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
     trailing: &[],
-    dangling: &[],
+    dangling: DANGLING,
     denials: &[],
     pronouns: &[],
     duties: &["负责", "牵头", "承担"],
@@ -58,13 +67,16 @@ pub static CHINESE: Language = Language {
     condition: &condition::CONDITION,
     header: header::HEADER,
     kinds: kind::KINDS,
-    weight: &weight::WEIGHT,
+    about: &about::ABOUT,
+    reasons: &reason::REASONS,
+    weights: &weights::WEIGHTS,
     marks: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
     behind_label: words::behind_label,
     lists_things: |_, _, _| false,
     asks_itself: |_, _| false,
+    cuts: headline::cuts,
     grammar: || {
         vec![
             crate::language::table("duty", &force::DUTY),

@@ -335,7 +335,10 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
         }
         let before = Span::new(clause.start, clause.end - length);
         // 必须责成 | 相关部门牵头: whoever is urged to stands behind the word for it.
-        let urges = |token: &&Token| token.class == Class::Must || URGES.contains(&token.span.of(plain));
+        let urges = |token: &&Token| {
+            let word = token.span.of(plain);
+            word == "请" || URGES.contains(&word)
+        };
         let urged = tokens.iter().filter(urges).rfind(|token| before.contains(token.span));
         let before = urged.map_or(before, |urges| Span::new(urges.span.end, before.end));
         let agent = before.of(plain).starts_with('由') || before.is_empty();

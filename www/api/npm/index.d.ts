@@ -63,6 +63,8 @@ export interface Directive {
   conditions: { kind: "condition" | "exception"; span: Span }[];
   /** Whether a one-screen summary shows it. */
   key: boolean;
+  /** What speaks for that, and what against it, the weightiest first. */
+  reasons: { reason: Reason; weight: number }[];
   /** 0 to 1. */
   confidence: number;
   why: string[];
@@ -71,6 +73,14 @@ export interface Directive {
   /** Whether a person changed it. */
   corrected: boolean;
 }
+
+/** What speaks for a directive's being key, or against it. */
+export type Reason =
+  | "time limit" | "by a day" | "again and again" | "haste" | "forbids" | "advises" | "allows" | "under a condition"
+  | "with an exception" | "names who acts" | "names who leads" | "names nobody" | "first of its part" | "early"
+  | "at the end" | "long" | "very long" | "short" | "reports" | "figure" | "binds in plain words" | "lays down"
+  | "carries out" | "to all" | "answers for it" | "leaves it open" | "safety" | "only" | "helps" | "asks politely"
+  | "those at the head" | "checks" | "improves" | "target";
 
 /** What sort of text a notice is. */
 export type NoticeKind =
@@ -88,6 +98,8 @@ export interface Notice {
   date: string | null;
   reference: string | null;
   addressees: Named[];
+  /** Its occasion and its purpose, in its own words: two sentences at most. */
+  about: Named[];
   directives: Directive[];
   parties: { id: string; name: string; aliases: string[]; spans: Span[] }[];
   unread: { span: Span; reason: string }[];
