@@ -161,7 +161,9 @@ impl Outline {
     ) {
         const UNMARKED: Depth = 2;
         let announced = language.and_then(|language| language.heading.first(plain, body));
-        let level = depth.unwrap_or(UNMARKED);
+        // The title of an annex holds for all its parts.
+        let titles_annex = self.zone == Zone::Annex;
+        let level = depth.unwrap_or(if titles_annex { 0 } else { UNMARKED });
         if announced.is_some() || level <= self.announced {
             self.zone = announced.map_or(Zone::Body, |found| found.means);
             self.announced = level;

@@ -205,7 +205,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
         (None, _) if carried.is_some() && segment.item => {
             carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }
-        (None, Zone::Background) if !segment.item => None,
+        (None, Zone::Background) => None,
         (None, _) if marks.imperative => Some((Force::Must, "bare imperative", Ground::Verb)),
         (None, _) if segment.required && named => Some((Force::Must, "required by the frame", Ground::Frame)),
         (None, _) if segment.owners.is_some() => {

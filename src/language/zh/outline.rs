@@ -40,6 +40,7 @@ rules! {
         "who takes part" => "^(参加|参会|参训|与会|出席|列席|参赛|培训|会议)(人员|对象|单位|范围|人)(范围|名单)?$" => (Zone::Aims),
         "why" => "^[^，。；]{0,6}(原因|缘由|目的)$" => (Zone::Aims),
         "annex" => "^附(件|录|表)" => (Zone::Annex),
+        "what was done well" => "(典型|先进|成功|创新)[^，。；]{0,6}(经验|做法|案例|事迹|举措)[^，。；]{0,6}$" => (Zone::Background),
         "background" => "^(背景|基本情况|有关情况|工作进展|编制说明)" => (Zone::Background),
         "terms" => "^(术语|定义|名词解释|释义|术语和定义)$" => (Zone::Background),
         "what it rests on" => "^(编制|制定)依据$" => (Zone::Background),
