@@ -17,7 +17,8 @@ use crate::outside::use_outside;
 use crate::settings::{Settings, formats};
 use crate::state::{Action, Ledger, Pane, State, Theme};
 use crate::view::{
-    Calendar, Directives, Help, Hint, Page, Parties, Source, Summary, Unread, header, lexicon, status,
+    Calendar, Directives, Files, Help, Hint, Page, Parties, Source, Summary, Unread, faults, header, leaving,
+    lexicon, status, tabs,
 };
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -100,21 +101,25 @@ pub fn App(props: &Props) -> Html {
     let shown = state.shown();
     html! {
         <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
-            { header(&page, state.theme, &props.settings, state.sheet.is_some()) }
+            { header(&page, &state, &props.settings) }
             <Hint page={page.clone()} />
             // One landmark for the document; an element has the one of its host.
             <div class="desk" role={props.stage.own.then_some("main")}>
                 <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {files} />
                 <div class="results">
                     { status(&state, &on_stop) }
+                    { faults(&page, &state.lexicon) }
                     if let Some(sheet) = &state.sheet {
-                        <Summary page={page.clone()} sheet={sheet.clone()} shown={shown.clone()} />
+                        <div class="parts">
+                            { tabs(&page, sheet, state.tab) }
+                            <Files page={page.clone()} sheet={sheet.clone()} leaving={leaving(sheet, &shown)} filter={state.filter.clone()} today={state.today.clone()} ledger={state.ledger.clone()} exports={state.exports.clone()} />
+                        </div>
+                        <Summary page={page.clone()} sheet={sheet.clone()} today={state.today.clone()} tab={state.tab} />
                         <Directives page={page.clone()} state={(*state).clone()} sheet={sheet.clone()} shown={shown.clone()} />
-                        <Parties page={page.clone()} sheet={sheet.clone()} filter={state.filter.clone()} directory={state.directory.clone()} units={state.units()} />
-                        <Calendar page={page.clone()} sheet={sheet.clone()} {shown} options={state.options.clone()} today={state.today.clone()} />
-                        <Unread page={page.clone()} sheet={sheet.clone()} spot={state.spot} />
-                    }
-                    if !state.readonly && (state.sheet.is_some() || !state.lexicon.file.is_empty()) {
+                        <Parties page={page.clone()} sheet={sheet.clone()} filter={state.filter.clone()} directory={state.directory.clone()} units={state.units()} terms={state.lexicon.clone()} tab={state.tab} readonly={state.readonly} />
+                        <Calendar page={page.clone()} sheet={sheet.clone()} {shown} filter={state.filter.clone()} options={state.options.clone()} today={state.today.clone()} tab={state.tab} />
+                        <Unread page={page.clone()} sheet={sheet.clone()} spot={state.spot} tab={state.tab} readonly={state.readonly} />
+                    } else if !state.readonly && !state.lexicon.file.is_empty() {
                         { lexicon(&page, &state.lexicon) }
                     }
                 </div>
@@ -133,7 +138,7 @@ fn first(props: &Props) -> State {
     }
     let asked = address::read(settings);
     let mut state = State::new(asked.words, asked.theme, clock::today().into());
-    (state.filter, state.order) = (asked.filter, asked.order);
+    (state.filter, state.order, state.tab, state.keys) = (asked.filter, asked.order, asked.tab, asked.keys);
     state.keep = keep::read(Key::Work).is_some();
     state.directory = keep::read(Key::Units).unwrap_or_else(|| settings.units.clone()).into();
     state.take(&keep::read(Key::Lexicon).unwrap_or_else(|| settings.lexicon.clone()));
@@ -161,10 +166,11 @@ fn use_effects(
     settings: &Settings,
     on_files: &Callback<Vec<File>>,
 ) {
-    let shown = (state.words, state.theme, state.filter.clone(), state.order.clone());
+    let look = (state.words, state.theme, state.tab, state.keys);
     {
-        let (stage, state) = (page.stage.clone(), state.clone());
-        use_effect_with(shown, move |_| address::write(&stage, &state));
+        let (stage, state, product) = (page.stage.clone(), state.clone(), settings.product.clone());
+        let shown = (look, state.filter.clone(), state.order.clone());
+        use_effect_with(shown, move |_| address::write(&stage, &state, &product));
     }
     let stage = page.stage.clone();
     use_effect_with(state.picked, move |picked| {
@@ -176,12 +182,14 @@ fn use_effects(
             scroll::to(&stage, &format!("words-{}", picked.number), true);
         }
     });
-    let drawn = (state.sheet.clone(), state.editing);
+    let drawn = (state.sheet.clone(), state.editing, state.tab);
     // What was pressed may be gone; the keyboard then goes back to the row.
     let stage = page.stage.clone();
     use_effect_with(drawn, move |_| {
         let stage = stage.clone();
-        let later = Timeout::new(0, move || stage.regain(&["tr.picked .plain", ".directives tbody .plain"]));
+        let later = Timeout::new(0, move || {
+            stage.regain(&[".current tr.picked .plain", ".current .plain[tabindex='0']"])
+        });
         move || drop(later)
     });
     {

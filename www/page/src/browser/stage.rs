@@ -17,6 +17,11 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// The document.
+    pub fn document(&self) -> Option<Document> {
+        self.root.owner_document()
+    }
+
     /// The first element of the page that `selector` names.
     pub fn find(&self, selector: &str) -> Option<Element> {
         self.root.query_selector(selector).ok().flatten()
@@ -33,6 +38,17 @@ impl Stage {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         element.is_some_and(|element| element.focus_with_options(&options).is_ok())
+    }
+
+    /// Puts the keyboard on the element that stands `by` further on among all that `selector` names than the one in
+    /// `from`; says whether there is one.
+    pub fn walk(&self, selector: &str, from: &Element, by: isize) -> bool {
+        let Ok(all) = self.root.query_selector_all(selector) else { return false };
+        let of = |nth: u32| all.get(nth).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        let at = (0..all.length()).find(|nth| of(*nth).is_some_and(|it| from.contains(Some(&it))));
+        let last = (all.length() as isize).saturating_sub(1);
+        let next = at.map_or(0, |at| (at as isize).saturating_add(by).clamp(0, last));
+        u32::try_from(next).ok().and_then(of).is_some_and(|next| next.focus().is_ok())
     }
 
     /// Puts the keyboard, where it was in the page and stands on nothing now, on the element that the first of

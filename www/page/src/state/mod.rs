@@ -4,6 +4,7 @@ mod filter;
 mod ledger;
 mod lexicon;
 mod order;
+mod tab;
 mod units;
 
 use std::rc::Rc;
@@ -19,7 +20,8 @@ use crate::sheet::Sheet;
 pub use filter::{Due, Filter};
 pub use ledger::Ledger;
 pub use lexicon::Taken;
-pub use order::{Column, Group, Order};
+pub use order::{By, Column, Group, Order};
+pub use tab::Tab;
 pub use units::{Unit, parse as units};
 
 /// The colours of the page.
@@ -105,8 +107,12 @@ pub struct State {
     pub turn: usize,
     /// Whether the notice is shown with its marks, not as a text field.
     pub marked: bool,
-    /// The directive that is picked.
+    /// The part of the screen that is shown beside the notice.
+    pub tab: Tab,
+    /// The directive in hand.
     pub picked: Option<Picked>,
+    /// The directive whose words and reasons are open.
+    pub open: Option<usize>,
     /// The directive that is being written anew.
     pub editing: Option<usize>,
     /// Words of the notice that are pointed at.
@@ -133,6 +139,8 @@ pub struct State {
     pub exports: Rc<[String]>,
     /// Whether the sheet is as it was read, and nobody changed anything since.
     pub fresh: bool,
+    /// Whether single keys act.
+    pub keys: bool,
     /// Whether the help is open.
     pub help: bool,
     /// What went wrong, in words for the person.
@@ -165,9 +173,15 @@ pub enum Action {
     Empty,
     /// The marked notice, or the text field, was asked for.
     Marked(bool),
-    /// A directive was picked, or picked again to let go.
+    /// Another part of the screen was asked for.
+    Tab(Tab),
+    /// A directive was picked: taken in hand and opened, or closed where it was picked in the table while open.
     Pick(Picked),
-    /// The one before or after in the table was asked for.
+    /// The keyboard came to a directive.
+    Hold(usize),
+    /// The open directive was closed; where none was open, the one in hand is let go.
+    Close,
+    /// The one so many rows on in the table was asked for.
     Step(isize),
     /// Words are pointed at, or no longer.
     Spot(Option<Range>),
@@ -201,6 +215,8 @@ pub enum Action {
     Readonly(bool),
     /// Whoever has the page names the formats that are offered.
     Exports(Rc<[String]>),
+    /// Single keys act, or no longer.
+    Keys(bool),
     /// The help was opened or closed.
     Help(bool),
     /// Something went wrong.
@@ -228,7 +244,9 @@ impl State {
             opened: Vec::new(),
             turn: 0,
             marked: false,
+            tab: Tab::default(),
             picked: None,
+            open: None,
             editing: None,
             spot: None,
             ticked: Vec::new(),
@@ -242,6 +260,7 @@ impl State {
             readonly: false,
             exports: Rc::default(),
             fresh: false,
+            keys: true,
             help: false,
             error: None,
         }
@@ -288,6 +307,7 @@ impl State {
         self.editing = None;
         self.spot = None;
         self.picked = self.picked.filter(|picked| picked.number < rows);
+        self.open = self.open.filter(|open| *open < rows);
     }
 }
 
@@ -309,7 +329,7 @@ impl Reducible for State {
             Action::Reading => (state.busy, state.error) = (true, None),
             Action::Read(sheet) => {
                 state.busy = false;
-                state.picked = None;
+                (state.picked, state.open) = (None, None);
                 state.sheet = Some(sheet);
                 state.correct();
                 state.fresh = true;
@@ -330,12 +350,12 @@ impl Reducible for State {
             Action::Open(ledger) => {
                 state.ledger = ledger;
                 state.filter.parties.clear();
-                state.picked = None;
+                (state.picked, state.open) = (None, None);
             }
             Action::Clear => {
                 let empty = Self::new(state.words, state.theme, state.today.clone());
                 let Self { directory, options, lexicon, keep, order, opened, turn, .. } = state;
-                let Self { readonly, exports, .. } = state;
+                let Self { readonly, exports, tab, keys, .. } = state;
                 state = Self {
                     directory,
                     options,
@@ -346,26 +366,48 @@ impl Reducible for State {
                     turn,
                     readonly,
                     exports,
+                    tab,
+                    keys,
                     ..empty
                 };
             }
             Action::Empty => state = Self::new(state.words, state.theme, state.today.clone()),
             Action::Marked(marked) => state.marked = marked,
+            Action::Tab(tab) => state.tab = tab,
             Action::Pick(picked) => {
-                let again = state
-                    .picked
-                    .is_some_and(|before| before.number == picked.number && picked.from == Pane::Table);
-                state.picked = Some(picked).filter(|_| !again);
-                state.editing = None;
+                let again = state.open == Some(picked.number) && picked.from == Pane::Table;
+                state.open = Some(picked.number).filter(|_| !again);
+                (state.picked, state.editing, state.tab) = (Some(picked), None, Tab::Tasks);
+                // What leads to a row leads there, whatever was chosen before.
+                if !state.shown().contains(&picked.number) {
+                    state.filter = Filter::default();
+                }
             }
-            Action::Step(by) => (state.picked, state.editing) = (state.step(by), None),
+            Action::Hold(number) => {
+                let held = state.picked.filter(|picked| picked.number == number);
+                state.picked = held.or(Some(Picked { number, from: Pane::Table }));
+            }
+            Action::Close => {
+                state.picked = state.picked.filter(|_| state.open.is_some());
+                state.open = None;
+            }
+            Action::Step(by) => {
+                (state.picked, state.editing) = (state.step(by), None);
+                // What is open moves along, so that a person who reads each row's words goes on reading them.
+                state.open = state.open.and(state.picked).map(|picked| picked.number);
+            }
             Action::Spot(spot) => state.spot = spot,
             Action::Tick(number) => match state.ticked.iter().position(|other| *other == number) {
                 Some(at) => drop(state.ticked.remove(at)),
                 None => state.ticked.push(number),
             },
             Action::TickAll(all) => state.ticked = if all { state.shown() } else { Vec::new() },
-            Action::Edit(number) => state.editing = number,
+            Action::Edit(number) => {
+                state.editing = number;
+                if let Some(number) = number {
+                    (state.picked, state.open) = (Some(Picked { number, from: Pane::Table }), Some(number));
+                }
+            }
             Action::Change(step) => {
                 state.ledger.make(step);
                 state.correct();
@@ -390,6 +432,7 @@ impl Reducible for State {
             Action::Keep(keep) => state.keep = keep,
             Action::Readonly(readonly) => state.readonly = readonly,
             Action::Exports(exports) => state.exports = exports,
+            Action::Keys(keys) => state.keys = keys,
             Action::Help(help) => state.help = help,
             Action::Failed(error) => (state.busy, state.error) = (false, Some(error)),
         }

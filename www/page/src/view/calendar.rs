@@ -8,10 +8,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Page, in_text_order};
+use super::{Page, chips, in_text_order, panel};
 use crate::browser::{field, file};
 use crate::sheet::Sheet;
-use crate::state::{Action, Pane, Picked};
+use crate::state::{Action, Filter, Pane, Picked, Tab};
 
 /// What the calendar shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -22,6 +22,10 @@ pub struct Props {
     pub sheet: Rc<Sheet>,
     /// Numbers of the directives that are shown.
     pub shown: Vec<usize>,
+    /// What chose them.
+    pub filter: Filter,
+    /// The part of the screen that is shown.
+    pub tab: Tab,
     /// What a reader knows beside the text.
     pub options: Rc<Options>,
     /// Today, ISO.
@@ -56,19 +60,22 @@ pub fn Calendar(props: &Props) -> Html {
     let loaded = options.days_off.len() + options.days_on.len();
     let row = |(number, limit): &(usize, Deadline)| row(props, *number, limit);
     html! {
-        <section part="calendar" class="calendar" id="calendar" aria-labelledby="calendar-heading">
-            <div class="bar">
-                <h2 id="calendar-heading">{ words.heading }</h2>
+        <section part="calendar" class={panel("calendar", Tab::Dates, props.tab)} id={Tab::Dates.id()} role="tabpanel" aria-labelledby={Tab::Dates.lead()} tabindex="0">
+            <h2 class="unseen">{ words.heading }</h2>
+            <div class="toolbar">
                 <label>{ words.anchor }{ " " }<input type="date" value={anchor.unwrap_or_default()} onchange={onanchor} /></label>
                 <label class="button" title={words.holidays_hint}>{ words.holidays }<input type="file" class="unseen" accept=".txt,.csv,text/plain" onchange={onholidays} /></label>
                 if loaded > 0 { <span role="status">{ (words.loaded)(loaded) }</span> }
             </div>
-            if dated.is_empty() && undated.is_empty() { <p>{ words.none }</p> }
+            <div class="set">{ chips(page, &props.filter, props.shown.len(), sheet.notice.directives.len()) }</div>
+            <div class="pane">
+            if dated.is_empty() && undated.is_empty() { <p class="none">{ words.none }</p> }
             if !dated.is_empty() { <ul class="dated">{ for dated.iter().map(row) }</ul> }
             if !undated.is_empty() {
                 <h3>{ words.without }</h3>
                 <ul>{ for undated.iter().map(row) }</ul>
             }
+            </div>
         </section>
     }
 }
@@ -120,9 +127,8 @@ fn row(props: &Props, number: usize, limit: &Deadline) -> Html {
         <li class={classes!(overdue.then_some("overdue"))}>
             <span class="when">{ working.unwrap_or_else(|| kind(page, limit).to_string()) }</span>
             if overdue { <small class="overdue">{ page.words.view.overdue }</small> }
-            <q lang={language.clone()}>{ &limit.text }</q>
             <button type="button" class="plain" lang={language.clone()} {onclick}>{ &directive.headline }</button>
-            if let Some(who) = who { <span class="who" lang={language}>{ who }</span> }
+            <span class="of" lang={language}><q>{ &limit.text }</q>if let Some(who) = who { { " " }<span class="who">{ who }</span> }</span>
         </li>
     }
 }

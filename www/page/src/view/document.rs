@@ -74,6 +74,9 @@ impl PartialEq for TextProps {
 #[component]
 fn Text(props: &TextProps) -> Html {
     let page = &props.page;
+    let held = props.line.runs.iter().filter_map(|run| props.sheet.notice.directives.get(run.directive?));
+    // The line in the margin is that of what binds most in it.
+    let force = held.map(|it| it.force).min_by_key(|force| *force as usize);
     let stretches = props.line.runs.chunk_by(|one, next| one.directive == next.directive);
     let mut begins = props.first.unwrap_or(usize::MAX);
     let stretch = |runs: &[Run]| {
@@ -99,7 +102,7 @@ fn Text(props: &TextProps) -> Html {
             <a {id} {tabindex} href={format!("#row-{number}")} class={classes!("mark", directive.force.name(), picked.then_some("picked"))} aria-current={picked.then_some("true")} data-number={(number + 1).to_string()} {onclick}>{ for inner }</a>
         }
     };
-    html! { <p id={format!("line-{}", props.number)}>{ for stretches.map(stretch) }</p> }
+    html! { <p id={format!("line-{}", props.number)} class={force.map(|force| classes!("line", force.name()))}>{ for stretches.map(stretch) }</p> }
 }
 
 fn words(sheet: &Sheet, run: &Run) -> Html {

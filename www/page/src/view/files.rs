@@ -1,4 +1,5 @@
-//! What a person takes along: the rows that are shown, as a table, a file or a calendar.
+//! What a person takes along: the rows that are shown, as a table, a file or a calendar. The menu says what will leave,
+//! and beside it stands what did.
 
 use std::rc::Rc;
 
@@ -6,10 +7,10 @@ use remit::export::{Export, FORMATS, Format, html, tsv};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::Page;
+use super::{Menu, Page, filters};
 use crate::browser::{field, file, save};
 use crate::sheet::Sheet;
-use crate::state::{Action, Ledger};
+use crate::state::{Filter, Ledger};
 
 /// What leaves the page.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,32 +19,35 @@ pub struct Props {
     pub page: Page,
     /// The notice.
     pub sheet: Rc<Sheet>,
-    /// Numbers of the rows that are shown, and so leave.
-    pub shown: Vec<usize>,
+    /// Numbers of the rows that leave.
+    pub leaving: Vec<usize>,
+    /// What chose them.
+    pub filter: Filter,
     /// Today, ISO.
     pub today: Rc<str>,
     /// What was corrected.
     pub ledger: Ledger,
-    /// Whether notice and corrections are kept in this browser.
-    pub keep: bool,
     /// The formats that are offered; all where none is named.
     pub exports: Rc<[String]>,
 }
 
-/// The buttons.
+/// The menu.
 #[component]
 pub fn Files(props: &Props) -> Html {
     let words = &props.page.words.files;
-    let told = use_state(|| "");
+    let told = use_state(String::new);
     let copy = {
         let (props, told) = (props.clone(), told.clone());
         Callback::from(move |_| {
             let export = export(&props, None);
             let told = told.clone();
-            let done = Callback::from(move |well| told.set(if well { words.copied } else { words.refused }));
+            let done = Callback::from(move |well| {
+                told.set(if well { words.copied } else { words.refused }.to_string())
+            });
             save::table(&html(&export), &tsv(&export), done);
         })
     };
+    let none = props.leaving.is_empty();
     let alarm = use_state(|| None::<u16>);
     let onalarm = {
         let alarm = alarm.clone();
@@ -68,7 +72,10 @@ pub fn Files(props: &Props) -> Html {
                 let written =
                     save::written(&props.page.files, format.extension, &export(&props, alarm)).await;
                 let saved = written.and_then(|bytes| save::file(&name, format.media, &bytes));
-                told.set(if saved.is_ok() { "" } else { words.failed });
+                told.set(match saved {
+                    Ok(()) => (words.saved)(&name, props.leaving.len()),
+                    Err(_) => words.failed.to_string(),
+                });
                 if saved.is_ok() {
                     props.page.happened("export", &format.extension.into());
                 }
@@ -76,7 +83,7 @@ pub fn Files(props: &Props) -> Html {
         });
         html! {
             <>
-                <button type="button" {onclick}>{ (words.format)(format.extension) }</button>
+                <button type="button" disabled={none} {onclick}>{ (words.format)(format.extension) }</button>
                 if format.extension == "ics" { { reminder.clone() } }
             </>
         }
@@ -92,22 +99,28 @@ pub fn Files(props: &Props) -> Html {
                 let bytes = saved.map(|saved| js_sys::Uint8Array::from(saved.as_bytes()));
                 let done = bytes
                     .map(|bytes| save::file(&save::name(title, "remit.json"), "application/json", &bytes));
-                told.set(if matches!(done, Some(Ok(()))) { "" } else { words.failed });
+                told.set(if matches!(done, Some(Ok(()))) { "" } else { words.failed }.to_string());
             });
         })
     };
-    let keep = props.keep;
-    let onchange = props.page.telling(move |_: &Event| Action::Keep(!keep));
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    });
+    let filtered = filters::told(&props.page, &props.filter);
     html! {
-        <div class="files" part="toolbar" role="group" aria-label={words.label}>
-            <button type="button" onclick={copy}>{ words.copy }</button>
-            { for FORMATS.iter().filter(|format| props.exports.is_empty() || props.exports.iter().any(|name| name == format.extension)).map(button) }
-            <button type="button" onclick={work}>{ check.save_file }</button>
-            if props.page.stage.own {
-                <label title={check.kept}><input type="checkbox" checked={props.keep} {onchange} />{ check.keep }</label>
-            }
-            <span role="status">{ *told }</span>
-        </div>
+        <>
+            <span class="told" role="status">{ &*told }</span>
+            <Menu class="files main" part="toolbar" name={words.label} shuts=true>
+                <p>{ (words.leaving)(props.leaving.len(), props.sheet.notice.directives.len()) }</p>
+                if !filtered.is_empty() { <p><small>{ props.page.words.view.filter }{ ": " }{ filtered }</small></p> }
+                { for FORMATS.iter().filter(|format| props.exports.is_empty() || props.exports.iter().any(|name| name == format.extension)).map(button) }
+                <button type="button" disabled={none} onclick={copy}>{ words.copy }</button>
+                if props.page.stage.own { <button type="button" onclick={print}>{ words.print }</button> }
+                <button type="button" onclick={work}>{ check.save_file }</button>
+            </Menu>
+        </>
     }
 }
 
@@ -116,7 +129,7 @@ fn export(props: &Props, alarm: Option<u16>) -> Export<'_> {
     Export {
         text: &sheet.text,
         notice: &sheet.notice,
-        rows: &props.shown,
+        rows: &props.leaving,
         words: props.page.words,
         day: &props.today,
         alarm,

@@ -11,7 +11,7 @@ use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent}
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Document, Page};
+use super::{Document, Menu, Page};
 use crate::browser::{field, file, spot};
 use crate::opening::Files;
 use crate::sheet::Sheet;
@@ -95,19 +95,19 @@ pub fn Source(props: &Props) -> Html {
         <section class="source" part="source" aria-labelledby="source-heading">
             <div class="bar">
                 <h2 id="source-heading">{ words.heading }</h2>
-                <label class="button">
+                <label class={classes!("button", state.sheet.is_some().then_some("quiet"))}>
                     { words.open }
                     <input type="file" class="unseen" multiple=true accept={accept()} onchange={onfile} />
                 </label>
                 if state.sheet.is_some() {
-                    <button type="button" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>
-                    <button type="button" onclick={clear}>{ words.clear }</button>
+                    <button type="button" class="quiet" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>
+                    <button type="button" class="quiet" onclick={clear}>{ words.clear }</button>
                 }
             </div>
             { props.choices() }
             <textarea ref={field} hidden={shown.is_some()} aria-label={words.label} placeholder={words.placeholder} spellcheck="false" autocomplete="off" {oninput} />
             if let Some(sheet) = shown {
-                { reading(page, &sheet) }
+                { reading(page, &sheet, state.readonly) }
                 <Document page={page.clone()} {sheet} picked={state.picked.map(|picked| picked.number)} />
             }
             if state.sheet.is_none() && !state.busy {
@@ -185,7 +185,7 @@ fn use_rich_paste(field: &NodeRef) {
 }
 
 /// What stands above the marked notice: what the marks mean, its outline, and a way to make a row of words.
-fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
+fn reading(page: &Page, sheet: &Rc<Sheet>, readonly: bool) -> Html {
     let (words, force) = (&page.words.source, page.words.force);
     let heads: Vec<_> = sheet.notice.silent.iter().filter(|it| it.class == Silence::Heading).collect();
     let jump = {
@@ -213,12 +213,6 @@ fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
     };
     html! {
         <>
-            <p class="legend" aria-label={words.legend}>
-                { for remit::notice::Force::ALL.map(|it| html! { <span class={classes!("mark", it.name())}>{ force(it) }</span> }) }
-                <b class="cue">{ words.cue }</b>
-                <span class="party">{ words.party }</span>
-                <span class="deadline">{ words.deadline }</span>
-            </p>
             <div class="bar reading">
                 if heads.len() > 1 {
                     <select aria-label={page.words.view.jump} onchange={jump}>
@@ -226,7 +220,14 @@ fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
                         { for heads.iter().enumerate().map(|(nth, head)| html! { <option value={nth.to_string()} lang={sheet.notice.language.clone()}>{ sheet.words(head.span).chars().take(40).collect::<String>() }</option> }) }
                     </select>
                 }
-                <button type="button" onclick={add}>{ page.words.check.add }</button>
+                if !readonly { <button type="button" class="quiet" onclick={add}>{ page.words.check.add }</button> }
+                <Menu class="legend" name={words.legend}>
+                    <p class="marks">
+                        { for remit::notice::Force::ALL.map(|it| html! { <span class={classes!("line", it.name())}><span class={classes!("mark", it.name())}><b class="cue">{ force(it) }</b></span></span> }) }
+                        <span class="party">{ words.party }</span>
+                        <span class="deadline">{ words.deadline }</span>
+                    </p>
+                </Menu>
             </div>
         </>
     }

@@ -20,13 +20,15 @@ pub fn status(state: &State, on_stop: &Callback<MouseEvent>) -> Html {
             (Some(_), count) => (words.found)(count, notice.parties.len()),
         }
     };
+    let rows = |sheet: &Rc<Sheet>| !sheet.notice.directives.is_empty();
     let (kind, text) = match (&state.error, state.busy, &state.sheet) {
         (Some(error), ..) => ("status error", error.clone()),
         _ if state.pages.is_some() => {
             ("status", state.pages.map(|(done, all)| (words.pages)(done, all)).unwrap_or_default())
         }
         (None, true, None) => ("status", words.reading.to_string()),
-        (None, _, Some(sheet)) => ("status", found(sheet)),
+        // What the tabs show, only a screen reader is told as well.
+        (None, _, Some(sheet)) => (if rows(sheet) { "status unseen" } else { "status" }, found(sheet)),
         (None, false, None) => ("status empty", words.empty.to_string()),
     };
     html! {

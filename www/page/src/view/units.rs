@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parties::Props;
+use super::parties::{Props, tasks_of};
 use crate::browser::field;
 use crate::state::{Action, Unit};
 
@@ -36,7 +36,7 @@ fn row(parties: &Props, unit: &Unit) -> Html {
     let chosen = filter.parties.contains(&unit.name);
     let mut next = filter.clone();
     next.toggle(&unit.name);
-    let onclick = page.telling(move |_: &MouseEvent| Action::Filter(next.clone()));
+    let onclick = tasks_of(page, next);
     let mail = unit.mail.as_ref().filter(|_| !tasks.is_empty()).map(|mail| {
         let subject = notice.title.clone().unwrap_or_default();
         let coded = |words: &str| String::from(js_sys::encode_uri_component(words));
