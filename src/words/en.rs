@@ -4,7 +4,7 @@ use super::{
     Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
     Words,
 };
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in English.
@@ -25,7 +25,7 @@ pub const ENGLISH: Words = Words {
     source: Source {
         heading: "Notice",
         label: "Text of the notice",
-        placeholder: "Paste a notice, a circular, an order or the report of a meeting, in English or Chinese.",
+        placeholder: "Paste a notice, a circular, an order or the report of a meeting here, or drop a file. English or Chinese.",
         open: "Open a file",
         opened: "Notice shown",
         encoding: "Read as",
@@ -81,7 +81,6 @@ pub const ENGLISH: Words = Words {
                 many(all, "sentence")
             )
         },
-        took: |ms| format!("in {ms} ms"),
     },
     table: Table {
         heading: "Directives",
@@ -322,10 +321,6 @@ pub const ENGLISH: Words = Words {
         DeadlineKind::From => "from a date on",
         DeadlineKind::During => "from one date to another",
         DeadlineKind::Event => "tied to an event",
-    },
-    condition: |kind| match kind {
-        ConditionKind::Condition => "holds",
-        ConditionKind::Exception => "except",
     },
 };
 

@@ -8,7 +8,7 @@ mod faults;
 mod problems;
 mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
@@ -67,8 +67,6 @@ pub struct Words {
     pub via: fn(Via) -> &'static str,
     /// The shape of a time limit.
     pub kind: fn(DeadlineKind) -> &'static str,
-    /// What narrows a directive.
-    pub condition: fn(ConditionKind) -> &'static str,
 }
 
 /// Strings of the menu and of the parts of the screen.
@@ -162,8 +160,6 @@ pub struct Summary {
     pub forbidden: &'static str,
     /// How the sentences were read: directives, background, unread, of all.
     pub sentences: fn(usize, usize, usize, usize) -> String,
-    /// How long reading took, in milliseconds.
-    pub took: fn(u32) -> String,
 }
 
 /// Strings of the table of directives, on the page and in files.

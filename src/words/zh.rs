@@ -4,7 +4,7 @@ use super::{
     Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
     Words,
 };
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in Chinese.
@@ -25,7 +25,7 @@ pub const CHINESE: Words = Words {
     source: Source {
         heading: "原文",
         label: "通知原文",
-        placeholder: "粘贴通知、通报、命令或会议报道，中文、英文均可。",
+        placeholder: "在此粘贴通知、通报、命令或会议报道，也可拖入文件。中文、英文均可。",
         open: "打开文件",
         opened: "显示的通知",
         encoding: "编码",
@@ -78,7 +78,6 @@ pub const CHINESE: Words = Words {
         sentences: |directives, background, unread, all| {
             format!("共 {all} 句：含任务 {directives} 句，背景 {background} 句，未识别 {unread} 句")
         },
-        took: |ms| format!("用时 {ms} 毫秒"),
     },
     table: Table {
         heading: "任务清单",
@@ -317,10 +316,6 @@ pub const CHINESE: Words = Words {
         DeadlineKind::From => "自某日起",
         DeadlineKind::During => "起止期间",
         DeadlineKind::Event => "随某事件",
-    },
-    condition: |kind| match kind {
-        ConditionKind::Condition => "条件",
-        ConditionKind::Exception => "例外",
     },
 };
 

@@ -90,7 +90,7 @@ test("attributes and properties choose notice, language, colours, part, party, u
   await it((element) => { element.view = "table"; });
   assert.deepEqual([await visible(".summary"), await visible(".source"), await visible(".directives")], [false, false, true]);
   await it((element) => { element.view = ""; element.theme = "dark"; element.exports = "xlsx ics"; });
-  assert.deepEqual(await page.locator("#it .files button").allInnerTexts(), ["Excel", "Calendar", "Copy table", "Save work"]);
+  assert.deepEqual(await page.locator("#it .files button").allTextContents(), ["Excel", "Calendar", "Copy table", "Save work"]);
   const dark = await page.locator("#it .summary").evaluate((element) => getComputedStyle(element).backgroundColor);
   assert.equal(dark, "rgb(22, 25, 28)");
 

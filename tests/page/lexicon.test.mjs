@@ -109,8 +109,9 @@ test("the page's own tags give it words, units, a name, help and a language, in 
   await page.locator("tr#row-1", { hasText: "Blue Lantern" }).waitFor();
   assert.equal(await page.locator("h1").innerText(), "Duties of the quays");
   assert.equal(await page.getByRole("link", { name: "本站帮助" }).getAttribute("href"), help);
+  await part(page, "parties");
   assert.match(await page.locator(".units li").innerText(), /Lock Office 1/);
-  assert.deepEqual(await page.locator(".files button").allInnerTexts(), ["Excel", "复制表格", "打印或存为 PDF", "保存进度"]);
+  assert.deepEqual(await page.locator(".files button").allTextContents(), ["Excel", "复制表格", "打印或存为 PDF", "保存进度"]);
   assert.deepEqual(await faults(page), []);
   await page.close();
 
@@ -137,6 +138,7 @@ test("an element takes a lexicon as a file, a text and an object, and says what 
   assert.deepEqual(parts(await said()), WANTED);
   assert.equal(await page.locator("#it h2.name").innerText(), "Our quays");
   assert.equal(await page.locator("#it").getByRole("link", { name: "Help of this site" }).getAttribute("href"), "help.html");
+  await page.locator("#it #tab-parties").click();
   assert.match(await page.locator("#it .units li").innerText(), /Lock Office 1/);
 
   const set = (value) => page.locator("#it").evaluate((element, value) => { element.lexicon = value; }, value);

@@ -35,6 +35,7 @@ for (const [lang, notice] of NOTICES) {
     await page.locator("#tab-directives").focus();
     for (const [key, id] of [["ArrowRight", "parties"], ["End", "unread"], ["ArrowRight", "summary"], ["ArrowLeft", "unread"], ["Home", "summary"]]) {
       await page.keyboard.press(key);
+      await page.locator(`#tab-${id}[aria-selected=true]`).waitFor();
       assert.deepEqual(await shown(), [id], key);
       assert.equal(await page.evaluate(() => document.activeElement.id), `tab-${id}`);
       assert.equal(await page.locator("[role=tab][tabindex='0']").count(), 1);
@@ -63,14 +64,15 @@ for (const [lang, notice] of NOTICES) {
       assert.equal(await page.locator(".opened").count(), 0, "what is not open stays shut");
     }
     await page.keyboard.press("Space");
-    assert.deepEqual([await page.locator("#row-1 input").isChecked(), await page.locator(".opened").count()], [true, 0]);
+    await page.waitForFunction(() => document.querySelector("#row-1 input").checked);
+    assert.equal(await page.locator(".opened").count(), 0);
     await page.keyboard.press("Enter");
     await page.locator("tr.opened[data-row='1']").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.locator("tr.opened[data-row='2']").waitFor();
     assert.equal(await page.locator(".opened").count(), 1, "what is open moves along");
     await page.keyboard.press("Enter");
-    assert.equal(await page.locator(".opened").count(), 0);
+    await page.locator(".opened").waitFor({ state: "detached" });
     await focused(page, "#row-2 .plain");
 
     // From a row that is shut, Tab leaves the rows, and comes back to where it was.
@@ -220,6 +222,7 @@ test("empty columns are not shown, several parties stand on one line, and the op
   assert.equal(await page.locator("#row-0 .plus").isVisible(), false);
   assert.ok((await page.locator("#row-0 .who").last().boundingBox()).width > 40);
   await page.keyboard.press("a");
+  await page.locator("#row-0.accepted").waitFor();
   assert.equal((await heads()).at(-1), "Status");
   await page.close();
 });

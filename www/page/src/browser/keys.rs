@@ -1,34 +1,32 @@
 //! Keys that work while a person does not write: what leads somewhere from wherever they are, what changes a row only on it.
 //! Whoever wants no single letters to act switches them off.
 
+use std::rc::Rc;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use remit::correct::Change;
 use remit::wire::Status;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
-use yew::prelude::*;
 
 use super::{scroll, stage::Stage};
 use crate::state::{Action, State, Tab};
-use crate::view::next_unread;
+use crate::view::{Page, next_unread};
 
-/// Listens to the keys.
-#[hook]
-pub fn use_keys(stage: &Stage, state: &UseReducerHandle<State>) {
-    let (stage, state) = (stage.clone(), state.clone());
-    use_effect(move || {
-        let target = stage.keys();
-        let listener = target.map(|target| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&target, "keydown", options, move |event| {
-                let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !writes(key)) else { return };
-                if pressed(&stage, &state, key) {
-                    key.prevent_default();
-                }
-            })
-        });
-        move || drop(listener)
-    });
+/// What hears the keys; `now` is what the page knows when one is pressed.
+pub fn listen(page: &Page, now: impl Fn() -> Option<Rc<State>> + 'static) -> Option<EventListener> {
+    let page = page.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    page.stage.keys().map(|target| {
+        EventListener::new_with_options(&target, "keydown", options, move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().filter(|key| !writes(key));
+            if let Some((key, state)) = key.zip(now())
+                && pressed(&page, &state, key)
+            {
+                key.prevent_default();
+            }
+        })
+    })
 }
 
 /// Whether a person writes where a key was pressed. A tick box takes no letters.
@@ -42,12 +40,12 @@ fn writes(key: &KeyboardEvent) -> bool {
 }
 
 /// Does what a key means; says whether it means something.
-fn pressed(stage: &Stage, state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
+fn pressed(page: &Page, state: &State, key: &KeyboardEvent) -> bool {
     let name = key.key();
     if key.ctrl_key() || key.meta_key() {
         match (name.to_lowercase().as_str(), key.shift_key()) {
-            ("z", false) => state.dispatch(Action::Undo),
-            ("y", _) | ("z", true) => state.dispatch(Action::Redo),
+            ("z", false) => page.tell(Action::Undo),
+            ("y", _) | ("z", true) => page.tell(Action::Redo),
             _ => return false,
         }
         return true;
@@ -63,19 +61,18 @@ fn pressed(stage: &Stage, state: &UseReducerHandle<State>, key: &KeyboardEvent) 
         return false;
     }
     match name.as_str() {
-        "?" => state.dispatch(Action::Help(true)),
-        "/" => return stage.focus(".current [type=search]"),
-        "n" => return next_left(stage, state),
-        "Escape" if state.editing.is_some() => state.dispatch(Action::Edit(None)),
+        "?" => page.tell(Action::Help(true)),
+        "/" => return page.stage.focus(".current [type=search]"),
+        "n" => return next_left(page, state),
+        "Escape" if state.editing.is_some() => page.tell(Action::Edit(None)),
         name => {
             if let Some(left) = left {
-                return on_left(stage, &left, name);
+                return on_left(&page.stage, &left, name);
             }
             if state.tab != Tab::Tasks {
                 return false;
             }
-            return walked(stage, state, name, row.as_ref())
-                || on_row(state, name, on.as_ref(), row.as_ref());
+            return walked(page, name, row.as_ref()) || on_row(page, state, name, on.as_ref(), row.as_ref());
         }
     }
     true
@@ -97,11 +94,11 @@ fn steps(name: &str) -> Option<isize> {
 }
 
 /// Goes to another row, where a key leads to one. Letters do so from wherever a person is.
-fn walked(stage: &Stage, state: &UseReducerHandle<State>, name: &str, row: Option<&Element>) -> bool {
+fn walked(page: &Page, name: &str, row: Option<&Element>) -> bool {
     let by = steps(name).filter(|_| name.len() == 1 || row.is_some());
     let Some(by) = by else { return false };
-    state.dispatch(Action::Step(by));
-    take(stage, "tr.picked .plain");
+    page.tell(Action::Step(by));
+    take(&page.stage, "tr.picked .plain");
     true
 }
 
@@ -118,12 +115,12 @@ fn take(stage: &Stage, selector: &'static str) {
 }
 
 /// Goes to the next sentence that was not understood; says whether there is one.
-fn next_left(stage: &Stage, state: &UseReducerHandle<State>) -> bool {
+fn next_left(page: &Page, state: &State) -> bool {
     let next = state.sheet.as_ref().and_then(|sheet| next_unread(sheet, state.spot));
     if next.is_some() {
-        state.dispatch(Action::Tab(Tab::Check));
-        state.dispatch(Action::Spot(next));
-        take(stage, ".unread li.picked .plain");
+        page.tell(Action::Tab(Tab::Check));
+        page.tell(Action::Spot(next));
+        take(&page.stage, ".unread li.picked .plain");
     }
     next.is_some()
 }
@@ -138,7 +135,7 @@ fn on_left(stage: &Stage, left: &Element, name: &str) -> bool {
 }
 
 /// Does what a key means to the row where it was pressed, or whose words it was pressed on.
-fn on_row(state: &UseReducerHandle<State>, name: &str, on: Option<&Element>, row: Option<&Element>) -> bool {
+fn on_row(page: &Page, state: &State, name: &str, on: Option<&Element>, row: Option<&Element>) -> bool {
     let here = row.and_then(|row| row.get_attribute("data-row")?.parse().ok());
     let marked = || state.picked.filter(|_| closest(on, ".document").is_some()).map(|picked| picked.number);
     let Some((number, sheet)) = here.or_else(marked).zip(state.sheet.as_ref()) else {
@@ -163,6 +160,6 @@ fn on_row(state: &UseReducerHandle<State>, name: &str, on: Option<&Element>, row
         "Escape" => Action::Close,
         _ => return false,
     };
-    state.dispatch(action);
+    page.tell(action);
     true
 }

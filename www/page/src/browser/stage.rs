@@ -2,7 +2,9 @@
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, EventTarget, FocusOptions, HtmlElement, Node, Selection};
+use web_sys::{
+    Document, Element, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, Node, Selection,
+};
 
 /// Width from which on notice and table stand side by side, in pixels; the style sheets have the same.
 const WIDE: i32 = 960;
@@ -38,6 +40,16 @@ impl Stage {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         element.is_some_and(|element| element.focus_with_options(&options).is_ok())
+    }
+
+    /// Opens the dialog that `selector` names, or closes it.
+    pub fn show(&self, selector: &str, open: bool) {
+        let dialog = self.find(selector).and_then(|found| found.dyn_into::<HtmlDialogElement>().ok());
+        match dialog.map(|dialog| (dialog.open(), dialog)) {
+            Some((false, dialog)) if open => drop(dialog.show_modal()),
+            Some((true, dialog)) if !open => dialog.close(),
+            _ => {}
+        }
     }
 
     /// Puts the keyboard on the element that stands `by` further on among all that `selector` names than the one in

@@ -36,6 +36,17 @@ impl Tab {
         Self::ALL.into_iter().find(|tab| tab.name() == name).unwrap_or_default()
     }
 
+    /// The one that a host calls `view`.
+    pub fn viewed(view: &str) -> Option<Self> {
+        Some(match view {
+            "summary" => Self::Summary,
+            "table" => Self::Tasks,
+            "parties" => Self::Parties,
+            "calendar" => Self::Dates,
+            _ => return None,
+        })
+    }
+
     /// The id of its part of the page.
     pub fn id(self) -> &'static str {
         match self {

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use remit::correct::Change;
 use remit::wire::Status;
 use yew::prelude::*;
@@ -14,51 +13,23 @@ use crate::state::{Action, Column, Group, Order, State, Tab};
 /// How many rows are drawn at first; the rest when asked for, so that a book of a notice does not stop the page.
 const DRAWN: usize = 200;
 
-/// What the table shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// What the page knows.
-    pub state: State,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Numbers of the directives that are shown.
-    pub shown: Vec<usize>,
-}
-
-/// The table, and what chooses its rows.
-#[component]
-pub fn Directives(props: &Props) -> Html {
-    let Props { page, state, sheet, shown } = props;
+/// The table, and what chooses its rows; `shown` are the numbers of those that the filter lets through.
+pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]) -> Html {
     let words = page.words;
-    let drawn = use_state(|| DRAWN);
-    {
-        // On paper nothing can be asked for.
-        let drawn = drawn.clone();
-        use_effect_with((), move |()| {
-            let window = web_sys::window();
-            let all = move |_: &Event| drawn.set(usize::MAX);
-            let listener = window.map(|window| EventListener::new(&window, "beforeprint", all));
-            move || drop(listener)
-        });
-    }
     let directives = &sheet.notice.directives;
     let columns = state.order.columns(directives);
-    let visible = &shown[..shown.len().min((*drawn).max(wanted(state, shown)))];
+    let visible =
+        &shown[..shown.len().min(if state.all { usize::MAX } else { DRAWN.max(wanted(state, shown)) })];
     let stop = state.picked.map(|picked| picked.number).filter(|number| visible.contains(number));
     let stop = stop.or(visible.first().copied());
     let row = |number: usize| {
         html! {
             <Row page={page.clone()} key={number} {number} sheet={sheet.clone()} columns={columns.clone()} search={state.filter.search.clone()}
                 today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)} open={state.open == Some(number)}
-                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} editing={state.editing == Some(number)} />
+                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} draft={state.draft.clone().filter(|_| state.editing == Some(number))} />
         }
     };
-    let more = {
-        let drawn = drawn.clone();
-        Callback::from(move |_: MouseEvent| drawn.set(usize::MAX))
-    };
+    let more = page.telling(|_: &MouseEvent| Action::All);
     let rest = shown.len() - visible.len();
     html! {
         <section part="table" class={panel("directives", Tab::Tasks, state.tab)} id={Tab::Tasks.id()} role="tabpanel" aria-labelledby={Tab::Tasks.lead()}>

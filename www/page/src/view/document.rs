@@ -10,28 +10,15 @@ use crate::browser::scroll;
 use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
 
-/// What is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// The directive that is picked.
-    pub picked: Option<usize>,
-}
-
-/// The notice.
-#[component]
-pub fn Document(props: &Props) -> Html {
-    let page = &props.page;
-    let language = props.sheet.notice.language.clone();
+/// The notice, in which the directive `picked` is in hand.
+pub fn document(page: &Page, sheet: &Rc<Sheet>, picked: Option<usize>) -> Html {
+    let language = sheet.notice.language.clone();
     let mut opened = 0;
-    let lines = props.sheet.lines.iter().enumerate().map(|(number, line)| {
+    let lines = sheet.lines.iter().enumerate().map(|(number, line)| {
         let first = line.runs.iter().filter_map(|run| run.directive).find(|number| *number >= opened);
         opened = line.runs.iter().filter_map(|run| run.directive).max().map_or(opened, |last| opened.max(last + 1));
-        let picked = props.picked.filter(|number| line.holds(*number));
-        html! { <Text page={page.clone()} {number} sheet={props.sheet.clone()} line={line.clone()} {first} {picked} /> }
+        let picked = picked.filter(|number| line.holds(*number));
+        html! { <Text page={page.clone()} {number} sheet={sheet.clone()} line={line.clone()} {first} {picked} /> }
     });
     let stage = page.stage.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {

@@ -6,7 +6,7 @@ use remit::notice::{Force, Role};
 use remit::wire::Status;
 use yew::prelude::*;
 
-use super::{Menu, Page};
+use super::{Page, menu};
 use crate::browser::field;
 use crate::sheet::Sheet;
 use crate::state::{Action, By, Column, Due, Filter, Group, Order, State};
@@ -30,8 +30,8 @@ pub fn toolbar(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
     html! {
         <div class="toolbar">
             <input type="search" id="search" aria-label={words.table.search} placeholder={words.table.search} value={filter.search.clone()} oninput={onsearch} />
-            <Menu class="filters start" name={words.view.filter}>{ for menus(page, filter) }</Menu>
-            <Menu class="display start" name={words.view.display}>
+            { menu("menu filters start", None, words.view.filter, menus(page, filter).into_iter().collect()) }
+            { menu("menu display start", None, words.view.display, html! { <>
                 <select aria-label={words.view.in_order} onchange={ordering(page, order, |order, name| (order.by, order.down) = (By::of(name), false))}>
                     { for By::ALL.map(|it| html! { <option value={it.name()} selected={order.by == it}>{ by(page, it) }</option> }) }
                 </select>
@@ -40,7 +40,7 @@ pub fn toolbar(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
                 </select></label>
                 <fieldset class="columns"><legend>{ words.view.columns }</legend>{ for Column::ALL.map(|column| shown(page, order, column)) }</fieldset>
                 if state.ledger.can_undo() { { told(words.check.forget, words.check.forget, true, || Action::Forget) } }
-            </Menu>
+            </> }) }
             <label class="progress">{ (words.check.progress)(checked, directives.len()) }{ " " }<progress value={checked.to_string()} max={directives.len().max(1).to_string()} /></label>
             { told("↶", words.check.undo, state.ledger.can_undo(), || Action::Undo) }
             { told("↷", words.check.redo, state.ledger.can_redo(), || Action::Redo) }

@@ -3,7 +3,7 @@
 use remit::words::Words;
 use yew::prelude::*;
 
-use super::{Menu, Page};
+use super::{Page, menu};
 use crate::browser::field;
 use crate::settings::Settings;
 use crate::state::{Action, State, Theme};
@@ -18,7 +18,7 @@ pub fn header(page: &Page, state: &State, settings: &Settings) -> Html {
             <@{if page.stage.own { "h1" } else { "h2" }} class="name">{ name_of(settings) }</@>
             <p class="tagline">{ words.tagline }<span class="privacy">{ words.privacy }</span></p>
             if let Some(href) = settings.link() { <a {href} target="_blank" rel="noopener">{ words.help.more }</a> }
-            <Menu name={words.parts.menu} class="choices">{ choices(page, state) }</Menu>
+            { menu("menu choices", None, words.parts.menu, choices(page, state)) }
         </header>
     }
 }

@@ -1,7 +1,5 @@
 //! The parties, and in how many directives each has which role.
 
-use std::rc::Rc;
-
 use remit::correct::Change;
 use remit::notice::Role;
 use remit::wire::Party;
@@ -11,33 +9,11 @@ use super::units::units;
 use super::{Page, lexicon, panel};
 use crate::browser::field;
 use crate::sheet::Sheet;
-use crate::state::{Action, Filter, Tab, Taken, Unit};
-
-/// What the list shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Which rows are shown, which a party's button changes.
-    pub filter: Filter,
-    /// The directory as it was pasted.
-    pub directory: Rc<str>,
-    /// Its units.
-    pub units: Vec<Unit>,
-    /// The words of the house.
-    pub terms: Taken,
-    /// The part of the screen that is shown.
-    pub tab: Tab,
-    /// Whether nothing can be changed.
-    pub readonly: bool,
-}
+use crate::state::{Action, Filter, State, Tab};
 
 /// The party × role matrix; parties that are pressed choose the rows, and two names can be made one.
-#[component]
-pub fn Parties(props: &Props) -> Html {
-    let Props { page, sheet, filter, .. } = props;
+pub fn parties(page: &Page, state: &State, sheet: &Sheet) -> Html {
+    let filter = &state.filter;
     let words = &page.words.lists;
     let notice = &sheet.notice;
     let parts = || notice.directives.iter().flat_map(|directive| &directive.parties);
@@ -57,12 +33,12 @@ pub fn Parties(props: &Props) -> Html {
                 </th>
                 <td>{ total }</td>
                 { for used.iter().map(|role| { let count = party.count(&notice.directives, Some(*role)); html! { <td>{ if count > 0 { count.to_string() } else { String::new() } }</td> } }) }
-                if !props.readonly { <td>{ same(page, &notice.parties, party) }</td> }
+                if !state.readonly { <td>{ same(page, &notice.parties, party) }</td> }
             </tr>
         }
     };
     html! {
-        <section part="parties" class={panel("parties", Tab::Parties, props.tab)} id={Tab::Parties.id()} role="tabpanel" aria-labelledby={Tab::Parties.lead()} tabindex="0">
+        <section part="parties" class={panel("parties", Tab::Parties, state.tab)} id={Tab::Parties.id()} role="tabpanel" aria-labelledby={Tab::Parties.lead()} tabindex="0">
             <h2 id="parties-heading" class="unseen">{ words.parties }</h2>
             <div class="pane">
             <table aria-labelledby="parties-heading">
@@ -70,12 +46,12 @@ pub fn Parties(props: &Props) -> Html {
                     <th scope="col">{ words.party }</th>
                     <th scope="col">{ words.total }</th>
                     { for used.iter().map(|role| html! { <th scope="col">{ (page.words.role)(*role) }</th> }) }
-                    if !props.readonly { <th scope="col">{ page.words.units.same }</th> }
+                    if !state.readonly { <th scope="col">{ page.words.units.same }</th> }
                 </tr></thead>
                 <tbody>{ for notice.parties.iter().map(row) }</tbody>
             </table>
-            { units(props) }
-            if !props.readonly { { lexicon(page, &props.terms) } }
+            { units(page, state, sheet) }
+            if !state.readonly { { lexicon(page, &state.lexicon) } }
             </div>
         </section>
     }

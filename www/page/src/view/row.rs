@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use remit::correct::Change;
+use remit::correct::{Cells, Change};
 use remit::notice::Role;
 use remit::wire::{Deadline, Directive, Part, Range, Status};
 use yew::prelude::*;
 
-use super::{Editor, Page, highlighted};
+use super::{Page, editor, highlighted};
 use crate::browser::field;
 use crate::sheet::Sheet;
 use crate::state::{Action, Column, Pane, Picked};
@@ -29,8 +29,8 @@ pub struct Props {
     pub stop: bool,
     /// Whether it is ticked.
     pub ticked: bool,
-    /// Whether it is being written anew.
-    pub editing: bool,
+    /// What is written in its place.
+    pub draft: Option<Rc<Cells>>,
     /// The columns that are shown.
     pub columns: Vec<Column>,
     /// The words that were searched.
@@ -42,13 +42,13 @@ pub struct Props {
 /// A row that is not open is drawn anew only where it looks otherwise, whatever else of the notice was read anew.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        let looks = |it: &Self| (it.number, it.picked, it.open, it.stop, it.ticked, it.editing);
-        let open = self.open || self.editing;
+        let looks = |it: &Self| (it.number, it.picked, it.open, it.stop, it.ticked);
         looks(self) == looks(other)
+            && self.draft == other.draft
             && self.page == other.page
             && self.columns == other.columns
             && self.search == other.search
-            && if open { self.sheet == other.sheet } else { self.directive() == other.directive() }
+            && if self.open { self.sheet == other.sheet } else { self.directive() == other.directive() }
     }
 }
 
@@ -84,7 +84,6 @@ pub fn Row(props: &Props) -> Html {
         props.open.then_some("unfolded")
     );
     let cell = |column: &Column| cell(props, directive, *column);
-    let open = props.open || props.editing;
     let row = number.to_string();
     let said = [(page.words.force)(directive.force), (page.words.checked)(directive.status)];
     let said = said.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ");
@@ -96,11 +95,11 @@ pub fn Row(props: &Props) -> Html {
                 </td>
                 // On paper a row's own words stand below it.
                 <th role="rowheader" scope="row" lang={language} data-place={directive.place.join(" ")} data-words={sheet.words(directive.span).to_string()}>
-                    <button type="button" class="plain" tabindex={if props.stop { "0" } else { "-1" }} aria-expanded={open.to_string()} aria-description={said} {onfocus} {onkeyup}>{ highlighted(&directive.headline, &props.search) }</button>
+                    <button type="button" class="plain" tabindex={if props.stop { "0" } else { "-1" }} aria-expanded={props.open.to_string()} aria-description={said} {onfocus} {onkeyup}>{ highlighted(&directive.headline, &props.search) }</button>
                 </th>
                 { for props.columns.iter().map(cell) }
             </tr>
-            if open {
+            if props.open {
                 <tr role="row" class="opened" data-row={row}>
                     <td role="cell" colspan={(props.columns.len() + 2).to_string()}>{ opened(props) }</td>
                 </tr>
@@ -112,8 +111,8 @@ pub fn Row(props: &Props) -> Html {
 /// What a row opens to: its cells to write, or its words and what can be done with it.
 fn opened(props: &Props) -> Html {
     let Props { page, number, sheet, search, .. } = props;
-    if props.editing {
-        return html! { <Editor page={page.clone()} number={*number} sheet={sheet.clone()} /> };
+    if let Some(cells) = &props.draft {
+        return editor(page, cells);
     }
     html! {
         <>

@@ -1,45 +1,28 @@
 //! The summary that can be handed up: whose notice it is, what has to be checked before anybody relies on it, and what of
 //! it may not be missed. What a person searches and filters elsewhere leaves it alone; what they rejected is gone.
 
-use std::rc::Rc;
-
 use remit::notice::Force;
 use remit::wire::{Directive, Status};
 use yew::prelude::*;
 
 use super::{Page, panel};
 use crate::sheet::Sheet;
-use crate::state::{Action, Pane, Picked, Tab};
+use crate::state::{Action, Pane, Picked, State, Tab};
 
 /// Most dates that it shows.
 const DATES: usize = 6;
-
-/// What the summary shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Today, ISO.
-    pub today: Rc<str>,
-    /// The part of the screen that is shown.
-    pub tab: Tab,
-}
 
 /// A directive and its number.
 type Numbered<'a> = (usize, &'a Directive);
 
 /// The summary.
-#[component]
-pub fn Summary(props: &Props) -> Html {
-    let Props { page, sheet, today, tab } = props;
+pub fn summary(page: &Page, state: &State, sheet: &Sheet) -> Html {
     let words = &page.words.summary;
     let notice = &sheet.notice;
     let stands = |(_, it): &Numbered<'_>| it.status != Status::Rejected;
     let rows: Vec<Numbered<'_>> = notice.directives.iter().enumerate().filter(stands).collect();
     let lines = |heading: &'static str, rows: &mut dyn Iterator<Item = Numbered<'_>>| {
-        let rows: Vec<Html> = rows.map(|(number, it)| line(props, number, it)).collect();
+        let rows: Vec<Html> = rows.map(|(number, it)| line(page, sheet, number, it)).collect();
         if rows.is_empty() {
             return html! {};
         }
@@ -53,7 +36,7 @@ pub fn Summary(props: &Props) -> Html {
     let counts = notice.counts;
     let counted = (words.sentences)(counts.directives, counts.background, counts.unread, counts.sentences);
     html! {
-        <section part="summary" class={panel("summary", Tab::Summary, *tab)} id={Tab::Summary.id()} role="tabpanel" aria-labelledby={Tab::Summary.lead()} tabindex="0">
+        <section part="summary" class={panel("summary", Tab::Summary, state.tab)} id={Tab::Summary.id()} role="tabpanel" aria-labelledby={Tab::Summary.lead()} tabindex="0">
             <h2 class="unseen">{ words.heading }</h2>
             <div class="pane">
                 <div class="letter" lang={notice.language.clone()}>
@@ -69,7 +52,7 @@ pub fn Summary(props: &Props) -> Html {
                 </div>
                 { doubts(page, sheet, &rows) }
                 { lines(words.key, &mut rows.iter().copied().filter(|(_, it)| it.key)) }
-                { dates(props, &rows, today) }
+                { dates(page, sheet, &rows, &state.today) }
                 { lines(words.forbidden, &mut rows.iter().copied().filter(|(_, it)| it.force == Force::MustNot)) }
                 <p class="counts">{ counted }</p>
             </div>
@@ -103,13 +86,13 @@ fn doubts(page: &Page, sheet: &Sheet, rows: &[Numbered<'_>]) -> Html {
 }
 
 /// A directive: what, who, by when.
-fn line(props: &Props, number: usize, it: &Directive) -> Html {
+fn line(page: &Page, sheet: &Sheet, number: usize, it: &Directive) -> Html {
     let when = it.deadlines.iter().map(|limit| {
         html! { <span class="when">{ limit.due.as_ref().unwrap_or(&limit.text) }</span> }
     });
     html! {
-        <li class={it.force.name()} lang={props.sheet.notice.language.clone()}>
-            { lead(&props.page, number, it) }
+        <li class={it.force.name()} lang={sheet.notice.language.clone()}>
+            { lead(page, number, it) }
             { for it.parties.iter().map(|part| html! { <span class={classes!("who", (!part.explicit).then_some("inferred"))}>{ &part.name }</span> }) }
             { for when }
         </li>
@@ -123,8 +106,8 @@ fn lead(page: &Page, number: usize, it: &Directive) -> Html {
 }
 
 /// The next dates; where all are past, the last of them.
-fn dates(props: &Props, rows: &[Numbered<'_>], today: &str) -> Html {
-    let words = props.page.words;
+fn dates(page: &Page, sheet: &Sheet, rows: &[Numbered<'_>], today: &str) -> Html {
+    let words = page.words;
     let mut all: Vec<(&str, usize, &Directive)> = rows
         .iter()
         .flat_map(|(number, it)| {
@@ -143,7 +126,7 @@ fn dates(props: &Props, rows: &[Numbered<'_>], today: &str) -> Html {
                 <li>
                     <time>{ due }</time>
                     if due < today { <small class="overdue">{ words.view.overdue }</small> }
-                    <span lang={props.sheet.notice.language.clone()}>{ lead(&props.page, number, it) }</span>
+                    <span lang={sheet.notice.language.clone()}>{ lead(page, number, it) }</span>
                 </li>
             }) }</ul>
         </>

@@ -21,7 +21,7 @@ pub fn tabs(page: &Page, sheet: &Sheet, now: Tab) -> Html {
         };
         let onclick = page.telling(move |_: &MouseEvent| Action::Tab(tab));
         html! {
-            <button type="button" role="tab" id={tab.lead()} aria-controls={tab.id()} aria-selected={(tab == now).to_string()} tabindex={if tab == now { "0" } else { "-1" }} {onclick}>
+            <button type="button" role="tab" id={tab.lead()} aria-controls={(tab == now).then(|| tab.id())} aria-selected={(tab == now).to_string()} tabindex={if tab == now { "0" } else { "-1" }} {onclick}>
                 { name }if let Some(count) = count { { " " }<span class="count">{ count }</span> }
             </button>
         }

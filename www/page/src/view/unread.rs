@@ -10,25 +10,10 @@ use yew::prelude::*;
 use super::{Page, highlighted, panel};
 use crate::browser::field;
 use crate::sheet::Sheet;
-use crate::state::{Action, Tab};
+use crate::state::{Action, Sought, State, Tab};
 
 /// How many sentences are drawn at first.
 const DRAWN: usize = 200;
-
-/// What is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Words of the notice that are pointed at.
-    pub spot: Option<Range>,
-    /// The part of the screen that is shown.
-    pub tab: Tab,
-    /// Whether nothing can be changed.
-    pub readonly: bool,
-}
 
 /// A sentence that is no row.
 struct Left<'a> {
@@ -42,17 +27,13 @@ struct Left<'a> {
 }
 
 /// The bar and the list.
-#[component]
-pub fn Unread(props: &Props) -> Html {
-    let Props { page, sheet, spot, tab, readonly } = props;
+pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
+    let State { sought, spot, readonly, .. } = state;
     let words = &page.words.lists;
-    let search = use_state(String::new);
-    let kind = use_state(String::new);
-    let drawn = use_state(|| DRAWN);
     let all = left(page, sheet);
-    let low = search.to_lowercase();
+    let low = sought.search.to_lowercase();
     let fits = |it: &&Left<'_>| {
-        let chosen = match kind.as_str() {
+        let chosen = match sought.kind.as_str() {
             "" => true,
             UNREAD => it.kind.is_empty(),
             BACKGROUND => !it.kind.is_empty(),
@@ -61,7 +42,7 @@ pub fn Unread(props: &Props) -> Html {
         chosen && (low.is_empty() || sheet.words(it.range).to_lowercase().contains(&low))
     };
     let fitting: Vec<&Left<'_>> = all.iter().filter(fits).collect();
-    let shown = &fitting[..fitting.len().min(*drawn)];
+    let shown = &fitting[..fitting.len().min(if sought.all { usize::MAX } else { DRAWN })];
     let stop = shown.iter().find(|it| Some(it.range) == *spot).or(shown.first()).map(|it| it.range);
     let item = |it: &&Left<'_>| {
         let range = it.range;
@@ -77,7 +58,7 @@ pub fn Unread(props: &Props) -> Html {
         let class = classes!(it.reason.map(|_| "left"), (*spot == Some(range)).then_some("picked"));
         html! {
             <li {class}>
-                <button type="button" class="plain" {tabindex} lang={sheet.notice.language.clone()} title={page.words.table.show} onfocus={show} onclick={press}>{ highlighted(sheet.words(range), &search) }</button>
+                <button type="button" class="plain" {tabindex} lang={sheet.notice.language.clone()} title={page.words.table.show} onfocus={show} onclick={press}>{ highlighted(sheet.words(range), &sought.search) }</button>
                 <small><span class="kind">{ it.called }</span>{ " " }{ it.reason.map(words.reason) }</small>
                 if !readonly { <button type="button" class="quiet add" {tabindex} onclick={add}>{ page.words.check.add_unread }</button> }
             </li>
@@ -85,12 +66,12 @@ pub fn Unread(props: &Props) -> Html {
     };
     let rest = fitting.len() - shown.len();
     html! {
-        <section part="unread" class={panel("unread", Tab::Check, *tab)} id={Tab::Check.id()} role="tabpanel" aria-labelledby={Tab::Check.lead()}>
+        <section part="unread" class={panel("unread", Tab::Check, state.tab)} id={Tab::Check.id()} role="tabpanel" aria-labelledby={Tab::Check.lead()}>
             <h2 class="unseen">{ words.unread }</h2>
-            <Coverage page={page.clone()} sheet={sheet.clone()} />
+            { coverage(page, sheet) }
             <div class="toolbar">
-                <input type="search" aria-label={page.words.table.search} placeholder={page.words.table.search} value={(*search).clone()} oninput={writing(&search)} />
-                { kinds(page, &all, &kind) }
+                <input type="search" aria-label={page.words.table.search} placeholder={page.words.table.search} value={sought.search.clone()} oninput={seeking::<InputEvent>(page, sought, |sought, value| sought.search = value)} />
+                { kinds(page, &all, sought) }
                 if let Some(next) = next(sheet, *spot) {
                     <button type="button" class="quiet" onclick={page.telling(move |_: &MouseEvent| Action::Spot(Some(next)))}>{ page.words.view.next_unread }</button>
                 }
@@ -99,9 +80,7 @@ pub fn Unread(props: &Props) -> Html {
                 if sheet.notice.unread.is_empty() { <p class="none">{ words.none_unread }</p> }
                 if shown.is_empty() && !all.is_empty() { <p class="none">{ words.none_such }</p> }
                 <ul>{ for shown.iter().map(item) }</ul>
-                if rest > 0 {
-                    <button type="button" class="quiet" onclick={Callback::from(move |_: MouseEvent| drawn.set(usize::MAX))}>{ (page.words.table.more)(rest) }</button>
-                }
+                if rest > 0 { <button type="button" class="quiet" onclick={seeking::<MouseEvent>(page, sought, |sought, _| sought.all = true)}>{ (page.words.table.more)(rest) }</button> }
             </div>
         </section>
     }
@@ -129,17 +108,25 @@ fn left<'a>(page: &Page, sheet: &'a Sheet) -> Vec<Left<'a>> {
     unread.chain(silent).collect()
 }
 
-/// A callback that takes what is typed or chosen into `state`.
-fn writing<E: AsRef<Event> + 'static>(state: &UseStateHandle<String>) -> Callback<E> {
-    let state = state.clone();
-    Callback::from(move |event: E| state.set(field::value(event.as_ref())))
+/// A callback that seeks otherwise, by what is typed or chosen.
+fn seeking<E: AsRef<Event> + 'static>(
+    page: &Page,
+    sought: &Sought,
+    seek: fn(&mut Sought, String),
+) -> Callback<E> {
+    let sought = sought.clone();
+    page.telling(move |event: &E| {
+        let mut sought = sought.clone();
+        seek(&mut sought, field::value(event.as_ref()));
+        Action::Sought(sought)
+    })
 }
 
 /// A menu of the kinds that there are, each with how many sentences are of it.
-fn kinds(page: &Page, all: &[Left<'_>], kind: &UseStateHandle<String>) -> Html {
+fn kinds(page: &Page, all: &[Left<'_>], sought: &Sought) -> Html {
     let words = &page.words.lists;
     let option = |name: &'static str, called: &'static str, count: usize| {
-        html! { <option value={name} selected={kind.as_str() == name}>{ format!("{called} ({count})") }</option> }
+        html! { <option value={name} selected={sought.kind == name}>{ format!("{called} ({count})") }</option> }
     };
     let mut found: Vec<(&'static str, &'static str, usize)> = Vec::new();
     for it in all {
@@ -149,7 +136,7 @@ fn kinds(page: &Page, all: &[Left<'_>], kind: &UseStateHandle<String>) -> Html {
         }
     }
     let unread = all.iter().filter(|it| it.kind.is_empty()).count();
-    let onchange: Callback<Event> = writing(kind);
+    let onchange = seeking::<Event>(page, sought, |sought, value| sought.kind = value);
     html! {
         <select aria-label={words.any_kind} {onchange}>
             { option("", words.any_kind, all.len()) }
@@ -167,20 +154,12 @@ pub fn next(sheet: &Sheet, spot: Option<Range>) -> Option<Range> {
     behind.or(unread.first()).map(|it| it.span)
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CoverageProps {
-    page: Page,
-    sheet: Rc<Sheet>,
-}
-
 /// Width of the bar in its own units.
 const WIDTH: usize = 1000;
 
 /// Directives, background and what was not understood over the length of the notice; the same in words for who cannot
 /// see it.
-#[component]
-fn Coverage(props: &CoverageProps) -> Html {
-    let CoverageProps { page, sheet } = props;
+fn coverage(page: &Page, sheet: &Sheet) -> Html {
     let (notice, lists) = (&sheet.notice, &page.words.lists);
     let length = sheet.text.encode_utf16().count().max(1);
     let stretch = |class: &'static str, range: Range| {
