@@ -26,11 +26,12 @@ const PARTS = {
 };
 const TABS = { editing: "", export: "", tasks: "" };
 
-/** All parts are drawn wide and light; of the other widths and of the dark, those that differ most. */
+/** All parts are drawn wide and light in one language; of the other, of the dark and of other widths, those that differ most. */
 const SETS = [
-  ...["en", "zh"].flatMap((lang) => Object.keys(PARTS).map((part) => [part, lang, "light", 1440])),
-  ...["en", "zh"].flatMap((lang) => ["summary", "tasks"].map((part) => [part, lang, "dark", 1440])),
-  ...["en", "zh"].flatMap((lang) => [1024, 400].map((width) => ["tasks", lang, "light", width])),
+  ...Object.keys(PARTS).map((part) => [part, "en", "light", 1440]),
+  ...["summary", "tasks", "check"].map((part) => [part, "zh", "light", 1440]),
+  ["tasks", "en", "dark", 1440], ["summary", "zh", "dark", 1440],
+  ["tasks", "zh", "light", 1024], ["tasks", "en", "light", 400], ["summary", "zh", "dark", 400],
 ];
 
 /** Two that the project's first page shows have names of their own. */
