@@ -71,6 +71,7 @@ for (const [lang, notice] of NOTICES) {
     await page.keyboard.press("ArrowDown");
     await page.locator("tr.opened[data-row='2']").waitFor();
     assert.equal(await page.locator(".opened").count(), 1, "what is open moves along");
+    await focused(page, "#row-2 .plain");
     await page.keyboard.press("Enter");
     await page.locator(".opened").waitFor({ state: "detached" });
     await focused(page, "#row-2 .plain");
