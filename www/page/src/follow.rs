@@ -30,6 +30,7 @@ pub fn use_follow(
         // A handle always says what is known now; what was known is kept.
         let now = Rc::new((*state).clone());
         let before = follower.last.replace(Some(now.clone()));
+        follower.handle.replace(Some(state.clone()));
         let difference = Difference { page: &page, before: before.as_deref(), now: &now };
         difference.follow(&settings, &reader, &follower);
     });
@@ -116,6 +117,8 @@ fn show(stage: &Stage, picked: Option<Picked>) {
 pub struct Follower {
     /// What the page knew.
     last: RefCell<Option<Rc<State>>>,
+    /// What says at any time what the page knows.
+    handle: RefCell<Option<UseReducerHandle<State>>>,
     /// Where the keyboard goes next.
     later: RefCell<Option<Timeout>>,
     /// Whether keeping is allowed.
@@ -125,9 +128,9 @@ pub struct Follower {
 }
 
 impl Follower {
-    /// What the page knew when it was drawn last.
+    /// What the page knows, drawn or not: keys may come faster than it is drawn.
     pub fn known(&self) -> Option<Rc<State>> {
-        self.last.borrow().clone()
+        self.handle.borrow().as_ref().map(|handle| Rc::new((**handle).clone()))
     }
 
     /// Keeps notice and corrections where that is allowed, and forgets them where it is not. In somebody else's page
