@@ -11,8 +11,8 @@ use crate::lexicon::{Fault, Section, Wrong};
 /// ```
 pub fn fault(fault: &Fault, lang: &str) -> String {
     match (lang == super::CHINESE.code, fault.line) {
-        (true, Some(line)) => format!("词表第 {line} 行：{}", chinese(&fault.wrong)),
-        (true, None) => format!("词表：{}", chinese(&fault.wrong)),
+        (true, Some(line)) => format!("本单位用语第 {line} 行：{}", chinese(&fault.wrong)),
+        (true, None) => format!("本单位用语：{}", chinese(&fault.wrong)),
         (false, Some(line)) => format!("Lexicon, line {line}: {}", english(&fault.wrong)),
         (false, None) => format!("Lexicon: {}", english(&fault.wrong)),
     }
@@ -59,6 +59,6 @@ fn chinese(wrong: &Wrong) -> String {
         }
         Wrong::Short(word) => format!("“{word}”太短，会出现在其他词中。请写全一些。"),
         Wrong::Twice(word) => format!("“{word}”出现了两次。请保留一处。"),
-        Wrong::Json(said) => format!("不是词表的 JSON（{said}）。"),
+        Wrong::Json(said) => format!("不是本单位用语的 JSON（{said}）。"),
     }
 }

@@ -8,7 +8,7 @@ mod faults;
 mod problems;
 mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
@@ -23,10 +23,14 @@ pub struct Words {
     pub code: &'static str,
     /// The language's own name, for the button that turns to it.
     pub name: &'static str,
+    /// The title of the browser's tab.
+    pub title: &'static str,
     /// What the product does, in one line.
     pub tagline: &'static str,
     /// The promise about the text.
     pub privacy: &'static str,
+    /// The menu of what is set once, and the parts of the screen.
+    pub parts: Parts,
     /// The source pane.
     pub source: Source,
     /// The summary card.
@@ -63,8 +67,23 @@ pub struct Words {
     pub via: fn(Via) -> &'static str,
     /// The shape of a time limit.
     pub kind: fn(DeadlineKind) -> &'static str,
-    /// What narrows a directive.
-    pub condition: fn(ConditionKind) -> &'static str,
+}
+
+/// Strings of the menu and of the parts of the screen.
+#[derive(Debug)]
+pub struct Parts {
+    /// The menu of what is set once.
+    pub menu: &'static str,
+    /// The list of the parts.
+    pub label: &'static str,
+    /// The part with the rows.
+    pub tasks: &'static str,
+    /// The part with the time limits.
+    pub dates: &'static str,
+    /// The part with what is no row.
+    pub check: &'static str,
+    /// Whether single keys act.
+    pub keys: &'static str,
 }
 
 /// Strings of the source pane.
@@ -123,10 +142,24 @@ pub struct Summary {
     pub untitled: &'static str,
     /// The key directives.
     pub key: &'static str,
+    /// What a person has to look at before they rely on the rest.
+    pub doubts: &'static str,
+    /// Nothing of the kind.
+    pub sure: &'static str,
+    /// How many sentences were not understood.
+    pub unread: fn(usize) -> String,
+    /// How many directives nobody has checked.
+    pub unchecked: fn(usize) -> String,
+    /// How many directives name nobody who acts in their own words.
+    pub unnamed: fn(usize) -> String,
+    /// How many time limits have no date.
+    pub undated: fn(usize) -> String,
+    /// The next dates.
+    pub next: &'static str,
+    /// What must not be done.
+    pub forbidden: &'static str,
     /// How the sentences were read: directives, background, unread, of all.
     pub sentences: fn(usize, usize, usize, usize) -> String,
-    /// How long reading took, in milliseconds.
-    pub took: fn(u32) -> String,
 }
 
 /// Strings of the table of directives, on the page and in files.
@@ -176,13 +209,21 @@ pub struct Table {
     pub search: &'static str,
     /// Any force.
     pub any_force: &'static str,
+    /// Leads to all rows from a few.
+    pub more: fn(usize) -> String,
 }
 
 /// Strings of what leaves the page.
 #[derive(Debug)]
 pub struct Files {
-    /// The label of the group of buttons.
+    /// The menu of what leaves.
     pub label: &'static str,
+    /// What leaves: so many directives, of all.
+    pub leaving: fn(usize, usize) -> String,
+    /// A file was saved: its name, and how many directives are in it.
+    pub saved: fn(&str, usize) -> String,
+    /// Prints the page.
+    pub print: &'static str,
     /// Copies the table.
     pub copy: &'static str,
     /// It was copied.
@@ -220,8 +261,16 @@ pub struct Lists {
     pub total: &'static str,
     /// Heading of what was not read.
     pub unread: &'static str,
+    /// What was read and binds nobody.
+    pub background: &'static str,
+    /// What binds somebody.
+    pub directive: &'static str,
+    /// All kinds of sentences.
+    pub any_kind: &'static str,
     /// Nothing was left.
     pub none_unread: &'static str,
+    /// No sentence is of the kind that was chosen, or holds what was searched.
+    pub none_such: &'static str,
     /// Why a sentence was left, by the engine's reason.
     pub reason: fn(&str) -> &'static str,
     /// What a sentence is that binds nobody.
@@ -311,8 +360,14 @@ pub struct Check {
 /// Strings of what is shown, and how.
 #[derive(Debug)]
 pub struct View {
+    /// The menu of which rows are shown.
+    pub filter: &'static str,
+    /// The menu of how they are shown.
+    pub display: &'static str,
     /// Sorts by a column.
     pub sort: fn(&str) -> String,
+    /// Sorts by the place in the text.
+    pub in_order: &'static str,
     /// Groups the rows.
     pub group: &'static str,
     /// No groups.
@@ -406,7 +461,7 @@ pub struct Help {
     /// Said once, on the first visit.
     pub hint: &'static str,
     /// Keys, and what each does.
-    pub keys: [(&'static str, &'static str); 11],
+    pub keys: [(&'static str, &'static str); 12],
 }
 
 /// Strings of the theme button.

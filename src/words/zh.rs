@@ -1,21 +1,31 @@
 //! 中文。
 
 use super::{
-    Check, Dates, Files, Help, Lexicon, Lists, Source, Status, Summary, Table, Theme, Units, View, Words,
+    Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
+    Words,
 };
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in Chinese.
 pub const CHINESE: Words = Words {
     code: "zh",
     name: "中文",
+    title: "明责：谁，做什么，何时完成",
     tagline: "谁，做什么，何时完成",
     privacy: "文本只留在本页，不上传任何内容。",
+    parts: Parts {
+        menu: "菜单",
+        label: "内容",
+        tasks: "任务",
+        dates: "时限",
+        check: "待核对",
+        keys: "启用单键快捷键",
+    },
     source: Source {
         heading: "原文",
         label: "通知原文",
-        placeholder: "粘贴通知、通报、命令或会议报道，中文、英文均可。",
+        placeholder: "在此粘贴通知、通报、命令或会议报道，也可拖入文件。中文、英文均可。",
         open: "打开文件",
         opened: "显示的通知",
         encoding: "编码",
@@ -24,7 +34,7 @@ pub const CHINESE: Words = Words {
         clear: "清空",
         samples: "或试用示例：",
         sample: ["行政命令（英文）", "通知", "会议报道（英文）"],
-        legend: "标记说明",
+        legend: "图例",
         cue: "约束词",
         party: "责任主体",
         deadline: "时限",
@@ -57,18 +67,25 @@ pub const CHINESE: Words = Words {
         reference: "文号",
         untitled: "无标题",
         key: "重点任务",
+        doubts: "需要核对",
+        sure: "没有待核对的内容。",
+        unread: |count| format!("{count} 句未识别"),
+        unchecked: |count| format!("{count} 项任务尚未核对"),
+        unnamed: |count| format!("{count} 项任务的责任主体为推断或未写明"),
+        undated: |count| format!("{count} 个时限没有具体日期"),
+        next: "近期时限",
+        forbidden: "禁止事项",
         sentences: |directives, background, unread, all| {
-            format!("共 {all} 句：含任务 {directives} 句，背景 {background} 句，未读 {unread} 句")
+            format!("共 {all} 句：含任务 {directives} 句，背景 {background} 句，未识别 {unread} 句")
         },
-        took: |ms| format!("用时 {ms} 毫秒"),
     },
     table: Table {
         heading: "任务清单",
         number: "序号",
         task: "任务",
-        force: "力度",
+        force: "约束程度",
         lead: "责任主体",
-        others: "其他单位",
+        others: "配合单位",
         deadline: "时限",
         date: "日期",
         words: "原文",
@@ -78,22 +95,36 @@ pub const CHINESE: Words = Words {
         conditions: "条件",
         why: "判断依据",
         reason,
-        confidence: |hundredths| format!("把握 {hundredths}%"),
-        due: |due, from| format!("{due}（起算：{}）", origin(from)),
+        confidence: |hundredths| format!("可信度 {hundredths}%"),
+        due: |due, from| match from {
+            "by hand" => format!("{due}（人工填写）"),
+            "date in the text" => format!("{due}（原文日期）"),
+            "year of issue" => format!("{due}（年份按印发日期推定）"),
+            "date of issue" => format!("{due}（自印发之日起算）"),
+            from => format!("{due}（起算：{from}）"),
+        },
         show: "在原文中查看",
-        all: "显示全部",
+        all: "清除筛选",
         shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
         search: "搜索",
-        any_force: "全部力度",
+        any_force: "全部约束程度",
+        more: |count| format!("再显示 {count} 项"),
     },
     files: Files {
-        label: "带走",
+        label: "导出",
+        leaving: |rows, all| match rows {
+            0 => "没有显示任何任务，导出内容为空。".to_string(),
+            rows if rows == all => format!("导出全部 {all} 项任务，按原文顺序。"),
+            rows => format!("导出 {rows} 项，共 {all} 项；已筛除和不采纳的不导出。"),
+        },
+        saved: |name, rows| format!("已导出“{name}”，含 {rows} 项任务。"),
+        print: "打印或存为 PDF",
         copy: "复制表格",
         copied: "表格已复制，可粘贴到 Word、Excel 或邮件。",
         refused: "浏览器不允许复制。请改为保存 CSV。",
         failed: "页面的一部分未能载入。请刷新页面后重试。",
         notice: "通知",
-        fingerprint: "指纹",
+        fingerprint: "原文校验码",
         checked_on: "导出日期",
         about: "来源",
         reminder: "日历提醒",
@@ -117,8 +148,12 @@ pub const CHINESE: Words = Words {
         parties: "责任主体",
         party: "单位",
         total: "任务数",
-        unread: "未读句子",
-        none_unread: "所有句子均已读取。",
+        unread: "未识别语句",
+        background: "背景",
+        directive: "任务",
+        any_kind: "全部语句",
+        none_unread: "没有未识别的语句。",
+        none_such: "没有符合条件的语句。",
         reason: |reason| match reason {
             "language not supported" => "既非中文也非英文。",
             "names who acts, without a binding word" => "提到了责任主体，但没有约束词。",
@@ -143,12 +178,12 @@ pub const CHINESE: Words = Words {
     },
     check: Check {
         accept: "确认",
-        reject: "否决",
+        reject: "不采纳",
         reopen: "未核对",
         edit: "修改",
         save: "保存",
         cancel: "取消",
-        split: "拆分于……",
+        split: "从此处拆分",
         merge: "与下一项合并",
         remove: "删除",
         add: "将所选文字设为任务",
@@ -173,7 +208,10 @@ pub const CHINESE: Words = Words {
         kept: "仅存于本机，取消勾选即清除。",
     },
     view: View {
+        filter: "筛选",
+        display: "显示",
         sort: |column| format!("按{column}排序"),
+        in_order: "按原文顺序",
         group: "分组",
         ungrouped: "不分组",
         any_role: "全部角色",
@@ -184,8 +222,8 @@ pub const CHINESE: Words = Words {
         undated: "无时限",
         columns: "列",
         jump: "跳转到……",
-        next_unread: "下一句未读",
-        haste: "只有催促，没有日期",
+        next_unread: "下一句",
+        haste: "未定日期（要求尽快）",
         from: "依据的文字",
         stop: "停止",
         drop: "松开即可打开文件",
@@ -204,30 +242,31 @@ pub const CHINESE: Words = Words {
         hint: "从表格粘贴：名称、其他名称（用分号隔开）、电子邮箱。",
         mine: "只看",
         mail: "邮件",
-        same: "等同于……",
+        same: "合并到",
     },
     lexicon: Lexicon {
-        heading: "词表",
-        summary: "本单位自己的用词",
-        hint: "先写方括号中的节名，再每行一个词：主体及其其他名称、约束词、角色。也可打开词表文件。",
+        heading: "本单位用语",
+        summary: "单位名称、约束词和角色用语",
+        hint: "先写方括号中的节名，再每行一个词：主体及其其他名称、约束词、角色。也可打开用语文件。",
         example: "[主体]\n港口服务中心 = 港服；港务专班\n[约束词]\n务求 = 必须\n[角色]\n包保 = 监督",
     },
     help: Help {
         heading: "帮助",
         close: "关闭",
-        about: "粘贴、输入或拖入一份通知。每一行都来自原文：点一行即可看到出处。逐项核对、修改，然后带走。",
+        about: "粘贴、输入或拖入一份通知。每一行都来自原文：点一行即可看到出处。逐项核对、修改，然后导出。",
         more: "本站帮助",
         hint: "按 ? 查看帮助和快捷键。粘贴的内容不会离开本页。",
         keys: [
-            ("j k", "下一行、上一行"),
-            ("Enter", "展开一行"),
-            ("a x", "确认、否决"),
+            ("↓ ↑、j k", "下一行、上一行"),
+            ("Home、End", "首行、末行"),
+            ("回车", "展开或收起一行"),
+            ("空格", "选择一行"),
+            ("a x", "确认、不采纳；在“待核对”中，a 将语句设为任务"),
             ("e", "修改"),
             ("m", "与下一项合并"),
             ("Delete", "删除"),
-            ("t", "选择一行"),
-            ("Ctrl Z, Ctrl Y", "撤销、重做"),
-            ("n", "下一句未读"),
+            ("Ctrl Z、Ctrl Y", "撤销、重做"),
+            ("n", "下一句未识别语句"),
             ("/", "搜索"),
             ("?", "本帮助"),
         ],
@@ -240,11 +279,11 @@ pub const CHINESE: Words = Words {
         pages: |done, all| format!("正在读取第 {done} 页，共 {all} 页……"),
         found: |directives, parties| format!("找到 {directives} 项任务，涉及 {parties} 个责任主体。"),
     },
-    theme: Theme { label: "配色", system: "跟随系统", light: "浅色", dark: "深色" },
+    theme: Theme { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
     checked: |status| match status {
         wire::Status::Open => "",
         wire::Status::Accepted => "已确认",
-        wire::Status::Rejected => "已否决",
+        wire::Status::Rejected => "不采纳",
     },
     force: |force| match force {
         Force::Must => "必须",
@@ -272,15 +311,11 @@ pub const CHINESE: Words = Words {
     },
     kind: |kind| match kind {
         DeadlineKind::By => "截止日期",
-        DeadlineKind::Within => "限期以内",
+        DeadlineKind::Within => "限期完成",
         DeadlineKind::Every => "定期",
         DeadlineKind::From => "自某日起",
-        DeadlineKind::During => "某段时间内",
+        DeadlineKind::During => "起止期间",
         DeadlineKind::Event => "随某事件",
-    },
-    condition: |kind| match kind {
-        ConditionKind::Condition => "条件",
-        ConditionKind::Exception => "例外",
     },
 };
 
@@ -293,19 +328,11 @@ fn reason(rule: &str, word: Option<&str>) -> String {
         "item with a named owner" => "条目写明了责任主体",
         "named body told to act" => "写明单位应当行动",
         "row of a table of tasks" => "任务表中的一行",
+        "made by hand" => "人工添加",
         "word of the lexicon" => {
-            return word.map_or_else(String::new, |word| format!("词表规定“{word}”为约束词"));
+            return word.map_or_else(String::new, |word| format!("本单位用语规定“{word}”为约束词"));
         }
         _ => return word.map_or_else(|| "含有约束词".to_string(), |word| format!("含有约束词“{word}”")),
     };
     ground.to_string()
-}
-
-/// What a date was counted from.
-fn origin(from: &str) -> &str {
-    match from {
-        "date of issue" => "印发之日",
-        "date in the text" => "文中日期",
-        other => other,
-    }
 }

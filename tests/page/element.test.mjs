@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { amiss, app, browse, faults, root, serve, visit } from "./site.mjs";
+import { amiss, app, browse, exported, faults, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
@@ -90,7 +90,7 @@ test("attributes and properties choose notice, language, colours, part, party, u
   await it((element) => { element.view = "table"; });
   assert.deepEqual([await visible(".summary"), await visible(".source"), await visible(".directives")], [false, false, true]);
   await it((element) => { element.view = ""; element.theme = "dark"; element.exports = "xlsx ics"; });
-  assert.deepEqual(await page.locator("#it .files button").allInnerTexts(), ["Copy table", "Excel", "Calendar", "Save work"]);
+  assert.deepEqual(await page.locator("#it .files button").allTextContents(), ["Excel", "Calendar", "Copy table", "Save work"]);
   const dark = await page.locator("#it .summary").evaluate((element) => getComputedStyle(element).backgroundColor);
   assert.equal(dark, "rgb(22, 25, 28)");
 
@@ -102,7 +102,7 @@ test("attributes and properties choose notice, language, colours, part, party, u
   await page.keyboard.press("a");
   assert.equal(await page.locator("#it tr.accepted").count(), 0);
 
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#it .files button", { hasText: "Excel" }).click()]);
+  const download = await exported(page.locator("#it"), "Excel");
   assert.match(download.suggestedFilename(), /\.xlsx$/);
   assert.equal((await heard(page, "export")).at(-1).detail.format, "xlsx");
   const csv = await it(async (element) => (await element.export("csv")).text());

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { amiss, app, browse, faults, open, paste, root, serve, visit } from "./site.mjs";
+import { amiss, app, browse, faults, menu, open, part, paste, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
 const NOTICE = "The HM is on the hook to open the lock by 1 May 2027. Blue Lantern shall light the quay, copied to the Port Office.";
@@ -60,15 +60,17 @@ test("from scripts: a text, JSON and an object say the same, and what is wrong i
 test("on the page: words are written or opened, faults are said, and a reload keeps them where that is allowed", async () => {
   const { page, seen } = await open(browser, `${site.address}remit/`);
   await paste(page, NOTICE);
-  const part = page.locator(".lexicon");
-  await part.locator("summary").click();
+  const terms = page.locator(".lexicon");
+  await page.locator("#row-0").waitFor();
+  await part(page, "parties");
+  await terms.locator("summary").click();
   const write = async (words) => {
-    await part.locator("textarea").fill(words);
-    await part.locator("textarea").blur();
+    await terms.locator("textarea").fill(words);
+    await terms.locator("textarea").blur();
   };
   await write(`${WORDS}nobody\n`);
-  await page.locator("tr#row-1", { hasText: "Blue Lantern" }).waitFor();
-  assert.equal(await part.locator(".faults").innerText(), "Lexicon, line 9: “nobody” has no role “”. Write lead, responsible, support, consult or oversee.");
+  await page.locator("tr#row-1", { hasText: "Blue Lantern" }).waitFor({ state: "attached" });
+  assert.equal(await page.locator(".faults").innerText(), "Lexicon, line 9: “nobody” has no role “”. Write lead, responsible, support, consult or oversee.");
   assert.match(await page.locator(".parties tbody").innerText(), /Harbour Master\s*HM/);
   assert.deepEqual(await faults(page), []);
 
@@ -76,14 +78,14 @@ test("on the page: words are written or opened, faults are said, and a reload ke
   await page.locator("tr#row-1").waitFor({ state: "detached" });
   const put = (name, buffer) => page.locator(".source input[type=file]").setInputFiles({ name, mimeType: "", buffer });
   await put("ours.json", Buffer.from(JSON.stringify(OBJECT)));
-  await page.locator("tr#row-1", { hasText: "Blue Lantern" }).waitFor();
-  assert.equal(await part.locator(".count").innerText(), "5");
+  await page.locator("tr#row-1", { hasText: "Blue Lantern" }).waitFor({ state: "attached" });
+  assert.equal(await terms.locator(".count").innerText(), "5");
   await put("wrong.json", readFileSync(join(folder, "wrong.json")));
   await page.locator(".status.error", { hasText: "has no force “strongly”" }).waitFor();
   // [主体] 灯塔专班, as an office's spreadsheet saves it.
   await put("gb.txt", Buffer.from([0x5b, 0xd6, 0xf7, 0xcc, 0xe5, 0x5d, 0x0a, 0xb5, 0xc6, 0xcb, 0xfe, 0xd7, 0xa8, 0xb0, 0xe0, 0x0a]));
   await page.waitForFunction(() => document.querySelector(".lexicon textarea").value === "[主体]\n灯塔专班\n");
-  await page.getByLabel("Keep notice and corrections in this browser").check();
+  await (await menu(page, "choices")).getByLabel("Keep notice and corrections in this browser").check();
   await page.waitForFunction(() => localStorage.getItem("remit.lexicon")?.includes("灯塔专班") && localStorage.getItem("remit.work"));
   await page.reload();
   await page.waitForFunction(() => document.querySelector(".lexicon textarea")?.value.includes("灯塔专班"));
@@ -107,8 +109,9 @@ test("the page's own tags give it words, units, a name, help and a language, in 
   await page.locator("tr#row-1", { hasText: "Blue Lantern" }).waitFor();
   assert.equal(await page.locator("h1").innerText(), "Duties of the quays");
   assert.equal(await page.getByRole("link", { name: "本站帮助" }).getAttribute("href"), help);
+  await part(page, "parties");
   assert.match(await page.locator(".units li").innerText(), /Lock Office 1/);
-  assert.deepEqual(await page.locator(".files button").allInnerTexts(), ["复制表格", "Excel", "保存进度"]);
+  assert.deepEqual(await page.locator(".files button").allTextContents(), ["Excel", "复制表格", "打印或存为 PDF", "保存进度"]);
   assert.deepEqual(await faults(page), []);
   await page.close();
 
@@ -135,6 +138,7 @@ test("an element takes a lexicon as a file, a text and an object, and says what 
   assert.deepEqual(parts(await said()), WANTED);
   assert.equal(await page.locator("#it h2.name").innerText(), "Our quays");
   assert.equal(await page.locator("#it").getByRole("link", { name: "Help of this site" }).getAttribute("href"), "help.html");
+  await page.locator("#it #tab-parties").click();
   assert.match(await page.locator("#it .units li").innerText(), /Lock Office 1/);
 
   const set = (value) => page.locator("#it").evaluate((element, value) => { element.lexicon = value; }, value);
@@ -160,6 +164,7 @@ test("an element takes a lexicon as a file, a text and an object, and says what 
 test("what a person chose in an element stays when its host sets something else", async () => {
   const { page } = await host(`<remit-notice id="it" lexicon="words.txt" text="${NOTICE}"></remit-notice>`);
   await page.locator("#it tr#row-1").waitFor();
+  await page.locator("#it #tab-parties").click();
   await page.locator("#it .parties").getByRole("button", { name: "Blue Lantern" }).click();
   await page.locator("#it tr#row-0").waitFor({ state: "detached" });
   await page.locator("#it").evaluate((element) => { element.theme = "dark"; element.exports = "csv"; });

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { app, faults, labelled, open, paste, root, stand } from "./site.mjs";
+import { app, exported, faults, labelled, menu, open, paste, root, stand } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
@@ -79,8 +79,10 @@ test("the page speaks English and Chinese, and keeps both in its address without
   await page.getByRole("button", { name: "一份通知" }).or(page.locator(".sample").nth(1)).first().click();
   await rows(page).first().waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "zh");
-  await page.getByRole("button", { name: "English" }).click();
+  assert.equal(await page.title(), "明责：谁，做什么，何时完成");
+  await (await menu(page, "choices")).getByRole("button", { name: "English" }).click();
   assert.match(page.url(), /lang=en/);
+  assert.equal(await page.title(), "Remit: who must do what, by when");
   assert.equal(await page.locator("#directives-heading").innerText(), "Directives");
   assert.ok(!decodeURIComponent(page.url()).includes("桥梁"));
   await page.close();
@@ -178,19 +180,20 @@ test("the rows that are shown leave as a table on the clipboard, a spreadsheet a
   const { page } = await open(browser, site.address);
   await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
   await read(page, ORDER);
-  await page.locator(".filters select").first().selectOption("must_not");
+  await (await menu(page, "filters")).locator("select").first().selectOption("must_not");
   const save = async (name) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name }).click()]);
+    const download = await exported(page, name);
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   };
   const csv = await save("CSV");
   assert.match(csv.name, /^Order No 12.*\.csv$/);
   assert.equal(csv.text.trim().split("\r\n").length, 2);
   assert.match(csv.text, /terminal operator/);
-  await page.getByRole("button", { name: "Show all" }).click();
+  assert.equal(await page.locator(".parts .told").innerText(), `Saved ${csv.name} with 1 directive.`);
+  await page.getByRole("button", { name: "Clear filters" }).click();
   assert.match((await save("Calendar")).text, /DTSTART;VALUE=DATE:20261231/);
-  await page.getByRole("button", { name: "Copy table" }).click();
-  await page.locator(".files [role=status]", { hasText: "copied" }).waitFor();
+  await (await menu(page, "files")).getByRole("button", { name: "Copy table" }).click();
+  await page.locator(".told", { hasText: "copied" }).waitFor();
   const forms = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return Object.fromEntries(await Promise.all(item.types.map(async (type) => [type, await (await item.getType(type)).text()])));

@@ -55,7 +55,7 @@ export async function browse() {
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.REMIT_CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1440, height: 900 },
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync"],
   });
@@ -106,6 +106,23 @@ export async function paste(page, text) {
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
   }, text);
+}
+
+/** Shows a part of what was read: "summary", "directives", "parties", "calendar" or "unread". */
+export const part = (page, name) => page.locator(`#tab-${name}`).click();
+
+/** Opens the menu of a class, where it is not open, and gives what it holds. */
+export async function menu(page, name) {
+  const it = page.locator(`details.${name}`);
+  if (!(await it.evaluate(({ open }) => open))) await it.locator("> summary").click();
+  return it.locator("> .drawer");
+}
+
+/** Saves the rows that are shown as what a button of the Export menu is called, and gives the download. */
+export async function exported(page, name) {
+  const button = (await menu(page, "files")).getByRole("button", { name, exact: true });
+  const [download] = await Promise.all([page.page?.().waitForEvent("download") ?? page.waitForEvent("download"), button.click()]);
+  return download;
 }
 
 /** What axe finds wrong on the page as it is, one line each. */

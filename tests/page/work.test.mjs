@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { browse, faults, labelled, open, paste, root, stand } from "./site.mjs";
+import { browse, exported, faults, labelled, menu, open, part, paste, root, stand } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
@@ -15,6 +15,12 @@ stand((made) => ({ site, browser } = made));
 const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
 const row = (page, number) => page.locator(`#row-${number}`);
 const text = (locator) => locator.innerText().then((words) => words.replace(/\s+/g, " ").trim());
+
+/** Waits until the keyboard stands on a row. */
+const on = (page, number) => page.waitForFunction((id) => document.activeElement.closest("tr")?.id === id, `row-${number}`);
+
+/** Waits until the table has so many rows. */
+const have = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".directives tbody tr[id]").length === count, count);
 
 /** The page with `notice` read. */
 async function reading(lang, notice, hash = "") {
@@ -29,8 +35,7 @@ for (const [lang, notice] of NOTICES) {
     const { page, seen } = await reading(lang, notice);
     const all = await rows(page).count();
     const first = await text(row(page, 0).locator("th"));
-    await page.keyboard.press("j");
-    await page.waitForFunction(() => document.activeElement.closest("tr")?.id === "row-0");
+    await on(page, 0);
     await page.keyboard.press("a");
     assert.match(await row(page, 0).getAttribute("class"), /accepted/);
     assert.equal(await page.locator(".progress progress").first().getAttribute("value"), "1");
@@ -41,14 +46,15 @@ for (const [lang, notice] of NOTICES) {
     await page.keyboard.type("Count the boats");
     await page.keyboard.press("Enter");
     await row(page, 0).locator("th", { hasText: "Count the boats" }).waitFor();
-    await page.waitForFunction(() => document.activeElement.closest("tr")?.id === "row-0");
+    await on(page, 0);
     await page.keyboard.press("m");
-    assert.equal(await rows(page).count(), all - 1);
+    await have(page, all - 1);
+    await on(page, 0);
     await page.keyboard.press("Delete");
-    assert.equal(await rows(page).count(), all - 2);
+    await have(page, all - 2);
 
     for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
-    assert.equal(await rows(page).count(), all);
+    await have(page, all);
     assert.equal(await text(row(page, 0).locator("th")), first);
     await page.keyboard.press("Control+y");
     assert.equal(await text(row(page, 0).locator("th")), "Count the boats");
@@ -87,22 +93,31 @@ for (const [lang, notice] of NOTICES) {
     const said = await text(row(page, 1));
     assert.match(said, /Quay Watch/);
     assert.match(said, /2031-05-06/);
+    await part(page, "parties");
     assert.match(await text(page.locator(".parties table")), /Quay Watch/);
+    await part(page, "calendar");
     assert.match(await text(page.locator(".calendar")), /2031-05-06/);
     await page.close();
   });
 
   test(`${lang}: a party chosen is followed by table, counts, calendar, files and address`, async () => {
     const { page } = await reading(lang, notice);
+    const all = await rows(page).count();
+    const summary = await page.locator(".summary").textContent();
+    await part(page, "parties");
     const party = page.locator(".parties tbody tr").first();
     const [name, total] = [await text(party.locator(".plain")), await text(party.locator("td").first())];
     await party.locator(".plain").click();
     assert.equal(await rows(page).count(), Number(total));
-    const counted = await page.locator(".forces b").allInnerTexts();
-    assert.equal(counted.map(Number).reduce((sum, count) => sum + count, 0), Number(total));
+    assert.ok(await row(page, 0).or(rows(page).first()).first().isVisible(), "the rows are shown");
+    assert.deepEqual((await text(page.locator(".directives .set .shown"))).match(/\d+/g).map(Number), [Number(total), all]);
+    assert.equal(await text(page.locator(".directives .set .chip")), `${name} ×`);
+    assert.equal(await page.locator(".summary").textContent(), summary);
     assert.ok(decodeURIComponent(page.url()).includes(`party=${name}`), page.url());
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name: "CSV" }).click()]);
-    const csv = readFileSync(await download.path(), "utf8");
+    const leaving = await text((await menu(page, "files")).locator("p").first());
+    assert.ok(leaving.includes(total) && leaving.includes(String(all)), leaving);
+    assert.ok((await text(page.locator(".files .drawer"))).includes(name));
+    const csv = readFileSync(await (await exported(page, "CSV")).path(), "utf8");
     assert.equal(csv.trim().split("\r\n").length, Number(total) + 1);
 
     // The address alone, in another tab, shows the same choice once the text is there.
@@ -115,7 +130,7 @@ for (const [lang, notice] of NOTICES) {
   test(`${lang}: rows are filtered, searched, sorted, grouped; columns go and come`, async () => {
     const { page } = await reading(lang, notice);
     const all = await rows(page).count();
-    const [force, role, status, due] = await page.locator(".filters > select").all();
+    const [force, role, status, due] = await (await menu(page, "filters")).locator("select").all();
     await force.selectOption("must_not");
     assert.ok((await rows(page).count()) < all);
     await force.selectOption("");
@@ -125,9 +140,13 @@ for (const [lang, notice] of NOTICES) {
     await due.selectOption("dated");
     const dated = await rows(page).count();
     assert.ok(dated > 0 && dated < all);
-    await due.selectOption("");
-    await page.keyboard.press("j");
+    assert.equal(await page.locator(".directives .set .chip").count(), 1);
+    await page.locator(".directives .set .chip").click();
+    assert.equal(await rows(page).count(), all);
+    assert.equal(await page.locator(".directives .set").isVisible(), false);
+    await row(page, 0).locator(".plain").focus();
     await page.keyboard.press("x");
+    await menu(page, "filters");
     await status.selectOption("rejected");
     assert.equal(await rows(page).count(), 1);
     await status.selectOption("");
@@ -141,10 +160,9 @@ for (const [lang, notice] of NOTICES) {
     assert.equal(await page.locator("th[aria-sort=ascending]").count(), 1);
     const dates = await page.locator(".directives tbody time").allInnerTexts();
     assert.deepEqual(dates, [...dates].sort());
-    await page.locator(".filters label select").selectOption("party");
+    await (await menu(page, "display")).locator("label select").selectOption("party");
     assert.ok((await page.locator("tr.group").count()) > 1);
     const heads = await page.locator(".directives thead th").count();
-    await page.locator(".columns summary").click();
     await page.locator(".columns input").first().uncheck();
     assert.equal(await page.locator(".directives thead th").count(), heads - 1);
     await page.close();
@@ -173,8 +191,7 @@ for (const [lang, notice] of NOTICES) {
     await page.locator("tr.rejected .plain").first().click();
     assert.equal(await text(page.locator(".opened .own")), words);
 
-    const saving = page.locator(".files button").last();
-    const [download] = await Promise.all([page.waitForEvent("download"), saving.click()]);
+    const download = await exported(page, lang === "en" ? "Save work" : "保存进度");
     const saved = readFileSync(await download.path());
     const { page: other } = await open(browser, site.address, `#lang=${lang}`);
     await other.locator(".source input[type=file]").setInputFiles({ name: "work.remit.json", mimeType: "application/json", buffer: saved });
@@ -191,10 +208,11 @@ for (const [lang, notice] of NOTICES) {
     const { page } = await reading(lang, text_);
     const due = () => page.locator(".directives time").first().innerText();
     assert.equal(await due(), "2026-03-09");
+    await part(page, "calendar");
     await page.locator(".calendar input[type=date]").fill("2026-04-01");
-    await page.locator(".directives time", { hasText: "2026-04-08" }).waitFor();
+    await page.locator(".directives time", { hasText: "2026-04-08" }).waitFor({ state: "attached" });
     await page.locator(".calendar input[type=file]").setInputFiles({ name: "days.txt", mimeType: "text/plain", buffer: Buffer.from("2026-04-06\n2026-04-07\n") });
-    await page.locator(".directives time", { hasText: "2026-04-10" }).waitFor();
+    await page.locator(".directives time", { hasText: "2026-04-10" }).waitFor({ state: "attached" });
     assert.match(await text(page.locator(".calendar li").first()), /2026-04-10/);
     await page.close();
   });
@@ -202,6 +220,7 @@ for (const [lang, notice] of NOTICES) {
 
 test("a directory of units finds their tasks by other names, and lists them in a mail", async () => {
   const { page } = await reading("zh", CIRCULAR);
+  await part(page, "parties");
   await page.locator(".units summary").click();
   await page.locator(".units textarea").fill("水务处\t市水务局；水利部门\tsw@example.org");
   await page.locator(".units textarea").blur();
@@ -209,13 +228,15 @@ test("a directory of units finds their tasks by other names, and lists them in a
   await unit.getByRole("button").click();
   const shown = await rows(page).count();
   assert.ok(shown > 0 && shown < 8);
+  await part(page, "parties");
   assert.match(await unit.getByRole("link").getAttribute("href"), /^mailto:sw@example\.org\?subject=.+body=-%20/);
   await page.close();
 });
 
 test("two names are made one party", async () => {
   const { page } = await reading("en", "The Port Office shall report. PO staff shall report. The Port Office must act.");
-  await page.getByLabel("PO staff: Same as…").selectOption("Port Office");
+  await part(page, "parties");
+  await page.getByLabel("PO staff: Merge into…").selectOption("Port Office");
   assert.equal(await page.locator(".parties tbody tr").count(), 1);
   assert.match(await text(page.locator(".parties tbody")), /Port Office ?PO staff 3/);
   await page.close();
@@ -224,13 +245,20 @@ test("two names are made one party", async () => {
 test("unread sentences are walked by a key and made rows", async () => {
   const { page } = await reading("en", "Order\n\nThe Port Office shall report.\n\nThe policies will be posted publicly. The readings will be sent to the shore.");
   const all = await rows(page).count();
-  assert.equal(await page.locator(".unread li").count(), 2);
-  assert.ok((await page.locator(".coverage rect").count()) >= 3);
   await page.keyboard.press("n");
+  await page.waitForFunction(() => document.activeElement.closest(".unread li.picked"));
+  assert.equal(await page.locator("#tab-unread").getAttribute("aria-selected"), "true");
+  assert.equal(await page.locator(".unread li.left").count(), 2);
+  assert.ok((await page.locator(".coverage rect").count()) >= 3);
   assert.equal(await page.locator(".unread li.picked").count(), 1);
   assert.equal(await page.evaluate(() => [...CSS.highlights.get("spot")][0].toString()), "The policies will be posted publicly");
-  await page.locator(".unread li button").nth(1).click();
+  await page.keyboard.press("a");
   assert.equal(await rows(page).count(), all + 1);
+  assert.equal(await page.locator(".unread li.left").count(), 1);
+  // The next is in hand, by a button too.
+  await page.waitForFunction(() => document.activeElement.closest(".unread li.left"));
+  await page.locator(".unread li.left .add").click();
+  assert.equal(await rows(page).count(), all + 2);
   await page.close();
 });
 
@@ -265,12 +293,12 @@ test("notice and corrections outlive a reload only where that was allowed", asyn
 
   await paste(page, ORDER);
   await rows(page).first().waitFor();
-  await page.locator(".files input").check();
+  await (await menu(page, "choices")).locator("input").first().check();
   await row(page, 0).locator(".plain").first().click();
   await page.keyboard.press("a");
   await page.reload();
   await page.locator("tr.accepted").waitFor();
-  await page.locator(".files input").uncheck();
+  await (await menu(page, "choices")).locator("input").first().uncheck();
   assert.equal(await page.evaluate(() => localStorage.getItem("remit.work")), null);
   await page.close();
 });
@@ -332,8 +360,16 @@ for (const [lang, notice] of NOTICES) {
     test(`axe finds nothing on any screen: ${lang}, ${theme}`, async () => {
       const { page } = await reading(lang, notice, `&theme=${theme}&group=party`);
       await page.locator(".directives thead input").check();
-      await page.locator(".columns summary").click();
-      await page.locator(".units summary").click();
+      for (const name of ["choices", "filters", "display", "files", "legend"]) {
+        await menu(page, name);
+        assert.deepEqual(await faults(page), [], name);
+      }
+      for (const name of ["summary", "parties", "calendar", "unread"]) {
+        await part(page, name);
+        if (name === "parties") await page.locator(".units summary").click();
+        assert.deepEqual(await faults(page), [], name);
+      }
+      await part(page, "directives");
       await row(page, 0).locator(".plain").first().click();
       await page.keyboard.press("x");
       assert.deepEqual(await faults(page), []);
@@ -342,7 +378,7 @@ for (const [lang, notice] of NOTICES) {
       await page.keyboard.press("Escape");
       await page.locator(".source .bar button").first().click();
       assert.deepEqual(await faults(page), []);
-      await page.locator(".head button[aria-haspopup]").click();
+      await (await menu(page, "choices")).locator("button[aria-haspopup]").click();
       await page.locator("dialog[open]").waitFor();
       assert.deepEqual(await faults(page), []);
       await page.close();
@@ -352,7 +388,7 @@ for (const [lang, notice] of NOTICES) {
 
 test("the help opens with ?, takes the keyboard and gives it back", async () => {
   const { page } = await reading("en", ORDER);
-  await page.keyboard.press("j");
+  await on(page, 0);
   await page.keyboard.press("?");
   await page.locator("dialog[open]").waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.closest("dialog") !== null), true);
@@ -365,8 +401,9 @@ test("the help opens with ?, takes the keyboard and gives it back", async () => 
 test("a key that leads to a row brings it into sight, on a narrow screen too", async () => {
   const { page } = await reading("en", ORDER);
   await page.setViewportSize({ width: 400, height: 800 });
+  await on(page, 0);
   await page.evaluate(() => scrollTo(0, 0));
-  for (const id of ["row-0", "row-1"]) {
+  for (const id of ["row-1", "row-2"]) {
     await page.keyboard.press("j");
     await page.waitForFunction((id) => document.activeElement.closest("tr")?.id === id, id);
     await page.waitForFunction(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; });
@@ -396,12 +433,14 @@ test("what is pressed is at least 24 px high, or stands in a line of text", asyn
   await page.close();
 });
 
-test("it prints as a table of tasks and nothing else", async () => {
+test("it prints as the summary and the table of tasks with the words of each, and nothing else", async () => {
   const { page } = await reading("zh", CIRCULAR);
   await page.emulateMedia({ media: "print" });
-  const seen = await page.evaluate(() => Object.fromEntries([".directives table", ".summary", ".source", ".files", ".filters", ".calendar", ".unread", ".head"]
-    .map((name) => [name, document.querySelector(name).checkVisibility()])));
+  const seen = await page.evaluate(() => Object.fromEntries([".directives table", ".summary", ".source", ".files", ".tabs", ".toolbar", ".calendar", ".unread", ".head"]
+    .map((name) => [name, document.querySelector(name)?.checkVisibility() ?? false])));
   assert.deepEqual(Object.entries(seen).filter(([, visible]) => visible).map(([name]) => name), [".directives table", ".summary"]);
+  const below = await row(page, 0).locator("th").evaluate((cell) => [getComputedStyle(cell, "::after").content, cell.dataset.words]);
+  assert.ok(below[1].length > 5 && below[0].includes(below[1]), below.join());
   await page.close();
 });
 
@@ -438,10 +477,12 @@ test("from a notice to one party's checked and exported tasks in at most 12 step
   const step = (done) => { steps += 1; return done; };
   await step(paste(page, long.text));
   await rows(page).first().waitFor();
+  await step(part(page, "parties"));
   await step(page.locator(".parties tbody .plain").first().click());
   await step(page.locator(".directives thead input").check());
   await step(page.locator(".bulk button").first().click());
-  const [download] = await step(Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name: "CSV" }).click()]));
+  await step(menu(page, "files"));
+  const download = await step(exported(page, "CSV"));
   const csv = readFileSync(await download.path(), "utf8");
   assert.equal(csv.trim().split("\r\n").length, (await page.locator("tr.accepted").count()) + 1);
   assert.ok(steps <= 12);
@@ -471,7 +512,7 @@ test("typing in a notice of 20,000 characters: how long the page is busy", async
 test("a screen reader meets the parts in the order of the work, each with its name", async () => {
   const { page } = await reading("en", ORDER);
   const tree = await page.locator("body").ariaSnapshot();
-  const parts = ["banner", "region \"Notice\"", "heading \"Directives\"", "searchbox \"Search\"", "table \"Directives\"", "columnheader", "heading \"Parties\"", "heading \"Calendar\"", "heading \"Unread"];
+  const parts = ["banner", "region \"Notice\"", "tablist \"Parts\"", "tab \"Summary\"", "tab \"Tasks 9\" [selected]", "tab \"Parties", "tab \"Dates", "tab \"To check", "tabpanel \"Tasks 9\"", "heading \"Directives\"", "searchbox \"Search\"", "table \"Directives\"", "columnheader"];
   let at = -1;
   for (const part of parts) {
     const next = tree.indexOf(part, at + 1);
@@ -506,8 +547,7 @@ for (const [lang, notice] of NOTICES) {
     await page.locator(".editor button[type=submit]").click();
     const rejected = await text(row(page, 0).locator("th"));
     for (const name of ["Excel", "Word"]) {
-      const button = page.locator(".files").getByRole("button", { name, exact: true });
-      const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+      const download = await exported(page, name);
       const bytes = readFileSync(await download.path());
       assert.equal(bytes.subarray(0, 2).toString(), "PK");
       const inside = bytes.toString("utf8");
@@ -526,7 +566,7 @@ test("a Word document is opened as its lines, and a broken one says what to do w
   // What the page writes for Word, the page reads.
   await paste(page, CIRCULAR);
   await rows(page).first().waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name: "Word" }).click()]);
+  const download = await exported(page, "Word");
   const document = readFileSync(await download.path());
   await input.setInputFiles({ name: "坏.docx", mimeType: "application/octet-stream", buffer: document.subarray(0, 900) });
   await page.locator(".status.error", { hasText: "坏.docx" }).waitFor();

@@ -12,9 +12,8 @@ const ready = unpacked(wasm).then((bytes) => init({ module_or_path: bytes }));
 if (source === undefined) {
   self.onmessage = async ({ data: [text, options] }) => {
     await ready;
-    const begun = performance.now();
     const notice = read(text, options);
-    self.postMessage([notice, performance.now() - begun], [notice.buffer]);
+    self.postMessage([notice], [notice.buffer]);
   };
 } else {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));

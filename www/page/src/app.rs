@@ -2,22 +2,24 @@
 
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use remit::wire::Options;
 use remit::words::Words;
 use web_sys::{DragEvent, File, HtmlTextAreaElement};
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
-use crate::browser::{address, clock, field, file, keys, reader::Reader, scroll, spot, stage::Stage};
+use crate::browser::{address, clock, field, file, keys, menus, reader::Reader, stage::Stage};
+use crate::follow::{Follower, use_follow};
 use crate::opening::use_files;
 use crate::outside::use_outside;
 use crate::settings::{Settings, formats};
-use crate::state::{Action, Ledger, Pane, State, Theme};
+use crate::state::{Action, Ledger, State, Tab, Theme};
 use crate::view::{
-    Calendar, Directives, Help, Hint, Page, Parties, Source, Summary, Unread, header, lexicon, status,
+    Page, SourcePane, calendar, directives, export, faults, header, help, hint, lexicon, parties, source,
+    status, summary, tabs, unread,
 };
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -76,15 +78,6 @@ pub fn App(props: &Props) -> Html {
         })
     };
     let files = use_files(&page, &state, &field, &on_notice);
-    {
-        // What a reader knows beside the text may change what is read.
-        let (reader, sheet) = (reader.clone(), state.sheet.clone());
-        use_effect_with(state.options.clone(), move |options| {
-            if let Some(sheet) = sheet {
-                reader.read(sheet.text.clone(), options.clone());
-            }
-        });
-    }
     let on_stop = {
         let (page, reader, opener) = (page.clone(), reader.clone(), files.opener.clone());
         Callback::from(move |_: MouseEvent| {
@@ -93,34 +86,50 @@ pub fn App(props: &Props) -> Html {
             page.tell(Action::Stopped);
         })
     };
-    use_effects(&page, &state, &props.settings, &files.on_files);
-    use_outside(&page, &state, &props.settings, &on_notice);
-    keys::use_keys(&page.stage, &state);
-    let (dragging, drag) = use_drag(&files.on_files);
+    let follower = use_follow(&page, &state, &props.settings, &reader);
+    use_listeners(&page, &reader, &follower, &field, &on_text, &files.on_files);
+    use_outside(&page, &props.settings, &on_notice);
+    let drag = Drag::new(&page, &files.on_files);
     let shown = state.shown();
+    let pane = SourcePane {
+        page: &page,
+        state: &state,
+        field: &field,
+        on_text: &on_text,
+        on_notice: &on_notice,
+        files: &files,
+    };
     html! {
         <div class="page" ondragenter={drag.over.clone()} ondragover={drag.over} ondragleave={drag.out} ondrop={drag.dropped}>
-            { header(&page, state.theme, &props.settings, state.sheet.is_some()) }
-            <Hint page={page.clone()} />
+            { header(&page, &state, &props.settings) }
+            if state.hint { { hint(&page) } }
             // One landmark for the document; an element has the one of its host.
             <div class="desk" role={props.stage.own.then_some("main")}>
-                <Source page={page.clone()} state={(*state).clone()} field={field.clone()} {on_text} {on_notice} {files} />
+                { source(&pane) }
                 <div class="results">
                     { status(&state, &on_stop) }
+                    { faults(&page, &state.lexicon) }
                     if let Some(sheet) = &state.sheet {
-                        <Summary page={page.clone()} sheet={sheet.clone()} shown={shown.clone()} />
-                        <Directives page={page.clone()} state={(*state).clone()} sheet={sheet.clone()} shown={shown.clone()} />
-                        <Parties page={page.clone()} sheet={sheet.clone()} filter={state.filter.clone()} directory={state.directory.clone()} units={state.units()} />
-                        <Calendar page={page.clone()} sheet={sheet.clone()} {shown} options={state.options.clone()} today={state.today.clone()} />
-                        <Unread page={page.clone()} sheet={sheet.clone()} spot={state.spot} />
-                    }
-                    if !state.readonly && (state.sheet.is_some() || !state.lexicon.file.is_empty()) {
+                        <div class="parts">
+                            { tabs(&page, sheet, state.tab) }
+                            { export(&page, &state, sheet, &shown) }
+                        </div>
+                        // Paper has the first two, whatever the screen shows.
+                        { summary(&page, &state, sheet) }
+                        { directives(&page, &state, sheet, &shown) }
+                        { match state.tab {
+                            Tab::Parties => parties(&page, &state, sheet),
+                            Tab::Dates => calendar(&page, &state, sheet, &shown),
+                            Tab::Check => unread(&page, &state, sheet),
+                            Tab::Summary | Tab::Tasks => html! {},
+                        } }
+                    } else if !state.readonly && !state.lexicon.file.is_empty() {
                         { lexicon(&page, &state.lexicon) }
                     }
                 </div>
             </div>
-            <Help page={page.clone()} open={state.help} />
-            if dragging { <p class="drop">{ state.words.view.drop }</p> }
+            { help(&page) }
+            if state.dragged { <p class="drop">{ state.words.view.drop }</p> }
         </div>
     }
 }
@@ -133,7 +142,8 @@ fn first(props: &Props) -> State {
     }
     let asked = address::read(settings);
     let mut state = State::new(asked.words, asked.theme, clock::today().into());
-    (state.filter, state.order) = (asked.filter, asked.order);
+    (state.filter, state.order, state.tab, state.keys) = (asked.filter, asked.order, asked.tab, asked.keys);
+    state.hint = keep::read(Key::Hint).is_none() && keep::write(Key::Hint, "seen");
     state.keep = keep::read(Key::Work).is_some();
     state.directory = keep::read(Key::Units).unwrap_or_else(|| settings.units.clone()).into();
     state.take(&keep::read(Key::Lexicon).unwrap_or_else(|| settings.lexicon.clone()));
@@ -145,99 +155,40 @@ fn first(props: &Props) -> State {
 #[hook]
 fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
     let dispatch = state.dispatcher();
-    let reader = use_memo(spawn.clone(), move |spawn| {
+    use_memo(spawn.clone(), move |spawn| {
         Reader::new(spawn, Callback::from(move |sheet| dispatch.dispatch(Action::Read(sheet))))
-    });
-    let leaving = reader.clone();
-    use_effect_with((), move |()| move || leaving.leave());
-    reader
+    })
 }
 
-/// What follows from what the page knows: its address, what scrolls, what is pointed at, what is kept.
+/// What the page hears as long as it stands, and what it opens with: the notice that this browser keeps.
 #[hook]
-fn use_effects(
+fn use_listeners(
     page: &Page,
-    state: &UseReducerHandle<State>,
-    settings: &Settings,
+    reader: &Rc<Reader>,
+    follower: &Rc<Follower>,
+    field: &NodeRef,
+    on_text: &Callback<Rc<str>>,
     on_files: &Callback<Vec<File>>,
 ) {
-    let shown = (state.words, state.theme, state.filter.clone(), state.order.clone());
-    {
-        let (stage, state) = (page.stage.clone(), state.clone());
-        use_effect_with(shown, move |_| address::write(&stage, &state));
-    }
-    let stage = page.stage.clone();
-    use_effect_with(state.picked, move |picked| {
-        let Some(picked) = *picked else { return };
-        if picked.from == Pane::Source || stage.is_wide() {
-            scroll::to(&stage, &format!("row-{}", picked.number), false);
+    let (page, reader, follower, field) = (page.clone(), reader.clone(), follower.clone(), field.clone());
+    let (on_text, on_files) = (on_text.clone(), on_files.clone());
+    use_effect_with((), move |()| {
+        let kept = keep::read(Key::Work).filter(|_| page.stage.own).and_then(|kept| file::kept(&kept));
+        if let Some(kept) = kept {
+            on_files.emit(vec![kept]);
         }
-        if picked.from == Pane::Table && stage.is_wide() {
-            scroll::to(&stage, &format!("words-{}", picked.number), true);
+        let mut listeners = menus::listen(&page.stage);
+        listeners.extend(field::listen(&field, on_text));
+        listeners.extend(keys::listen(&page, move || follower.known()));
+        if let Some(window) = web_sys::window() {
+            // On paper nothing can be asked for.
+            let all = move |_: &web_sys::Event| page.tell(Action::All);
+            listeners.push(EventListener::new(&window, "beforeprint", all));
         }
-    });
-    let drawn = (state.sheet.clone(), state.editing);
-    // What was pressed may be gone; the keyboard then goes back to the row.
-    let stage = page.stage.clone();
-    use_effect_with(drawn, move |_| {
-        let stage = stage.clone();
-        let later = Timeout::new(0, move || stage.regain(&["tr.picked .plain", ".directives tbody .plain"]));
-        move || drop(later)
-    });
-    {
-        let (stage, sheet) = (page.stage.clone(), state.sheet.clone());
-        use_effect_with(state.spot, move |range| {
-            let place =
-                range.zip(sheet).map(|(range, sheet)| (sheet.line(range.start), sheet.line(range.end)));
-            spot::show(&stage, place);
-        });
-    }
-    {
-        let (own, on_files) = (page.stage.own, on_files.clone());
-        use_effect_with((), move |()| {
-            if let Some(kept) = keep::read(Key::Work).filter(|_| own).and_then(|kept| file::kept(&kept)) {
-                on_files.emit(vec![kept]);
-            }
-        });
-    }
-    use_kept(page, state, settings);
-}
-
-/// Keeps notice and corrections where that is allowed, and forgets them where it is not.
-#[hook]
-fn use_kept(page: &Page, state: &UseReducerHandle<State>, settings: &Settings) {
-    let own = page.stage.own;
-    let filled = use_mut_ref(|| false);
-    let allowed = use_mut_ref(|| false);
-    let kept = (state.keep, state.directory.clone(), state.lexicon.file.clone(), state.sheet.clone());
-    let (units, lexicon) = (settings.units.clone(), settings.lexicon.clone());
-    let (ledger, files) = (state.ledger.clone(), page.files.clone());
-    use_effect_with(kept, move |(keeps, directory, words, sheet)| {
-        *allowed.borrow_mut() = *keeps;
-        // In somebody else's page nothing of this one is kept, and nothing of another forgotten.
-        if !own {
-            return;
+        move || {
+            drop(listeners);
+            reader.leave();
         }
-        if !*keeps {
-            keep::clear(Key::Work);
-            keep::clear(Key::Units);
-            keep::clear(Key::Lexicon);
-            return;
-        }
-        keep::own(Key::Units, directory, &units);
-        keep::own(Key::Lexicon, words, &lexicon);
-        // Before the kept notice is read again there is none on the page, and it must not be lost.
-        if sheet.is_some() || *filled.borrow() {
-            let text = sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());
-            spawn_local(async move {
-                let saved = file::saved(&files, &text, &ledger.changes()).await;
-                // It may have been forbidden meanwhile.
-                if let Some(saved) = saved.filter(|_| *allowed.borrow()) {
-                    keep::write(Key::Work, &saved);
-                }
-            });
-        }
-        *filled.borrow_mut() |= sheet.is_some();
     });
 }
 
@@ -248,37 +199,24 @@ struct Drag {
     dropped: Callback<DragEvent>,
 }
 
-/// Whether files are held over the page, and what happens to them.
-#[hook]
-fn use_drag(on_files: &Callback<Vec<File>>) -> (bool, Drag) {
-    let held = use_state(|| false);
-    let over = {
-        let held = held.clone();
-        Callback::from(move |event: DragEvent| {
+impl Drag {
+    fn new(page: &Page, on_files: &Callback<Vec<File>>) -> Self {
+        let over = page.telling(|event: &DragEvent| {
             event.prevent_default();
-            held.set(true);
-        })
-    };
-    let out = {
-        let held = held.clone();
+            Action::Dragged(true)
+        });
         // Leaving one part of the page for another is not leaving it.
-        Callback::from(move |event: DragEvent| {
-            if event.related_target().is_none() {
-                held.set(false);
-            }
-        })
-    };
-    let dropped = {
-        let (held, on_files) = (held.clone(), on_files.clone());
-        Callback::from(move |event: DragEvent| {
+        let out = page.telling(|event: &DragEvent| Action::Dragged(event.related_target().is_some()));
+        let (page, on_files) = (page.clone(), on_files.clone());
+        let dropped = Callback::from(move |event: DragEvent| {
             event.prevent_default();
-            held.set(false);
+            page.tell(Action::Dragged(false));
             let files =
                 event.data_transfer().and_then(|data| data.files()).map(field::files).unwrap_or_default();
             if !files.is_empty() {
                 on_files.emit(files);
             }
-        })
-    };
-    (*held, Drag { over, out, dropped })
+        });
+        Self { over, out, dropped }
+    }
 }

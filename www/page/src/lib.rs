@@ -2,6 +2,7 @@
 
 mod app;
 mod browser;
+mod follow;
 mod opening;
 mod outside;
 mod settings;

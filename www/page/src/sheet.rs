@@ -3,10 +3,10 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use remit::correct::{self, Change, Corrected, Row};
+use remit::correct::{self, Cells, Change, Corrected, Row, When, Who};
 use remit::layout::{self, Line};
 use remit::text::Utf16Index;
-use remit::wire::{self, Directive, Notice};
+use remit::wire::{self, Deadline, Directive, Notice, Part};
 
 /// A notice that has been read.
 #[derive(Debug)]
@@ -21,8 +21,6 @@ pub struct Sheet {
     pub lost: usize,
     /// What it says, as it was read.
     read: Rc<Notice>,
-    /// How long reading took, in milliseconds.
-    pub took: u32,
     index: Rc<Utf16Index>,
     /// The same for all sheets that look the same.
     look: Rc<()>,
@@ -36,12 +34,12 @@ impl PartialEq for Sheet {
 }
 
 impl Sheet {
-    /// Lays out `notice`, which was read from `text` in `took` milliseconds.
-    pub fn new(text: Rc<str>, notice: Notice, took: u32) -> Self {
+    /// Lays out `notice`, which was read from `text`.
+    pub fn new(text: Rc<str>, notice: Notice) -> Self {
         let index = Rc::new(Utf16Index::new(&text));
         let read = Rc::new(notice.clone());
         let look = Rc::default();
-        let mut sheet = Self { text, notice, lines: Vec::new(), lost: 0, read, took, index, look };
+        let mut sheet = Self { text, notice, lines: Vec::new(), lost: 0, read, index, look };
         sheet.lines = sheet.lay_out();
         sheet
     }
@@ -54,7 +52,6 @@ impl Sheet {
             lines: self.lines.clone(),
             lost: lost.len(),
             read: self.read.clone(),
-            took: self.took,
             index: self.index.clone(),
             look: self.look.clone(),
             notice,
@@ -69,6 +66,19 @@ impl Sheet {
     /// What names directive `number`, for a change.
     pub fn row(&self, number: usize) -> Option<Row> {
         correct::row(&self.text, &self.index, &self.notice, number)
+    }
+
+    /// What directive `number` says, to be written anew.
+    pub fn cells(&self, number: usize) -> Option<Cells> {
+        let it = self.notice.directives.get(number)?;
+        let who = |part: &Part| Who { name: part.name.clone(), role: part.role };
+        let when = |limit: &Deadline| When { text: limit.text.clone(), due: limit.due.clone() };
+        Some(Cells {
+            headline: it.headline.clone(),
+            force: it.force,
+            parties: it.parties.iter().map(who).collect(),
+            deadlines: it.deadlines.iter().map(when).collect(),
+        })
     }
 
     /// What names the words at `range`, for a change.

@@ -6,7 +6,7 @@ use remit::words::Words;
 
 use super::stage::Stage;
 use crate::settings::{JOINT, Settings, filter};
-use crate::state::{Due, Filter, Group, Order, State, Theme};
+use crate::state::{Due, Filter, Group, Order, State, Tab, Theme};
 
 /// What the address asks for.
 pub struct Asked {
@@ -18,7 +18,14 @@ pub struct Asked {
     pub filter: Filter,
     /// In which order.
     pub order: Order,
+    /// The part of the screen that is shown.
+    pub tab: Tab,
+    /// Whether single keys act.
+    pub keys: bool,
 }
+
+/// What the address says where single keys do not act.
+const OFF: &str = "off";
 
 /// What the address asks for; where it names no language, what is set.
 pub fn read(settings: &Settings) -> Asked {
@@ -42,18 +49,22 @@ pub fn read(settings: &Settings) -> Asked {
             ..filter(&value("party").unwrap_or_default())
         },
         order: Order { group: Group::of(&value("group").unwrap_or_default()), ..Order::default() },
+        tab: Tab::of(&value("tab").unwrap_or_default()),
+        keys: value("keys").is_none_or(|keys| keys != OFF),
     }
 }
 
 /// Keeps it in the address, where that is the page's own, and tells document or element its language and colours, for its
-/// fonts and its readers.
-pub fn write(stage: &Stage, state: &State) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let own = document.and_then(|document| document.document_element()).filter(|_| stage.own);
+/// fonts and its readers, and the document its title: `product`, where whoever has the page gave it a name.
+pub fn write(stage: &Stage, state: &State, product: &str) {
+    let own = stage.document().and_then(|document| document.document_element()).filter(|_| stage.own);
     let dressed = own.unwrap_or_else(|| stage.root.clone().into());
     let _ = dressed.set_attribute("lang", state.words.code);
     let _ = dressed.set_attribute("data-theme", state.theme.name());
     if stage.own {
+        if let Some(document) = stage.document() {
+            document.set_title(if product.is_empty() { state.words.title } else { product });
+        }
         keep(state);
     }
 }
@@ -70,6 +81,8 @@ fn keep(state: &State) {
         ("status", filter.status.map_or("", Status::name).to_string()),
         ("due", filter.due.name().to_string()),
         ("group", state.order.group.name().to_string()),
+        ("tab", state.tab.name().to_string()),
+        ("keys", if state.keys { "" } else { OFF }.to_string()),
     ];
     let given = pairs.iter().filter(|(_, value)| !value.is_empty());
     let given: Vec<String> =

@@ -1,33 +1,32 @@
-//! Keys that work from wherever a person is, but not while they write.
+//! Keys that work while a person does not write: what leads somewhere from wherever they are, what changes a row only on it.
+//! Whoever wants no single letters to act switches them off.
+
+use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use remit::correct::Change;
 use remit::wire::Status;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
-use yew::prelude::*;
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::{scroll, stage::Stage};
-use crate::state::{Action, State};
-use crate::view::next_unread;
+use crate::state::{Action, State, Tab};
+use crate::view::{Page, next_unread};
 
-/// Listens to the keys.
-#[hook]
-pub fn use_keys(stage: &Stage, state: &UseReducerHandle<State>) {
-    let (stage, state) = (stage.clone(), state.clone());
-    use_effect(move || {
-        let target = stage.keys();
-        let listener = target.map(|target| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&target, "keydown", options, move |event| {
-                let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| !writes(key)) else { return };
-                if pressed(&stage, &state, key) {
-                    key.prevent_default();
-                }
-            })
-        });
-        move || drop(listener)
-    });
+/// What hears the keys; `now` is what the page knows when one is pressed.
+pub fn listen(page: &Page, now: impl Fn() -> Option<Rc<State>> + 'static) -> Option<EventListener> {
+    let page = page.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    page.stage.keys().map(|target| {
+        EventListener::new_with_options(&target, "keydown", options, move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().filter(|key| !writes(key));
+            if let Some((key, state)) = key.zip(now())
+                && pressed(&page, &state, key)
+            {
+                key.prevent_default();
+            }
+        })
+    })
 }
 
 /// Whether a person writes where a key was pressed. A tick box takes no letters.
@@ -41,12 +40,12 @@ fn writes(key: &KeyboardEvent) -> bool {
 }
 
 /// Does what a key means; says whether it means something.
-fn pressed(stage: &Stage, state: &UseReducerHandle<State>, key: &KeyboardEvent) -> bool {
+fn pressed(page: &Page, state: &State, key: &KeyboardEvent) -> bool {
     let name = key.key();
     if key.ctrl_key() || key.meta_key() {
         match (name.to_lowercase().as_str(), key.shift_key()) {
-            ("z", false) => state.dispatch(Action::Undo),
-            ("y", _) | ("z", true) => state.dispatch(Action::Redo),
+            ("z", false) => page.tell(Action::Undo),
+            ("y", _) | ("z", true) => page.tell(Action::Redo),
             _ => return false,
         }
         return true;
@@ -54,40 +53,92 @@ fn pressed(stage: &Stage, state: &UseReducerHandle<State>, key: &KeyboardEvent) 
     if key.alt_key() || state.help {
         return false;
     }
+    let on = key.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let row = closest(on.as_ref(), "tr[data-row]");
+    let left = closest(on.as_ref(), ".unread li");
+    let letter = name.chars().count() == 1 && name != " ";
+    if letter && !state.keys {
+        return false;
+    }
     match name.as_str() {
-        "j" => step(stage, state, 1),
-        "k" => step(stage, state, -1),
-        "/" => return stage.focus("#search"),
-        "?" => state.dispatch(Action::Help(true)),
-        "n" => {
-            let next = state.sheet.as_ref().and_then(|sheet| next_unread(sheet, state.spot));
-            state.dispatch(Action::Spot(next));
+        "?" => page.tell(Action::Help(true)),
+        "/" => return page.stage.focus(".current [type=search]"),
+        "n" => return next_left(page, state),
+        "Escape" if state.editing.is_some() => page.tell(Action::Edit(None)),
+        name => {
+            if let Some(left) = left {
+                return on_left(&page.stage, &left, name);
+            }
+            if state.tab != Tab::Tasks {
+                return false;
+            }
+            return walked(page, name, row.as_ref()) || on_row(page, state, name, on.as_ref(), row.as_ref());
         }
-        "Escape" if state.editing.is_some() => state.dispatch(Action::Edit(None)),
-        name => return on_row(state, name),
     }
     true
 }
 
-/// What takes the keyboard in the row that is picked.
-const PICKED: &str = "tr.picked .plain";
+fn closest(on: Option<&Element>, selector: &str) -> Option<Element> {
+    on.and_then(|element| element.closest(selector).ok()?)
+}
 
-/// Goes to the next row, however far it is, and takes the keyboard with it.
-fn step(stage: &Stage, state: &UseReducerHandle<State>, by: isize) {
-    state.dispatch(Action::Step(by));
+/// How far each key leads in a list; further than any list is long leads to its end.
+fn steps(name: &str) -> Option<isize> {
+    Some(match name {
+        "j" | "ArrowDown" => 1,
+        "k" | "ArrowUp" => -1,
+        "Home" => isize::MIN,
+        "End" => isize::MAX,
+        _ => return None,
+    })
+}
+
+/// Goes to another row, where a key leads to one. Letters do so from wherever a person is.
+fn walked(page: &Page, name: &str, row: Option<&Element>) -> bool {
+    let by = steps(name).filter(|_| name.len() == 1 || row.is_some());
+    let Some(by) = by else { return false };
+    page.tell(Action::Step(by));
+    take(&page.stage, "tr.picked .plain");
+    true
+}
+
+/// Takes the keyboard to what `selector` names when it is drawn, and brings it into sight.
+fn take(stage: &Stage, selector: &'static str) {
     let stage = stage.clone();
     gloo_timers::callback::Timeout::new(0, move || {
         // The next key may have opened the row's fields already.
-        if !stage.is_written_in() && stage.focus(PICKED) {
-            stage.find(PICKED).iter().for_each(scroll::into_sight);
+        if !stage.is_written_in() && stage.focus(selector) {
+            stage.find(selector).iter().for_each(scroll::into_sight);
         }
     })
     .forget();
 }
 
-/// Does what a key means to the row that is picked.
-fn on_row(state: &UseReducerHandle<State>, name: &str) -> bool {
-    let Some((number, sheet)) = state.picked.map(|picked| picked.number).zip(state.sheet.as_ref()) else {
+/// Goes to the next sentence that was not understood; says whether there is one.
+fn next_left(page: &Page, state: &State) -> bool {
+    let next = state.sheet.as_ref().and_then(|sheet| next_unread(sheet, state.spot));
+    if next.is_some() {
+        page.tell(Action::Tab(Tab::Check));
+        page.tell(Action::Spot(next));
+        take(&page.stage, ".unread li.picked .plain");
+    }
+    next.is_some()
+}
+
+/// Does what a key means to a sentence that is no row; says whether it means something.
+fn on_left(stage: &Stage, left: &Element, name: &str) -> bool {
+    if let Some(by) = steps(name) {
+        return stage.walk(".unread li > .plain", left, by);
+    }
+    let add = left.query_selector(".add").ok().flatten().filter(|_| name == "a");
+    add.and_then(|add| add.dyn_into::<HtmlElement>().ok()).map(|add| add.click()).is_some()
+}
+
+/// Does what a key means to the row where it was pressed, or whose words it was pressed on.
+fn on_row(page: &Page, state: &State, name: &str, on: Option<&Element>, row: Option<&Element>) -> bool {
+    let here = row.and_then(|row| row.get_attribute("data-row")?.parse().ok());
+    let marked = || state.picked.filter(|_| closest(on, ".document").is_some()).map(|picked| picked.number);
+    let Some((number, sheet)) = here.or_else(marked).zip(state.sheet.as_ref()) else {
         return false;
     };
     let (Some(row), Some(now)) = (sheet.row(number), sheet.notice.directives.get(number)) else {
@@ -99,13 +150,16 @@ fn on_row(state: &UseReducerHandle<State>, name: &str) -> bool {
         "x" => status(Status::Rejected),
         "e" => Action::Edit(Some(number)),
         "t" => Action::Tick(number),
+        // In what is open, the space key presses its buttons.
+        " " if on.is_some_and(|on| on.has_attribute("aria-expanded")) => Action::Tick(number),
         "m" => match sheet.row(number + 1) {
             Some(with) => Action::Change(vec![Change::Merge { row, with }]),
             None => return false,
         },
         "Delete" => Action::Change(vec![Change::Remove { row }]),
+        "Escape" => Action::Close,
         _ => return false,
     };
-    state.dispatch(action);
+    page.tell(action);
     true
 }

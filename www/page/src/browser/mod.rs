@@ -6,6 +6,7 @@ pub mod field;
 pub mod file;
 pub mod keep;
 pub mod keys;
+pub mod menus;
 pub mod number;
 pub mod opener;
 pub mod reader;

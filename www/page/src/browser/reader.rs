@@ -10,7 +10,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 
-use super::{clock, number};
 use crate::sheet::Sheet;
 
 /// Reads the newest text; what was given meanwhile and overtaken is never read.
@@ -112,10 +111,9 @@ impl Reader {
 
     fn answered(&self, data: &Array) {
         let bytes = Uint8Array::new(&data.get(0)).to_vec();
-        let took = number::whole(&data.get(1));
         let Some(order) = self.0.borrow_mut().reading.take() else { return };
         let sheet = match crate::written(&bytes) {
-            Some(notice) => Rc::new(Sheet::new(order.0, notice, took)),
+            Some(notice) => Rc::new(Sheet::new(order.0, notice)),
             None => here(order),
         };
         self.next(Some(sheet));
@@ -151,8 +149,6 @@ fn message(text: &str, options: &Options) -> JsValue {
 }
 
 fn here((text, options): Order) -> Rc<Sheet> {
-    let start = clock::now();
     let notice = crate::notice(&text, &options);
-    let took = clock::now() - start;
-    Rc::new(Sheet::new(text, notice, took))
+    Rc::new(Sheet::new(text, notice))
 }

@@ -18,13 +18,6 @@ pub fn into_sight(element: &Element) {
     to_element(element, ScrollLogicalPosition::Nearest);
 }
 
-/// Scrolls so that the element with `id` stands at the top.
-pub fn to_start(stage: &Stage, id: &str) {
-    if let Some(element) = stage.element(id) {
-        element.scroll_into_view();
-    }
-}
-
 /// Scrolls so that `element` stands at a place of what is seen.
 pub fn to_element(element: &Element, place: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();

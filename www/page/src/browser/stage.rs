@@ -2,7 +2,9 @@
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, EventTarget, FocusOptions, HtmlElement, Node, Selection};
+use web_sys::{
+    Document, Element, EventTarget, FocusOptions, HtmlDialogElement, HtmlElement, Node, Selection,
+};
 
 /// Width from which on notice and table stand side by side, in pixels; the style sheets have the same.
 const WIDE: i32 = 960;
@@ -17,6 +19,11 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// The document.
+    pub fn document(&self) -> Option<Document> {
+        self.root.owner_document()
+    }
+
     /// The first element of the page that `selector` names.
     pub fn find(&self, selector: &str) -> Option<Element> {
         self.root.query_selector(selector).ok().flatten()
@@ -33,6 +40,27 @@ impl Stage {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         element.is_some_and(|element| element.focus_with_options(&options).is_ok())
+    }
+
+    /// Opens the dialog that `selector` names, or closes it.
+    pub fn show(&self, selector: &str, open: bool) {
+        let dialog = self.find(selector).and_then(|found| found.dyn_into::<HtmlDialogElement>().ok());
+        match dialog.map(|dialog| (dialog.open(), dialog)) {
+            Some((false, dialog)) if open => drop(dialog.show_modal()),
+            Some((true, dialog)) if !open => dialog.close(),
+            _ => {}
+        }
+    }
+
+    /// Puts the keyboard on the element that stands `by` further on among all that `selector` names than the one in
+    /// `from`; says whether there is one.
+    pub fn walk(&self, selector: &str, from: &Element, by: isize) -> bool {
+        let Ok(all) = self.root.query_selector_all(selector) else { return false };
+        let of = |nth: u32| all.get(nth).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        let at = (0..all.length()).find(|nth| of(*nth).is_some_and(|it| from.contains(Some(&it))));
+        let last = (all.length() as isize).saturating_sub(1);
+        let next = at.map_or(0, |at| (at as isize).saturating_add(by).clamp(0, last));
+        u32::try_from(next).ok().and_then(of).is_some_and(|next| next.focus().is_ok())
     }
 
     /// Puts the keyboard, where it was in the page and stands on nothing now, on the element that the first of

@@ -4,11 +4,12 @@ mod filter;
 mod ledger;
 mod lexicon;
 mod order;
+mod tab;
 mod units;
 
 use std::rc::Rc;
 
-use remit::correct::{Change, Row};
+use remit::correct::{Cells, Change, Row};
 use remit::wire::{Options, Range, Status};
 use remit::words::Words;
 use web_sys::File;
@@ -19,7 +20,8 @@ use crate::sheet::Sheet;
 pub use filter::{Due, Filter};
 pub use ledger::Ledger;
 pub use lexicon::Taken;
-pub use order::{Column, Group, Order};
+pub use order::{By, Column, Group, Order};
+pub use tab::Tab;
 pub use units::{Unit, parse as units};
 
 /// The colours of the page.
@@ -84,6 +86,17 @@ pub struct Opened {
     pub ledger: Ledger,
 }
 
+/// What is sought among the sentences that are no rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// The words that they hold.
+    pub search: String,
+    /// The name of their kind; empty for all.
+    pub kind: String,
+    /// Whether all are drawn, however many.
+    pub all: bool,
+}
+
 /// What the page knows.
 #[derive(Clone, PartialEq)]
 pub struct State {
@@ -105,10 +118,24 @@ pub struct State {
     pub turn: usize,
     /// Whether the notice is shown with its marks, not as a text field.
     pub marked: bool,
-    /// The directive that is picked.
+    /// The part of the screen that is shown beside the notice.
+    pub tab: Tab,
+    /// The only part that is shown, where whoever has the page wants one.
+    pub view: Option<Tab>,
+    /// What is sought among the sentences that are no rows.
+    pub sought: Sought,
+    /// How many days before a date a calendar reminds of it.
+    pub alarm: Option<u16>,
+    /// What left the page last, in words.
+    pub told: String,
+    /// The directive in hand.
     pub picked: Option<Picked>,
+    /// The directive whose words and reasons are open.
+    pub open: Option<usize>,
     /// The directive that is being written anew.
     pub editing: Option<usize>,
+    /// What is written in its place.
+    pub draft: Option<Rc<Cells>>,
     /// Words of the notice that are pointed at.
     pub spot: Option<Range>,
     /// The directives that are ticked.
@@ -133,6 +160,14 @@ pub struct State {
     pub exports: Rc<[String]>,
     /// Whether the sheet is as it was read, and nobody changed anything since.
     pub fresh: bool,
+    /// Whether single keys act.
+    pub keys: bool,
+    /// Whether files are held over the page.
+    pub dragged: bool,
+    /// Whether all rows are drawn, however many.
+    pub all: bool,
+    /// Whether what is told on the first visit is told.
+    pub hint: bool,
     /// Whether the help is open.
     pub help: bool,
     /// What went wrong, in words for the person.
@@ -165,9 +200,23 @@ pub enum Action {
     Empty,
     /// The marked notice, or the text field, was asked for.
     Marked(bool),
-    /// A directive was picked, or picked again to let go.
+    /// Another part of the screen was asked for.
+    Tab(Tab),
+    /// Whoever has the page wants one part alone, or all.
+    View(Option<Tab>),
+    /// Sentences that are no rows are sought.
+    Sought(Sought),
+    /// When a calendar reminds was chosen.
+    Alarm(Option<u16>),
+    /// Something left the page, or could not.
+    Told(String),
+    /// A directive was picked: taken in hand and opened, or closed where it was picked in the table while open.
     Pick(Picked),
-    /// The one before or after in the table was asked for.
+    /// The keyboard came to a directive.
+    Hold(usize),
+    /// The open directive was closed; where none was open, the one in hand is let go.
+    Close,
+    /// The one so many rows on in the table was asked for.
     Step(isize),
     /// Words are pointed at, or no longer.
     Spot(Option<Range>),
@@ -177,6 +226,10 @@ pub enum Action {
     TickAll(bool),
     /// A row is written anew, or no longer.
     Edit(Option<usize>),
+    /// What is written changes. Each change is made to what stands then, whatever was drawn when its field was.
+    Draft(Box<dyn FnOnce(&mut Cells)>),
+    /// What is written is to hold.
+    Save,
     /// A person changed something, in one step.
     Change(Vec<Change>),
     /// The last step was taken back.
@@ -201,6 +254,14 @@ pub enum Action {
     Readonly(bool),
     /// Whoever has the page names the formats that are offered.
     Exports(Rc<[String]>),
+    /// Files are held over the page, or no longer.
+    Dragged(bool),
+    /// All rows are to be drawn.
+    All,
+    /// Single keys act, or no longer.
+    Keys(bool),
+    /// What is told on the first visit was read.
+    Hinted,
     /// The help was opened or closed.
     Help(bool),
     /// Something went wrong.
@@ -228,8 +289,15 @@ impl State {
             opened: Vec::new(),
             turn: 0,
             marked: false,
+            tab: Tab::default(),
+            view: None,
+            sought: Sought::default(),
+            alarm: None,
+            told: String::new(),
             picked: None,
+            open: None,
             editing: None,
+            draft: None,
             spot: None,
             ticked: Vec::new(),
             filter: Filter::default(),
@@ -242,6 +310,10 @@ impl State {
             readonly: false,
             exports: Rc::default(),
             fresh: false,
+            keys: true,
+            dragged: false,
+            all: false,
+            hint: false,
             help: false,
             error: None,
         }
@@ -288,6 +360,7 @@ impl State {
         self.editing = None;
         self.spot = None;
         self.picked = self.picked.filter(|picked| picked.number < rows);
+        self.open = self.open.filter(|open| *open < rows);
     }
 }
 
@@ -298,7 +371,12 @@ impl Reducible for State {
         let mut state = (*self).clone();
         let changes = matches!(
             action,
-            Action::Change(_) | Action::Undo | Action::Redo | Action::Forget | Action::Edit(Some(_))
+            Action::Change(_)
+                | Action::Save
+                | Action::Undo
+                | Action::Redo
+                | Action::Forget
+                | Action::Edit(Some(_))
         );
         if self.readonly && changes {
             return self;
@@ -309,7 +387,8 @@ impl Reducible for State {
             Action::Reading => (state.busy, state.error) = (true, None),
             Action::Read(sheet) => {
                 state.busy = false;
-                state.picked = None;
+                (state.picked, state.open) = (None, None);
+                state.told.clear();
                 state.sheet = Some(sheet);
                 state.correct();
                 state.fresh = true;
@@ -330,12 +409,12 @@ impl Reducible for State {
             Action::Open(ledger) => {
                 state.ledger = ledger;
                 state.filter.parties.clear();
-                state.picked = None;
+                (state.picked, state.open) = (None, None);
             }
             Action::Clear => {
                 let empty = Self::new(state.words, state.theme, state.today.clone());
                 let Self { directory, options, lexicon, keep, order, opened, turn, .. } = state;
-                let Self { readonly, exports, .. } = state;
+                let Self { readonly, exports, tab, view, keys, hint, .. } = state;
                 state = Self {
                     directory,
                     options,
@@ -346,26 +425,68 @@ impl Reducible for State {
                     turn,
                     readonly,
                     exports,
+                    tab,
+                    view,
+                    keys,
+                    hint,
                     ..empty
                 };
             }
             Action::Empty => state = Self::new(state.words, state.theme, state.today.clone()),
             Action::Marked(marked) => state.marked = marked,
+            Action::Tab(tab) => state.tab = tab,
+            Action::View(view) => state.view = view,
+            Action::Sought(sought) => state.sought = sought,
+            Action::Alarm(alarm) => state.alarm = alarm,
+            Action::Told(told) => state.told = told,
             Action::Pick(picked) => {
-                let again = state
-                    .picked
-                    .is_some_and(|before| before.number == picked.number && picked.from == Pane::Table);
-                state.picked = Some(picked).filter(|_| !again);
-                state.editing = None;
+                let again = state.open == Some(picked.number) && picked.from == Pane::Table;
+                state.open = Some(picked.number).filter(|_| !again);
+                (state.picked, state.editing, state.tab) = (Some(picked), None, Tab::Tasks);
+                // What leads to a row leads there, whatever was chosen before.
+                if !state.shown().contains(&picked.number) {
+                    state.filter = Filter::default();
+                }
             }
-            Action::Step(by) => (state.picked, state.editing) = (state.step(by), None),
+            Action::Hold(number) => {
+                let held = state.picked.filter(|picked| picked.number == number);
+                state.picked = held.or(Some(Picked { number, from: Pane::Table }));
+            }
+            Action::Close => {
+                state.picked = state.picked.filter(|_| state.open.is_some());
+                state.open = None;
+            }
+            Action::Step(by) => {
+                (state.picked, state.editing) = (state.step(by), None);
+                // What is open moves along, so that a person who reads each row's words goes on reading them.
+                state.open = state.open.and(state.picked).map(|picked| picked.number);
+            }
             Action::Spot(spot) => state.spot = spot,
             Action::Tick(number) => match state.ticked.iter().position(|other| *other == number) {
                 Some(at) => drop(state.ticked.remove(at)),
                 None => state.ticked.push(number),
             },
             Action::TickAll(all) => state.ticked = if all { state.shown() } else { Vec::new() },
-            Action::Edit(number) => state.editing = number,
+            Action::Edit(number) => {
+                state.editing = number;
+                state.draft =
+                    number.zip(state.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it)).map(Rc::new);
+                if let Some(number) = number {
+                    (state.picked, state.open) = (Some(Picked { number, from: Pane::Table }), Some(number));
+                }
+            }
+            Action::Draft(change) => {
+                if let Some(draft) = &mut state.draft {
+                    change(Rc::make_mut(draft));
+                }
+            }
+            Action::Save => {
+                let row = state.editing.zip(state.sheet.as_ref()).and_then(|(it, sheet)| sheet.row(it));
+                if let Some((row, cells)) = row.zip(state.draft.take()) {
+                    state.ledger.make(vec![Change::Edit { row, cells: (*cells).clone() }]);
+                    state.correct();
+                }
+            }
             Action::Change(step) => {
                 state.ledger.make(step);
                 state.correct();
@@ -390,9 +511,14 @@ impl Reducible for State {
             Action::Keep(keep) => state.keep = keep,
             Action::Readonly(readonly) => state.readonly = readonly,
             Action::Exports(exports) => state.exports = exports,
+            Action::Dragged(dragged) => state.dragged = dragged,
+            Action::All => state.all = true,
+            Action::Keys(keys) => state.keys = keys,
+            Action::Hinted => state.hint = false,
             Action::Help(help) => state.help = help,
             Action::Failed(error) => (state.busy, state.error) = (false, Some(error)),
         }
+        state.tab = state.view.unwrap_or(state.tab);
         Rc::new(state)
     }
 }

@@ -1,6 +1,6 @@
 //! In which order rows are shown, and under which heads.
 
-use remit::wire::{Directive, Part};
+use remit::wire::{Directive, Part, Status};
 use remit::words::Words;
 
 /// What rows are sorted by.
@@ -15,6 +15,26 @@ pub enum By {
     Party,
     /// The first date.
     Date,
+}
+
+impl By {
+    /// All, in the order of the menu.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Force, Self::Party, Self::Date];
+
+    /// Its name in the menu's values.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "",
+            Self::Force => "force",
+            Self::Party => "party",
+            Self::Date => "date",
+        }
+    }
+
+    /// The one of that name.
+    pub fn of(name: &str) -> Self {
+        Self::ALL.into_iter().find(|by| by.name() == name).unwrap_or_default()
+    }
 }
 
 /// What rows stand together by.
@@ -91,6 +111,18 @@ impl Column {
         }
     }
 
+    /// Whether `directive` has something in it.
+    fn is_filled(self, directive: &Directive) -> bool {
+        let acts = |acts: bool| directive.parties.iter().any(|part| part.role.acts() == acts);
+        match self {
+            Self::Force => true,
+            Self::Lead => acts(true),
+            Self::Others => acts(false),
+            Self::Limit => !directive.deadlines.is_empty() || !directive.haste.is_empty(),
+            Self::Status => directive.status != Status::Open || directive.corrected,
+        }
+    }
+
     /// What rows are sorted by through its head.
     pub fn by(self) -> Option<By> {
         match self {
@@ -130,9 +162,12 @@ impl Order {
         }
     }
 
-    /// The columns that are shown.
-    pub fn columns(&self) -> Vec<Column> {
-        Column::ALL.into_iter().filter(|column| !self.hidden.contains(column)).collect()
+    /// The columns that are shown: those that a person did not hide and in which some directive has something.
+    pub fn columns(&self, directives: &[Directive]) -> Vec<Column> {
+        let shown = |column: &Column| {
+            !self.hidden.contains(column) && directives.iter().any(|it| column.is_filled(it))
+        };
+        Column::ALL.into_iter().filter(shown).collect()
     }
 
     /// Sorts the numbers of `directives`: by group, then as asked, then as in the text.

@@ -1,39 +1,21 @@
 //! Time limits by date, with the working shown; where they count from, and on which days nobody works.
 
-use std::rc::Rc;
-
 use remit::notice::DeadlineKind;
 use remit::wire::{Deadline, Directive, Options};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Page, in_text_order};
+use super::{Page, chips, in_text_order, panel};
 use crate::browser::{field, file};
 use crate::sheet::Sheet;
-use crate::state::{Action, Pane, Picked};
-
-/// What the calendar shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Numbers of the directives that are shown.
-    pub shown: Vec<usize>,
-    /// What a reader knows beside the text.
-    pub options: Rc<Options>,
-    /// Today, ISO.
-    pub today: Rc<str>,
-}
+use crate::state::{Action, Pane, Picked, State, Tab};
 
 /// The calendar.
-#[component]
-pub fn Calendar(props: &Props) -> Html {
-    let Props { page, sheet, options, .. } = props;
+pub fn calendar(page: &Page, state: &State, sheet: &Sheet, shown: &[usize]) -> Html {
+    let options = &state.options;
     let words = &page.words.dates;
-    let (dated, undated) = limits(sheet, &props.shown);
+    let (dated, undated) = limits(sheet, shown);
     let onanchor = {
         let options = options.clone();
         page.telling(move |event: &Event| {
@@ -54,21 +36,24 @@ pub fn Calendar(props: &Props) -> Html {
     };
     let anchor = options.anchor.clone().or_else(|| sheet.notice.date.clone()).filter(|day| day.len() == 10);
     let loaded = options.days_off.len() + options.days_on.len();
-    let row = |(number, limit): &(usize, Deadline)| row(props, *number, limit);
+    let row = |(number, limit): &(usize, Deadline)| row(page, sheet, &state.today, *number, limit);
     html! {
-        <section part="calendar" class="calendar" id="calendar" aria-labelledby="calendar-heading">
-            <div class="bar">
-                <h2 id="calendar-heading">{ words.heading }</h2>
+        <section part="calendar" class={panel("calendar", Tab::Dates, state.tab)} id={Tab::Dates.id()} role="tabpanel" aria-labelledby={Tab::Dates.lead()} tabindex="0">
+            <h2 class="unseen">{ words.heading }</h2>
+            <div class="toolbar">
                 <label>{ words.anchor }{ " " }<input type="date" value={anchor.unwrap_or_default()} onchange={onanchor} /></label>
                 <label class="button" title={words.holidays_hint}>{ words.holidays }<input type="file" class="unseen" accept=".txt,.csv,text/plain" onchange={onholidays} /></label>
                 if loaded > 0 { <span role="status">{ (words.loaded)(loaded) }</span> }
             </div>
-            if dated.is_empty() && undated.is_empty() { <p>{ words.none }</p> }
+            <div class="set">{ chips(page, &state.filter, shown.len(), sheet.notice.directives.len()) }</div>
+            <div class="pane">
+            if dated.is_empty() && undated.is_empty() { <p class="none">{ words.none }</p> }
             if !dated.is_empty() { <ul class="dated">{ for dated.iter().map(row) }</ul> }
             if !undated.is_empty() {
                 <h3>{ words.without }</h3>
                 <ul>{ for undated.iter().map(row) }</ul>
             }
+            </div>
         </section>
     }
 }
@@ -107,11 +92,10 @@ fn haste(sheet: &Sheet, number: usize) -> Option<Deadline> {
     })
 }
 
-fn row(props: &Props, number: usize, limit: &Deadline) -> Html {
-    let Props { page, sheet, today, .. } = props;
+fn row(page: &Page, sheet: &Sheet, today: &str, number: usize, limit: &Deadline) -> Html {
     let directive: &Directive = &sheet.notice.directives[number];
     let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Source }));
-    let overdue = limit.due.as_deref().is_some_and(|due| due < &**today);
+    let overdue = limit.due.as_deref().is_some_and(|due| due < today);
     let working =
         limit.due.as_ref().map(|due| (page.words.table.due)(due, limit.from.as_deref().unwrap_or("")));
     let who = directive.parties.first().map(|part| part.name.clone());
@@ -120,9 +104,8 @@ fn row(props: &Props, number: usize, limit: &Deadline) -> Html {
         <li class={classes!(overdue.then_some("overdue"))}>
             <span class="when">{ working.unwrap_or_else(|| kind(page, limit).to_string()) }</span>
             if overdue { <small class="overdue">{ page.words.view.overdue }</small> }
-            <q lang={language.clone()}>{ &limit.text }</q>
             <button type="button" class="plain" lang={language.clone()} {onclick}>{ &directive.headline }</button>
-            if let Some(who) = who { <span class="who" lang={language}>{ who }</span> }
+            <span class="of" lang={language}><q>{ &limit.text }</q>if let Some(who) = who { { " " }<span class="who">{ who }</span> }</span>
         </li>
     }
 }

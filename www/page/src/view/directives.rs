@@ -6,71 +6,56 @@ use remit::correct::Change;
 use remit::wire::Status;
 use yew::prelude::*;
 
-use super::{Files, Filters, Page, Row, in_text_order};
+use super::{Page, Row, chips, in_text_order, panel, toolbar};
 use crate::sheet::Sheet;
-use crate::state::{Action, Column, Group, Order, State};
+use crate::state::{Action, Column, Group, Order, State, Tab};
 
 /// How many rows are drawn at first; the rest when asked for, so that a book of a notice does not stop the page.
 const DRAWN: usize = 200;
 
-/// What the table shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// What the page knows.
-    pub state: State,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Numbers of the directives that are shown.
-    pub shown: Vec<usize>,
-}
-
-/// The table, what chooses its rows, and what takes them along.
-#[component]
-pub fn Directives(props: &Props) -> Html {
-    let Props { page, state, sheet, shown } = props;
+/// The table, and what chooses its rows; `shown` are the numbers of those that the filter lets through.
+pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]) -> Html {
     let words = page.words;
-    let drawn = use_state(|| DRAWN);
-    let all = sheet.notice.directives.len();
-    if all == 0 && !state.ledger.can_undo() {
-        return html! {};
-    }
-    let columns = state.order.columns();
+    let directives = &sheet.notice.directives;
+    let columns = state.order.columns(directives);
+    let visible =
+        &shown[..shown.len().min(if state.all { usize::MAX } else { DRAWN.max(wanted(state, shown)) })];
+    let stop = state.picked.map(|picked| picked.number).filter(|number| visible.contains(number));
+    let stop = stop.or(visible.first().copied());
     let row = |number: usize| {
         html! {
             <Row page={page.clone()} key={number} {number} sheet={sheet.clone()} columns={columns.clone()} search={state.filter.search.clone()}
-                today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)}
-                ticked={state.ticked.contains(&number)} editing={state.editing == Some(number)} />
+                today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)} open={state.open == Some(number)}
+                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} draft={state.draft.clone().filter(|_| state.editing == Some(number))} />
         }
     };
-    let visible = &shown[..shown.len().min((*drawn).max(wanted(state, shown)))];
-    let more = {
-        let drawn = drawn.clone();
-        Callback::from(move |_: MouseEvent| drawn.set(usize::MAX))
-    };
+    let more = page.telling(|_: &MouseEvent| Action::All);
     let rest = shown.len() - visible.len();
     html! {
-        <section part="table" class="directives" id="directives" aria-labelledby="directives-heading">
-            <div class="bar">
-                <h2 id="directives-heading">{ words.table.heading }</h2>
-                <span class="shown" role="status">{ (words.table.shown)(shown.len(), all) }</span>
-            </div>
-            <Filters page={page.clone()} filter={state.filter.clone()} order={state.order.clone()} />
-            { progress(page, state, sheet) }
-            <Files page={page.clone()} sheet={sheet.clone()} shown={leaving(sheet, shown)} today={state.today.clone()} ledger={state.ledger.clone()} keep={state.keep} exports={state.exports.clone()} />
-            <table role="table" aria-labelledby="directives-heading">
-                { heads(page, &state.order, !state.ticked.is_empty() && state.ticked.len() == shown.len()) }
-                { for groups(state, sheet, visible).into_iter().map(|(head, rows)| html! {
-                    <tbody role="rowgroup">
-                        if state.order.group != Group::None {
-                            <tr role="row" class="group"><th role="rowheader" colspan={(columns.len() + 2).to_string()} scope="rowgroup">{ head }{ " " }<small>{ rows.len() }</small></th></tr>
-                        }
-                        { for rows.into_iter().map(row) }
-                    </tbody>
-                }) }
-            </table>
-            if rest > 0 { <button type="button" onclick={more}>{ (words.table.shown)(visible.len(), shown.len()) }{ " · +" }{ rest }</button> }
+        <section part="table" class={panel("directives", Tab::Tasks, state.tab)} id={Tab::Tasks.id()} role="tabpanel" aria-labelledby={Tab::Tasks.lead()}>
+            <h2 id="directives-heading" class="unseen">{ words.table.heading }</h2>
+            if !directives.is_empty() || state.ledger.can_undo() {
+                { toolbar(page, state, sheet) }
+                <div class="set">
+                    { chips(page, &state.filter, shown.len(), directives.len()) }
+                    if sheet.lost > 0 { <span role="status">{ (words.check.lost)(sheet.lost) }</span> }
+                    if !state.ticked.is_empty() { { bulk(page, &state.ticked, sheet) } }
+                </div>
+                <div class="pane">
+                    <table role="table" aria-labelledby="directives-heading">
+                        { heads(page, &columns, &state.order, !state.ticked.is_empty() && state.ticked.len() == shown.len()) }
+                        { for groups(state, sheet, visible).into_iter().map(|(head, rows)| html! {
+                            <tbody role="rowgroup">
+                                if state.order.group != Group::None {
+                                    <tr role="row" class="group"><th role="rowheader" colspan={(columns.len() + 2).to_string()} scope="rowgroup">{ head }{ " " }<small>{ rows.len() }</small></th></tr>
+                                }
+                                { for rows.into_iter().map(row) }
+                            </tbody>
+                        }) }
+                    </table>
+                    if rest > 0 { <button type="button" class="quiet" onclick={more}>{ (words.table.more)(rest) }</button> }
+                </div>
+            }
         </section>
     }
 }
@@ -79,12 +64,6 @@ pub fn Directives(props: &Props) -> Html {
 fn wanted(state: &State, shown: &[usize]) -> usize {
     let picked = state.picked.and_then(|picked| shown.iter().position(|number| *number == picked.number));
     picked.map_or(0, |at| at + 1)
-}
-
-/// What leaves the page: the rows that are shown, but for those that were rejected.
-fn leaving(sheet: &Sheet, shown: &[usize]) -> Vec<usize> {
-    let stays = |number: &usize| sheet.notice.directives[*number].status != Status::Rejected;
-    in_text_order(shown).into_iter().filter(stays).collect()
 }
 
 /// The rows under each head, in their order.
@@ -102,7 +81,7 @@ fn groups(state: &State, sheet: &Sheet, rows: &[usize]) -> Vec<(String, Vec<usiz
 }
 
 /// The heads of the columns, which sort; `all` says whether every row is ticked.
-fn heads(page: &Page, order: &Order, all: bool) -> Html {
+fn heads(page: &Page, columns: &[Column], order: &Order, all: bool) -> Html {
     let words = page.words;
     let ontick = page.telling(move |_: &Event| Action::TickAll(!all));
     let head = |column: &Column| {
@@ -127,29 +106,8 @@ fn heads(page: &Page, order: &Order, all: bool) -> Html {
         <thead role="rowgroup"><tr role="row">
             <th scope="col" role="columnheader"><label><input type="checkbox" aria-label={words.check.select_all} checked={all} onchange={ontick} />{ words.table.number }</label></th>
             <th scope="col" role="columnheader">{ words.table.task }</th>
-            { for order.columns().iter().map(head) }
+            { for columns.iter().map(head) }
         </tr></thead>
-    }
-}
-
-/// How much was checked, and what can be done with the ticked rows.
-fn progress(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
-    let words = &page.words.check;
-    let directives = &sheet.notice.directives;
-    let checked = directives.iter().filter(|it| it.status != Status::Open).count();
-    let told = |name: &'static str, can: bool, action: fn() -> Action| {
-        let onclick = page.telling(move |_: &MouseEvent| action());
-        html! { <button type="button" disabled={!can} {onclick}>{ name }</button> }
-    };
-    html! {
-        <div class="progress">
-            <label>{ (words.progress)(checked, directives.len()) }{ " " }<progress value={checked.to_string()} max={directives.len().max(1).to_string()} /></label>
-            { told(words.undo, state.ledger.can_undo(), || Action::Undo) }
-            { told(words.redo, state.ledger.can_redo(), || Action::Redo) }
-            if sheet.lost > 0 { <span role="status">{ (words.lost)(sheet.lost) }</span> }
-            if state.ledger.can_undo() { { told(words.forget, true, || Action::Forget) } }
-            if !state.ticked.is_empty() { { bulk(page, &state.ticked, sheet) } }
-        </div>
     }
 }
 

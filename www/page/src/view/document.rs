@@ -10,28 +10,15 @@ use crate::browser::scroll;
 use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
 
-/// What is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// The directive that is picked.
-    pub picked: Option<usize>,
-}
-
-/// The notice.
-#[component]
-pub fn Document(props: &Props) -> Html {
-    let page = &props.page;
-    let language = props.sheet.notice.language.clone();
+/// The notice, in which the directive `picked` is in hand.
+pub fn document(page: &Page, sheet: &Rc<Sheet>, picked: Option<usize>) -> Html {
+    let language = sheet.notice.language.clone();
     let mut opened = 0;
-    let lines = props.sheet.lines.iter().enumerate().map(|(number, line)| {
+    let lines = sheet.lines.iter().enumerate().map(|(number, line)| {
         let first = line.runs.iter().filter_map(|run| run.directive).find(|number| *number >= opened);
         opened = line.runs.iter().filter_map(|run| run.directive).max().map_or(opened, |last| opened.max(last + 1));
-        let picked = props.picked.filter(|number| line.holds(*number));
-        html! { <Text page={page.clone()} {number} sheet={props.sheet.clone()} line={line.clone()} {first} {picked} /> }
+        let picked = picked.filter(|number| line.holds(*number));
+        html! { <Text page={page.clone()} {number} sheet={sheet.clone()} line={line.clone()} {first} {picked} /> }
     });
     let stage = page.stage.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
@@ -74,6 +61,9 @@ impl PartialEq for TextProps {
 #[component]
 fn Text(props: &TextProps) -> Html {
     let page = &props.page;
+    let held = props.line.runs.iter().filter_map(|run| props.sheet.notice.directives.get(run.directive?));
+    // The line in the margin is that of what binds most in it.
+    let force = held.map(|it| it.force).min_by_key(|force| *force as usize);
     let stretches = props.line.runs.chunk_by(|one, next| one.directive == next.directive);
     let mut begins = props.first.unwrap_or(usize::MAX);
     let stretch = |runs: &[Run]| {
@@ -99,7 +89,7 @@ fn Text(props: &TextProps) -> Html {
             <a {id} {tabindex} href={format!("#row-{number}")} class={classes!("mark", directive.force.name(), picked.then_some("picked"))} aria-current={picked.then_some("true")} data-number={(number + 1).to_string()} {onclick}>{ for inner }</a>
         }
     };
-    html! { <p id={format!("line-{}", props.number)}>{ for stretches.map(stretch) }</p> }
+    html! { <p id={format!("line-{}", props.number)} class={force.map(|force| classes!("line", force.name()))}>{ for stretches.map(stretch) }</p> }
 }
 
 fn words(sheet: &Sheet, run: &Run) -> Html {

@@ -1,16 +1,38 @@
-//! The page's head: its name, its promise, its language and colours.
+//! The page's head: its name, its promise, and the menu of what is set once.
 
 use remit::words::Words;
 use yew::prelude::*;
 
-use super::Page;
-use crate::browser::{field, scroll};
+use super::{Page, menu};
+use crate::browser::field;
 use crate::settings::Settings;
-use crate::state::{Action, Theme};
+use crate::state::{Action, State, Theme};
 
-/// The head, in the colours of `theme`, with the name and the help that `settings` give; `filled` says whether there is a
-/// notice, whose parts it then leads to.
-pub fn header(page: &Page, theme: Theme, settings: &Settings, filled: bool) -> Html {
+/// The head, with the name and the help that `settings` give.
+pub fn header(page: &Page, state: &State, settings: &Settings) -> Html {
+    let words = page.words;
+    let given = !settings.product.is_empty() || settings.link().is_some();
+    html! {
+        <header class={classes!("head", given.then_some("given"))} part="head">
+            // An element has the first heading of its host.
+            <@{if page.stage.own { "h1" } else { "h2" }} class="name">{ name_of(settings) }</@>
+            <p class="tagline">{ words.tagline }<span class="privacy">{ words.privacy }</span></p>
+            if let Some(href) = settings.link() { <a {href} target="_blank" rel="noopener">{ words.help.more }</a> }
+            { menu("menu choices", None, words.parts.menu, choices(page, state)) }
+        </header>
+    }
+}
+
+/// The page's name.
+fn name_of(settings: &Settings) -> Html {
+    match settings.product.as_str() {
+        "" => html! { <>{ "Remit " }<span lang="zh">{ "明责" }</span></> },
+        given => html! { given },
+    }
+}
+
+/// Language, colours, what is kept, keys and help.
+fn choices(page: &Page, state: &State) -> Html {
     let words = page.words;
     let name = |theme| match theme {
         Theme::System => words.theme.system,
@@ -24,53 +46,25 @@ pub fn header(page: &Page, theme: Theme, settings: &Settings, filled: bool) -> H
             <button type="button" lang={other.code} aria-pressed={(other == words).to_string()} {onclick}>{ other.name }</button>
         }
     };
-    let onclick = page.telling(|_: &MouseEvent| Action::Help(true));
-    let given = !settings.product.is_empty() || settings.link().is_some();
-    html! {
-        <header class={classes!("head", given.then_some("given"))} part="head">
-            // An element has the first heading of its host.
-            <@{if page.stage.own { "h1" } else { "h2" }} class="name">{ name_of(settings) }</@>
-            <p class="tagline">{ words.tagline }<span class="privacy">{ words.privacy }</span></p>
-            <div class="choices">
-                { for Words::ALL.into_iter().map(language) }
-                <label>
-                    { words.theme.label }{ " " }
-                    <select {onchange}>
-                        { for Theme::ALL.into_iter().map(|other| html! {
-                            <option value={other.name()} selected={other == theme}>{ name(other) }</option>
-                        }) }
-                    </select>
-                </label>
-                if filled { { sections(page) } }
-                <button type="button" {onclick} aria-haspopup="dialog">{ words.help.heading }</button>
-            </div>
-            if let Some(href) = settings.link() { <a {href} target="_blank" rel="noopener">{ words.help.more }</a> }
-        </header>
-    }
-}
-
-/// The page's name.
-fn name_of(settings: &Settings) -> Html {
-    match settings.product.as_str() {
-        "" => html! { <>{ "Remit " }<span lang="zh">{ "明责" }</span></> },
-        given => html! { given },
-    }
-}
-
-/// Ways to the parts of the page.
-fn sections(page: &Page) -> Html {
-    let words = page.words;
-    let parts = [
-        ("summary", words.summary.heading),
-        ("directives", words.table.heading),
-        ("parties", words.lists.parties),
-        ("calendar", words.dates.heading),
-        ("unread", words.lists.unread),
-    ];
-    let part = |(id, name): (&'static str, &'static str)| {
-        let stage = page.stage.clone();
-        let onclick = Callback::from(move |_: MouseEvent| scroll::to_start(&stage, id));
-        html! { <button type="button" class="plain" {onclick}>{ name }</button> }
+    let tick = |name: &'static str, title: &'static str, on: bool, action: fn(bool) -> Action| {
+        let onchange = page.telling(move |_: &Event| action(!on));
+        html! { <label {title}><input type="checkbox" checked={on} {onchange} />{ name }</label> }
     };
-    html! { <nav class="parts">{ for parts.into_iter().map(part) }</nav> }
+    let onclick = page.telling(|_: &MouseEvent| Action::Help(true));
+    html! {
+        <>
+            <div class="bar">{ for Words::ALL.into_iter().map(language) }</div>
+            <label>
+                { words.theme.label }{ " " }
+                <select {onchange}>
+                    { for Theme::ALL.into_iter().map(|other| html! {
+                        <option value={other.name()} selected={other == state.theme}>{ name(other) }</option>
+                    }) }
+                </select>
+            </label>
+            { tick(words.check.keep, words.check.kept, state.keep, Action::Keep) }
+            { tick(words.parts.keys, "", state.keys, Action::Keys) }
+            <button type="button" {onclick} aria-haspopup="dialog">{ words.help.heading }</button>
+        </>
+    }
 }

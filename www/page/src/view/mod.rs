@@ -9,38 +9,44 @@ mod filters;
 mod header;
 mod help;
 mod lexicon;
+mod menu;
 mod parties;
 mod row;
 mod source;
 mod status;
 mod summary;
+mod tabs;
 mod units;
 mod unread;
 
-pub use calendar::Calendar;
-pub use directives::Directives;
-pub use document::Document;
-pub use editor::Editor;
-pub use files::Files;
-pub use filters::Filters;
+pub use calendar::calendar;
+pub use directives::directives;
+pub use document::document;
+pub use editor::editor;
+pub use files::export;
+pub use filters::{chips, toolbar};
 pub use header::header;
-pub use help::Help;
-pub use lexicon::lexicon;
-pub use parties::Parties;
+pub use help::help;
+pub use lexicon::{faults, lexicon};
+pub use menu::menu;
+pub use parties::parties;
 pub use row::Row;
-pub use source::Source;
-pub use status::{Hint, status};
-pub use summary::Summary;
-pub use unread::{Unread, next as next_unread};
+pub use source::{SourcePane, source};
+pub use status::{hint, status};
+pub use summary::summary;
+pub use tabs::tabs;
+pub use unread::{next as next_unread, unread};
 
 use js_sys::Function;
+use remit::wire::Status;
 use remit::words::Words;
 use wasm_bindgen::JsValue;
-use yew::{Callback, Html, UseReducerDispatcher, html};
+use yew::{Callback, Classes, Html, UseReducerDispatcher, classes, html};
 
 use crate::app::Props;
 use crate::browser::stage::Stage;
-use crate::state::{Action, State};
+use crate::sheet::Sheet;
+use crate::state::{Action, State, Tab};
 
 /// What every component may need: the words of the screen, and a way to say what a person did.
 #[derive(Clone, PartialEq)]
@@ -81,6 +87,17 @@ impl Page {
         let page = self.clone();
         Callback::from(move |event: E| page.tell(action(&event)))
     }
+}
+
+/// The classes of the part that `tab` leads to, while `now` is shown.
+pub fn panel(class: &'static str, tab: Tab, now: Tab) -> Classes {
+    classes!("panel", class, (tab == now).then_some("current"))
+}
+
+/// What leaves the page: the rows that are shown, but for those that were rejected.
+pub fn leaving(sheet: &Sheet, shown: &[usize]) -> Vec<usize> {
+    let stays = |number: &usize| sheet.notice.directives[*number].status != Status::Rejected;
+    in_text_order(shown).into_iter().filter(stays).collect()
 }
 
 /// Numbers of directives in the order of the text, however they are shown.

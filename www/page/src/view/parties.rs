@@ -1,42 +1,21 @@
 //! The parties, and in how many directives each has which role.
 
-use std::rc::Rc;
-
 use remit::correct::Change;
 use remit::notice::Role;
 use remit::wire::Party;
 use yew::prelude::*;
 
-use super::Page;
 use super::units::units;
+use super::{Page, lexicon, panel};
 use crate::browser::field;
 use crate::sheet::Sheet;
-use crate::state::{Action, Filter, Unit};
-
-/// What the list shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Which rows are shown, which a party's button changes.
-    pub filter: Filter,
-    /// The directory as it was pasted.
-    pub directory: Rc<str>,
-    /// Its units.
-    pub units: Vec<Unit>,
-}
+use crate::state::{Action, Filter, State, Tab};
 
 /// The party × role matrix; parties that are pressed choose the rows, and two names can be made one.
-#[component]
-pub fn Parties(props: &Props) -> Html {
-    let Props { page, sheet, filter, .. } = props;
+pub fn parties(page: &Page, state: &State, sheet: &Sheet) -> Html {
+    let filter = &state.filter;
     let words = &page.words.lists;
     let notice = &sheet.notice;
-    if notice.parties.is_empty() {
-        return html! {};
-    }
     let parts = || notice.directives.iter().flat_map(|directive| &directive.parties);
     let used: Vec<Role> =
         Role::ALL.into_iter().filter(|role| parts().any(|part| part.role == *role)).collect();
@@ -44,7 +23,7 @@ pub fn Parties(props: &Props) -> Html {
         let chosen = filter.parties.contains(&party.name);
         let mut next = filter.clone();
         next.toggle(&party.name);
-        let onclick = page.telling(move |_: &MouseEvent| Action::Filter(next.clone()));
+        let onclick = tasks_of(page, next);
         let total = party.count(&notice.directives, None);
         html! {
             <tr key={party.id.clone()}>
@@ -54,25 +33,37 @@ pub fn Parties(props: &Props) -> Html {
                 </th>
                 <td>{ total }</td>
                 { for used.iter().map(|role| { let count = party.count(&notice.directives, Some(*role)); html! { <td>{ if count > 0 { count.to_string() } else { String::new() } }</td> } }) }
-                <td>{ same(page, &notice.parties, party) }</td>
+                if !state.readonly { <td>{ same(page, &notice.parties, party) }</td> }
             </tr>
         }
     };
     html! {
-        <section part="parties" class="parties" id="parties" aria-labelledby="parties-heading">
-            <h2 id="parties-heading">{ words.parties }</h2>
+        <section part="parties" class={panel("parties", Tab::Parties, state.tab)} id={Tab::Parties.id()} role="tabpanel" aria-labelledby={Tab::Parties.lead()} tabindex="0">
+            <h2 id="parties-heading" class="unseen">{ words.parties }</h2>
+            <div class="pane">
             <table aria-labelledby="parties-heading">
                 <thead><tr>
                     <th scope="col">{ words.party }</th>
                     <th scope="col">{ words.total }</th>
                     { for used.iter().map(|role| html! { <th scope="col">{ (page.words.role)(*role) }</th> }) }
-                    <th scope="col">{ page.words.units.same }</th>
+                    if !state.readonly { <th scope="col">{ page.words.units.same }</th> }
                 </tr></thead>
                 <tbody>{ for notice.parties.iter().map(row) }</tbody>
             </table>
-            { units(props) }
+            { units(page, state, sheet) }
+            if !state.readonly { { lexicon(page, &state.lexicon) } }
+            </div>
         </section>
     }
+}
+
+/// Shows the rows that `filter` lets through.
+pub fn tasks_of(page: &Page, filter: Filter) -> Callback<MouseEvent> {
+    let page = page.clone();
+    Callback::from(move |_: MouseEvent| {
+        page.tell(Action::Filter(filter.clone()));
+        page.tell(Action::Tab(Tab::Tasks));
+    })
 }
 
 /// Most parties among which a menu lets choose; of more, the first.

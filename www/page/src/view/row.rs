@@ -1,13 +1,13 @@
-//! One directive of the table; picked, it opens to its own words, its reasons and what can be done with it.
+//! One directive of the table; opened, it shows its own words, its reasons and what can be done with it.
 
 use std::rc::Rc;
 
-use remit::correct::Change;
+use remit::correct::{Cells, Change};
 use remit::notice::Role;
 use remit::wire::{Deadline, Directive, Part, Range, Status};
 use yew::prelude::*;
 
-use super::{Editor, Page, highlighted};
+use super::{Page, editor, highlighted};
 use crate::browser::field;
 use crate::sheet::Sheet;
 use crate::state::{Action, Column, Pane, Picked};
@@ -21,12 +21,16 @@ pub struct Props {
     pub number: usize,
     /// The notice.
     pub sheet: Rc<Sheet>,
-    /// Whether it is picked.
+    /// Whether it is the one in hand.
     pub picked: bool,
+    /// Whether it is open.
+    pub open: bool,
+    /// Whether the Tab key stops at it: of all rows, it does at one.
+    pub stop: bool,
     /// Whether it is ticked.
     pub ticked: bool,
-    /// Whether it is being written anew.
-    pub editing: bool,
+    /// What is written in its place.
+    pub draft: Option<Rc<Cells>>,
     /// The columns that are shown.
     pub columns: Vec<Column>,
     /// The words that were searched.
@@ -38,13 +42,13 @@ pub struct Props {
 /// A row that is not open is drawn anew only where it looks otherwise, whatever else of the notice was read anew.
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        let looks = |it: &Self| (it.number, it.picked, it.ticked, it.editing);
-        let open = self.picked || self.editing;
+        let looks = |it: &Self| (it.number, it.picked, it.open, it.stop, it.ticked);
         looks(self) == looks(other)
+            && self.draft == other.draft
             && self.page == other.page
             && self.columns == other.columns
             && self.search == other.search
-            && if open { self.sheet == other.sheet } else { self.directive() == other.directive() }
+            && if self.open { self.sheet == other.sheet } else { self.directive() == other.directive() }
     }
 }
 
@@ -60,25 +64,43 @@ pub fn Row(props: &Props) -> Html {
     let Props { page, number, sheet, .. } = props;
     let number = *number;
     let Some(directive) = sheet.notice.directives.get(number) else { return html! {} };
-    let onclick = page.telling(move |_| Action::Pick(Picked { number, from: Pane::Table }));
+    let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Table }));
+    let ondblclick = page.telling(move |_: &MouseEvent| Action::Edit(Some(number)));
+    let onfocus = page.telling(move |_: &FocusEvent| Action::Hold(number));
     let ontick = page.telling(move |_: &Event| Action::Tick(number));
+    // A tick is no press on the row.
+    let inside = Callback::from(|event: MouseEvent| event.stop_propagation());
+    // The space key ticks, and does so when it goes down; a button would be pressed when it comes up.
+    let onkeyup = Callback::from(|event: KeyboardEvent| {
+        if event.key() == " " {
+            event.prevent_default();
+        }
+    });
     let language = sheet.notice.language.clone();
-    let class = classes!(directive.force.name(), directive.status.name(), props.picked.then_some("picked"));
+    let class = classes!(
+        directive.force.name(),
+        directive.status.name(),
+        props.picked.then_some("picked"),
+        props.open.then_some("unfolded")
+    );
     let cell = |column: &Column| cell(props, directive, *column);
-    let open = props.picked || props.editing;
+    let row = number.to_string();
+    let said = [(page.words.force)(directive.force), (page.words.checked)(directive.status)];
+    let said = said.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ");
     html! {
         <>
-            <tr role="row" id={format!("row-{number}")} {class}>
-                <td role="cell" class="number">
-                    <label><input type="checkbox" aria-label={(page.words.check.select)(number + 1)} checked={props.ticked} onchange={ontick} />{ number + 1 }</label>
+            <tr role="row" id={format!("row-{number}")} data-row={row.clone()} {class} {onclick} {ondblclick}>
+                <td role="cell" class="number" onclick={inside.clone()} ondblclick={inside}>
+                    <label><input type="checkbox" tabindex="-1" aria-label={(page.words.check.select)(number + 1)} checked={props.ticked} onchange={ontick} />{ number + 1 }</label>
                 </td>
-                <th role="rowheader" scope="row" lang={language}>
-                    <button type="button" class="plain" aria-expanded={open.to_string()} {onclick}>{ highlighted(&directive.headline, &props.search) }</button>
+                // On paper a row's own words stand below it.
+                <th role="rowheader" scope="row" lang={language} data-place={directive.place.join(" ")} data-words={sheet.words(directive.span).to_string()}>
+                    <button type="button" class="plain" tabindex={if props.stop { "0" } else { "-1" }} aria-expanded={props.open.to_string()} aria-description={said} {onfocus} {onkeyup}>{ highlighted(&directive.headline, &props.search) }</button>
                 </th>
                 { for props.columns.iter().map(cell) }
             </tr>
-            if open {
-                <tr role="row" class="opened">
+            if props.open {
+                <tr role="row" class="opened" data-row={row}>
                     <td role="cell" colspan={(props.columns.len() + 2).to_string()}>{ opened(props) }</td>
                 </tr>
             }
@@ -89,8 +111,8 @@ pub fn Row(props: &Props) -> Html {
 /// What a row opens to: its cells to write, or its words and what can be done with it.
 fn opened(props: &Props) -> Html {
     let Props { page, number, sheet, search, .. } = props;
-    if props.editing {
-        return html! { <Editor page={page.clone()} number={*number} sheet={sheet.clone()} /> };
+    if let Some(cells) = &props.draft {
+        return editor(page, cells);
     }
     html! {
         <>
@@ -106,14 +128,16 @@ fn cell(props: &Props, directive: &Directive, column: Column) -> Html {
     let language = props.sheet.notice.language.clone();
     let named = |acts: bool| {
         let parts: Vec<&Part> = directive.parties.iter().filter(|part| part.role.acts() == acts).collect();
-        let nobody =
-            (parts.is_empty() && acts).then(|| html! { <span class="nobody">{ words.table.nobody }</span> });
-        html! { <>{ for nobody }{ for parts.into_iter().map(|part| who(page, part)) }</> }
+        match parts.split_first() {
+            Some((first, rest)) => parties(page, first, rest),
+            None if acts => html! { <span class="nobody">{ words.table.nobody }</span> },
+            None => html! {},
+        }
     };
     let inner = match column {
         Column::Force => {
             let name = (words.force)(directive.force);
-            html! { <span class={classes!("force", directive.force.name())} onmouseenter={spotting(page, directive.cue)} onmouseleave={spotting(page, None)}>{ name }</span> }
+            html! { <span class="force" onmouseenter={spotting(page, directive.cue)} onmouseleave={spotting(page, None)}>{ name }</span> }
         }
         Column::Lead => named(true),
         Column::Others => named(false),
@@ -135,12 +159,26 @@ fn spotting<E: 'static>(page: &Page, range: Option<Range>) -> Callback<E> {
     page.telling(move |_| Action::Spot(range))
 }
 
+/// The parties of a cell: one of them, and how many more, whom the open row and a screen reader name.
+fn parties(page: &Page, first: &Part, rest: &[&Part]) -> Html {
+    let names: Vec<&str> = rest.iter().map(|part| part.name.as_str()).collect();
+    html! {
+        <span class="parts">
+            { who(page, first) }
+            if !rest.is_empty() {
+                <span class="rest">{ for rest.iter().map(|part| who(page, part)) }</span>
+                <span class="plus" aria-hidden="true" title={names.join(" · ")}>{ format!("+{}", rest.len()) }</span>
+            }
+        </span>
+    }
+}
+
 /// A party, with its role where it does not simply do the work, and a word where it was inferred.
 fn who(page: &Page, part: &Part) -> Html {
     let class = classes!("who", (!part.explicit).then_some("inferred"));
     html! {
-        <span {class} onmouseenter={spotting(page, Some(part.span))} onmouseleave={spotting(page, None)}>
-            { &part.name }
+        <span {class} title={part.name.clone()} onmouseenter={spotting(page, Some(part.span))} onmouseleave={spotting(page, None)}>
+            <span class="called">{ &part.name }</span>
             if part.role != Role::Responsible { <small lang={page.words.code}>{ (page.words.role)(part.role) }</small> }
             if !part.explicit { <small lang={page.words.code} title={(page.words.via)(part.via)}>{ page.words.table.inferred }</small> }
         </span>
@@ -151,8 +189,8 @@ fn limit(page: &Page, limit: &Deadline, today: &str) -> Html {
     let overdue = limit.due.as_deref().is_some_and(|due| due < today);
     html! {
         <span class="when" onmouseenter={spotting(page, Some(limit.span))} onmouseleave={spotting(page, None)}>
-            { &limit.text }
             if let Some(due) = &limit.due { <time datetime={due.clone()}>{ due }</time> }
+            if limit.due.as_ref() != Some(&limit.text) { <span class="said">{ &limit.text }</span> }
             if overdue { <small class="overdue" lang={page.words.code}>{ page.words.view.overdue }</small> }
         </span>
     }

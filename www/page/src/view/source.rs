@@ -2,42 +2,39 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use remit::correct::Change;
 use remit::import::{ENCODINGS, KINDS};
 use remit::notice::Silence;
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Document, Page};
+use super::{Page, document, menu};
 use crate::browser::{field, file, spot};
 use crate::opening::Files;
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger, Opened, State};
 
 /// What the notice's pane shows and tells.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub struct SourcePane<'a> {
     /// The page it stands in.
-    pub page: Page,
+    pub page: &'a Page,
     /// What the page knows.
-    pub state: State,
+    pub state: &'a State,
     /// The field that holds the text.
-    pub field: NodeRef,
+    pub field: &'a NodeRef,
     /// Takes each text that is typed.
-    pub on_text: Callback<Rc<str>>,
+    pub on_text: &'a Callback<Rc<str>>,
     /// Takes each notice that comes instead of this one, with the corrections to it.
-    pub on_notice: Callback<(Rc<str>, Ledger)>,
+    pub on_notice: &'a Callback<(Rc<str>, Ledger)>,
     /// Takes files, and what was in them.
-    pub files: Files,
+    pub files: &'a Files,
 }
 
 /// The notice's pane.
-#[component]
-pub fn Source(props: &Props) -> Html {
-    let Props { page, state, field, on_text, on_notice, files } = props;
+pub fn source(pane: &SourcePane<'_>) -> Html {
+    let SourcePane { page, state, field, on_text, on_notice, files } = *pane;
     let words = &page.words.source;
     let oninput = {
         let (page, on_text, fresh) = (page.clone(), on_text.clone(), state.sheet.is_none());
@@ -51,8 +48,6 @@ pub fn Source(props: &Props) -> Html {
             on_text.emit(field::value(&event).into());
         })
     };
-    use_composition(field, on_text);
-    use_rich_paste(field);
     let onfile = {
         let on_files = files.on_files.clone();
         Callback::from(move |event: Event| {
@@ -95,20 +90,20 @@ pub fn Source(props: &Props) -> Html {
         <section class="source" part="source" aria-labelledby="source-heading">
             <div class="bar">
                 <h2 id="source-heading">{ words.heading }</h2>
-                <label class="button">
+                <label class={classes!("button", state.sheet.is_some().then_some("quiet"))}>
                     { words.open }
                     <input type="file" class="unseen" multiple=true accept={accept()} onchange={onfile} />
                 </label>
                 if state.sheet.is_some() {
-                    <button type="button" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>
-                    <button type="button" onclick={clear}>{ words.clear }</button>
+                    <button type="button" class="quiet" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>
+                    <button type="button" class="quiet" onclick={clear}>{ words.clear }</button>
                 }
             </div>
-            { props.choices() }
-            <textarea ref={field} hidden={shown.is_some()} aria-label={words.label} placeholder={words.placeholder} spellcheck="false" autocomplete="off" {oninput} />
+            { pane.choices() }
+            <textarea ref={field.clone()} hidden={shown.is_some()} aria-label={words.label} placeholder={words.placeholder} spellcheck="false" autocomplete="off" {oninput} />
             if let Some(sheet) = shown {
-                { reading(page, &sheet) }
-                <Document page={page.clone()} {sheet} picked={state.picked.map(|picked| picked.number)} />
+                { reading(page, &sheet, state.readonly) }
+                { document(page, &sheet, state.picked.map(|picked| picked.number)) }
             }
             if state.sheet.is_none() && !state.busy {
                 <p class="samples">{ words.samples }{ for words.sample.iter().enumerate().map(sample) }</p>
@@ -117,10 +112,10 @@ pub fn Source(props: &Props) -> Html {
     }
 }
 
-impl Props {
+impl SourcePane<'_> {
     /// Which of several files is shown, and in which encoding it was read.
     fn choices(&self) -> Html {
-        let (words, state) = (&self.page.words.source, &self.state);
+        let (words, state) = (&self.page.words.source, self.state);
         let Some(shown) = state.opened.get(state.turn) else { return html! {} };
         let turn = self.files.on_turn.reform(|event: Event| field::value(&event).parse().unwrap_or_default());
         let encoding = self.files.on_encoding.reform(|event: Event| field::value(&event));
@@ -148,44 +143,8 @@ fn accept() -> String {
     KINDS.map(|(ending, _)| ending).join(",")
 }
 
-/// The text is taken when an input method has put its characters in place; Yew has no such event.
-#[hook]
-fn use_composition(field: &NodeRef, on_text: &Callback<Rc<str>>) {
-    let (field, on_text) = (field.clone(), on_text.clone());
-    use_effect_with((), move |()| {
-        let field = field.cast::<HtmlTextAreaElement>();
-        let listener = field.map(|field| {
-            let target = field.clone();
-            EventListener::new(&target, "compositionend", move |_| on_text.emit(field.value().into()))
-        });
-        move || drop(listener)
-    });
-}
-
-/// Lists and tables of rich text that is pasted become lines, which the browser's own plain text would lose.
-#[hook]
-fn use_rich_paste(field: &NodeRef) {
-    let field = field.clone();
-    use_effect_with((), move |()| {
-        let field = field.cast::<HtmlTextAreaElement>();
-        let listener = field.map(|field| {
-            let target = field.clone();
-            let options = gloo_events::EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&target, "paste", options, move |event| {
-                let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-                let markup = data.and_then(|data| data.get_data("text/html").ok()).unwrap_or_default();
-                if ["<li", "<table", "<td"].iter().any(|tag| markup.contains(tag)) {
-                    event.prevent_default();
-                    field::insert(&field, &remit::import::html(&markup));
-                }
-            })
-        });
-        move || drop(listener)
-    });
-}
-
 /// What stands above the marked notice: what the marks mean, its outline, and a way to make a row of words.
-fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
+fn reading(page: &Page, sheet: &Rc<Sheet>, readonly: bool) -> Html {
     let (words, force) = (&page.words.source, page.words.force);
     let heads: Vec<_> = sheet.notice.silent.iter().filter(|it| it.class == Silence::Heading).collect();
     let jump = {
@@ -213,12 +172,6 @@ fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
     };
     html! {
         <>
-            <p class="legend" aria-label={words.legend}>
-                { for remit::notice::Force::ALL.map(|it| html! { <span class={classes!("mark", it.name())}>{ force(it) }</span> }) }
-                <b class="cue">{ words.cue }</b>
-                <span class="party">{ words.party }</span>
-                <span class="deadline">{ words.deadline }</span>
-            </p>
             <div class="bar reading">
                 if heads.len() > 1 {
                     <select aria-label={page.words.view.jump} onchange={jump}>
@@ -226,7 +179,14 @@ fn reading(page: &Page, sheet: &Rc<Sheet>) -> Html {
                         { for heads.iter().enumerate().map(|(nth, head)| html! { <option value={nth.to_string()} lang={sheet.notice.language.clone()}>{ sheet.words(head.span).chars().take(40).collect::<String>() }</option> }) }
                     </select>
                 }
-                <button type="button" onclick={add}>{ page.words.check.add }</button>
+                if !readonly { <button type="button" class="quiet" onclick={add}>{ page.words.check.add }</button> }
+                { menu("menu legend", None, words.legend, html! {
+                    <p class="marks">
+                        { for remit::notice::Force::ALL.map(|it| html! { <span class={classes!("line", it.name())}><span class={classes!("mark", it.name())}><b class="cue">{ force(it) }</b></span></span> }) }
+                        <span class="party">{ words.party }</span>
+                        <span class="deadline">{ words.deadline }</span>
+                    </p>
+                }) }
             </div>
         </>
     }

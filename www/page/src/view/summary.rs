@@ -1,75 +1,134 @@
-//! The summary card: what the notice is, and what of it may not be missed.
+//! The summary that can be handed up: whose notice it is, what has to be checked before anybody relies on it, and what of
+//! it may not be missed. What a person searches and filters elsewhere leaves it alone; what they rejected is gone.
 
-use std::rc::Rc;
-
-use remit::wire::Directive;
+use remit::notice::Force;
+use remit::wire::{Directive, Status};
 use yew::prelude::*;
 
-use super::{Page, in_text_order};
+use super::{Page, panel};
 use crate::sheet::Sheet;
-use crate::state::{Action, Pane, Picked};
+use crate::state::{Action, Pane, Picked, State, Tab};
 
-/// What the card shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The page it stands in.
-    pub page: Page,
-    /// The notice.
-    pub sheet: Rc<Sheet>,
-    /// Numbers of the directives that are shown, which are counted.
-    pub shown: Vec<usize>,
-}
+/// Most dates that it shows.
+const DATES: usize = 6;
 
-/// The card.
-#[component]
-pub fn Summary(props: &Props) -> Html {
-    let page = &props.page;
+/// A directive and its number.
+type Numbered<'a> = (usize, &'a Directive);
+
+/// The summary.
+pub fn summary(page: &Page, state: &State, sheet: &Sheet) -> Html {
     let words = &page.words.summary;
-    let notice = &props.sheet.notice;
+    let notice = &sheet.notice;
+    let stands = |(_, it): &Numbered<'_>| it.status != Status::Rejected;
+    let rows: Vec<Numbered<'_>> = notice.directives.iter().enumerate().filter(stands).collect();
+    let lines = |heading: &'static str, rows: &mut dyn Iterator<Item = Numbered<'_>>| {
+        let rows: Vec<Html> = rows.map(|(number, it)| line(page, sheet, number, it)).collect();
+        if rows.is_empty() {
+            return html! {};
+        }
+        html! { <><h3>{ heading }</h3><ol class="keys">{ for rows }</ol></> }
+    };
     let addressees: Vec<&str> = notice.addressees.iter().map(|name| name.name.as_str()).collect();
     let facts = [
         (words.kind, notice.kind.map(|kind| (words.kinds)(kind).to_string())),
-        (words.issuer, notice.issuer.as_ref().map(|issuer| issuer.name.clone())),
         (words.addressees, Some(addressees.join(" · ")).filter(|names| !names.is_empty())),
-        (words.date, notice.date.clone()),
-        (words.reference, notice.reference.clone()),
     ];
-    let numbers = in_text_order(&props.shown);
-    let shown = || numbers.iter().map(|number| (*number, &notice.directives[*number]));
-    let keys = shown().filter(|(_, directive)| directive.key);
     let counts = notice.counts;
     let counted = (words.sentences)(counts.directives, counts.background, counts.unread, counts.sentences);
     html! {
-        <section class="summary" part="summary" id="summary" aria-labelledby="summary-heading">
-            <h2 id="summary-heading" class="unseen">{ words.heading }</h2>
-            <p class="title" lang={notice.language.clone()}>{ notice.title.clone().unwrap_or_else(|| words.untitled.to_string()) }</p>
-            <dl>
-                { for facts.into_iter().filter_map(|(name, value)| value.map(|value| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> })) }
-            </dl>
-            <p class="forces">{ for remit::notice::Force::ALL.into_iter().filter_map(|force| {
-                let count = shown().filter(|(_, directive)| directive.force == force).count();
-                (count > 0).then(|| html! { <span class={classes!("force", force.name())}>{ (page.words.force)(force) }{ " " }<b>{ count }</b></span> })
-            }) }</p>
-            if shown().any(|(_, directive)| directive.key) {
-                <h3>{ words.key }</h3>
-                <ol class="keys">{ for keys.map(|(number, directive)| key(page, number, directive, notice.language.clone())) }</ol>
-            }
-            <p class="counts">{ counted }{ " · " }{ (words.took)(props.sheet.took) }</p>
+        <section part="summary" class={panel("summary", Tab::Summary, state.tab)} id={Tab::Summary.id()} role="tabpanel" aria-labelledby={Tab::Summary.lead()} tabindex="0">
+            <h2 class="unseen">{ words.heading }</h2>
+            <div class="pane">
+                <div class="letter" lang={notice.language.clone()}>
+                    <p class="letterhead">
+                        if let Some(issuer) = &notice.issuer { <b>{ &issuer.name }</b> }
+                        { for notice.reference.iter().map(|reference| html! { <span>{ reference }</span> }) }
+                        { for notice.date.iter().map(|date| html! { <time>{ date }</time> }) }
+                    </p>
+                    <p class="title">{ notice.title.clone().unwrap_or_else(|| words.untitled.to_string()) }</p>
+                    <dl lang={page.words.code}>
+                        { for facts.into_iter().filter_map(|(name, value)| value.map(|value| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> })) }
+                    </dl>
+                </div>
+                { doubts(page, sheet, &rows) }
+                { lines(words.key, &mut rows.iter().copied().filter(|(_, it)| it.key)) }
+                { dates(page, sheet, &rows, &state.today) }
+                { lines(words.forbidden, &mut rows.iter().copied().filter(|(_, it)| it.force == Force::MustNot)) }
+                <p class="counts">{ counted }</p>
+            </div>
         </section>
     }
 }
 
-/// A key directive: what, who, by when.
-fn key(page: &Page, number: usize, directive: &Directive, language: Option<String>) -> Html {
-    let onclick = page.telling(move |_| Action::Pick(Picked { number, from: Pane::Source }));
-    let who = directive.parties.first().map(|part| part.name.clone());
-    let limit = directive.deadlines.first();
-    let when = limit.map(|limit| limit.due.clone().unwrap_or_else(|| limit.text.clone()));
+/// What a person has to look at before they rely on the rest; what leads to a part of the page does so.
+fn doubts(page: &Page, sheet: &Sheet, rows: &[Numbered<'_>]) -> Html {
+    let words = &page.words.summary;
+    let count = |of: fn(&Directive) -> bool| rows.iter().filter(|(_, it)| of(it)).count();
+    let acts = |it: &Directive| it.parties.iter().any(|part| part.explicit && part.role.acts());
+    let limits = rows.iter().flat_map(|(_, it)| &it.deadlines);
+    let found = [
+        (sheet.notice.unread.len(), words.unread, Tab::Check),
+        (count(|it| it.status == Status::Open), words.unchecked, Tab::Tasks),
+        (rows.iter().filter(|(_, it)| !acts(it)).count(), words.unnamed, Tab::Tasks),
+        (limits.filter(|limit| limit.due.is_none()).count(), words.undated, Tab::Dates),
+    ];
+    let item = |(count, told, tab): (usize, fn(usize) -> String, Tab)| {
+        let onclick = page.telling(move |_: &MouseEvent| Action::Tab(tab));
+        html! { <li><button type="button" class="plain" {onclick}>{ told(count) }</button></li> }
+    };
+    let left: Vec<Html> = found.into_iter().filter(|(count, ..)| *count > 0).map(item).collect();
     html! {
-        <li class={directive.force.name()} lang={language}>
-            <button type="button" class="plain" {onclick}>{ &directive.headline }</button>
-            if let Some(who) = who { <span class="who">{ who }</span> }
-            if let Some(when) = when { <span class="when">{ when }</span> }
+        <div class="doubts">
+            <h3>{ words.doubts }</h3>
+            if left.is_empty() { <p>{ words.sure }</p> } else { <ul>{ for left }</ul> }
+        </div>
+    }
+}
+
+/// A directive: what, who, by when.
+fn line(page: &Page, sheet: &Sheet, number: usize, it: &Directive) -> Html {
+    let when = it.deadlines.iter().map(|limit| {
+        html! { <span class="when">{ limit.due.as_ref().unwrap_or(&limit.text) }</span> }
+    });
+    html! {
+        <li class={it.force.name()} lang={sheet.notice.language.clone()}>
+            { lead(page, number, it) }
+            { for it.parties.iter().map(|part| html! { <span class={classes!("who", (!part.explicit).then_some("inferred"))}>{ &part.name }</span> }) }
+            { for when }
         </li>
+    }
+}
+
+/// A directive's headline, which leads to its row and its words.
+fn lead(page: &Page, number: usize, it: &Directive) -> Html {
+    let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Source }));
+    html! { <button type="button" class="plain" {onclick}>{ &it.headline }</button> }
+}
+
+/// The next dates; where all are past, the last of them.
+fn dates(page: &Page, sheet: &Sheet, rows: &[Numbered<'_>], today: &str) -> Html {
+    let words = page.words;
+    let mut all: Vec<(&str, usize, &Directive)> = rows
+        .iter()
+        .flat_map(|(number, it)| {
+            it.deadlines.iter().filter_map(|limit| Some((limit.due.as_deref()?, *number, *it)))
+        })
+        .collect();
+    all.sort_by_key(|(due, number, _)| (*due, *number));
+    let next = all.partition_point(|(due, ..)| *due < today).min(all.len().saturating_sub(DATES));
+    if all.is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            <h3>{ words.summary.next }</h3>
+            <ul class="next">{ for all.into_iter().skip(next).take(DATES).map(|(due, number, it)| html! {
+                <li>
+                    <time>{ due }</time>
+                    if due < today { <small class="overdue">{ words.view.overdue }</small> }
+                    <span lang={sheet.notice.language.clone()}>{ lead(page, number, it) }</span>
+                </li>
+            }) }</ul>
+        </>
     }
 }

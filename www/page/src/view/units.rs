@@ -2,27 +2,28 @@
 
 use yew::prelude::*;
 
-use super::parties::Props;
+use super::Page;
+use super::parties::tasks_of;
 use crate::browser::field;
-use crate::state::{Action, Unit};
+use crate::sheet::Sheet;
+use crate::state::{Action, Filter, State, Unit};
 
-/// The directory as it was pasted, and its `units`, whose buttons change the filter of `parties`.
-pub fn units(parties: &Props) -> Html {
-    let Props { page, directory, units, .. } = parties;
+/// The directory as it was pasted, and its units, whose buttons show their tasks.
+pub fn units(page: &Page, state: &State, sheet: &Sheet) -> Html {
+    let units = state.units();
     let words = &page.words.units;
     let onchange = page.telling(|event: &Event| Action::Directory(field::value(event).into()));
     html! {
         <details class="units" open={!units.is_empty()}>
             <summary>{ words.heading }</summary>
-            <label>{ words.hint }<textarea rows="3" value={directory.to_string()} {onchange} /></label>
-            <ul>{ for units.iter().map(|unit| row(parties, unit)) }</ul>
+            <label>{ words.hint }<textarea rows="3" value={state.directory.to_string()} {onchange} /></label>
+            <ul>{ for units.iter().map(|unit| row(page, &state.filter, sheet, unit)) }</ul>
         </details>
     }
 }
 
 /// A unit: its tasks, and a mail that lists them.
-fn row(parties: &Props, unit: &Unit) -> Html {
-    let Props { page, sheet, filter, .. } = parties;
+fn row(page: &Page, filter: &Filter, sheet: &Sheet, unit: &Unit) -> Html {
     let words = &page.words.units;
     let notice = &sheet.notice;
     let ids: Vec<&str> =
@@ -36,7 +37,7 @@ fn row(parties: &Props, unit: &Unit) -> Html {
     let chosen = filter.parties.contains(&unit.name);
     let mut next = filter.clone();
     next.toggle(&unit.name);
-    let onclick = page.telling(move |_: &MouseEvent| Action::Filter(next.clone()));
+    let onclick = tasks_of(page, next);
     let mail = unit.mail.as_ref().filter(|_| !tasks.is_empty()).map(|mail| {
         let subject = notice.title.clone().unwrap_or_default();
         let coded = |words: &str| String::from(js_sys::encode_uri_component(words));
