@@ -52,6 +52,8 @@ names!(DeadlineKind { By = "by", Within = "within", Every = "every", From = "fro
 names!(RateUnit { Day = "day", Week = "week", Month = "month" });
 names!(ConditionKind { Condition = "condition", Exception = "exception" });
 names!(Reason { Limit = "time limit", Dated = "by a day", Recurs = "again and again", Haste = "haste", Forbids = "forbids", Advises = "advises", Allows = "allows", Conditional = "under a condition", Excepts = "with an exception", Named = "names who acts", Led = "names who leads", Nobody = "names nobody", FirstOfPart = "first of its part", Early = "early", AtEnd = "at the end", Long = "long", VeryLong = "very long", Short = "short", Reports = "reports", Figure = "figure", Binds = "binds in plain words", LaysDown = "lays down", CarriesOut = "carries out", ToAll = "to all", Answers = "answers for it", LeavesOpen = "leaves it open", Safety = "safety", Only = "only", Helps = "helps", Asks = "asks politely", Heads = "those at the head", Checks = "checks", Improves = "improves", Target = "target" });
+names!(DueFrom { InText = "date in the text", Issue = "date of issue", WorkingDays = "date of issue, Monday to Friday", YearOfIssue = "year of issue", Hand = "by hand" });
+names!(Doubt { ForeignLanguage = "language not supported", NoClause = "binding word without a clause of its own", NoBindingWord = "names who acts, without a binding word", LimitAlone = "says by when or how often, without a binding word" });
 names!(Silence { Definition = "definition", EntryIntoForce = "entry into force", Boilerplate = "boilerplate", Recital = "recital", Background = "background", Report = "report", Aim = "aim", Question = "question", Heading = "heading", Stem = "stem", Case = "case", Annex = "annex", Furniture = "furniture" });
 
 /// What sort of text a notice is.
@@ -286,6 +288,34 @@ pub enum ConditionKind {
     Exception,
 }
 
+/// What the date of a time limit was counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DueFrom {
+    /// Nothing: it stands in the text.
+    InText,
+    /// The day of issue, or the one that a person chose.
+    Issue,
+    /// The same, by working days, of which only weekends are known to be none.
+    WorkingDays,
+    /// The year of issue, which the text leaves out.
+    YearOfIssue,
+    /// A person set it.
+    Hand,
+}
+
+/// Why a sentence that may bind somebody was not made a directive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// It is in none of our languages.
+    ForeignLanguage,
+    /// It holds a binding word, and no clause of its own was found for it.
+    NoClause,
+    /// It names who acts, and nothing binds them.
+    NoBindingWord,
+    /// It says by when or how often, and nothing binds anybody.
+    LimitAlone,
+}
+
 /// Why a sentence makes nobody do anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Silence {
@@ -475,7 +505,7 @@ pub struct Deadline {
     /// The date it falls on, ISO, where one is known.
     pub due: Option<String>,
     /// What the date was counted from.
-    pub from: Option<String>,
+    pub from: Option<DueFrom>,
     /// How often it comes again, where its words say so by one rate.
     pub rate: Option<Rate>,
 }
@@ -539,7 +569,7 @@ pub struct Unread {
     /// Its place.
     pub span: Span,
     /// Why it was left.
-    pub reason: &'static str,
+    pub reason: Doubt,
 }
 
 /// A stretch that makes nobody do anything.

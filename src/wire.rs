@@ -9,8 +9,8 @@ use crate::Error;
 use crate::language::calendar::{Date, WorkingDays};
 use crate::lexicon::Lexicon;
 use crate::notice::{
-    self, ConditionKind, DeadlineKind, Force, Kind, MonthDay, RateUnit, Reason, Role, Silence, Via, Weekdays,
-    names,
+    self, ConditionKind, DeadlineKind, Doubt, DueFrom, Force, Kind, MonthDay, RateUnit, Reason, Role,
+    Silence, Via, Weekdays, names,
 };
 use crate::text::{Span, Utf16Index};
 
@@ -81,7 +81,9 @@ pub struct Deadline {
     /// The date it falls on, ISO, where one is known.
     pub due: Option<String>,
     /// What the date was counted from.
-    pub from: Option<String>,
+    #[serde(with = "by_name_if_known", default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<DueFrom>"))]
+    pub from: Option<DueFrom>,
     /// How often it comes again, where its words say so by one rate.
     #[serde(default)]
     pub rate: Option<Rate>,
@@ -268,7 +270,9 @@ pub struct Unread {
     /// Its place.
     pub span: Range,
     /// Why it was left.
-    pub reason: String,
+    #[serde(with = "by_name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Doubt"))]
+    pub reason: Doubt,
 }
 
 /// A stretch that makes nobody do anything.
@@ -477,7 +481,7 @@ impl Border<'_> {
             span: self.range(limit.span),
             kind: limit.kind,
             due: limit.due.clone(),
-            from: limit.from.clone(),
+            from: limit.from,
             rate: limit.rate.map(Rate::from),
         }
     }
@@ -496,7 +500,7 @@ impl Border<'_> {
     }
 
     fn unread(&self, unread: &notice::Unread) -> Unread {
-        Unread { span: self.range(unread.span), reason: unread.reason.to_string() }
+        Unread { span: self.range(unread.span), reason: unread.reason }
     }
 
     fn silent(&self, silent: notice::Silent) -> Silent {

@@ -5,7 +5,7 @@ use super::{Cells, Change, Row, When, Who};
 use crate::gather::headline_of;
 use crate::language::{Shadow, detect};
 use crate::lexicon::Lexicon;
-use crate::notice::{self, DeadlineKind, Force, Via};
+use crate::notice::{self, DeadlineKind, DueFrom, Force, Via};
 use crate::text::Span;
 use crate::wire::{self, Deadline, Directive, Notice, Part, Party, Range, Rate, Status};
 use crate::{Options, extract};
@@ -182,7 +182,7 @@ impl Desk<'_> {
                 Some(limit) => limit.rate.clone(),
                 None => read.and_then(|(_, rate)| rate).map(Rate::from),
             },
-            from: when.due.as_ref().map(|_| "by hand".to_string()),
+            from: when.due.as_ref().map(|_| DueFrom::Hand),
             due: when.due.clone(),
             text,
         }

@@ -7,7 +7,7 @@ use confidence::{Ground, confidence};
 
 use crate::language::time::TimeLimit;
 use crate::language::{Cue, Language, Marks, Shadow, Zone};
-use crate::notice::{Condition, DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{Condition, DeadlineKind, Doubt, Force, Kind, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
 
@@ -19,7 +19,7 @@ pub enum Outcome {
     /// It only gives a time limit to what stands before it.
     Limits(Vec<TimeLimit>),
     /// It may bind, and was not made a directive.
-    Unread(&'static str),
+    Unread(Doubt),
     /// It binds nobody.
     Silent(Silence),
 }
@@ -150,7 +150,7 @@ fn limited(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
 /// What becomes of a line in none of our languages: a page's number is none at all.
 fn foreign(words: &str) -> Outcome {
     match words.chars().any(char::is_alphabetic) {
-        true => Outcome::Unread("language not supported"),
+        true => Outcome::Unread(Doubt::ForeignLanguage),
         false => Outcome::Silent(Silence::Furniture),
     }
 }
@@ -159,10 +159,10 @@ fn foreign(words: &str) -> Outcome {
 fn left(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &Segment) -> Outcome {
     let names = !marks.subjects.is_empty() && segment.zone == Zone::Body;
     match () {
-        () if marks.refused => Outcome::Unread("binding word without a clause of its own"),
-        () if names => Outcome::Unread("names who acts, without a binding word"),
+        () if marks.refused => Outcome::Unread(Doubt::NoClause),
+        () if names => Outcome::Unread(Doubt::NoBindingWord),
         () if segment.zone == Zone::Body && limited(plain, language, segment.span) => {
-            Outcome::Unread("says by when or how often, without a binding word")
+            Outcome::Unread(Doubt::LimitAlone)
         }
         () => Outcome::Silent(Silence::Background),
     }

@@ -33,7 +33,7 @@ impl<'a> Clock<'a> {
             span: limit.span,
             kind: limit.kind,
             due: due.map(|due| due.day.to_string()),
-            from: due.map(|due| due.from.to_string()),
+            from: due.map(|due| due.from),
             rate: limit.rate,
         }
     }

@@ -39,7 +39,7 @@ pub fn gather(
     for reading in &readings {
         let segment = &reading.segment;
         match &reading.outcome {
-            Outcome::Unread(reason) => notice.unread.push(Unread { span: segment.span, reason }),
+            Outcome::Unread(reason) => notice.unread.push(Unread { span: segment.span, reason: *reason }),
             Outcome::Silent(class) => notice.silent.push(Silent { span: segment.span, class: *class }),
             Outcome::Limits(limits) => {
                 let dated = limits.iter().map(|limit| clock.deadline(text, limit));

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::notice::DueFrom;
+
 /// A day of the proleptic Gregorian calendar; months from 1.
 ///
 /// ```
@@ -199,8 +201,8 @@ pub enum Limit {
 pub struct Due {
     /// The day.
     pub day: Date,
-    /// What it was counted from, as the data contract names it.
-    pub from: &'static str,
+    /// What it was counted from.
+    pub from: DueFrom,
 }
 
 /// What time limits are counted by.
@@ -217,51 +219,56 @@ pub struct Count<'a> {
 /// Longest time that is counted, in any unit: more is a slip of the pen.
 const LONGEST: i64 = 4000;
 
-/// Days that a date was counted from, as the data contract names them.
-const IN_TEXT: &str = "date in the text";
-const ISSUE: &str = "date of issue";
-const YEAR_OF_ISSUE: &str = "year of issue";
-
 impl Limit {
     /// The day, as far as `count` tells; `None` where the day of issue is needed and not known.
     pub fn resolve(self, count: &Count<'_>) -> Option<Due> {
         match self {
-            Self::On(day) => return Some(Due { day, from: IN_TEXT }),
+            Self::On(day) => return Some(Due { day, from: DueFrom::InText }),
             Self::Figures(first, second, year) => {
                 let (day, month) = if count.day_first? { (first, second) } else { (second, first) };
-                return Some(Due { day: Date::new(year, month, day)?, from: IN_TEXT });
+                return Some(Due { day: Date::new(year, month, day)?, from: DueFrom::InText });
             }
             _ => {}
         }
         let anchor = count.anchor?;
         let days = count.days;
         let (day, from) = match self {
-            Self::InYear(years, month, day) => (Date::new(anchor.year + years, month, day)?, YEAR_OF_ISSUE),
+            Self::InYear(years, month, day) => {
+                (Date::new(anchor.year + years, month, day)?, DueFrom::YearOfIssue)
+            }
             Self::Next(month, day) => {
                 let of = |year| Date::new(year, month, day);
-                (of(anchor.year).filter(|day| *day >= anchor).or_else(|| of(anchor.year + 1))?, YEAR_OF_ISSUE)
+                (
+                    of(anchor.year).filter(|day| *day >= anchor).or_else(|| of(anchor.year + 1))?,
+                    DueFrom::YearOfIssue,
+                )
             }
-            Self::InMonth(months, day) => (in_month(anchor, months, day)?, ISSUE),
+            Self::InMonth(months, day) => (in_month(anchor, months, day)?, DueFrom::Issue),
             Self::NextDay(day) => {
                 let this = in_month(anchor, 0, day).filter(|day| *day >= anchor);
-                (this.or_else(|| in_month(anchor, 1, day))?, ISSUE)
+                (this.or_else(|| in_month(anchor, 1, day))?, DueFrom::Issue)
             }
             // Said on such a day, it may be this one or the next.
             Self::NextWeekday(weekday) | Self::Coming(weekday) if anchor.weekday() == weekday => return None,
-            Self::NextWeekday(weekday) => (coming(anchor, weekday), ISSUE),
+            Self::NextWeekday(weekday) => (coming(anchor, weekday), DueFrom::Issue),
             Self::Coming(weekday) if weekday > anchor.weekday() => return None,
-            Self::Coming(weekday) => (coming(anchor, weekday), ISSUE),
-            Self::InWeek(weeks, weekday) => (anchor.plus_days(weeks * 7 + weekday - anchor.weekday()), ISSUE),
+            Self::Coming(weekday) => (coming(anchor, weekday), DueFrom::Issue),
+            Self::InWeek(weeks, weekday) => {
+                (anchor.plus_days(weeks * 7 + weekday - anchor.weekday()), DueFrom::Issue)
+            }
             Self::Nth(nth, weekday, month) => {
                 let of = |year| nth_weekday(year, month, nth, weekday);
-                (of(anchor.year).filter(|day| *day >= anchor).or_else(|| of(anchor.year + 1))?, YEAR_OF_ISSUE)
+                (
+                    of(anchor.year).filter(|day| *day >= anchor).or_else(|| of(anchor.year + 1))?,
+                    DueFrom::YearOfIssue,
+                )
             }
             Self::EndOf(ahead, unit) => {
-                (end_of(after(anchor.start_of(unit), ahead, unit, days)?, unit)?, ISSUE)
+                (end_of(after(anchor.start_of(unit), ahead, unit, days)?, unit)?, DueFrom::Issue)
             }
             Self::After(count, unit) if (0..=LONGEST).contains(&count) => {
                 let working = unit == Unit::WorkingDay && days.is_none_or(WorkingDays::is_plain);
-                let from = if working { "date of issue, Monday to Friday" } else { ISSUE };
+                let from = if working { DueFrom::WorkingDays } else { DueFrom::Issue };
                 (after(anchor, count, unit, days)?, from)
             }
             Self::After(..) | Self::On(_) | Self::Figures(..) => return None,

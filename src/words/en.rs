@@ -4,7 +4,7 @@ use super::{
     Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
     Words,
 };
-use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in English.
@@ -105,10 +105,12 @@ pub const ENGLISH: Words = Words {
         },
         confidence: |hundredths| format!("{hundredths} % sure"),
         due: |due, from| match from {
-            "by hand" => format!("{due}, set by hand"),
-            "date in the text" => format!("{due}, as written"),
-            "year of issue" => format!("{due}, in the year of issue"),
-            from => format!("{due}, counted from the {from}"),
+            Some(DueFrom::Hand) => format!("{due}, set by hand"),
+            Some(DueFrom::InText) => format!("{due}, as written"),
+            Some(DueFrom::YearOfIssue) => format!("{due}, in the year of issue"),
+            Some(DueFrom::WorkingDays) => format!("{due}, counted from the date of issue, Monday to Friday"),
+            Some(DueFrom::Issue) => format!("{due}, counted from the date of issue"),
+            None => due.to_string(),
         },
         show: "Show in the notice",
         all: "Clear filters",
@@ -164,12 +166,10 @@ pub const ENGLISH: Words = Words {
         none_unread: "No sentence was left that may bind somebody.",
         none_such: "No such sentence.",
         reason: |reason| match reason {
-            "language not supported" => "Neither English nor Chinese.",
-            "names who acts, without a binding word" => "Names somebody who acts, but holds no binding word.",
-            "says by when or how often, without a binding word" => {
-                "Says by when or how often, but holds no binding word."
-            }
-            _ => "Holds a binding word, but no clause of its own was found.",
+            Doubt::ForeignLanguage => "Neither English nor Chinese.",
+            Doubt::NoBindingWord => "Names somebody who acts, but holds no binding word.",
+            Doubt::LimitAlone => "Says by when or how often, but holds no binding word.",
+            Doubt::NoClause => "Holds a binding word, but no clause of its own was found.",
         },
         silence: |class| match class {
             Silence::EntryIntoForce => "begins or ends to hold",

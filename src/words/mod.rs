@@ -8,7 +8,7 @@ mod faults;
 mod problems;
 mod zh;
 
-use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
@@ -198,7 +198,7 @@ pub struct Table {
     /// How sure we are, in hundredths.
     pub confidence: fn(u32) -> String,
     /// How a date was found: its date, from what.
-    pub due: fn(&str, &str) -> String,
+    pub due: fn(&str, Option<DueFrom>) -> String,
     /// The button that leads to the words in the source.
     pub show: &'static str,
     /// Takes away the filter.
@@ -272,7 +272,7 @@ pub struct Lists {
     /// No sentence is of the kind that was chosen, or holds what was searched.
     pub none_such: &'static str,
     /// Why a sentence was left, by the engine's reason.
-    pub reason: fn(&str) -> &'static str,
+    pub reason: fn(Doubt) -> &'static str,
     /// What a sentence is that binds nobody.
     pub silence: fn(Silence) -> &'static str,
 }

@@ -4,7 +4,7 @@ use super::{
     Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
     Words,
 };
-use crate::notice::{DeadlineKind, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in Chinese.
@@ -97,11 +97,12 @@ pub const CHINESE: Words = Words {
         reason,
         confidence: |hundredths| format!("可信度 {hundredths}%"),
         due: |due, from| match from {
-            "by hand" => format!("{due}（人工填写）"),
-            "date in the text" => format!("{due}（原文日期）"),
-            "year of issue" => format!("{due}（年份按印发日期推定）"),
-            "date of issue" => format!("{due}（自印发之日起算）"),
-            from => format!("{due}（起算：{from}）"),
+            Some(DueFrom::Hand) => format!("{due}（人工填写）"),
+            Some(DueFrom::InText) => format!("{due}（原文日期）"),
+            Some(DueFrom::YearOfIssue) => format!("{due}（年份按印发日期推定）"),
+            Some(DueFrom::WorkingDays) => format!("{due}（自印发之日起算，周一至周五为工作日）"),
+            Some(DueFrom::Issue) => format!("{due}（自印发之日起算）"),
+            None => due.to_string(),
         },
         show: "在原文中查看",
         all: "清除筛选",
@@ -155,10 +156,10 @@ pub const CHINESE: Words = Words {
         none_unread: "没有未识别的语句。",
         none_such: "没有符合条件的语句。",
         reason: |reason| match reason {
-            "language not supported" => "既非中文也非英文。",
-            "names who acts, without a binding word" => "提到了责任主体，但没有约束词。",
-            "says by when or how often, without a binding word" => "写明了时限或频次，但没有约束词。",
-            _ => "含有约束词，但未找到独立的分句。",
+            Doubt::ForeignLanguage => "既非中文也非英文。",
+            Doubt::NoBindingWord => "提到了责任主体，但没有约束词。",
+            Doubt::LimitAlone => "写明了时限或频次，但没有约束词。",
+            Doubt::NoClause => "含有约束词，但未找到独立的分句。",
         },
         silence: |class| match class {
             Silence::Definition => "定义",

@@ -74,20 +74,16 @@ fn limits(sheet: &Sheet, shown: &[usize]) -> (Limits, Limits) {
     (dated, undated)
 }
 
-/// What marks haste among time limits: it is none, and a reader may want one.
-const HASTE: &str = "haste";
-
-/// The haste of a directive that has no time limit.
+/// The haste of a directive that has no time limit, in the place of one: it is none, and a reader may want one.
 fn haste(sheet: &Sheet, number: usize) -> Option<Deadline> {
     let it = &sheet.notice.directives[number];
     let span = *it.haste.first().filter(|_| it.deadlines.is_empty())?;
-    let from = Some(HASTE.to_string());
     Some(Deadline {
         text: sheet.words(span).to_string(),
         span,
         kind: DeadlineKind::Event,
         due: None,
-        from,
+        from: None,
         rate: None,
     })
 }
@@ -96,13 +92,12 @@ fn row(page: &Page, sheet: &Sheet, today: &str, number: usize, limit: &Deadline)
     let directive: &Directive = &sheet.notice.directives[number];
     let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Source }));
     let overdue = limit.due.as_deref().is_some_and(|due| due < today);
-    let working =
-        limit.due.as_ref().map(|due| (page.words.table.due)(due, limit.from.as_deref().unwrap_or("")));
+    let working = limit.due.as_ref().map(|due| (page.words.table.due)(due, limit.from));
     let who = directive.parties.first().map(|part| part.name.clone());
     let language = sheet.notice.language.clone();
     html! {
         <li class={classes!(overdue.then_some("overdue"))}>
-            <span class="when">{ working.unwrap_or_else(|| kind(page, limit).to_string()) }</span>
+            <span class="when">{ working.unwrap_or_else(|| kind(page, limit, directive).to_string()) }</span>
             if overdue { <small class="overdue">{ page.words.view.overdue }</small> }
             <button type="button" class="plain" lang={language.clone()} {onclick}>{ &directive.headline }</button>
             <span class="of" lang={language}><q>{ &limit.text }</q>if let Some(who) = who { { " " }<span class="who">{ who }</span> }</span>
@@ -110,9 +105,9 @@ fn row(page: &Page, sheet: &Sheet, today: &str, number: usize, limit: &Deadline)
     }
 }
 
-/// The shape of a time limit that has no date.
-fn kind(page: &Page, limit: &Deadline) -> &'static str {
-    if limit.from.as_deref() == Some(HASTE) { page.words.view.haste } else { (page.words.kind)(limit.kind) }
+/// The shape of a time limit that has no date, or what stands in its place.
+fn kind(page: &Page, limit: &Deadline, directive: &Directive) -> &'static str {
+    if directive.deadlines.is_empty() { page.words.view.haste } else { (page.words.kind)(limit.kind) }
 }
 
 /// The options with the days of a file: a day a line, one with a plus before it a working day at a weekend.

@@ -270,10 +270,8 @@ fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
     let reasons = reason.into_iter().chain(via).collect::<Vec<_>>().join(" · ");
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share between 0 and 1")]
     let sure = (directive.confidence * 100.0).round() as u32;
-    let dated = directive
-        .deadlines
-        .iter()
-        .filter_map(|limit| Some((words.due)(limit.due.as_ref()?, limit.from.as_deref().unwrap_or(""))));
+    let dated =
+        directive.deadlines.iter().filter_map(|limit| Some((words.due)(limit.due.as_ref()?, limit.from)));
     let due: Vec<String> = dated.collect();
     let conditions = directive.conditions.iter().map(|condition| {
         html! { <dd lang={sheet.notice.language.clone()}>{ sheet.words(condition.span) }</dd> }

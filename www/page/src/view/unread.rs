@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use remit::correct::Change;
+use remit::notice::Doubt;
 use remit::wire::Range;
 use yew::prelude::*;
 
@@ -16,14 +17,14 @@ use crate::state::{Action, Sought, State, Tab};
 const DRAWN: usize = 200;
 
 /// A sentence that is no row.
-struct Left<'a> {
+struct Left {
     range: Range,
     /// The name of its kind; empty where it was not understood.
     kind: &'static str,
     /// The same in words.
     called: &'static str,
     /// Why it was not understood.
-    reason: Option<&'a str>,
+    reason: Option<Doubt>,
 }
 
 /// The bar and the list.
@@ -32,7 +33,7 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
     let words = &page.words.lists;
     let all = left(page, sheet);
     let low = sought.search.to_lowercase();
-    let fits = |it: &&Left<'_>| {
+    let fits = |it: &&Left| {
         let chosen = match sought.kind.as_str() {
             "" => true,
             UNREAD => it.kind.is_empty(),
@@ -41,10 +42,10 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
         };
         chosen && (low.is_empty() || sheet.words(it.range).to_lowercase().contains(&low))
     };
-    let fitting: Vec<&Left<'_>> = all.iter().filter(fits).collect();
+    let fitting: Vec<&Left> = all.iter().filter(fits).collect();
     let shown = &fitting[..fitting.len().min(if sought.all { usize::MAX } else { DRAWN })];
     let stop = shown.iter().find(|it| Some(it.range) == *spot).or(shown.first()).map(|it| it.range);
-    let item = |it: &&Left<'_>| {
+    let item = |it: &&Left| {
         let range = it.range;
         let show = page.telling(move |_: &FocusEvent| Action::Spot(Some(range)));
         let press = page.telling(move |_: &MouseEvent| Action::Spot(Some(range)));
@@ -91,13 +92,13 @@ const UNREAD: &str = "unread";
 const BACKGROUND: &str = "silent";
 
 /// What is no row: first what was not understood, then what was, each in the order of the text.
-fn left<'a>(page: &Page, sheet: &'a Sheet) -> Vec<Left<'a>> {
+fn left<'a>(page: &Page, sheet: &'a Sheet) -> Vec<Left> {
     let words = &page.words.lists;
     let unread = sheet.notice.unread.iter().map(|it| Left {
         range: it.span,
         kind: "",
         called: words.unread,
-        reason: Some(&it.reason),
+        reason: Some(it.reason),
     });
     let silent = sheet.notice.silent.iter().map(|it| Left {
         range: it.span,
@@ -123,7 +124,7 @@ fn seeking<E: AsRef<Event> + 'static>(
 }
 
 /// A menu of the kinds that there are, each with how many sentences are of it.
-fn kinds(page: &Page, all: &[Left<'_>], sought: &Sought) -> Html {
+fn kinds(page: &Page, all: &[Left], sought: &Sought) -> Html {
     let words = &page.words.lists;
     let option = |name: &'static str, called: &'static str, count: usize| {
         html! { <option value={name} selected={sought.kind == name}>{ format!("{called} ({count})") }</option> }
