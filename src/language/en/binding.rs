@@ -7,7 +7,7 @@ use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::told_by;
 use super::noun::Acts;
 use super::sentence::Sentence;
-use super::word::Tag;
+use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::{Cue, Marks};
 use crate::notice::{Force, Role};
@@ -18,7 +18,7 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
     for (found, elliptic) in candidates(sentence) {
         let tie = Tie::new(sentence, &found, by);
-        if tie.is_inverted() || (tie.nobody && tie.bond == Bond::Can) {
+        if tie.is_inverted() || tie.is_told() || (tie.nobody && tie.bond == Bond::Can) {
             continue;
         }
         if sentence.depends(tie.at) {
@@ -26,6 +26,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             continue;
         }
         let names = tie.names();
+        if tie.bond == Bond::Meant && subjunctive(sentence, tie.behind).is_empty() {
+            continue;
+        }
         if tie.bond.needs_actor() && names.is_empty() && !tie.holds_without_names() {
             marks.refused |= tie.bond == Bond::Will && (tie.passive || tie.verb.is_some());
             continue;
@@ -94,6 +97,13 @@ impl<'a> Tie<'a> {
         modal && !matches!(self.sentence.tag(1), Some(Tag::Verb | Tag::Be | Tag::Not))
     }
 
+    /// Whether what looks like an order has a subject right before it: "If the doors | do not close".
+    fn is_told(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|nth| self.sentence.words.get(nth));
+        let named = |word: &Word| word.tag == Tag::Pronoun || word.tag == Tag::Noun && word.s;
+        self.bond == Bond::Order && before.is_some_and(named)
+    }
+
     /// Those who are its subject and can act.
     fn names(&self) -> Vec<Span> {
         let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
@@ -117,7 +127,11 @@ impl<'a> Tie<'a> {
         let modal = self.sentence.tag(self.at) == Some(Tag::Modal) && self.verb == Some(self.behind);
         let bare = self.at == 0 && (self.bond == Bond::Undertaken || modal);
         let free = matches!(self.force, Force::May | Force::MustNot) && self.bond != Bond::Can;
+        // "We can save water": what is possible is no right.
+        let possible =
+            self.bond == Bond::Can && self.subject.is_some_and(|it| self.sentence.text(it.from) == "we");
         let pronoun = self.bond != Bond::Will
+            && !possible
             && self.subject.is_some_and(|subject| is_somebody(self.sentence, subject));
         bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free))
     }
@@ -129,13 +143,13 @@ impl<'a> Tie<'a> {
         let names = they.map_or(names, |pronoun| named_before(sentence, pronoun));
         let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
         marks.pronoun = they.is_some() && names.is_empty();
-        marks.addressed = self.bond == Bond::Order || opens_with("you");
+        marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks) || opens_with("you");
         marks.thing =
             !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };
         let told = match self.bond {
-            Bond::Behind => subjunctive(sentence, self.behind),
-            Bond::Resolved => Vec::new(),
+            Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
+            Bond::Resolved | Bond::Speaks => Vec::new(),
             _ if self.passive => Vec::new(),
             _ => names,
         };
@@ -227,8 +241,14 @@ fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 /// Who has to do what stands behind "that" and before a bare verb: "that each office report".
 fn subjunctive(sentence: &Sentence<'_>, from: usize) -> Vec<Span> {
     let name = sentence.name_from(from);
-    let verb = matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be));
-    if !verb { Vec::new() } else { sentence.names(name, Acts::Yes) }
+    let verb = sentence.text(name.to) == "to"
+        || matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be));
+    let deed = name.to + usize::from(sentence.text(name.to) == "to");
+    if is_passive(sentence, name.to + 1, sentence.main_verb(name.to)) {
+        return Vec::new();
+    }
+    let least = if does(sentence, deed) { Acts::Perhaps } else { Acts::Yes };
+    if !verb { Vec::new() } else { sentence.names(name, least) }
 }
 
 /// Words that may bind, in the order in which they are tried, and whether each is a bare infinitive. Clauses without a verb

@@ -17,7 +17,13 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && bare {
         return Some(1);
     }
+    if let Some(verb) = behind_bare_clause(sentence) {
+        return Some(verb);
+    }
     let at = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), all)?;
+    if asks_to_be(sentence, at) {
+        return Some(at);
+    }
     let word = &sentence.words[at];
     let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
@@ -31,6 +37,45 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     Some(at)
+}
+
+/// Whether a sentence asks at `at` to be or to have something: "Be careful with the lamp", "Have charge of the key".
+fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
+    let next = sentence.tag(at + 1);
+    let more = sentence.words.len() > at + 2;
+    match sentence.text(at) {
+        "be" => {
+            more && matches!(
+                next,
+                Some(
+                    Tag::Adjective | Tag::Adverb | Tag::Noun | Tag::Determiner | Tag::Preposition | Tag::Verb
+                )
+            )
+        }
+        "have" if more && at == 0 => match next {
+            Some(Tag::Determiner | Tag::Noun | Tag::Adjective) => true,
+            Some(Tag::Verb) => sentence.text(at + 2) == "of",
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The verb of an order right behind a clause that no comma parts from it: "If the lamp goes out | tell the desk".
+fn behind_bare_clause(sentence: &Sentence<'_>) -> Option<usize> {
+    let bare = sentence.tag(0) == Some(Tag::Subordinator)
+        && !sentence.words.iter().any(|word| matches!(word.tag, Tag::Comma | Tag::Stop));
+    let verb = (2..sentence.words.len()).find(|nth| {
+        let word = &sentence.words[*nth];
+        let closed = matches!(
+            sentence.tag(nth - 1),
+            Some(Tag::Noun | Tag::Finite | Tag::Past | Tag::Adverb | Tag::Adjective)
+        );
+        let object = matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun));
+        let paid = sentence.words[1..*nth].iter().any(|word| word.finite() || word.tag == Tag::Past);
+        word.verb && !word.s && !word.capital() && closed && object && paid
+    });
+    verb.filter(|_| bare)
 }
 
 /// Behind a label without a verb: "Every Monday: | check the list".

@@ -114,6 +114,20 @@ fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
             Some(Tag::Adverb | Tag::Past | Tag::Conjunction | Tag::Comma | Tag::Not)
         )
     });
-    helper.is_some_and(|nth| sentence.tag(nth) == Some(Tag::Be) && !sentence.depends(nth))
-        && sentence.text(participle) != "approved"
+    // "Which may | be paid by": the group's first verb says whether it depends.
+    let group = |nth: &usize| {
+        matches!(
+            sentence.tag(*nth),
+            Some(Tag::Modal | Tag::Auxiliary | Tag::Be | Tag::To | Tag::Adverb | Tag::Not)
+        )
+    };
+    let first = |be: usize| (0..be).rev().take_while(group).last().unwrap_or(be);
+    // "The rates, which shall be set by the Board": a duty all the same.
+    let binds = |at: usize| {
+        matches!(sentence.text(at), "shall" | "must")
+            && sentence.tag(at.wrapping_sub(1)) == Some(Tag::Relative)
+    };
+    helper.is_some_and(|be| {
+        sentence.tag(be) == Some(Tag::Be) && (binds(first(be)) || !sentence.depends(first(be)))
+    }) && sentence.text(participle) != "approved"
 }

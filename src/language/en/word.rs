@@ -126,6 +126,7 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
     pair_dashes(plain, &mut all);
     for at in 0..all.len() {
         all[at].tag = settled(plain, &all, at);
+        all[at].verb |= all[at].tag == Tag::Verb;
         let behind_name =
             at > 0 && matches!(all[at - 1].tag, Tag::Noun | Tag::Relative | Tag::Pronoun | Tag::Close);
         all[at].doubtful = behind_name && all[at].verb && all[at].tag == Tag::Noun;
@@ -330,7 +331,9 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         }
         Tag::Subordinator if text == "provided" && !text_is_at(plain, words, at + 1, "that") => Tag::Past,
         Tag::Preposition if text == "as" => {
-            if opens_clause(words, at) && !takes_as(plain, before) {
+            // "As may be directed by the board": a clause without a subject of its own.
+            let bare = matches!(following, Some(Tag::Modal | Tag::Be | Tag::Auxiliary));
+            if bare || opens_clause(words, at) && !takes_as(plain, before) {
                 Tag::Subordinator
             } else {
                 Tag::Preposition
@@ -357,11 +360,33 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
+        Tag::Noun if opens_order(words, at, previous, next) => Tag::Verb,
         // A word that no dictionary knows, behind what only a verb follows.
         Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,
         Tag::Noun if previous == Some(Tag::Modal) && !word.capital() => Tag::Verb,
         tag => tag,
     }
+}
+
+/// Whether a word that no dictionary knows tells what to do: it opens the sentence, or stands behind what opens it, and what it
+/// acts on follows: "Repack the jacket", "If it leaks, | reseal it".
+fn opens_order(words: &[Word], at: usize, previous: Option<Tag>, next: Option<&Word>) -> bool {
+    let word = &words[at];
+    let unknown = word.classes == Classes::default() && !word.s && word.case != Case::Upper;
+    let object = next.is_some_and(|next| match next.tag {
+        Tag::Determiner | Tag::Pronoun => !next.capital(),
+        _ => false,
+    });
+    let opener = matches!(
+        words[0].tag,
+        Tag::Subordinator | Tag::Preposition | Tag::To | Tag::Gerund | Tag::Adverb | Tag::Past
+    );
+    let opens = match previous {
+        None => true,
+        Some(Tag::Comma) => opener && !word.capital(),
+        _ => false,
+    };
+    unknown && object && opens
 }
 
 /// Whether a word that may be a verb or a noun is a verb here.
@@ -456,10 +481,14 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
     }
     let mut names = 0;
     let mut inside = false;
-    for word in rest.iter().take(NEAR) {
+    for (nth, word) in rest.iter().enumerate().take(NEAR) {
+        let tag_at = |nth: usize| rest.get(nth).map(|word| word.tag);
         match word.tag {
             Tag::Comma | Tag::Stop => return false,
             Tag::Modal | Tag::Be | Tag::Finite | Tag::Auxiliary => return names == 1,
+            // "His or her": two articles of one name.
+            Tag::Conjunction if inside && tag_at(nth + 1) == Some(Tag::Determiner) => {}
+            Tag::Determiner if nth > 0 && tag_at(nth - 1) == Some(Tag::Conjunction) && inside => {}
             Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number | Tag::Relative => {
                 names += usize::from(!inside || word.tag == Tag::Determiner);
                 inside = true;
