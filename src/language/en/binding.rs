@@ -121,6 +121,37 @@ impl<'a> Tie<'a> {
         self.bond == Bond::Shut && !goes_on(self.behind) && !goes_on(self.behind - 1)
     }
 
+    /// Whether it forbids something, or says what comes of it, and nobody in particular is to act: "bikes may not be left here",
+    /// "late claims will be rejected".
+    fn bars_something(&self) -> bool {
+        let pronoun = self.subject.is_some_and(|it| self.sentence.tag(it.from) == Some(Tag::Pronoun));
+        let done = self.passive || self.bond == Bond::Shut || self.only;
+        let done = done && !pronoun && matches!(self.force, Force::MustNot);
+        done || self.nobody || self.passive && (self.bond == Bond::Will || self.punishes())
+    }
+
+    /// Whether what is done to its subject is a consequence of what they did.
+    fn punishes(&self) -> bool {
+        const SANCTIONS: &[&str] = &[
+            "barred",
+            "disciplined",
+            "dismissed",
+            "disqualified",
+            "evicted",
+            "excluded",
+            "expelled",
+            "fined",
+            "held",
+            "penalised",
+            "penalized",
+            "prosecuted",
+            "punished",
+            "suspended",
+            "towed",
+        ];
+        self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)))
+    }
+
     /// Whether it holds though it needs somebody to act and nobody is named.
     fn holds_without_names(&self) -> bool {
         // "May appoint a deputy", below "Chair".
@@ -144,8 +175,9 @@ impl<'a> Tie<'a> {
         let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
         marks.pronoun = they.is_some() && names.is_empty();
         marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks) || opens_with("you");
-        marks.thing =
-            !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
+        marks.thing = !marks.pronoun
+            && (self.bars_something()
+                || !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it)));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
@@ -201,7 +233,7 @@ pub fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 /// Whether something is reserved to those who are named, so that all others are forbidden it: "only staff may enter", "may
 /// only be used by".
 fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>) -> bool {
-    let free = matches!(sentence.text(at), "may" | "can" | "should" | "must");
+    let free = matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
     let only = |nth: usize| sentence.text(nth) == "only";
     let before = sentence
         .subject(at)
