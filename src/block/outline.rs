@@ -209,8 +209,26 @@ fn marked_depth(plain: &str, span: Span) -> Option<Depth> {
     if before.ends_with(BARS) {
         return Some(CAPITAL);
     }
+    if let Some(depth) = underlined(plain, span) {
+        return Some(depth);
+    }
     let signs = before.len() - before.trim_end_matches('#').len();
     (1..=DEEPEST).contains(&signs).then(|| Depth::try_from(signs).unwrap_or(Depth::MAX))
+}
+
+/// The depth of a heading by the line of like signs right below it, which is as long as it is.
+fn underlined(plain: &str, span: Span) -> Option<Depth> {
+    const SIGNS: &str = "=-~^*+#\"";
+    let below = plain.get(span.end..)?.strip_prefix(['*', '_']).unwrap_or(plain.get(span.end..)?);
+    let line = below.split('\n').nth(1).filter(|_| below.starts_with(['\n', '\r', ' ']))?.trim();
+    let sign = line.chars().next().filter(|sign| SIGNS.contains(*sign))?;
+    let whole = line.chars().all(|c| c == sign) && line.len() >= span.len().max(4);
+    let depth = match sign {
+        '=' | '*' | '#' => 1,
+        '-' | '~' => 2,
+        _ => 3,
+    };
+    whole.then_some(depth)
 }
 
 /// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".

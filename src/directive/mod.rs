@@ -187,6 +187,9 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
         (Some(cue), Zone::Background) if cue.elliptic => None,
         (Some(cue), _) => Some(by(cue)),
         (None, Zone::Preamble) => None,
+        (None, Zone::Body | Zone::Duties) if marks.dated && segment.item => {
+            Some((Force::Must, "item of a timetable", Ground::Frame))
+        }
         (None, _) if carried.is_some() && segment.item => {
             carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }

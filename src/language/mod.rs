@@ -108,6 +108,8 @@ pub struct Marks {
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
     pub imperative: bool,
+    /// Whether it names a deed behind the day on which it is due: "3 May 2027 – Registration".
+    pub dated: bool,
     /// Whether a binding word was seen and refused.
     pub refused: bool,
 }

@@ -111,7 +111,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () => None,
             };
             let required = language.frame.first(plain, whole).is_some_and(|frame| {
-                ["requir", "demand", "resol", "agree", "decid", "order", "direct"]
+                ["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion"]
                     .iter()
                     .any(|word| frame.span.of(plain).contains(word))
             });

@@ -7,7 +7,7 @@ use crate::notice::Kind;
 use crate::text::Span;
 
 /// How much of the body is read for who speaks in it, in bytes.
-const OPENING: usize = 4000;
+const OPENING: usize = 8000;
 
 /// Longest line with a name, in bytes.
 const LONGEST: usize = 120;
@@ -171,8 +171,8 @@ fn signer(page: &Page<'_>) -> Option<Span> {
 fn closing(page: &Page<'_>) -> Option<Span> {
     let closes =
         |line: &Line| page.language.header.signed.each(page.plain, line.span).any(|found| !found.means);
-    let behind = page.foot.windows(2).filter(|pair| closes(&pair[0])).map(|pair| pair[1].span);
-    behind.filter(|span| span.len() <= LONGEST && page.is_body(*span)).last()
+    let mut behind = page.foot.windows(2).filter(|pair| closes(&pair[0])).map(|pair| pair[1].span);
+    behind.rfind(|span| span.len() <= LONGEST && page.is_body(*span))
 }
 
 /// Of how many words a person's name on a line is: up to five, in capitals or with capital letters.

@@ -267,7 +267,12 @@ fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
 /// Whether a subject is a pronoun that stands for a person.
 fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     subject.to == subject.from + 1
-        && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you" | "it" | "we")
+        && matches!(whole(sentence.text(subject.from)), "they" | "he" | "she" | "you" | "it" | "we")
+}
+
+/// A pronoun without what is short for a verb: "you'll".
+fn whole(pronoun: &str) -> &str {
+    pronoun.split(['\'', '’']).next().unwrap_or(pronoun)
 }
 
 /// Who has to do what stands behind "that" and before a bare verb: "that each office report".

@@ -392,6 +392,8 @@ rules! {
         "name before a dash" => "^(?P<m>[^,:;—–|]{3,60}?) (—|–|-|\\|) [^:]{0,40}\\b(meeting|minutes|notes|call|bylaws|charter|handbook|conduct|sync)\\b" => (Spot::Title, 10),
         "body's weekly" => "^(?P<m>[^,:;—–]{3,60}?) (weekly|fortnightly|monthly|stand-?up|sync|call)( (call|sync|notes|minutes))?\\b" => (Spot::Title, 7),
         "act of a body" => "\\b(resolution|ordinance|order|by-?law)s? (of|by) (the )?(?P<m>[^,:;]{3,60}?)( [a-z]+ing\\b| to\\b| on\\b| that\\b|,|$)" => (Spot::Title, 9),
+        "i, who sign" => "\\bi, (?P<m>[a-z][a-z.' -]{3,40}), (the )?([a-z]+ ){0,3}(governor|mayor|president|minister|secretary|director|chair)" => (Spot::Opening, 14),
+        "behind a bar" => "\\| (?P<m>[^|,:;]{3,60})$" => (Spot::Title, 8),
         "issued by" => "^\\(?(issued|published|released|promulgated|adopted) by[ |:]+(the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|,|\\.|\\)|$)" => (Spot::Line, 12),
         "held a meeting" => "(^|[,.] |\\n)(the )?(?P<m>[^,.;:\\n]{3,80}?) (held|holds|convened|convenes|hosted) (a|an|its|the)\\b" => (Spot::Opening, 7),
         "met" => "(^|\\n)(the )?(?P<m>[^,.;:\\n]{3,60}?) (met|meets|adopted|approved|announced|discussed|published) " => (Spot::Opening, 7),

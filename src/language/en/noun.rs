@@ -33,10 +33,18 @@ pub fn names(plain: &Shadow<'_>, words: &[Word], stretch: Stretch, least: Acts) 
     // "the Secretaries of State and Defense": what stands behind the shared head is one as well.
     let shared =
         names.first().is_some_and(|first| shares_head(words, *first) && acts(plain, words, *first) >= least);
+    // "T-5m": a letter is nobody's name.
+    let short = |name: &Stretch| {
+        let spelled = |word: &Word| {
+            word.span.len() > 1 && !word.span.of(plain).starts_with(|c: char| c.is_ascii_digit())
+        };
+        !words[name.from..name.to].iter().any(spelled)
+    };
     // "Members' | names": whose something is has no part in it.
     let owns = |name: &Stretch| span(plain, words, *name).of(plain).ends_with("'s");
     let counts = |name: &Stretch| {
-        !owns(name) && acts(plain, words, *name) >= least || (shared && words[name.from].capital())
+        !short(name) && !owns(name) && acts(plain, words, *name) >= least
+            || (shared && words[name.from].capital())
     };
     names.iter().filter(|name| counts(name)).map(|name| span(plain, words, *name)).collect()
 }

@@ -12,7 +12,7 @@ rules! {
     /// Words before the name of a party that has a part in what another does.
     PHRASE: Role = [
         "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together) with\\b" => (Role::Support),
-        "work with" => "\\b(coordinat|cooperat|collaborat|work|liais)(e|es|ing|s)? (closely )?with\\b" => (Role::Support),
+        "work with" => "\\b(coordinat|cooperat|collaborat|work|liais)(e|es|ing|s)? ([a-z]+ly )?with\\b" => (Role::Support),
         "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) (of|from)\\b" => (Role::Support),
         "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
@@ -127,7 +127,15 @@ fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
         matches!(sentence.text(at), "shall" | "must")
             && sentence.tag(at.wrapping_sub(1)) == Some(Tag::Relative)
     };
+    // "On a date to be set by the chair": what only describes a thing.
+    let describes = |at: usize| {
+        let behind = at.checked_sub(1).is_some_and(|before| sentence.tag(before) == Some(Tag::Noun));
+        let told = sentence.words[..at].iter().any(|word| word.tag == Tag::Modal);
+        sentence.tag(at) == Some(Tag::To) && behind && told
+    };
     helper.is_some_and(|be| {
-        sentence.tag(be) == Some(Tag::Be) && (binds(first(be)) || !sentence.depends(first(be)))
+        !describes(first(be))
+            && sentence.tag(be) == Some(Tag::Be)
+            && (binds(first(be)) || !sentence.depends(first(be)))
     }) && sentence.text(participle) != "approved"
 }

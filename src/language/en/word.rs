@@ -183,6 +183,9 @@ fn learn(word: &mut Word, text: &str) {
     word.verb = word.classes.has(Class::Verb);
     for stem in stems(text) {
         let Some(entry) = DICTIONARY.word(&stem) else { continue };
+        if text.ends_with(stem.as_str()) && entry.classes.has(Class::Verb) {
+            word.classes.add(Class::Verb);
+        }
         word.verb |= entry.classes.has(Class::Verb);
         if entry.classes.has(Class::Ask) {
             word.classes.add(Class::Ask);
@@ -216,6 +219,10 @@ fn stems(text: &str) -> Vec<String> {
             all.push(stem[..stem.len() - 1].to_string());
         }
     }
+    // "Re-enable", "pre-fill".
+    all.extend(
+        ["re-", "pre-", "de-", "un-"].iter().filter_map(|before| text.strip_prefix(before)).map(String::from),
+    );
     all
 }
 
@@ -360,7 +367,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
-        Tag::Noun if opens_order(words, at, previous, next) => Tag::Verb,
+        Tag::Noun if opens_order(plain, words, at, previous, next) => Tag::Verb,
         // A word that no dictionary knows, behind what only a verb follows.
         Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,
         Tag::Noun if previous == Some(Tag::Modal) && !word.capital() => Tag::Verb,
@@ -370,7 +377,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
 
 /// Whether a word that no dictionary knows tells what to do: it opens the sentence, or stands behind what opens it, and what it
 /// acts on follows: "Repack the jacket", "If it leaks, | reseal it".
-fn opens_order(words: &[Word], at: usize, previous: Option<Tag>, next: Option<&Word>) -> bool {
+fn opens_order(plain: &str, words: &[Word], at: usize, previous: Option<Tag>, next: Option<&Word>) -> bool {
     let word = &words[at];
     let unknown = word.classes == Classes::default() && !word.s && word.case != Case::Upper;
     let object = next.is_some_and(|next| match next.tag {
@@ -381,6 +388,9 @@ fn opens_order(words: &[Word], at: usize, previous: Option<Tag>, next: Option<&W
         words[0].tag,
         Tag::Subordinator | Tag::Preposition | Tag::To | Tag::Gerund | Tag::Adverb | Tag::Past
     );
+    if unknown && at > 0 && text_is(plain, &words[at - 1], "please") {
+        return true;
+    }
     let opens = match previous {
         None => true,
         Some(Tag::Comma) => opener && !word.capital(),
