@@ -26,6 +26,11 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             continue;
         }
         let names = tie.names();
+        // "Students will receive a letter": nobody does what only befalls them.
+        let befalls = |verb| BEFALLS.contains(&sentence.lemma(verb));
+        if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
+            continue;
+        }
         if tie.bond == Bond::Meant && subjunctive(sentence, tie.behind).is_empty() {
             continue;
         }
@@ -47,6 +52,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
 }
+
+/// Verbs of what befalls somebody.
+const BEFALLS: &[&str] = &["benefit", "earn", "enjoy", "experience", "gain", "get", "lose", "receive"];
 
 /// A cue with its verb and its subject.
 struct Tie<'a> {
@@ -110,7 +118,9 @@ impl<'a> Tie<'a> {
         let does = self.verb.is_some_and(|verb| !self.passive && does(self.sentence, verb));
         // "Each depot shall:" opens a list of deeds; of what "the form must:" lists, nobody knows.
         let each = matches!(self.sentence.text(subject.from), "each" | "every" | "all" | "any");
-        let stem = self.verb.is_none() && each;
+        let ends =
+            self.behind >= self.sentence.words.len() || self.sentence.tag(self.behind) == Some(Tag::Stop);
+        let stem = self.verb.is_none() && each && ends;
         let least = if (does || stem) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
         self.sentence.names(subject, least)
     }
@@ -127,7 +137,13 @@ impl<'a> Tie<'a> {
         let pronoun = self.subject.is_some_and(|it| self.sentence.tag(it.from) == Some(Tag::Pronoun));
         let done = self.passive || self.bond == Bond::Shut || self.only;
         let done = done && !pronoun && matches!(self.force, Force::MustNot);
-        done || self.nobody || self.passive && (self.bond == Bond::Will || self.punishes())
+        done || self.nobody || self.blames() || self.passive && (self.bond == Bond::Will || self.punishes())
+    }
+
+    /// Whether it says what comes upon its subject: "shall be guilty of an offence".
+    fn blames(&self) -> bool {
+        const BLAME: [&str; 5] = ["guilty", "liable", "punishable", "subject", "deemed"];
+        self.sentence.text(self.behind) == "be" && BLAME.contains(&self.sentence.text(self.behind + 1))
     }
 
     /// Whether what is done to its subject is a consequence of what they did.
@@ -182,7 +198,7 @@ impl<'a> Tie<'a> {
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
             Bond::Resolved | Bond::Speaks => Vec::new(),
-            _ if self.passive => Vec::new(),
+            _ if self.passive || self.blames() => Vec::new(),
             _ => names,
         };
         marks.subjects = told.into_iter().map(|name| (name, role)).collect();
@@ -238,6 +254,8 @@ fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>) -> bool 
     let before = sentence
         .subject(at)
         .is_some_and(|subject| only(subject.from) || subject.from > 0 && only(subject.from - 1));
+    let we = at > 0 && sentence.text(at - 1) == "we";
+    let free = free && !we;
     let behind = matches!(sentence.text(at), "may" | "can") && verb.is_some_and(|verb| (at..verb).any(only));
     free && (before || behind)
 }

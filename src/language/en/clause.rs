@@ -311,6 +311,8 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
             Tag::Determiner if words.get(nth + 1).is_some_and(|next| next.span.of(plain) == "than") => break,
             Tag::Determiner if opens_here(words, from, nth) => nth += 1,
             Tag::Conjunction if opens_name(words, nth + 1) => nth += 1,
+            // "The owner and/or tenant".
+            Tag::Conjunction if is_slash(plain, words, nth + 1) && opens_name(words, nth + 3) => nth += 3,
             Tag::Preposition if within_name(plain, words, nth) && (phrases == 0 || of(words, nth)) => {
                 phrases += usize::from(!of(words, nth));
                 nth += 1;
@@ -336,6 +338,12 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
         nth -= 1;
     }
     nth
+}
+
+/// Whether a slash and another joining word stand at `at`.
+fn is_slash(plain: &str, words: &[Word], at: usize) -> bool {
+    let slash = words.get(at).is_some_and(|word| word.span.of(plain) == "/");
+    slash && words.get(at + 1).is_some_and(|word| word.tag == Tag::Conjunction)
 }
 
 /// Whether an adjective stands behind the noun that it describes, and before no other.

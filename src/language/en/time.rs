@@ -121,8 +121,8 @@ const LIMIT: &[Row<Sense>] = &[
         "(no|not) (later|less) than {length} (before|prior to) {event}",
         |_| bare(Event),
     ),
-    row("after an event, so long", "(at|on)? {length} {after}", |it| {
-        on(Event, after_event(it.length(0), it.sense("after", 0)))
+    row("after an event, so long", "(at|on)? {length} (after|from|following|since) {event}", |it| {
+        on(Event, after_event(it.length(0), it.sense("event", 0)))
             .filter(|_| !it.holds("each") && !it.holds("every"))
     }),
     row("from a time after an event", "{from} {length} {after}", |it| {

@@ -232,6 +232,7 @@ fn first_guess(word: &Word, text: &str) -> Tag {
     let nominal = is(Class::Actor) || is(Class::Thing);
     match text {
         "to" => return Tag::To,
+        "having" => return Tag::Gerund,
         _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
             return Tag::Pronoun;
         }
@@ -504,6 +505,7 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
                 inside = true;
             }
             Tag::Preposition => names = names.saturating_sub(usize::from(inside)),
+            Tag::Adverb => {}
             _ => inside = false,
         }
     }
