@@ -156,6 +156,11 @@ fn left(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &Segmen
 /// Whether a segment is nothing but the name of somebody: a member in a list of members.
 fn is_name(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
     let longest_article = "the ".len();
+    let span = span.trim(plain, &[':', '：']);
+    // "Attendees:" opens a list of those who met.
+    if language.kinds.lines.each(plain, span).any(|found| found.means.0 == Kind::Minutes) {
+        return false;
+    }
     (language.name_before)(plain, span.end).is_some_and(|name| name.start <= span.start + longest_article)
 }
 

@@ -87,7 +87,7 @@ impl<'a> Tie<'a> {
         let verb = sentence.main_verb(behind).filter(|_| sentence.tag(behind) != Some(Tag::Noun));
         let subject = sentence.subject(at);
         let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
-        let only = is_reserved(sentence, at, verb);
+        let only = is_reserved(sentence, at, verb, force);
         let denied = verb.is_some_and(|verb| (behind..verb).any(|nth| sentence.tag(nth) == Some(Tag::Not)));
         let force = match force {
             _ if nobody && bond.frees() => Force::May,
@@ -248,8 +248,9 @@ pub fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 
 /// Whether something is reserved to those who are named, so that all others are forbidden it: "only staff may enter", "may
 /// only be used by".
-fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>) -> bool {
-    let free = matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
+fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>, force: Force) -> bool {
+    let allowed = force == Force::May && sentence.tag(at) == Some(Tag::Be);
+    let free = allowed || matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
     let only = |nth: usize| sentence.text(nth) == "only";
     let before = sentence
         .subject(at)

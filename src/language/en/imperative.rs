@@ -13,8 +13,10 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if let Some(verb) = asked_politely(sentence) {
         return Some(verb);
     }
-    let bare = !sentence.words.iter().any(|word| word.tag == Tag::Comma);
-    if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && bare {
+    // "To publish the figures, with the help of the Board": no other verb tells what the aim is of.
+    let comma = sentence.words.iter().position(|word| word.tag == Tag::Comma).unwrap_or(all);
+    let other = sentence.words[comma..].iter().any(|word| word.finite() || word.tag == Tag::Verb);
+    if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && !other {
         return Some(1);
     }
     if let Some(verb) = behind_bare_clause(sentence) {
@@ -28,7 +30,12 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
     let title = title || (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
-    let bare = !title && word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
+    let gerund =
+        word.verb && matches!(sentence.tag(at + 1), Some(Tag::Relative | Tag::Determiner | Tag::Pronoun));
+    let bare = !title
+        && (word.bare() || gerund)
+        && !word.s
+        && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
     // "Use of force", "Contact": a deed by its name, no order.
     let alone = at + 1 >= all
         || sentence.tag(at + 1) == Some(Tag::Stop)
@@ -73,7 +80,7 @@ fn behind_bare_clause(sentence: &Sentence<'_>) -> Option<usize> {
         );
         let object = matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun));
         let paid = sentence.words[1..*nth].iter().any(|word| word.finite() || word.tag == Tag::Past);
-        word.verb && !word.s && !word.capital() && closed && object && paid
+        word.bare() && !word.s && !word.capital() && closed && object && paid
     });
     verb.filter(|_| bare)
 }
@@ -92,7 +99,7 @@ fn behind_label(sentence: &Sentence<'_>) -> usize {
 /// The verb behind "please", whoever is named before it: "Everyone please take…".
 fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
     let please = (0..sentence.words.len()).find(|at| matches!(sentence.text(*at), "please" | "kindly"))?;
-    let verb = sentence.words.get(please + 1).filter(|word| word.verb && !word.s);
+    let verb = sentence.words.get(please + 1).filter(|word| word.bare() && !word.s);
     verb.filter(|_| !sentence.depends(please)).map(|_| please + 1)
 }
 
@@ -106,7 +113,9 @@ fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
     while sentence.tag(next) == Some(Tag::Adverb) {
         next += 1;
     }
-    let finite = sentence.words.get(next).is_some_and(|word| word.finite());
+    // "Staff members met": of somebody, what is past is told.
+    let told = sentence.words[at].classes.has(Class::Actor) && sentence.tag(next) == Some(Tag::Past);
+    let finite = told || sentence.words.get(next).is_some_and(|word| word.finite());
     let object =
         matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Preposition));
     let adjective = sentence.tag(at) == Some(Tag::Adjective) && !object;
@@ -122,7 +131,8 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     let tells = match word.tag {
         Tag::Verb | Tag::Finite | Tag::To | Tag::Modal => true,
         Tag::Past => word.classes.has(Class::Verb),
-        Tag::Noun | Tag::Adjective => word.verb && (!word.s || next == Some(Tag::Determiner)),
+        Tag::Noun | Tag::Adjective if word.s => word.verb && next == Some(Tag::Determiner),
+        Tag::Noun | Tag::Adjective => word.bare(),
         _ => false,
     };
     let names = sentence.names(name, Acts::Yes);

@@ -108,6 +108,12 @@ fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
     const NEAR: usize = 10;
     let participle = (at.saturating_sub(NEAR)..at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Past));
     let Some(participle) = participle else { return false };
+    // "If it is done by another body then": what is only a case.
+    let case = sentence.tag(0) == Some(Tag::Subordinator)
+        && !sentence.words[..at].iter().any(|word| word.tag == Tag::Comma || word.tag == Tag::Modal);
+    if case {
+        return false;
+    }
     let helper = (0..participle).rev().find(|nth| {
         !matches!(
             sentence.tag(*nth),

@@ -85,6 +85,11 @@ impl Word {
         self.case != Case::Small
     }
 
+    /// Whether it may be a verb in its bare form, as an order has it: "report", but not "reported".
+    pub fn bare(&self) -> bool {
+        self.tag == Tag::Verb || self.classes.has(Class::Verb)
+    }
+
     /// Whether it may be a finite verb, though it was taken for something else.
     pub fn may_be_finite(&self) -> bool {
         matches!(self.tag, Tag::Finite | Tag::Verb | Tag::Past) || self.doubtful
