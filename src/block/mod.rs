@@ -96,6 +96,11 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
+    // "Action: Ann – posters by 1 May".
+    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
+    if framed && span.of(plain).is_ascii() {
+        return true;
+    }
     let marks = (language.marks)(plain, span);
     let whole = span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
     let told = marks.imperative && !marks.subjects.is_empty() && span.of(plain).ends_with('。');

@@ -157,7 +157,6 @@ impl<'a> Tie<'a> {
             "excluded",
             "expelled",
             "fined",
-            "held",
             "penalised",
             "penalized",
             "prosecuted",
@@ -165,7 +164,9 @@ impl<'a> Tie<'a> {
             "suspended",
             "towed",
         ];
-        self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)))
+        let blamed =
+            |verb| self.sentence.text(verb) == "held" && self.sentence.text(verb + 1) == "accountable";
+        self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)) || blamed(verb))
     }
 
     /// Whether it holds though it needs somebody to act and nobody is named.
@@ -180,12 +181,13 @@ impl<'a> Tie<'a> {
         let pronoun = self.bond != Bond::Will
             && !possible
             && self.subject.is_some_and(|subject| is_somebody(self.sentence, subject));
-        bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free))
+        bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free || self.punishes()))
     }
 
     /// Marks whom it binds.
     fn mark(&self, names: Vec<Span>, marks: &mut Marks) {
         let sentence = self.sentence;
+        let names = if names.is_empty() { reminded(sentence, self.at) } else { names };
         let they = self.subject.filter(|subject| names.is_empty() && is_they(sentence, *subject));
         let names = they.map_or(names, |pronoun| named_before(sentence, pronoun));
         let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
@@ -198,7 +200,8 @@ impl<'a> Tie<'a> {
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
             Bond::Resolved | Bond::Speaks => Vec::new(),
-            _ if self.passive || self.blames() => Vec::new(),
+            _ if self.blames() => Vec::new(),
+            _ if self.passive => reminded(sentence, self.at),
             _ => names,
         };
         marks.subjects = told.into_iter().map(|name| (name, role)).collect();
@@ -212,6 +215,18 @@ impl<'a> Tie<'a> {
         let rest = self.sentence.plain[self.cue.end..self.sentence.span.end].trim_start();
         self.bond == Bond::Leads || rest.contains("take the lead") || rest.starts_with("lead ")
     }
+}
+
+/// Those who are told what has to be done: "tenants are reminded that | the gate must be kept shut".
+fn reminded(sentence: &Sentence<'_>, at: usize) -> Vec<Span> {
+    const TOLD: [&str; 6] = ["advised", "informed", "notified", "reminded", "told", "warned"];
+    let that = (2..at).find(|nth| {
+        sentence.text(*nth) == "that"
+            && TOLD.contains(&sentence.text(nth - 1))
+            && sentence.tag(nth - 2) == Some(Tag::Be)
+    });
+    let subject = that.and_then(|that| sentence.subject(that - 2));
+    subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default()
 }
 
 /// Whether what stands behind a cue is done to its subject: "be repaired".

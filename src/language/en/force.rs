@@ -205,7 +205,7 @@ rules! {
         "in order to" => "\\b(in order|so as) to:$|\\b(aims?|goals?|objectives?|purposes?)( (are|is))?( to)?:$" => (Silence::Aim),
         "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
         "whom to ask" => "\\b(if you (have|need)|should you (have|need)) (any |further |more |additional )*(questions?|quer(y|ies)|information|enquir(y|ies)|inquir(y|ies)|clarifications?|assistance)\\b|^for (any |further |more |additional )+(questions?|queries|information|clarifications?|assistance)[^.;]{0,60}\\b(contact|call|e-?mail|write|see|visit)\\b|^(all |any )?(questions|queries|enquiries|inquiries)\\b[^.;]{0,80}\\b(directed|addressed|referred|sent|submitted)\\b|^(please )?(contact|e-?mail|call|write to) [^.;]{2,80}(with (any )?questions|for (more|further) information)" => (Silence::Boilerplate),
-        "salutation" => "^(dear|sincerely|yours|thank you|respectfully)\\b" => (Silence::Boilerplate),
+        "salutation" => "^(dear|hi|hello|hey|greetings|sincerely|yours|thank you|thanks|cheers|regards|respectfully)\\b" => (Silence::Boilerplate),
     ]
 }
 

@@ -483,6 +483,7 @@ rules! {
     /// To whom the head speaks in other words.
     GREETING: u8 = [
         "salutation" => "^dear (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
+        "salutation of one of many" => "^dear (?P<m>(all |our |fellow |valued )?([a-z]+[,/&]? ?){0,4}(residents?|members?|parents?|carers?|students?|colleagues?|customers?|tenants?|owners?|neighbou?rs?))[,:]?$" => 1,
         "sent to" => "\\bis (sent|addressed|directed|issued) to (the |all )?(?P<m>[^.,;\\n]{5,80}\\n?[^.,;\\n]{0,80})" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
         "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|offices|companies)) (must|shall) (complete|take|carry out) the following" => 1,

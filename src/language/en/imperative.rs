@@ -139,6 +139,16 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     (tells && next.is_some() && !names.is_empty()).then_some(names)
 }
 
+/// Who has to see to the thing that stands behind their name in a list of actions: "Action: | Ann – posters".
+pub fn charged(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    let before = sentence.plain.get(..sentence.span.start)?;
+    let line = before.rsplit('\n').next()?.trim();
+    let action = ["action:", "actions:", "action item:", "todo:", "to do:", "ap:", "ai:"];
+    let (name, thing) = labelled(sentence).filter(|_| action.iter().any(|frame| line.ends_with(frame)))?;
+    let names = sentence.names(name, Acts::Yes);
+    (sentence.words.get(thing).is_some() && !names.is_empty()).then_some(names)
+}
+
 /// A name in the brackets that open a sentence, and the word behind them.
 fn bracketed(sentence: &Sentence<'_>) -> Option<(Stretch, usize)> {
     const LONGEST: usize = 6;

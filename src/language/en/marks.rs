@@ -6,7 +6,7 @@ use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, imperative};
+use super::imperative::{assigned, charged, imperative};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
@@ -49,7 +49,7 @@ fn responsible(names: Vec<Span>) -> Vec<(Span, Role)> {
 
 /// Marks who is told to act without a word that binds: behind a colon, in the imperative, or right before a bare verb.
 fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
-    if let Some(names) = assigned(sentence) {
+    if let Some(names) = assigned(sentence).or_else(|| charged(sentence)) {
         (marks.subjects, marks.imperative) = (responsible(names), true);
         return;
     }

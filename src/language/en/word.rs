@@ -402,7 +402,7 @@ fn opens_order(plain: &str, words: &[Word], at: usize, previous: Option<Tag>, ne
         Some(Tag::Comma) => opener && !word.capital(),
         _ => false,
     };
-    unknown && object && opens
+    unknown && object && opens && words.len() > at + 2
 }
 
 /// Whether a word that may be a verb or a noun is a verb here.
