@@ -101,6 +101,14 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
         true => kind == Some(Kind::Minutes),
         false => kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties,
     };
+    // "The desk answers within ten days": in rules of a house, who acts and by when say a duty.
+    let timed = !marks.subjects.is_empty()
+        && matches!(
+            kind,
+            Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
+        )
+        && limited(plain, language, segment.span);
+    let duties = duties || timed && !marks.undertaken;
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
     let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
     let Some((force, rule, ground)) = basis else {

@@ -16,7 +16,7 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, Force, Kind, Role, Silence};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Role, Silence};
 use crate::text::Span;
 use printed::Printed;
 use rule::Rules;
@@ -391,7 +391,9 @@ impl Language {
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;
         let rest = Span::new(limit.span.end, heading.end).of(plain);
-        let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
+        // "Before the trip" tells when one reads on, not by when something is due.
+        let dated = limit.kind != DeadlineKind::Event;
+        let opens = dated && limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
         let bracketed =
             plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
         (opens || bracketed && rest.is_empty()).then_some(limit)

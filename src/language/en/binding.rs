@@ -150,6 +150,8 @@ impl<'a> Tie<'a> {
     fn punishes(&self) -> bool {
         const SANCTIONS: &[&str] = &[
             "barred",
+            "cancelled",
+            "discarded",
             "disciplined",
             "dismissed",
             "disqualified",
@@ -161,6 +163,10 @@ impl<'a> Tie<'a> {
             "penalized",
             "prosecuted",
             "punished",
+            "refused",
+            "rejected",
+            "removed",
+            "revoked",
             "suspended",
             "towed",
         ];

@@ -19,6 +19,11 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && !other {
         return Some(1);
     }
+    // "@ann write up the talk".
+    let mention = sentence.text(0) == "@" && sentence.words.get(2).is_some_and(|word| word.bare() && !word.s);
+    if mention && all > 3 {
+        return Some(2);
+    }
     if let Some(verb) = behind_bare_clause(sentence) {
         return Some(verb);
     }

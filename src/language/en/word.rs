@@ -134,7 +134,9 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
         all[at].verb |= all[at].tag == Tag::Verb;
         let behind_name =
             at > 0 && matches!(all[at - 1].tag, Tag::Noun | Tag::Relative | Tag::Pronoun | Tag::Close);
-        all[at].doubtful = behind_name && all[at].verb && all[at].tag == Tag::Noun;
+        // "Whose account": a name, beyond doubt.
+        let owned = at > 0 && text_is(plain, &all[at - 1], "whose");
+        all[at].doubtful = behind_name && !owned && all[at].verb && all[at].tag == Tag::Noun;
     }
     find_a_verb(plain, &mut all);
     all
@@ -142,12 +144,17 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
 
 /// Makes the word that may be one the verb of a sentence that would have none: "The librarian | answers complaints".
 fn find_a_verb(plain: &str, words: &mut [Word]) {
-    if words.iter().any(|word| word.finite() || matches!(word.tag, Tag::Verb | Tag::To)) {
+    // "Managers | review reports and reject others": the verb behind "and" is another.
+    let verb = |word: &Word| word.finite() || matches!(word.tag, Tag::Verb | Tag::To);
+    let joined = words.windows(2).position(|pair| pair[0].tag == Tag::Conjunction && verb(&pair[1]));
+    if words[..joined.unwrap_or(words.len())].iter().any(verb) {
         return;
     }
     let doubtful = |nth: &usize| {
         let (word, before) = (&words[*nth], &words[*nth - 1]);
-        let several = before.s || before.classes.has(Class::Actor);
+        const AGENTS: [&str; 5] = ["er", "or", "ian", "ist", "ee"];
+        let agent = AGENTS.iter().any(|ending| before.span.of(plain).ends_with(ending)) && !nominal(before);
+        let several = before.s || agent || before.classes.has(Class::Actor);
         let fits = if word.s && !word.classes.has(Class::Verb) {
             !before.s
         } else {
@@ -289,6 +296,11 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         matches!(tag, Some(Tag::Noun | Tag::Adjective | Tag::Number | Tag::Gerund | Tag::Past))
     };
     let opens_object = next.is_some_and(|next| opens_object(next, next.span.of(plain)));
+    // "Owners who | live here", "a member who | owes money": right behind "who" stands its verb.
+    let of_who = words[..at].last().is_some_and(|before| text_is(plain, before, "who"));
+    if of_who && matches!(word.tag, Tag::Noun | Tag::Adjective) && !word.capital() {
+        return if word.s { Tag::Finite } else { Tag::Verb };
+    }
     match word.tag {
         // "11:59"
         Tag::Stop
@@ -336,7 +348,8 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             if alone && word.classes.has(Class::Pronoun) { Tag::Pronoun } else { Tag::Determiner }
         }
         Tag::Subordinator if word.classes.has(Class::Preposition) => {
-            if opens_clause(words, at) {
+            // "Forms received after the deadline | will be": no clause behind "after" has such a verb.
+            if opens_clause(words, at) && !(text == "after" && meets_modal(words, at)) {
                 Tag::Subordinator
             } else {
                 Tag::Preposition
@@ -515,6 +528,11 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether the first finite verb behind the word at `at` is a modal.
+fn meets_modal(words: &[Word], at: usize) -> bool {
+    words[at + 1..].iter().find(|word| word.finite()).is_some_and(|word| word.tag == Tag::Modal)
 }
 
 /// Whether "as" behind this word says in what part somebody acts: "acting as", "such as", "known as".
