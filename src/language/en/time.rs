@@ -188,6 +188,9 @@ const LIMIT: &[Row<Sense>] = &[
         |_| bare(Event),
     ),
     row("before a deed", "(before|prior to) {deed}", |_| bare(Event)),
+    row("prior to something", "(prior to|in advance of) {name}", |_| bare(Event)),
+    row("until such time as it is", "until such time as {clause}", |_| bare(Event)),
+    row("until such time", "until such time as {name}", |_| bare(Event)),
     row("before a clause", "(before|until) {clause}", |_| bare(Event)),
     row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |it| {
         bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
@@ -1201,6 +1204,9 @@ fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let rest = (verb + 1..verb + 5)
         .take_while(|at| matches!(words.text(*at), "been" | "not" | "being") || goes_on(words, *at, verb));
     let rest = rest.count();
+    // "Until the copy is | on file".
+    let place = matches!(words.text(verb + 1), "on" | "in" | "at" | "under" | "with");
+    let rest = if place { name(words, verb + 2).map_or(0, |(len, _)| len + 1) } else { rest };
     (rest > 0).then_some((len + 1 + rest, Sense::Words))
 }
 
