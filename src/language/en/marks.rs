@@ -85,12 +85,17 @@ fn timetable(sentence: &Sentence<'_>, marks: &mut Marks) {
 
 /// The words behind a day, or days, that open a sentence, and a dash or a colon; or those before a colon and the day that closes it.
 fn beside_day(sentence: &Sentence<'_>) -> Option<Stretch> {
+    let sign = |at: usize| matches!(sentence.text(at), "-" | "–" | "—" | ":" | "|");
+    let figure = sentence.words.iter().any(|word| word.tag == Tag::Number);
+    if !figure || !(1..sentence.words.len()).any(sign) {
+        return None;
+    }
     let limits = super::ENGLISH.limits(sentence.plain, sentence.span);
     let mut days = limits.iter().filter(|day| matches!(day.kind, DeadlineKind::By | DeadlineKind::During));
     let (all, span) = (sentence.words.len(), sentence.span);
     let beside = days.find_map(|day| {
         let (at, behind) = (sentence.at(day.span.start), sentence.at(day.span.end));
-        let parts = matches!(sentence.text(behind), "-" | "–" | "—" | ":" | "|");
+        let parts = sign(behind);
         let opens = day.span.start == span.start && parts;
         let closes = day.span.end == span.end && at > 1 && sentence.text(at - 1) == ":";
         match (opens, closes) {
