@@ -137,6 +137,11 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
+    // "Action: Ann – posters by 1 May".
+    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
+    if framed && span.of(plain).is_ascii() {
+        return true;
+    }
     let marks = (language.marks)(plain, span);
     let whole = span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
     let told = marks.imperative && !marks.subjects.is_empty() && span.of(plain).ends_with('。');
@@ -183,7 +188,7 @@ fn lines(plain: &str) -> Vec<Span> {
 }
 
 /// Whether the paragraph `before` was only wrapped, and `line` continues it.
-fn goes_on(text: &str, plain: &str, before: Span, line: Span) -> bool {
+fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     let (head, next) = (before.of(plain), line.of(plain));
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
     if detect(next).is_some_and(|language| language.outline.first(plain, line).is_some()) {
@@ -214,5 +219,41 @@ fn goes_on(text: &str, plain: &str, before: Span, line: Span) -> bool {
     let small = head.ends_with(|c: char| c.is_ascii())
         && line.of(text).starts_with(|c: char| c.is_lowercase())
         && head.len() >= LEAST;
-    open && (wide || small) && !apart
+    open && (wide || small) && !apart && !(begins_anew(text, line) && is_broken(plain, before, line))
+}
+
+/// Whether a line begins with a capital letter, as an item of a list without bullets does.
+fn begins_anew(text: &str, line: Span) -> bool {
+    line.of(text).starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// Whether the line break between two lines was meant: the first word below would have stood above, as wide as the lines about it
+/// are, or both tell what to do: "Shut the windows | Turn off the lamps".
+fn is_broken(plain: &Shadow<'_>, before: Span, line: Span) -> bool {
+    const SLACK: usize = 2;
+    let last = before.of(plain).rsplit('\n').next().unwrap_or("").trim_start();
+    let word = line.of(plain).split([' ', '\n']).next().unwrap_or("");
+    let closing = last.rsplit(' ').next().unwrap_or("");
+    if last.ends_with(',') || detect(last).is_some_and(|language| language.dangling.contains(&closing)) {
+        return false;
+    }
+    if last.len() + " ".len() + word.len() + SLACK <= widest(plain, before, line) {
+        return true;
+    }
+    let tells = |span: Span| {
+        let language = detect(span.of(plain));
+        language.is_some_and(|language| (language.marks)(plain, span).imperative)
+    };
+    tells(before) && tells(line)
+}
+
+/// How long the longest line is of those about a line break that no blank line parts from it, in bytes.
+fn widest(plain: &str, before: Span, line: Span) -> usize {
+    const NEAR: usize = 1200;
+    let from = plain.floor_char_boundary(before.start.saturating_sub(NEAR));
+    let to = plain.floor_char_boundary((line.end + NEAR).min(plain.len()));
+    let blank = |line: &&str| line.trim().is_empty();
+    let above = plain.get(from..before.end).unwrap_or("").rsplit('\n').take_while(|line| !blank(line));
+    let below = plain.get(line.start..to).unwrap_or("").split('\n').take_while(|line| !blank(line));
+    above.chain(below).map(|line| line.trim().len()).max().unwrap_or(0)
 }

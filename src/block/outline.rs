@@ -33,6 +33,8 @@ pub struct Outline {
     zone: Zone,
     /// Depth of the heading that announced the zone.
     announced: Depth,
+    /// How far the numbers of the outermost list are indented, and those of the list within it.
+    margins: (Option<usize>, Option<usize>),
     /// Depth of the first heading right below a stem: it and its like are parts of that stem's list.
     parts: Option<Depth>,
 }
@@ -45,6 +47,10 @@ impl Outline {
         let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
         let marked = marked_depth(plain, span);
         let depth = label.map(|label| depth(plain, label.span, label.span.of(text), label.means));
+        let depth = match (label, depth) {
+            (Some(label), Some(NUMBERED)) => Some(self.nested(plain, label.span)),
+            _ => depth,
+        };
         // The number of a heading encloses those of the lists below it.
         let depth = if marked.is_some() { depth.map(|depth| depth.min(CAPITAL)) } else { depth };
         if let (Some(label), Some(depth)) = (label, depth) {
@@ -103,6 +109,25 @@ impl Outline {
         let language = detect(span.of(plain));
         let heading = row.is_none();
         Block { span, language, place: self.place(), depth: None, heading, zone: self.zone, stem: None, row }
+    }
+
+    /// The depth of a numbered label: deeper where it, or the first of its list, stands further in than those above.
+    fn nested(&mut self, plain: &str, label: Span) -> Depth {
+        const DEEPER: usize = 2;
+        let line = plain.get(..label.start).unwrap_or("").rsplit('\n').next().unwrap_or("");
+        let blank = line.chars().all(|c| matches!(c, ' ' | '\t'));
+        let indent = line.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
+        let first = label.of(plain).trim_end_matches([' ', '.', ')']) == "1";
+        let (margin, within) = self.margins;
+        let within = within
+            .filter(|within| indent >= *within)
+            .or((first && margin.is_some_and(|margin| indent >= margin + DEEPER)).then_some(indent));
+        if !blank || within.is_none() {
+            self.margins = (Some(indent), None);
+            return NUMBERED;
+        }
+        self.margins = (margin, within);
+        WITHIN
     }
 
     fn place(&self) -> Vec<String> {
@@ -217,9 +242,31 @@ fn marked_depth(plain: &str, span: Span) -> Option<Depth> {
     if before.ends_with(BARS) {
         return Some(CAPITAL);
     }
+    if let Some(depth) = underlined(plain, span) {
+        return Some(depth);
+    }
     let signs = before.len() - before.trim_end_matches('#').len();
     (1..=DEEPEST).contains(&signs).then(|| Depth::try_from(signs).unwrap_or(Depth::MAX))
 }
+
+/// The depth of a heading by the line of like signs right below it, which is as long as it is.
+fn underlined(plain: &str, span: Span) -> Option<Depth> {
+    const SIGNS: &str = "=-~^*+#\"";
+    let below = plain.get(span.end..)?.strip_prefix(['*', '_']).unwrap_or(plain.get(span.end..)?);
+    let line = below.split('\n').nth(1).filter(|_| below.starts_with(['\n', '\r', ' ']))?.trim();
+    let sign = line.chars().next().filter(|sign| SIGNS.contains(*sign))?;
+    let whole = line.chars().all(|c| c == sign) && line.len() >= span.len().max(4);
+    let depth = match sign {
+        '=' | '*' | '#' => 1,
+        '-' | '~' => 2,
+        _ => 3,
+    };
+    whole.then_some(depth)
+}
+
+/// Depth of a number at the margin, and of one that stands further in.
+const NUMBERED: Depth = 3;
+const WITHIN: Depth = 7;
 
 /// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".
 const CAPITAL: Depth = 2;

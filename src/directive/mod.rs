@@ -107,6 +107,14 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
         true => kind == Some(Kind::Minutes),
         false => kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties,
     };
+    // "The desk answers within ten days": in rules of a house, who acts and by when say a duty.
+    let timed = !marks.subjects.is_empty()
+        && matches!(
+            kind,
+            Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
+        )
+        && limited(plain, language, segment.span);
+    let duties = duties || timed && !marks.undertaken;
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
     if kind == Some(Kind::MeetingNews) && marks.cue.is_none() && is_reported(segment) {
         return Outcome::Silent(Silence::Report);
@@ -171,6 +179,11 @@ fn left(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &Segmen
 /// Whether a segment is nothing but the name of somebody: a member in a list of members.
 fn is_name(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
     let longest_article = "the ".len();
+    let span = span.trim(plain, &[':', '：']);
+    // "Attendees:" opens a list of those who met.
+    if language.kinds.lines.each(plain, span).any(|found| found.means.0 == Kind::Minutes) {
+        return false;
+    }
     (language.name_before)(plain, span.end).is_some_and(|name| name.start <= span.start + longest_article)
 }
 
@@ -202,6 +215,9 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
         (Some(cue), Zone::Background) if cue.elliptic => None,
         (Some(cue), _) => Some(by(cue)),
         (None, Zone::Preamble) => None,
+        (None, Zone::Body | Zone::Duties) if marks.dated && segment.item => {
+            Some((Force::Must, "item of a timetable", Ground::Frame))
+        }
         (None, _) if carried.is_some() && segment.item => {
             carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::directive::Reading;
-use crate::notice::Via;
+use crate::notice::{Kind, Notice, Via};
 use crate::text::Span;
 
 /// Who was last told to act, and where.
@@ -11,23 +11,53 @@ use crate::text::Span;
 pub struct Memory<'a> {
     plain: &'a str,
     block: Option<usize>,
+    /// Who acted last, for whom a pronoun stands.
+    actor: Vec<Span>,
     last: Vec<Span>,
     /// How often each was told, in the order of the first time.
     told: Vec<(Vec<Span>, usize)>,
     /// The first subject under each outline path and what encloses it.
     topics: HashMap<Vec<String>, Vec<Span>>,
     addressees: Vec<Span>,
+    /// Who speaks, and so does not mean themselves where they tell somebody.
+    speaker: Option<Span>,
+    /// The body that met, where the notice is its minutes.
+    circle: Option<Span>,
+    /// Whether a heading was entered since.
+    opened: bool,
 }
 
 impl<'a> Memory<'a> {
-    /// An empty memory of a notice to `addressees`.
-    pub fn new(plain: &'a str, addressees: Vec<Span>) -> Self {
-        Self { plain, addressees, ..Self::default() }
+    /// An empty memory of a notice as its head tells it.
+    pub fn new(plain: &'a str, head: &Notice) -> Self {
+        let issuer = head.issuer.as_ref().map(|issuer| issuer.span);
+        let minutes = head.kind == Some(Kind::Minutes);
+        // Whoever writes the minutes down stands below their title.
+        let above = |issuer: &Span| head.title.as_ref().is_some_and(|title| issuer.start < title.span.end);
+        Self {
+            plain,
+            addressees: head.addressees.iter().map(|name| name.span).collect(),
+            speaker: issuer.filter(|_| !minutes),
+            circle: issuer.filter(|issuer| minutes && above(issuer)),
+            ..Self::default()
+        }
+    }
+
+    /// Enters what a heading opens: who was told above it, under the same number, is not meant below it.
+    pub fn enter(&mut self, heading: &Reading) {
+        let place = numbered(heading);
+        self.topics.retain(|path, _| !path.starts_with(place));
+        self.opened = true;
     }
 
     /// Keeps who was told to act in `reading`.
     pub fn note(&mut self, reading: &Reading, subjects: Vec<Span>) {
         let plain = self.plain;
+        let speaks = |name: &Span| self.speaker.is_some_and(|speaker| speaker.of(plain) == name.of(plain));
+        if subjects.iter().all(speaks) {
+            self.actor = subjects;
+            return;
+        }
         let same = |names: &[Span]| {
             names.iter().map(|name| name.of(plain)).eq(subjects.iter().map(|name| name.of(plain)))
         };
@@ -36,20 +66,22 @@ impl<'a> Memory<'a> {
             None => self.told.push((subjects.clone(), 1)),
         }
         self.block = Some(reading.segment.block);
-        let place = &reading.segment.place;
+        let place = numbered(reading);
         for depth in 1..=place.len() {
             self.topics.entry(place[..depth].to_vec()).or_insert_with(|| subjects.clone());
         }
+        self.actor.clone_from(&subjects);
         self.last = subjects;
+        self.opened = false;
     }
 
     /// Who is meant where nobody is named, looking back only: for a pronoun the last subject; else the last subject of the
     /// paragraph, else the topic of the item or of what encloses it, else the addressees, else who was told last. Where a sentence
     /// speaks to its reader, "you must", that is an addressee, or who was told most so far.
     pub fn recall(&self, reading: &Reading, pronoun: bool, addressed: bool) -> (Vec<Span>, Via) {
-        let place = &reading.segment.place;
-        if pronoun && !self.last.is_empty() {
-            return (self.last.clone(), Via::LastSubject);
+        let place = numbered(reading);
+        if pronoun && !self.actor.is_empty() {
+            return (self.actor.clone(), Via::LastSubject);
         }
         if addressed && !self.addressees.is_empty() {
             return (self.addressees.clone(), Via::Addressee);
@@ -65,7 +97,17 @@ impl<'a> Memory<'a> {
         match topic {
             Some(topic) => (topic.clone(), Via::LastSubject),
             None if !self.addressees.is_empty() => (self.addressees.clone(), Via::Addressee),
+            None if self.circle.is_some() && self.opened => {
+                (self.circle.into_iter().collect(), Via::Addressee)
+            }
             None => (self.last.clone(), Via::LastSubject),
         }
     }
+}
+
+/// The outline path of what is read, as far as it is numbered: a bullet does not tell one list from another.
+fn numbered(reading: &Reading) -> &[String] {
+    let place = &reading.segment.place;
+    let bullet = |label: &String| !label.contains(char::is_alphanumeric);
+    &place[..place.iter().position(bullet).unwrap_or(place.len())]
 }

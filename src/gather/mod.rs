@@ -14,7 +14,7 @@ mod summary;
 use crate::Options;
 use crate::directive::{Draft, Outcome, Reading};
 use crate::language::Shadow;
-use crate::notice::{Directive, Notice, Silent, Unread};
+use crate::notice::{Directive, Notice, Silence, Silent, Unread};
 use crate::text::Span;
 use deadline::Clock;
 pub use header::header;
@@ -32,15 +32,19 @@ pub fn gather(
     let mut notice = head;
     notice.counts = counts::counts(&readings);
     notice.about = about::about(text, plain, &readings);
-    let addressees = notice.addressees.iter().map(|name| name.span).collect();
-    let mut memory = Memory::new(plain, addressees);
+    let mut memory = Memory::new(plain, &notice);
     let clock = Clock::new(plain, notice.date.as_deref(), options);
     let mut first_leads = false;
     for reading in &readings {
         let segment = &reading.segment;
         match &reading.outcome {
             Outcome::Unread(reason) => notice.unread.push(Unread { span: segment.span, reason: *reason }),
-            Outcome::Silent(class) => notice.silent.push(Silent { span: segment.span, class: *class }),
+            Outcome::Silent(class) => {
+                if *class == Silence::Heading {
+                    memory.enter(reading);
+                }
+                notice.silent.push(Silent { span: segment.span, class: *class });
+            }
             Outcome::Limits(limits) => {
                 let dated = limits.iter().map(|limit| clock.deadline(text, limit));
                 if let Some(last) = notice.directives.last_mut() {

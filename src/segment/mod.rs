@@ -117,7 +117,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             let frame = language.frame.first(plain, whole);
             framed |= frame.is_some();
             let required = frame.is_some_and(|frame| {
-                ["requir", "demand", "resol", "agree", "decid", "order", "direct"]
+                ["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion"]
                     .iter()
                     .any(|word| frame.span.of(plain).contains(word))
             });
@@ -222,11 +222,16 @@ fn stems(blocks: &[Block], openers: &[Option<Span>], block: &Block) -> Vec<Span>
 fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (Span, Option<String>) {
     let label = language.outline.first(plain, whole).filter(|_| nth > 0);
     match label.map(|label| (label.span, label.span.of(plain).trim())) {
-        Some((span, words)) if words.starts_with(['(', '（']) => {
+        Some((span, words)) if words.starts_with(['(', '（']) || is_number(words) => {
             (Span::new(span.end, whole.end).trim(plain, &[]), Some(words.to_string()))
         }
         _ => (whole, None),
     }
+}
+
+/// Whether a label within a paragraph is a number: "2."
+fn is_number(label: &str) -> bool {
+    label.strip_suffix(['.', ')']).is_some_and(|figures| figures.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that

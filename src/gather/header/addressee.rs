@@ -10,7 +10,13 @@ const LONGEST: usize = 600;
 /// The addressees, each a name.
 pub fn addressees(page: &Page<'_>) -> Vec<Span> {
     let labelled = page.labelled(Field::Addressee).find(|value| !value.is_empty() && value.len() <= LONGEST);
-    let line = labelled.or_else(|| in_head(page)).or_else(|| in_opening(page));
+    // A list's address names nobody; the salutation may.
+    let bare = |value: &Span| {
+        let words = value.of(page.plain);
+        words.contains('@') && !words.contains(char::is_whitespace)
+    };
+    let greeted = || labelled.filter(bare).and_then(|_| in_head(page).or_else(|| in_opening(page)));
+    let line = greeted().or(labelled).or_else(|| in_head(page)).or_else(|| in_opening(page));
     line.map_or_else(Vec::new, |line| names(page, line))
 }
 
@@ -36,8 +42,12 @@ fn in_opening(page: &Page<'_>) -> Option<Span> {
 
 /// The names in a line of addressees.
 fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
-    let mails = line.of(page.plain).contains('@');
-    let known = if mails { Vec::new() } else { (page.language.header.addressees)(page.plain, line) };
+    // "All staff & all tutors <everybody@x.test>": of one address the words before it may name several.
+    let one = line.of(page.plain).matches('@').count() == 1;
+    let named = if one { before_address(page.plain, line) } else { line };
+    let named = named.trim(page.plain, &['&', ',']);
+    let mails = named.of(page.plain).contains('@');
+    let known = if mails { Vec::new() } else { (page.language.header.addressees)(page.plain, named) };
     if known.is_empty() { persons(page, line) } else { known }
 }
 

@@ -7,7 +7,7 @@ use crate::notice::Kind;
 use crate::text::Span;
 
 /// How much of the body is read for who speaks in it, in bytes.
-const OPENING: usize = 4000;
+const OPENING: usize = 8000;
 
 /// Longest line with a name, in bytes.
 const LONGEST: usize = 120;
@@ -21,6 +21,9 @@ const LEAST: i32 = 4;
 /// What speaks for a body in whose name the head is printed.
 const LETTERHEAD: i32 = 6;
 
+/// The same where that is its first line.
+const FIRST_LINE: i32 = 9;
+
 /// How many signatures may stand below each other.
 const JOINT: usize = 4;
 
@@ -32,7 +35,11 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Optio
     all.extend(signature(page).map(|span| (13, span)));
     all.extend(page.foot.iter().rev().chain(&page.head).find_map(|line| beside(page, line.span)));
     all.extend(signer(page).map(|span| (signer_weight(kind), span)));
-    all.extend(letterhead(page, title).map(|span| (LETTERHEAD, span)));
+    all.extend(closing(page).map(|span| (10, span)));
+    all.extend(letterhead(page, title).map(|span| {
+        let first = page.head.first().is_some_and(|line| line.span == span);
+        (if first { FIRST_LINE } else { LETTERHEAD }, span)
+    }));
     if let Some(title) = title {
         all.extend(said(page, title, Spot::Title));
     }
@@ -45,7 +52,22 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Optio
     let all: Vec<_> = all.into_iter().filter(|(weight, span)| *weight >= LEAST && fits(span)).collect();
     let best = all.iter().map(|(weight, _)| *weight).max()?;
     let found = all.into_iter().find(|(weight, _)| *weight == best)?.1;
-    Some(own_name(page, found))
+    Some(own_name(page, fuller(page, found)))
+}
+
+/// The name as a line of the head gives it, where that is fuller: "MILLBROOK PARISH COUNCIL" for "the Parish Council".
+fn fuller(page: &Page<'_>, name: Span) -> Span {
+    let short = name.of(page.plain);
+    let lines = page.unlabelled().map(|(_, line)| line.span);
+    let mut full = lines.filter(|span| {
+        let words = span.of(page.plain);
+        let rest = words.strip_suffix(short).filter(|rest| rest.ends_with(' ')).map_or(0, str::len);
+        let before = Span::new(span.start, span.start + rest).trim(page.plain, &[]);
+        // "Office of the Registrar": the name is a part of another.
+        let joined = page.language.header.wrapped.each(page.plain, before).any(|found| !found.means);
+        !before.is_empty() && words.len() <= LONGEST && page.is_body(*span) && !joined
+    });
+    full.next().unwrap_or(name)
 }
 
 /// What speaks for a person who signs: more than for the letterhead where the text is a person's own.
@@ -61,10 +83,17 @@ fn signer_weight(kind: Option<Kind>) -> i32 {
 fn said(page: &Page<'_>, span: Span, spot: Spot) -> Vec<(i32, Span)> {
     let rows = page.language.header.issuer.each(page.plain, span).filter(|found| found.means.0 == spot);
     let weighed = rows.map(|found| {
-        let loss = if page.is_body(found.span) || ends_in_initials(page, found.span) { 0 } else { NO_BODY };
+        let body = page.is_body(found.span) || ends_in_initials(page, found.span);
+        let loss = if body && !is_small(page, found.span) { 0 } else { NO_BODY };
         (i32::from(found.means.1) - loss, found.span)
     });
     weighed.collect()
+}
+
+/// Whether a name is written without a capital, and so is nobody's own: "members of the panel".
+fn is_small(page: &Page<'_>, name: Span) -> bool {
+    let words = name.of(page.text);
+    words.is_ascii() && !words.contains(|c: char| c.is_ascii_uppercase())
 }
 
 /// Whether a name ends in initials that stand out in its line: "the TSC meeting".
@@ -114,7 +143,8 @@ fn above(page: &Page<'_>, lines: &[Line]) -> Option<Span> {
 fn beside(page: &Page<'_>, line: Span) -> Option<(i32, Span)> {
     let words = Some(line.of(page.plain)).filter(|words| words.len() <= LONGEST)?;
     let day = (page.language.header.days)(words).into_iter().next()?;
-    let name = Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',', '，']);
+    let before = words[..day.span.start].split('|').next().unwrap_or("");
+    let name = Span::new(line.start, line.start + before.len()).trim(page.plain, &[',', '，']);
     let signs = !words[day.span.end..].contains(char::is_alphanumeric);
     page.is_body(name).then_some((if signs { 12 } else { 6 }, name))
 }
@@ -135,6 +165,14 @@ fn signer(page: &Page<'_>) -> Option<Span> {
         (usize::from(closed) * 2 + usize::from(posted), span)
     });
     weighed.filter(|(weight, _)| *weight > 0).max_by_key(|(weight, _)| *weight).map(|(_, span)| span)
+}
+
+/// The body whose name stands right behind a closing formula.
+fn closing(page: &Page<'_>) -> Option<Span> {
+    let closes =
+        |line: &Line| page.language.header.signed.each(page.plain, line.span).any(|found| !found.means);
+    let mut behind = page.foot.windows(2).filter(|pair| closes(&pair[0])).map(|pair| pair[1].span);
+    behind.rfind(|span| span.len() <= LONGEST && page.is_body(*span))
 }
 
 /// Of how many words a person's name on a line is: up to five, in capitals or with capital letters.

@@ -7,7 +7,7 @@ use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::told_by;
 use super::noun::Acts;
 use super::sentence::Sentence;
-use super::word::Tag;
+use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::{Cue, Marks};
 use crate::notice::{Force, Role};
@@ -18,7 +18,7 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
     for (found, elliptic) in candidates(sentence) {
         let tie = Tie::new(sentence, &found, by);
-        if tie.is_inverted() || (tie.nobody && tie.bond == Bond::Can) {
+        if tie.is_inverted() || tie.is_told() || (tie.nobody && tie.bond == Bond::Can) {
             continue;
         }
         if sentence.depends(tie.at) {
@@ -26,6 +26,14 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             continue;
         }
         let names = tie.names();
+        // "Students will receive a letter": nobody does what only befalls them.
+        let befalls = |verb| BEFALLS.contains(&sentence.lemma(verb));
+        if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
+            continue;
+        }
+        if tie.bond == Bond::Meant && subjunctive(sentence, tie.behind).is_empty() {
+            continue;
+        }
         if tie.bond.needs_actor() && names.is_empty() && !tie.holds_without_names() {
             marks.refused |= tie.bond == Bond::Will && (tie.passive || tie.verb.is_some());
             continue;
@@ -44,6 +52,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
 }
+
+/// Verbs of what befalls somebody.
+const BEFALLS: &[&str] = &["benefit", "earn", "enjoy", "experience", "gain", "get", "lose", "receive"];
 
 /// A cue with its verb and its subject.
 struct Tie<'a> {
@@ -76,7 +87,7 @@ impl<'a> Tie<'a> {
         let verb = sentence.main_verb(behind).filter(|_| sentence.tag(behind) != Some(Tag::Noun));
         let subject = sentence.subject(at);
         let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
-        let only = is_reserved(sentence, at, verb);
+        let only = is_reserved(sentence, at, verb, force);
         let denied = verb.is_some_and(|verb| (behind..verb).any(|nth| sentence.tag(nth) == Some(Tag::Not)));
         let force = match force {
             _ if nobody && bond.frees() => Force::May,
@@ -94,13 +105,22 @@ impl<'a> Tie<'a> {
         modal && !matches!(self.sentence.tag(1), Some(Tag::Verb | Tag::Be | Tag::Not))
     }
 
+    /// Whether what looks like an order has a subject right before it: "If the doors | do not close".
+    fn is_told(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|nth| self.sentence.words.get(nth));
+        let named = |word: &Word| word.tag == Tag::Pronoun || word.tag == Tag::Noun && word.s;
+        self.bond == Bond::Order && before.is_some_and(named)
+    }
+
     /// Those who are its subject and can act.
     fn names(&self) -> Vec<Span> {
         let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
         let does = self.verb.is_some_and(|verb| !self.passive && does(self.sentence, verb));
         // "Each depot shall:" opens a list of deeds; of what "the form must:" lists, nobody knows.
         let each = matches!(self.sentence.text(subject.from), "each" | "every" | "all" | "any");
-        let stem = self.verb.is_none() && each;
+        let ends =
+            self.behind >= self.sentence.words.len() || self.sentence.tag(self.behind) == Some(Tag::Stop);
+        let stem = self.verb.is_none() && each && ends;
         let least = if (does || stem) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
         self.sentence.names(subject, least)
     }
@@ -111,32 +131,83 @@ impl<'a> Tie<'a> {
         self.bond == Bond::Shut && !goes_on(self.behind) && !goes_on(self.behind - 1)
     }
 
+    /// Whether it forbids something, or says what comes of it, and nobody in particular is to act: "bikes may not be left here",
+    /// "late claims will be rejected".
+    fn bars_something(&self) -> bool {
+        let pronoun = self.subject.is_some_and(|it| self.sentence.tag(it.from) == Some(Tag::Pronoun));
+        let done = self.passive || self.bond == Bond::Shut || self.only;
+        let done = done && !pronoun && matches!(self.force, Force::MustNot);
+        done || self.nobody || self.blames() || self.passive && (self.bond == Bond::Will || self.punishes())
+    }
+
+    /// Whether it says what comes upon its subject: "shall be guilty of an offence".
+    fn blames(&self) -> bool {
+        const BLAME: [&str; 5] = ["guilty", "liable", "punishable", "subject", "deemed"];
+        self.sentence.text(self.behind) == "be" && BLAME.contains(&self.sentence.text(self.behind + 1))
+    }
+
+    /// Whether what is done to its subject is a consequence of what they did.
+    fn punishes(&self) -> bool {
+        const SANCTIONS: &[&str] = &[
+            "barred",
+            "cancelled",
+            "discarded",
+            "disciplined",
+            "dismissed",
+            "disqualified",
+            "evicted",
+            "excluded",
+            "expelled",
+            "fined",
+            "penalised",
+            "penalized",
+            "prosecuted",
+            "punished",
+            "refused",
+            "rejected",
+            "removed",
+            "revoked",
+            "suspended",
+            "towed",
+        ];
+        let blamed =
+            |verb| self.sentence.text(verb) == "held" && self.sentence.text(verb + 1) == "accountable";
+        self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)) || blamed(verb))
+    }
+
     /// Whether it holds though it needs somebody to act and nobody is named.
     fn holds_without_names(&self) -> bool {
         // "May appoint a deputy", below "Chair".
         let modal = self.sentence.tag(self.at) == Some(Tag::Modal) && self.verb == Some(self.behind);
         let bare = self.at == 0 && (self.bond == Bond::Undertaken || modal);
         let free = matches!(self.force, Force::May | Force::MustNot) && self.bond != Bond::Can;
+        // "We can save water": what is possible is no right.
+        let possible =
+            self.bond == Bond::Can && self.subject.is_some_and(|it| self.sentence.text(it.from) == "we");
         let pronoun = self.bond != Bond::Will
+            && !possible
             && self.subject.is_some_and(|subject| is_somebody(self.sentence, subject));
-        bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free))
+        bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free || self.punishes()))
     }
 
     /// Marks whom it binds.
     fn mark(&self, names: Vec<Span>, marks: &mut Marks) {
         let sentence = self.sentence;
+        let names = if names.is_empty() { reminded(sentence, self.at) } else { names };
         let they = self.subject.filter(|subject| names.is_empty() && is_they(sentence, *subject));
         let names = they.map_or(names, |pronoun| named_before(sentence, pronoun));
         let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
         marks.pronoun = they.is_some() && names.is_empty();
-        marks.addressed = self.bond == Bond::Order || opens_with("you");
-        marks.thing =
-            !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
+        marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks) || opens_with("you");
+        marks.thing = !marks.pronoun
+            && (self.bars_something()
+                || !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it)));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };
         let told = match self.bond {
-            Bond::Behind => subjunctive(sentence, self.behind),
-            Bond::Resolved => Vec::new(),
-            _ if self.passive => Vec::new(),
+            Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
+            Bond::Resolved | Bond::Speaks => Vec::new(),
+            _ if self.blames() => Vec::new(),
+            _ if self.passive => reminded(sentence, self.at),
             _ => names,
         };
         marks.subjects = told.into_iter().map(|name| (name, role)).collect();
@@ -150,6 +221,18 @@ impl<'a> Tie<'a> {
         let rest = self.sentence.plain[self.cue.end..self.sentence.span.end].trim_start();
         self.bond == Bond::Leads || rest.contains("take the lead") || rest.starts_with("lead ")
     }
+}
+
+/// Those who are told what has to be done: "tenants are reminded that | the gate must be kept shut".
+fn reminded(sentence: &Sentence<'_>, at: usize) -> Vec<Span> {
+    const TOLD: [&str; 6] = ["advised", "informed", "notified", "reminded", "told", "warned"];
+    let that = (2..at).find(|nth| {
+        sentence.text(*nth) == "that"
+            && TOLD.contains(&sentence.text(nth - 1))
+            && sentence.tag(nth - 2) == Some(Tag::Be)
+    });
+    let subject = that.and_then(|that| sentence.subject(that - 2));
+    subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default()
 }
 
 /// Whether what stands behind a cue is done to its subject: "be repaired".
@@ -186,12 +269,15 @@ pub fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 
 /// Whether something is reserved to those who are named, so that all others are forbidden it: "only staff may enter", "may
 /// only be used by".
-fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>) -> bool {
-    let free = matches!(sentence.text(at), "may" | "can" | "should" | "must");
+fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>, force: Force) -> bool {
+    let allowed = force == Force::May && sentence.tag(at) == Some(Tag::Be);
+    let free = allowed || matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
     let only = |nth: usize| sentence.text(nth) == "only";
     let before = sentence
         .subject(at)
         .is_some_and(|subject| only(subject.from) || subject.from > 0 && only(subject.from - 1));
+    let we = at > 0 && sentence.text(at - 1) == "we";
+    let free = free && !we;
     let behind = matches!(sentence.text(at), "may" | "can") && verb.is_some_and(|verb| (at..verb).any(only));
     free && (before || behind)
 }
@@ -221,14 +307,25 @@ fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
 /// Whether a subject is a pronoun that stands for a person.
 fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     subject.to == subject.from + 1
-        && matches!(sentence.text(subject.from), "they" | "he" | "she" | "you" | "it" | "we")
+        && matches!(whole(sentence.text(subject.from)), "they" | "he" | "she" | "you" | "it" | "we")
+}
+
+/// A pronoun without what is short for a verb: "you'll".
+fn whole(pronoun: &str) -> &str {
+    pronoun.split(['\'', '’']).next().unwrap_or(pronoun)
 }
 
 /// Who has to do what stands behind "that" and before a bare verb: "that each office report".
 fn subjunctive(sentence: &Sentence<'_>, from: usize) -> Vec<Span> {
     let name = sentence.name_from(from);
-    let verb = matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be));
-    if !verb { Vec::new() } else { sentence.names(name, Acts::Yes) }
+    let verb = sentence.text(name.to) == "to"
+        || matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be));
+    let deed = name.to + usize::from(sentence.text(name.to) == "to");
+    if is_passive(sentence, name.to + 1, sentence.main_verb(name.to)) {
+        return Vec::new();
+    }
+    let least = if does(sentence, deed) { Acts::Perhaps } else { Acts::Yes };
+    if !verb { Vec::new() } else { sentence.names(name, least) }
 }
 
 /// Words that may bind, in the order in which they are tried, and whether each is a bare infinitive. Clauses without a verb

@@ -304,11 +304,15 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
     while nth < at {
         let word = &words[nth];
         match word.tag {
+            // "The bank | concerned in the matter": what restricts a name stands behind it.
+            Tag::Adjective if restricts(words, from, nth) => break,
             Tag::Noun | Tag::Adjective | Tag::Number | Tag::Pronoun => nth += 1,
             Tag::Determiner if word.span.of(plain) == "no" && is_later(plain, words, nth + 1) => break,
             Tag::Determiner if words.get(nth + 1).is_some_and(|next| next.span.of(plain) == "than") => break,
             Tag::Determiner if opens_here(words, from, nth) => nth += 1,
             Tag::Conjunction if opens_name(words, nth + 1) => nth += 1,
+            // "The owner and/or tenant".
+            Tag::Conjunction if is_slash(plain, words, nth + 1) && opens_name(words, nth + 3) => nth += 3,
             Tag::Preposition if within_name(plain, words, nth) && (phrases == 0 || of(words, nth)) => {
                 phrases += usize::from(!of(words, nth));
                 nth += 1;
@@ -334,6 +338,19 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
         nth -= 1;
     }
     nth
+}
+
+/// Whether a slash and another joining word stand at `at`.
+fn is_slash(plain: &str, words: &[Word], at: usize) -> bool {
+    let slash = words.get(at).is_some_and(|word| word.span.of(plain) == "/");
+    slash && words.get(at + 1).is_some_and(|word| word.tag == Tag::Conjunction)
+}
+
+/// Whether an adjective stands behind the noun that it describes, and before no other.
+fn restricts(words: &[Word], from: usize, at: usize) -> bool {
+    let behind = at > from && words[at - 1].tag == Tag::Noun && !words[at].classes.has(Class::Actor);
+    let next = words.get(at + 1).map(|word| word.tag);
+    behind && !words[at].capital() && matches!(next, None | Some(Tag::Preposition | Tag::Modal | Tag::Sign))
 }
 
 /// Whether an article at `at` opens a name here, and not one that follows it: "the manager | every Friday".

@@ -59,7 +59,9 @@ pub fn asks_itself(plain: &Shadow<'_>, stem: Span) -> bool {
         let text = word.span.of(plain);
         EMPTY.contains(&text) || EMPTY.contains(&text.trim_end_matches('s'))
     };
-    behind.iter().any(|word| word.tag == Tag::Noun) && !behind.iter().any(empty)
+    // "Send a request with the following changes": its object is more than what follows.
+    let object = behind.iter().find(|word| word.tag == Tag::Noun || empty(word));
+    object.is_some_and(|word| !empty(word))
 }
 
 /// Whether the last verb of a stem says what something holds or what is to be given: "shall include", "must provide the following".
@@ -136,7 +138,7 @@ mod tests {
     fn a_stem_may_ask_something_itself() {
         for (stem, asks) in [
             ("Users must handle acids in the hood:", true),
-            ("Configure the printer, as below the line:", false),
+            ("Configure the printer, as follows:", true),
             ("Crews shall wash the boats:", true),
             ("Crews shall do the following:", false),
             ("Crews shall:", false),

@@ -26,10 +26,14 @@ pub enum Bond {
     Undertaken,
     /// Those whose names stand behind it: "at no time may visitors enter".
     Behind,
+    /// The same, where they can act: "it is expected that students bring a note".
+    Meant,
     /// Its subject, as the head of others.
     Leads,
     /// Nobody by name: what it shuts out is its subject.
     Shut,
+    /// Nobody by name: its subject only speaks: "the Board recommends".
+    Speaks,
     /// Nobody by name: it was resolved.
     Resolved,
     /// The reader: "do not".
@@ -39,7 +43,7 @@ pub enum Bond {
 impl Bond {
     /// Whether it binds only where somebody who can act is its subject.
     pub fn needs_actor(self) -> bool {
-        matches!(self, Self::Actor | Self::Needed | Self::Undertaken) || self.needs_known()
+        matches!(self, Self::Actor | Self::Needed | Self::Undertaken | Self::Speaks) || self.needs_known()
     }
 
     /// Whether that one has to be known to act.
@@ -56,14 +60,25 @@ impl Bond {
 rules! {
     /// Cues, and whom each binds.
     CUE: (Force, Bond) = [
+        "right to" => "^(the )?(exclusive |sole |full )?(rights?|authority|power|discretion|freedom|permission) to [a-z]" => (Force::May, Bond::Anybody),
+        "responsibility to" => "^(the |a )?(responsibility|duty|obligation) to [a-z]" => (Force::Must, Bond::Anybody),
+        "may be doing" => "\\b(may|might) (also )?(be [a-z]+ing|occur|vary|differ|arise)\\b" => -,
+        "they may include" => "^(they|it|this|these) may (also )?(include|involve|contain|consist)\\b" => -,
+        "it is unlawful for" => "\\bit (shall be|is) (also |hereby )?(unlawful|illegal|forbidden|prohibited|an offen[cs]e) (for|to)\\b" => (Force::MustNot, Bond::Behind),
+        "may, but need not" => "\\bmay,? but ((is|are|shall) not (be )?(required|obligated|obliged)|need not|does not have|do not have)(,? to)?\\b" => (Force::May, Bond::Actor),
+        "may or may not" => "\\bmay or may not\\b" => (Force::May, Bond::Actor),
+        "no + is permitted" => "(^|[,;:.(] ?|\\b(and|but|that) )no [a-z', -]{2,80}?\\b(?P<m>(is|are|will be|shall be) (permitted|allowed|accepted|admitted|tolerated))\\b" => (Force::MustNot, Bond::Shut),
         "no + shall, may" => "(^|[,;:.(] ?|\\b(and|but|that|circumstances) )no [a-z', -]{2,60}?\\b(?P<m>(shall|may|must|will|can|should|is to|are to))\\b" => (Force::MustNot, Bond::Anybody),
         "neither, nor" => "\\bneither [a-z' -]{2,60}? nor [a-z' -]{2,60}? (?P<m>(shall|may|must|will))\\b" => (Force::MustNot, Bond::Anybody),
         "under no circumstances" => "(^|[,;:] ?|\\band )(?P<m>(under no circumstances|in no (case|event)|at no time|on no account|by no means) (is|are|may|shall|should|must|will|can|do|does))\\b" => (Force::MustNot, Bond::Behind),
         "shall not" => "\\b(shall not|must not|may not|shall never|must never)\\b" => (Force::MustNot, Bond::Anybody),
         "is prohibited" => "\\b(is|are) (hereby )?(strictly |expressly )?(prohibited|forbidden|barred|banned)\\b" => (Force::MustNot, Bond::Shut),
         "is required not to" => "\\b(is|are|be|was|were) (hereby |also )?(required|directed|instructed|ordered|requested|asked|reminded|mandated|advised|told) not to\\b" => (Force::MustNot, Bond::Anybody),
+        "hereby orders something" => "\\b(i|we) (do )?hereby (?P<m>(order|impose|direct|establish|suspend|prohibit)) (a|an|the)\\b" => (Force::Must, Bond::Anybody),
         "is not accepted" => "\\b(is|are|will be|shall be) not (be )?(accepted|permitted|allowed|tolerated|considered|acceptable|permissible)\\b" => (Force::MustNot, Bond::Shut),
+        "will not be considered" => "\\b(will|shall) not be (accepted|considered|reimbursed|refunded|processed|tolerated|admitted|hono[u]?red|entertained)\\b" => (Force::MustNot, Bond::Shut),
         "will not be permitted" => "\\b(will|shall|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, Bond::Shut),
+        "do not, behind a clause" => "^(to|if|when|where|once|after|before|for) [^,.;:]{3,90}? (?P<m>(do not|don't|don’t))\\b" => (Force::MustNot, Bond::Order),
         "do not" => "(^|^please |[,;:—] ?|\\b(and|but|or|please) )(?P<m>(do not|don't|don’t|never))\\b" => (Force::MustNot, Bond::Order),
         "not required to" => "\\b(is|are|shall) not (be )?required to\\b" => (Force::May, Bond::Anybody),
         "need not" => "\\bneed not\\b" => (Force::May, Bond::Needed),
@@ -76,7 +91,14 @@ rules! {
         "a limit of what is told" => "\\b(scope|study|survey|report|review|analysis|powers?|liability|definition|evidence|data|sample|application)\\b[^.;,]{0,40}\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => -,
         "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, Bond::Behind),
         "undertakes to" => "\\b(undertook|undertakes?|agreed|agrees?|pledged?s?|volunteered|offered|promised|committed) to\\b" => (Force::Must, Bond::Undertaken),
-        "it is necessary to" => "\\bit is (also )?(necessary|imperative|essential|mandatory|vital) (to|that|for)\\b" => (Force::Must, Bond::Anybody),
+        "it is important to note" => "\\bit is ([a-z]+ )?(important|essential|vital|necessary) to (note|remember|understand|recogni[sz]e|know)\\b" => -,
+        "it is necessary that" => "\\bit is (also |especially |very |particularly |absolutely )?(necessary|imperative|essential|mandatory|vital|critical|crucial|required) (that|for)\\b" => (Force::Must, Bond::Behind),
+        "it is important that" => "\\bit is (also |especially |very |particularly )?(important|expected) that\\b" => (Force::Must, Bond::Meant),
+        "it is important to" => "\\bit is (also |especially |very |particularly )?important to\\b" => (Force::Must, Bond::Anybody),
+        "it is necessary to" => "\\bit is (also |especially |very |particularly |absolutely )?(necessary|imperative|essential|mandatory|vital|critical|crucial) to\\b" => (Force::Must, Bond::Anybody),
+        "doing so is essential" => "^[a-z]{3,}ing\\b[^.;]{3,120} (?P<m>(is|are) (also )?(critical|essential|vital|crucial|imperative|mandatory))\\b" => (Force::Must, Bond::Anybody),
+        "there is no need" => "\\bthere is no (need|requirement|obligation) (for|to)\\b" => (Force::May, Bond::Behind),
+        "is not necessary" => "\\b(is|are|shall|will) not (be )?necessary\\b" => -,
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, Bond::Anybody),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, Bond::Anybody),
         "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::MustNot, Bond::Actor),
@@ -89,6 +111,7 @@ rules! {
         "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, Bond::Actor),
         "is to" => "\\b(?P<m>(is|are) to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{3,})\\b" => (Force::Must, Bond::Actor),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, Bond::Anybody),
+        "the need to" => "\\b(the|a|any|no|this|that) need to\\b" => -,
         "needs to" => "\\bneeds? to\\b" => (Force::Must, Bond::Needed),
         "has to" => "\\b(has|have) to\\b" => (Force::Must, Bond::Needed),
         "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, Bond::Actor),
@@ -104,6 +127,7 @@ rules! {
         "is entitled to" => "\\b(shall|will|is|are|be) (be )?entitled to\\b" => (Force::May, Bond::Anybody),
         "no longer need to" => "\\bno longer (need|needs|has|have|be|obliged|required)( to)?\\b" => (Force::May, Bond::Actor),
         "no longer" => "\\b(is|are|shall|need|needs|do|does|will) (no longer|not) (be )?(required|needed|need|obliged|have)( to)?\\b" => (Force::May, Bond::Actor),
+        "will, as one guesses" => "\\bwill (most )?(likely|probably|presumably|no doubt|undoubtedly)\\b" => -,
         "will, of a body" => "\\bwill\\b" => (Force::Must, Bond::Will),
         "held to account" => "\\b(?P<m>will|shall) be (held (accountable|responsible|liable|to account)|punished|prosecuted|disciplined)\\b" => (Force::Must, Bond::Anybody),
         "should" => "\\b(should|ought to)\\b" => (Force::Should, Bond::Anybody),
@@ -111,7 +135,7 @@ rules! {
         "is invited to" => "\\b(is|are) (also |hereby )?invited to\\b" => (Force::Should, Bond::Actor),
         "may be directed to" => "\\bmay be (directed|addressed|sent|forwarded) to\\b" => -,
         "it is recommended that" => "^(we|i|it is) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised) that\\b" => (Force::Should, Bond::Behind),
-        "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, Bond::Actor),
+        "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, Bond::Speaks),
         "may" => "\\bmay\\b" => (Force::May, Bond::Actor),
         "can, of a right" => "\\bcan\\b" => (Force::May, Bond::Can),
         "cannot" => "\\b(cannot|can not|can't)\\b" => (Force::MustNot, Bond::Known),
@@ -154,22 +178,26 @@ rules! {
         "severability" => "\\b(if any (provision|part|section) of this|is held (to be )?invalid)\\b" => (Silence::Boilerplate),
         "costs of publication" => "\\bcosts? (for|of) publication\\b" => (Silence::Boilerplate),
         "revoked, amended" => "\\b(is|are) (hereby )?(revoked|superseded|rescinded|repealed|amended|terminated|withdrawn)\\b" => (Silence::Boilerplate),
+        "shall be superseded" => "\\bshall be (superseded|rescinded|repealed)\\b" => (Silence::Boilerplate),
         "amending words" => "\\b(is|are) (further )?amended by\\b|\\bby (striking|inserting|deleting)\\b" => (Silence::Boilerplate),
         "takes effect" => "\\b(shall|will)? ?(take effect|become effective|be effective (on|from|upon|as of|immediately|until)|enter into force|comes? into force|terminate on|expire on|remain in effect|be known as|be cited as)\\b" => (Silence::EntryIntoForce),
         "applies from" => "^(it|this [a-z]+|these [a-z]+) shall (also )?apply (from|as from|as of|until)\\b" => (Silence::EntryIntoForce),
+        "ends" => "\\bshall (expire|lapse|sunset|cease to (exist|have effect))\\b" => (Silence::EntryIntoForce),
         "is effective" => "\\b(order|directive|memorandum|circular|policy|regulation)s? (is|are) effective\\b" => (Silence::EntryIntoForce),
+        "what it applies to" => "^(this|these|the) [a-z ]{3,40} (shall |will )?(also )?appl(y|ies) (also |equally )?(to|in)\\b" => (Silence::Definition),
         "does not apply" => "\\b(do|does|shall) not (apply|relieve|replace|supersede|affect|limit)\\b" => (Silence::Boilerplate),
         "whereas" => "^whereas\\b" => (Silence::Recital),
         "by the authority" => "^(now, therefore|accordingly, by the authority|by (virtue of )?the (authority|power)|by the power|in accordance with the authority)\\b" => (Silence::Recital),
         "it is the policy" => "^it (is|shall be) the policy of\\b|^this (policy|order|directive|memorandum|document|guidance) (would|seeks|provides|establishes|supports|will|may|is)\\b" => (Silence::Recital),
-        "it is something" => "^(for [^,]{2,30}, )?[^,.;]{3,80} is (the|a|an) [a-z]+" => (Silence::Background),
+        "it is something" => "^(for [^,]{2,30}, )?([^iw]|i[^f]|w[^h])[^,.;]{2,79} is (the|a|an) [a-z]+" => (Silence::Background),
         "note that" => "^(please )?note (that|:)" => (Silence::Background),
         "what more will come" => "\\b(additional|further|more) (information|guidance|details|materials)[^.;]{0,60} will\\b" => (Silence::Background),
         "the meeting will be held" => "^the (next )?(meeting|conference|event|session) (will|shall) (be held|take place|convene)\\b" => (Silence::Report),
         "each year, many" => "^each year, (thousands|millions|hundreds|many)\\b" => (Silence::Background),
         "findings" => "^(i|we) (have )?(determined?|found|find|recogni[sz]e|witnessed|anticipate)\\b" => (Silence::Background),
+        "opinion of the discussion" => "^([a-z.'-]+ ){1,4}(suggested|felt|thought|mentioned|commented|wondered|queried|questioned|observed|raised|noted) (that|the|we|it|if|whether)\\b" => (Silence::Report),
         "somebody's own words" => "^[“\"][^”\"]{3,400}[”\"],? [^.]{2,60}\\b(said|says|told|added|wrote|was quoted|explained|noted)\\b" => (Silence::Recital),
-        "deeming" => "\\b(shall|will|must|is|are) (also |not )?(be )?(deemed|considered)( (to be|to have|as|a|an|not|part)|$)" => (Silence::Definition),
+        "deeming" => "\\b(shall|will|must|is|are) (also |not )?(be )?(deemed|considered) (to be|to have|as|a|an|not|part)|\\b(shall be|is|are) (deemed|considered)$" => (Silence::Definition),
         "other words for a text's" => "\\b(shall|will) (stand|be) (deleted|substituted|inserted|omitted|renumbered|replaced by the following|read as)\\b" => (Silence::Recital),
         "what something is for" => "^(the|our|its|this) ([a-z]+ )?(mission|purpose|aims?|goals?|objectives?|intent|vision) (of [^.;]{2,90} )?(is|are) (to|that)\\b" => (Silence::Aim),
         "bound by a law" => "\\b(is|are) (required|obliged|bound) by (the |federal |state )?([a-z]+ ){0,4}(act|law|code|statute|regulations?)\\b" => (Silence::Recital),
@@ -178,7 +206,7 @@ rules! {
         "in order to" => "\\b(in order|so as) to:$|\\b(aims?|goals?|objectives?|purposes?)( (are|is))?( to)?:$" => (Silence::Aim),
         "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
         "whom to ask" => "\\b(if you (have|need)|should you (have|need)) (any |further |more |additional )*(questions?|quer(y|ies)|information|enquir(y|ies)|inquir(y|ies)|clarifications?|assistance)\\b|^for (any |further |more |additional )+(questions?|queries|information|clarifications?|assistance)[^.;]{0,60}\\b(contact|call|e-?mail|write|see|visit)\\b|^(all |any )?(questions|queries|enquiries|inquiries)\\b[^.;]{0,80}\\b(directed|addressed|referred|sent|submitted)\\b|^(please )?(contact|e-?mail|call|write to) [^.;]{2,80}(with (any )?questions|for (more|further) information)" => (Silence::Boilerplate),
-        "salutation" => "^(dear|sincerely|yours|thank you|respectfully)\\b" => (Silence::Boilerplate),
+        "salutation" => "^(dear|hi|hello|hey|greetings|sincerely|yours|thank you|thanks|cheers|regards|respectfully)\\b" => (Silence::Boilerplate),
     ]
 }
 
@@ -189,7 +217,7 @@ rules! {
         "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( [^.;]{1,80}?)? that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders|stresses|emphasi[sz]es|underlines|reiterates|reaffirms)( also| further)? that),?) " => (Silence::Report),
-        "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decisions?|decided|resolved|agreed|outcome|motion)( {d}+| \\([^()]{1,40}\\))?(:| -| –)( that)?) " => (Silence::Report),
+        "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decisions?|decided|resolved|agreed|outcome|motion)( {d}+| \\([^()]{1,40}\\))?(:| -| –)( moved [^:.]{2,60}:)?( that)?) " => (Silence::Report),
         "action of somebody" => "^(?P<m>\\[?(ai|ap|actions?|action items?|action points?|to-?do)\\]?:? ?)[(\\[@][a-z]" => (Silence::Report),
         "action in brackets" => "^(?P<m>\\[(ai|ap|action|action item|to-?do|decision)\\]:?) [a-z]" => (Silence::Report),
         "action before a name" => "^(?P<m>(ai|ap|todo|action) )[a-z. -]{2,30}: " => (Silence::Report),

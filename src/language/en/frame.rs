@@ -88,19 +88,34 @@ fn cue(sentence: &Sentence<'_>, at: usize, force: Force) -> Cue {
     Cue { span: sentence.words[at].span, force, rule: RULE, needs_actor: false, asks: true, elliptic: false }
 }
 
-/// Whose duty something is called: "it is the responsibility of each crew to…".
+/// Whose duty something is called: "it is the responsibility of each crew to…", "it is the tenant's job to…".
 fn duty_of(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
     const DUTIES: [&str; 5] = ["responsibility", "duty", "obligation", "task", "job"];
     let duty = (0..sentence.words.len()).find(|at| DUTIES.contains(&sentence.text(*at)))?;
-    let opens = sentence.words[..duty]
-        .iter()
-        .all(|word| !matches!(word.tag, Tag::Noun | Tag::Verb | Tag::Preposition));
-    let name = sentence.name_from(duty + 2);
-    let holds = opens
-        && sentence.text(0) == "it"
-        && sentence.text(duty + 1) == "of"
-        && sentence.tag(name.to) == Some(Tag::To);
-    holds.then(|| (cue(sentence, duty, Force::Must), sentence.names(name, Acts::Perhaps)))
+    let it = (0..duty).rev().find(|at| sentence.text(*at) == "it")?;
+    let opens = it == 0 || matches!(sentence.tag(it - 1), Some(Tag::Comma | Tag::Stop | Tag::Conjunction));
+    let be = sentence.tag(it + 1) == Some(Tag::Be)
+        || sentence.tag(it + 1) == Some(Tag::Modal) && sentence.text(it + 2) == "be";
+    if !opens || !be {
+        return None;
+    }
+    let cue = cue(sentence, duty, Force::Must);
+    if sentence.text(duty + 1) == "of" {
+        let name = sentence.name_from(duty + 2);
+        let to = (name.to..sentence.words.len()).find(|at| sentence.text(*at) == "to")?;
+        let whole = !sentence.words[name.to..to].iter().any(|word| word.finite());
+        return whole.then(|| (cue, sentence.names(name, Acts::Perhaps)));
+    }
+    owner(sentence, duty).filter(|_| sentence.tag(duty + 1) == Some(Tag::To)).map(|owner| (cue, vec![owner]))
+}
+
+/// Whose the thing at `at` is: "the | tenant's | duty".
+fn owner(sentence: &Sentence<'_>, at: usize) -> Option<Span> {
+    let before = sentence.words.get(at.checked_sub(1)?)?.span;
+    let text = before.of(sentence.plain);
+    let bare =
+        text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).or_else(|| text.strip_suffix('’'))?;
+    Some(Span::new(before.start, before.start + bare.len())).filter(|name| !name.is_empty())
 }
 
 /// Where, behind an "and", a sentence that has said something else begins to ask: "notes the report, | and invites members to…".

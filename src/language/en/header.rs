@@ -73,6 +73,7 @@ const FIELDS: &[(Field, &[&str])] = &[
             "audience",
             "attention",
             "for the attention of",
+            "fao",
         ],
     ),
     (
@@ -366,9 +367,9 @@ rules! {
         "government" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(government|ministry|department|agency|bureau|administration|authority|commission)$" => true,
         "board" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(board|council|committee|assembly|cabinet|panel|senate|parliament|secretariat)$" => true,
         "office" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(office|directorate|inspectorate|division|registry|services?|cent(re|er)|branch)$" => true,
-        "house" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(university|college|school|institute|hospital|library|museum|academy|foundation)$" => true,
+        "house" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(university|college|school|institute|hospital|library|museum|academy|foundation|clinic|nursery|church|laboratory|surgery|observatory|theatre)$" => true,
         "firm" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(company|corporation|bank|association|society|union|trust|inc\\.?|ltd\\.?|llc)$" => true,
-        "team" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(team|group|task force|forum|network|club|district|court|police)$" => true,
+        "team" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(team|group|task force|forum|network|club|district|court|police|guard|collective|cooperative|coalition|alliance|parish|consortium|federation|league)$" => true,
         "office of" => "^([a-z'-]+ ){0,4}(office|department|ministry|bureau|board|council|bank|secretariat) (of|for|on) [^.:;]{3,60}$" => true,
         "authority of" => "^([a-z'-]+ ){0,4}(authority|corporation|company|association|society|court|police|service|centre|union) of [^.:;]{3,60}$" => true,
         "university of" => "^([a-z'-]+ ){0,4}(university|college|school|institute|agency|commission|committee) (of|for|on) [^.:;]{3,60}$" => true,
@@ -385,16 +386,26 @@ rules! {
         "body's meeting" => "^(?P<m>[^,:;]{3,60}?)( [a-z]+ly| annual| regular| special| ordinary| general)? (meeting|session)\\b" => (Spot::Title, 7),
         "adopted by" => "\\b(adopted|passed|enacted|issued) by (the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|$)" => (Spot::Title, 8),
         "holds a meeting" => "^(the )?(?P<m>[^,.:;]{3,80}?) (holds|held|convenes|convened|hosts|hosted)\\b" => (Spot::Title, 8),
-        "announces" => "^(the )?(?P<m>[^,.:;]{3,60}?) (announces|adopts|approves|reviews|publishes|urges|calls|meets|launches)\\b" => (Spot::Title, 7),
+        "announces" => "^(the )?(?P<m>[^,.:;]{3,60}?) (announces|adopts|approves|reviews|publishes|urges|calls|meets|launches|orders|backs|decides|directs)\\b" => (Spot::Title, 7),
         "whose rules" => "^(the )?(?P<m>[^,:;]{3,60}?) (code of conduct|charter|bylaws|policy|regulations|guidelines|handbook)$" => (Spot::Title, 7),
+        "whose constitution" => "^(the )?(?P<m>[^,:;]{3,60}?) (bylaws|constitution|statutes|charter|articles of association)$" => (Spot::Title, 10),
+        "name before a dash" => "^(?P<m>[^,:;—–|]{3,60}?) (—|–|-|\\|) [^:]{0,40}\\b(meeting|minutes|notes|call|bylaws|charter|handbook|conduct|sync)\\b" => (Spot::Title, 10),
+        "body's weekly" => "^(?P<m>[^,:;—–]{3,60}?) (weekly|fortnightly|monthly|stand-?up|sync|call)( (call|sync|notes|minutes))?\\b" => (Spot::Title, 7),
+        "act of a body" => "\\b(resolution|ordinance|order|by-?law)s? (of|by) (the )?(?P<m>[^,:;]{3,60}?)( [a-z]+ing\\b| to\\b| on\\b| that\\b|,|$)" => (Spot::Title, 9),
+        "i, who sign" => "\\bi, (?P<m>[a-z][a-z.' -]{3,40}), (the )?([a-z]+ ){0,3}(governor|mayor|president|minister|secretary|director|chair)" => (Spot::Opening, 14),
+        "behind a bar" => "\\| (?P<m>[^|,:;]{3,60})$" => (Spot::Title, 8),
+        "issued by" => "^\\(?(issued|published|released|promulgated|adopted) by[ |:]+(the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|,|\\.|\\)|$)" => (Spot::Line, 12),
         "held a meeting" => "(^|[,.] |\\n)(the )?(?P<m>[^,.;:\\n]{3,80}?) (held|holds|convened|convenes|hosted) (a|an|its|the)\\b" => (Spot::Opening, 7),
         "met" => "(^|\\n)(the )?(?P<m>[^,.;:\\n]{3,60}?) (met|meets|adopted|approved|announced|discussed|published) " => (Spot::Opening, 7),
         "authority vested in me" => "vested in (me|us) as (?P<m>[a-z]+( of (the )?[a-z ]{3,40}?)?)( by|,| and| under|$)" => (Spot::Opening, 12),
-        "resolved by" => "\\bbe it (therefore |hereby )*(ordained|resolved|enacted) by (the )?(?P<m>[^,.:\\n]{4,80}?)( that\\b| as\\b|:|,)" => (Spot::Opening, 10),
+        "resolved by" => "\\bbe it (therefore |hereby )*(ordained|resolved|enacted) by (the )?(?P<m>[^,.:]{4,100}?)( that\\b| as\\b|:|,)" => (Spot::Opening, 10),
         "whose founding text" => "^(the )?(bylaws|constitution|charter|statutes|rules|terms of reference) (of|for) (the )?(?P<m>[^,:;]{3,60})$" => (Spot::Title, 8),
         "policy of" => "\\bpolicy of (the )?(?P<m>[^,.:;\\n]{3,60}?) (to|that)\\b" => (Spot::Opening, 8),
-        "its people" => "\\b(staff|employees|members|students|faculty) (of|at) (the )?(?P<m>[^,.:;()\\n]{3,60}?)( (who|must|shall|are)\\b|[,.;(])" => (Spot::Opening, 7),
+        "its people" => "\\b(staff|employees|members|students|faculty|contractors) (of|at|who work for|working for|employed by) (the )?(?P<m>[^,.:;()\\n]{3,60}?)( (who|must|shall|are)\\b|[,.;(])" => (Spot::Opening, 7),
         "is committed" => "(^|[.] |\\n)(the )?(?P<m>[^,.:;\\n]{3,60}?) (is committed to|recogni[sz]es|has adopted|strives|aims to)\\b" => (Spot::Opening, 8),
+        "provides for its people" => "(^|[.] |\\n)(the )?(?P<m>[^,.:;\\n]{3,60}?) (provides|supports|values|maintains|respects|believes|promotes|offers|acknowledges|operates)\\b" => (Spot::Opening, 7),
+        "who asks" => "(^|[.] |\\n)the (?P<m>[^,.:;\\n]{3,60}?) (strongly |highly )?(recommends|urges|reminds|advises|requests|encourages)\\b" => (Spot::Opening, 9),
+        "this is adopted by" => "\\bth(is|ese) [a-z ]{3,30} (is|are) (adopted|issued|made|published|promulgated) by (the )?(?P<m>[^,.:;]{3,60}?)( under| pursuant| on| in|,|[.])" => (Spot::Opening, 10),
         "short for" => "(^|[.] |\\n|\\bthe |\\bof )(?P<m>[^,.:;(\\n]{3,60}) \\((hereinafter )?[\"“]?(the )?[\"“]?(company|university|association)" => (Spot::Opening, 8),
         "recites" => "(^|\\n)(the )?(?P<m>[^,.\\n]{4,60}),\\n? ?(recalling|noting|recogni[sz]ing|having|reaffirming|considering|guided)" => (Spot::Opening, 10),
         "being satisfied" => "\\b(the )?(?P<m>[a-z&' ]{3,60}), being (satisfied|of the opinion|convinced)" => (Spot::Opening, 9),
@@ -418,7 +429,7 @@ rules! {
     /// What parts the names in a line of addressees.
     APART: u8 = [
         "semicolon" => "(?P<m>;) " => 1,
-        "before a name with an article" => "(?P<m>,? and|,) (all|the|each|every|other|chief|heads)\\b" => 1,
+        "before a name with an article" => "(?P<m>,? and|,| &)\\s(all|the|each|every|other|chief|heads)\\b" => 1,
     ]
 }
 
@@ -472,6 +483,7 @@ rules! {
     /// To whom the head speaks in other words.
     GREETING: u8 = [
         "salutation" => "^dear (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
+        "salutation of one of many" => "^dear (?P<m>(all |our |fellow |valued )?([a-z]+[,/&]? ?){0,4}(residents?|members?|parents?|carers?|students?|colleagues?|customers?|tenants?|owners?|neighbou?rs?))[,:]?$" => 1,
         "sent to" => "\\bis (sent|addressed|directed|issued) to (the |all )?(?P<m>[^.,;\\n]{5,80}\\n?[^.,;\\n]{0,80})" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
         "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|offices|companies)) (must|shall) (complete|take|carry out) the following" => 1,

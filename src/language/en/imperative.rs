@@ -13,16 +13,34 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if let Some(verb) = asked_politely(sentence) {
         return Some(verb);
     }
-    let bare = !sentence.words.iter().any(|word| word.tag == Tag::Comma);
-    if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && bare {
+    // "To publish the figures, with the help of the Board": no other verb tells what the aim is of.
+    let comma = sentence.words.iter().position(|word| word.tag == Tag::Comma).unwrap_or(all);
+    let other = sentence.words[comma..].iter().any(|word| word.finite() || word.tag == Tag::Verb);
+    if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && !other {
         return Some(1);
     }
+    // "@ann write up the talk".
+    let mention = sentence.text(0) == "@" && sentence.words.get(2).is_some_and(|word| word.bare() && !word.s);
+    if mention && all > 3 {
+        return Some(2);
+    }
+    if let Some(verb) = behind_bare_clause(sentence) {
+        return Some(verb);
+    }
     let at = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), all)?;
+    if asks_to_be(sentence, at) {
+        return Some(at);
+    }
     let word = &sentence.words[at];
     let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
     let title = title || (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
-    let bare = !title && word.verb && !word.s && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
+    let gerund =
+        word.verb && matches!(sentence.tag(at + 1), Some(Tag::Relative | Tag::Determiner | Tag::Pronoun));
+    let bare = !title
+        && (word.bare() || gerund)
+        && !word.s
+        && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
     // "Use of force", "Contact": a deed by its name, no order.
     let alone = at + 1 >= all
         || sentence.tag(at + 1) == Some(Tag::Stop)
@@ -31,6 +49,45 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     Some(at)
+}
+
+/// Whether a sentence asks at `at` to be or to have something: "Be careful with the lamp", "Have charge of the key".
+fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
+    let next = sentence.tag(at + 1);
+    let more = sentence.words.len() > at + 2;
+    match sentence.text(at) {
+        "be" => {
+            more && matches!(
+                next,
+                Some(
+                    Tag::Adjective | Tag::Adverb | Tag::Noun | Tag::Determiner | Tag::Preposition | Tag::Verb
+                )
+            )
+        }
+        "have" if more && at == 0 => match next {
+            Some(Tag::Determiner | Tag::Noun | Tag::Adjective) => true,
+            Some(Tag::Verb) => sentence.text(at + 2) == "of",
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The verb of an order right behind a clause that no comma parts from it: "If the lamp goes out | tell the desk".
+fn behind_bare_clause(sentence: &Sentence<'_>) -> Option<usize> {
+    let bare = sentence.tag(0) == Some(Tag::Subordinator)
+        && !sentence.words.iter().any(|word| matches!(word.tag, Tag::Comma | Tag::Stop));
+    let verb = (2..sentence.words.len()).find(|nth| {
+        let word = &sentence.words[*nth];
+        let closed = matches!(
+            sentence.tag(nth - 1),
+            Some(Tag::Noun | Tag::Finite | Tag::Past | Tag::Adverb | Tag::Adjective)
+        );
+        let object = matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun));
+        let paid = sentence.words[1..*nth].iter().any(|word| word.finite() || word.tag == Tag::Past);
+        word.bare() && !word.s && !word.capital() && closed && object && paid
+    });
+    verb.filter(|_| bare)
 }
 
 /// Behind a label without a verb: "Every Monday: | check the list".
@@ -47,7 +104,7 @@ fn behind_label(sentence: &Sentence<'_>) -> usize {
 /// The verb behind "please", whoever is named before it: "Everyone please take…".
 fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
     let please = (0..sentence.words.len()).find(|at| matches!(sentence.text(*at), "please" | "kindly"))?;
-    let verb = sentence.words.get(please + 1).filter(|word| word.verb && !word.s);
+    let verb = sentence.words.get(please + 1).filter(|word| word.bare() && !word.s);
     verb.filter(|_| !sentence.depends(please)).map(|_| please + 1)
 }
 
@@ -61,7 +118,9 @@ fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
     while sentence.tag(next) == Some(Tag::Adverb) {
         next += 1;
     }
-    let finite = sentence.words.get(next).is_some_and(|word| word.finite());
+    // "Staff members met": of somebody, what is past is told.
+    let told = sentence.words[at].classes.has(Class::Actor) && sentence.tag(next) == Some(Tag::Past);
+    let finite = told || sentence.words.get(next).is_some_and(|word| word.finite());
     let object =
         matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Preposition));
     let adjective = sentence.tag(at) == Some(Tag::Adjective) && !object;
@@ -77,11 +136,22 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     let tells = match word.tag {
         Tag::Verb | Tag::Finite | Tag::To | Tag::Modal => true,
         Tag::Past => word.classes.has(Class::Verb),
-        Tag::Noun | Tag::Adjective => word.verb && (!word.s || next == Some(Tag::Determiner)),
+        Tag::Noun | Tag::Adjective if word.s => word.verb && next == Some(Tag::Determiner),
+        Tag::Noun | Tag::Adjective => word.bare(),
         _ => false,
     };
     let names = sentence.names(name, Acts::Yes);
     (tells && next.is_some() && !names.is_empty()).then_some(names)
+}
+
+/// Who has to see to the thing that stands behind their name in a list of actions: "Action: | Ann – posters".
+pub fn charged(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    let before = sentence.plain.get(..sentence.span.start)?;
+    let line = before.rsplit('\n').next()?.trim();
+    let action = ["action:", "actions:", "action item:", "todo:", "to do:", "ap:", "ai:"];
+    let (name, thing) = labelled(sentence).filter(|_| action.iter().any(|frame| line.ends_with(frame)))?;
+    let names = sentence.names(name, Acts::Yes);
+    (sentence.words.get(thing).is_some() && !names.is_empty()).then_some(names)
 }
 
 /// A name in the brackets that open a sentence, and the word behind them.

@@ -6,14 +6,14 @@ use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, imperative};
+use super::imperative::{assigned, charged, imperative};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
 use super::word::Tag;
 use crate::language::rule::Found;
 use crate::language::{Marks, Shadow, Table, table};
-use crate::notice::{Force, Role};
+use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
 
 /// Marks of the segment `span`.
@@ -30,6 +30,15 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     if marks.cue.is_none() {
         tell(&sentence, &mut marks);
     }
+    if marks.cue.is_none() && !marks.imperative {
+        timetable(&sentence, &mut marks);
+    }
+    // "T-3 days: send the mail": a time is nobody.
+    let timed = |name: Span| {
+        name.of(plain).contains(|c: char| c.is_ascii_digit())
+            && super::ENGLISH.limits(plain, span).iter().any(|limit| limit.span.overlaps(name))
+    };
+    marks.subjects.retain(|(name, _)| !timed(*name));
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
     marks
 }
@@ -40,7 +49,7 @@ fn responsible(names: Vec<Span>) -> Vec<(Span, Role)> {
 
 /// Marks who is told to act without a word that binds: behind a colon, in the imperative, or right before a bare verb.
 fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
-    if let Some(names) = assigned(sentence) {
+    if let Some(names) = assigned(sentence).or_else(|| charged(sentence)) {
         (marks.subjects, marks.imperative) = (responsible(names), true);
         return;
     }
@@ -58,6 +67,71 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
         marks.subjects.clear();
     }
+}
+
+/// Marks a deed that stands behind the day on which it is due, or before it, and who does it: "3 May 2027 – Count of the votes
+/// by the Board", "Results announced: 5 May".
+fn timetable(sentence: &Sentence<'_>, marks: &mut Marks) {
+    let Some(deed) = beside_day(sentence).filter(|deed| is_dated_deed(sentence, *deed)) else { return };
+    let all = || deed.from..deed.to;
+    let verb = all().find(|nth| is_deed(sentence, *nth)).filter(|_| done_to(sentence, deed).is_none());
+    let subject = verb.map(|verb| Stretch { from: deed.from, to: verb });
+    let by = all().find(|nth| sentence.text(*nth) == "by");
+    let name = subject.or_else(|| by.map(|by| sentence.name_from(by + 1)));
+    marks.subjects = name.map(|name| responsible(sentence.names(name, Acts::Yes))).unwrap_or_default();
+    // A timetable goes from one to the next: who was told last is not meant.
+    (marks.dated, marks.thing) = (true, true);
+}
+
+/// The words behind a day, or days, that open a sentence, and a dash or a colon; or those before a colon and the day that closes it.
+fn beside_day(sentence: &Sentence<'_>) -> Option<Stretch> {
+    let sign = |at: usize| matches!(sentence.text(at), "-" | "–" | "—" | ":" | "|");
+    let figure = sentence.words.iter().any(|word| word.tag == Tag::Number);
+    if !figure || !(1..sentence.words.len()).any(sign) {
+        return None;
+    }
+    let limits = super::ENGLISH.limits(sentence.plain, sentence.span);
+    let mut days = limits.iter().filter(|day| matches!(day.kind, DeadlineKind::By | DeadlineKind::During));
+    let (all, span) = (sentence.words.len(), sentence.span);
+    let beside = days.find_map(|day| {
+        let (at, behind) = (sentence.at(day.span.start), sentence.at(day.span.end));
+        let parts = sign(behind);
+        let opens = day.span.start == span.start && parts;
+        let closes = day.span.end == span.end && at > 1 && sentence.text(at - 1) == ":";
+        match (opens, closes) {
+            (true, _) => Some(Stretch { from: behind + 1, to: all }),
+            (_, true) => Some(Stretch { from: 0, to: at - 1 }),
+            _ => None,
+        }
+    });
+    beside.filter(|deed| !deed.is_empty())
+}
+
+/// Where some words say that something is done: "results | announced".
+fn done_to(sentence: &Sentence<'_>, words: Stretch) -> Option<usize> {
+    let named = |nth: usize| sentence.tag(nth - 1) == Some(Tag::Noun);
+    // In a title the participle has a capital, and looks like a part of the name.
+    let last =
+        |nth: usize| nth + 1 == words.to && sentence.words[nth].verb && sentence.text(nth).ends_with("ed");
+    let past = |nth: usize| named(nth) && (sentence.tag(nth) == Some(Tag::Past) || last(nth));
+    (words.from + 1..words.to).find(|nth| past(*nth))
+}
+
+/// Whether some words name what has to be done by a day: a deed, something done, or a deadline; not what only begins or ends
+/// then.
+fn is_dated_deed(sentence: &Sentence<'_>, words: Stretch) -> bool {
+    const MADE: [&str; 3] = ["tion", "sion", "ment"];
+    const BEGINS: [&str; 7] = ["begins", "closes", "ends", "opens", "starts", "open", "close"];
+    let all = || words.from..words.to;
+    let due = all().any(|nth| matches!(sentence.text(nth), "deadline" | "due"));
+    let begins = all().skip(1).any(|nth| {
+        let finite = matches!(sentence.tag(nth), Some(Tag::Finite | Tag::Verb | Tag::Be | Tag::Modal));
+        finite && !is_deed(sentence, nth) || BEGINS.contains(&sentence.text(nth))
+    });
+    let acts = all().any(|nth| is_deed(sentence, nth));
+    let named = MADE.iter().any(|end| all().take(2).any(|nth| sentence.text(nth).ends_with(end)));
+    let deed = named || sentence.words[words.from].verb && sentence.text(words.from + 1) == "of";
+    due || done_to(sentence, words).is_some() || !begins && (acts || deed)
 }
 
 /// Whether an order at `verb` speaks to its reader: "please call the desk", "call your manager".
@@ -79,7 +153,11 @@ fn opens_with_deed(sentence: &Sentence<'_>) -> bool {
 fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option<Force>) {
     let main = |nth: &usize| {
         let will = sentence.tag(*nth) == Some(Tag::Modal) && matches!(sentence.text(*nth), "will" | "would");
-        (will || matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite | Tag::Be)))
+        // "The team | has the following duties": it helps no other verb.
+        let holds = sentence.tag(*nth) == Some(Tag::Auxiliary)
+            && matches!(sentence.text(*nth), "has" | "have")
+            && matches!(sentence.tag(nth + 1), Some(Tag::Determiner));
+        (will || holds || matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite | Tag::Be)))
             && !sentence.depends(*nth)
     };
     let Some(verb) = (0..sentence.words.len()).find(main) else { return (Vec::new(), None) };

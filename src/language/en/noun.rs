@@ -24,13 +24,28 @@ pub fn names(plain: &Shadow<'_>, words: &[Word], stretch: Stretch, least: Acts) 
         return Vec::new();
     }
     let members = members(plain, words, stretch);
-    let names = members.into_iter().map(|member| without_opening(plain, words, member));
+    let names = members.into_iter().map(|member| {
+        let name = without_opening(plain, words, member);
+        let trailing = name.to > name.from + 1 && describes_before(words, name.to - 1);
+        Stretch { from: name.from, to: name.to - usize::from(trailing) }
+    });
     let names: Vec<Stretch> = names.filter(|name| !name.is_empty()).collect();
     // "the Secretaries of State and Defense": what stands behind the shared head is one as well.
     let shared =
         names.first().is_some_and(|first| shares_head(words, *first) && acts(plain, words, *first) >= least);
-    let counts =
-        |name: &Stretch| acts(plain, words, *name) >= least || (shared && words[name.from].capital());
+    // "T-5m": a letter is nobody's name.
+    let short = |name: &Stretch| {
+        let spelled = |word: &Word| {
+            word.span.len() > 1 && !word.span.of(plain).starts_with(|c: char| c.is_ascii_digit())
+        };
+        !words[name.from..name.to].iter().any(spelled)
+    };
+    // "Members' | names": whose something is has no part in it.
+    let owns = |name: &Stretch| span(plain, words, *name).of(plain).ends_with("'s");
+    let counts = |name: &Stretch| {
+        !short(name) && !owns(name) && acts(plain, words, *name) >= least
+            || (shared && words[name.from].capital())
+    };
     names.iter().filter(|name| counts(name)).map(|name| span(plain, words, *name)).collect()
 }
 
@@ -203,12 +218,21 @@ fn head(plain: &str, words: &[Word], name: Stretch) -> Option<usize> {
             || (word.tag == Tag::Sign && word.span.of(plain) == "#")
     };
     let to = (name.from..name.to).find(ends).unwrap_or(name.to);
+    let behind = |nth: &usize| *nth > name.from && describes_before(words, *nth);
     (name.from..to).rev().find(|nth| {
-        matches!(
-            words[*nth].tag,
-            Tag::Noun | Tag::Verb | Tag::Finite | Tag::Gerund | Tag::Pronoun | Tag::Adjective
-        )
+        !behind(nth)
+            && matches!(
+                words[*nth].tag,
+                Tag::Noun | Tag::Verb | Tag::Finite | Tag::Gerund | Tag::Pronoun | Tag::Adjective
+            )
     })
+}
+
+/// Whether the word at `at` describes the noun before it: "the officials | concerned".
+fn describes_before(words: &[Word], at: usize) -> bool {
+    let word = &words[at];
+    let describes = word.tag == Tag::Adjective && !word.classes.has(Class::Actor) && !word.capital();
+    describes && at > 0 && words[at - 1].tag == Tag::Noun
 }
 
 /// How sure it is that a name's bearer can act.
@@ -259,11 +283,18 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
             && endings.iter().any(|ending| single.ends_with(ending) || last.ends_with(ending))
     };
     let known = DICTIONARY.word(last).map(|entry| entry.classes).unwrap_or_default();
-    let actor =
-        word.classes.has(Class::Actor) || known.has(Class::Actor) || (!ends(ABSTRACT) && is_compound(single));
-    let thing = word.classes.has(Class::Thing) || known.has(Class::Thing);
+    let actor = word.classes.has(Class::Actor)
+        || known.has(Class::Actor)
+        || (!ends(ABSTRACT) && is_compound(single, Class::Actor));
+    let thing =
+        word.classes.has(Class::Thing) || known.has(Class::Thing) || is_compound(single, Class::Thing);
+    // "Non-verbal": the word that describes is no name.
+    let describes = word.tag == Tag::Adjective
+        && known.has(Class::Adjective)
+        && (word.case == Case::Small || text.contains('-'));
     match () {
         () if actor => Acts::Yes,
+        () if describes => Acts::No,
         () if thing => {
             if word.capital() && head > 0 && !is_shouted(words) {
                 Acts::Perhaps
@@ -289,11 +320,11 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
     }
 }
 
-/// Whether a word ends with one for somebody who can act: "lifeguard".
-fn is_compound(word: &str) -> bool {
-    const LEAST: usize = 5;
-    let ends = word.char_indices().skip(3).map(|(at, _)| &word[at..]).take_while(|end| end.len() >= LEAST);
-    ends.into_iter().any(|end| DICTIONARY.word(end).is_some_and(|entry| entry.classes.has(Class::Actor)))
+/// Whether a word ends with one of a class: "lifeguard", "runbook".
+fn is_compound(word: &str, class: Class) -> bool {
+    let least = if class == Class::Thing { 4 } else { 5 };
+    let ends = word.char_indices().skip(3).map(|(at, _)| &word[at..]).take_while(|end| end.len() >= least);
+    ends.into_iter().any(|end| DICTIONARY.word(end).is_some_and(|entry| entry.classes.has(class)))
 }
 
 /// Whether a word is somebody's own name: all its letters are capitals, or it has a capital where no sentence begins, or

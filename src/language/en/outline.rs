@@ -33,7 +33,7 @@ rules! {
 rules! {
     /// What a heading announces.
     HEADING: Zone = [
-        "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading)$" => (Zone::Background),
+        "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading|change ?log|((revision|version|document|change) )?history)$" => (Zone::Background),
                 "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
     ]

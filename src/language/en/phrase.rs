@@ -12,7 +12,7 @@ rules! {
     /// Words before the name of a party that has a part in what another does.
     PHRASE: Role = [
         "in coordination with" => "\\b(in (close )?(coordination|cooperation|collaboration|partnership|conjunction)|jointly|together) with\\b" => (Role::Support),
-        "work with" => "\\b(coordinat|cooperat|collaborat|work|liais)(e|es|ing|s)? (closely )?with\\b" => (Role::Support),
+        "work with" => "\\b(coordinat|cooperat|collaborat|work|liais)(e|es|ing|s)? ([a-z]+ly )?with\\b" => (Role::Support),
         "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) (of|from)\\b" => (Role::Support),
         "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
@@ -108,12 +108,40 @@ fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
     const NEAR: usize = 10;
     let participle = (at.saturating_sub(NEAR)..at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Past));
     let Some(participle) = participle else { return false };
+    // "If it is done by another body then": what is only a case.
+    let case = sentence.tag(0) == Some(Tag::Subordinator)
+        && !sentence.words[..at].iter().any(|word| word.tag == Tag::Comma || word.tag == Tag::Modal);
+    if case {
+        return false;
+    }
     let helper = (0..participle).rev().find(|nth| {
         !matches!(
             sentence.tag(*nth),
             Some(Tag::Adverb | Tag::Past | Tag::Conjunction | Tag::Comma | Tag::Not)
         )
     });
-    helper.is_some_and(|nth| sentence.tag(nth) == Some(Tag::Be) && !sentence.depends(nth))
-        && sentence.text(participle) != "approved"
+    // "Which may | be paid by": the group's first verb says whether it depends.
+    let group = |nth: &usize| {
+        matches!(
+            sentence.tag(*nth),
+            Some(Tag::Modal | Tag::Auxiliary | Tag::Be | Tag::To | Tag::Adverb | Tag::Not)
+        )
+    };
+    let first = |be: usize| (0..be).rev().take_while(group).last().unwrap_or(be);
+    // "The rates, which shall be set by the Board": a duty all the same.
+    let binds = |at: usize| {
+        matches!(sentence.text(at), "shall" | "must")
+            && sentence.tag(at.wrapping_sub(1)) == Some(Tag::Relative)
+    };
+    // "On a date to be set by the chair": what only describes a thing.
+    let describes = |at: usize| {
+        let behind = at.checked_sub(1).is_some_and(|before| sentence.tag(before) == Some(Tag::Noun));
+        let told = sentence.words[..at].iter().any(|word| word.tag == Tag::Modal);
+        sentence.tag(at) == Some(Tag::To) && behind && told
+    };
+    helper.is_some_and(|be| {
+        !describes(first(be))
+            && sentence.tag(be) == Some(Tag::Be)
+            && (binds(first(be)) || !sentence.depends(first(be)))
+    }) && sentence.text(participle) != "approved"
 }

@@ -39,6 +39,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("th", "({n}|{ordinal}|{number})", suffixed),
     Production::Code("year", "{n}", year),
     Production::Code("shortyear", "({n}|'|’)", short_year),
+    Production::Code("countdown", "", countdown),
     Production::Code("weekdaylist", "{weekday}", weekdays),
     Production::Code("name", "", name),
     Production::Code("clause", "", clause),
@@ -46,6 +47,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
 ];
 
 const LIMIT: &[Row<Sense>] = &[
+    none("apart from each other", "within {length} of (each other|one another)"),
     row("by a day", "{by} {day} (at the latest)?", |it| unless_restricting(it, By)),
     row("by a period", "{by} the? {period}", |_| bare(By)),
     row("at the latest on a day", "{day} at the latest", |it| on(By, it.limit("day", 0))),
@@ -54,7 +56,7 @@ const LIMIT: &[Row<Sense>] = &[
         on(By, it.limit("dayname", 0))
     }),
     row("at an hour on a day", "at {clock} ,? on? {dayname}", |it| on(By, it.limit("dayname", 0))),
-    row("a day that opens the line", "{date} ,? {clock}?", opening_date),
+    row("a day that opens the line", "{weekday}? ,? {date} ,? {clock}?", opening_date),
     row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {least}? {length}", |_| {
         bare(Within)
     }),
@@ -84,14 +86,43 @@ const LIMIT: &[Row<Sense>] = &[
         "{least}? {length} (before|prior to|ahead of|in advance of) {event}",
         |_| bare(Event),
     ),
-    row("so long in advance", "{least}? {length} in advance (of {event})?", |_| bare(Event)),
+    row("so long in advance", "{least}? {length} (in advance|ahead|beforehand) (of {event})?", |_| {
+        bare(Event)
+    }),
+    row(
+        "at an hour of the day before",
+        "({by}|at) {clock} on? the ({unit}|date) (before|after|of) {event}?",
+        |it| bare(Event).filter(|_| it.unit(0).is_none_or(|unit| unit == Unit::Day)),
+    ),
+    row("by an hour on such days", "({by}|at) {clock} on (every|each) {words}? {daykind} {unit}", |_| {
+        every(None)
+    }),
+    row("a day that closes the line", "{day}", |it| {
+        on(By, it.limit("day", 0)).filter(|_| it.before() == ":" && it.next().is_empty())
+    }),
+    row("so long before or after the day", "{countdown} {unit}? ,? {weekday}? (the {unit} before)?", |_| {
+        bare(Event)
+    }),
+    row("as soon as it is done", "as soon as {clause}", |_| bare(Event)),
+    row("on the last day of an event", "(on|in|by) the last {unit} of (the|its|their|our)? {name}", |it| {
+        bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
+    }),
+    row("the same day", "(on|by)? the same {daykind}? {unit}", |it| {
+        let unit = matches!(it.unit(0), Some(Unit::Day | Unit::Week | Unit::Month));
+        bare(Within).filter(|_| unit && ends_phrase(it))
+    }),
+    row(
+        "on the day of an event",
+        "on the ({unit}|date|{daypart}) of (the|their|its|your|each) {name}",
+        |it| bare(Event).filter(|_| it.unit(0).is_none_or(|unit| unit == Unit::Day)),
+    ),
     row(
         "no later than a time before",
         "(no|not) (later|less) than {length} (before|prior to) {event}",
         |_| bare(Event),
     ),
-    row("after an event, so long", "(at|on)? {length} {after}", |it| {
-        on(Event, after_event(it.length(0), it.sense("after", 0)))
+    row("after an event, so long", "(at|on)? {length} (after|from|following|since) {event}", |it| {
+        on(Event, after_event(it.length(0), it.sense("event", 0)))
             .filter(|_| !it.holds("each") && !it.holds("every"))
     }),
     row("from a time after an event", "{from} {length} {after}", |it| {
@@ -124,7 +155,10 @@ const LIMIT: &[Row<Sense>] = &[
         |it| day_of(During, it.number("year", 0), it.value("month", Class::Month, 0)?, it.number("nth", 1)?),
     ),
     row("between two periods", "(from|between) {period} (to|through|until|and) {period}", |_| bare(During)),
-    row("in a period", "(in|during|throughout|over|within) the? {period}", |_| bare(During)),
+    row("in a period", "(in|during|throughout|over|within) the? {period}", |it| {
+        // "In May 13, 2025": a day by its name.
+        bare(During).filter(|_| !it.next().starts_with(|c: char| c.is_ascii_digit()))
+    }),
     row("every so often", "({by}|on|in|at)? {least}? {rate} thereafter?", |it| every(it.rate())),
     row("every so often by a day", "{rate} ,? ({by}|on|in) {day}", |it| {
         every(falling(it.rate(), it.limit("day", 0)))
@@ -138,20 +172,25 @@ const LIMIT: &[Row<Sense>] = &[
     row("one rate or another", "{frequency} (/|or|and) {frequency}", |it| {
         every(None).filter(|_| it.is_first() || it.next().is_empty())
     }),
-    row("upon what happens", "immediately? upon (the|their|its|his)? {happening} (of {name})?", |_| {
-        bare(Event)
-    }),
+    row(
+        "upon what happens",
+        "immediately? upon (the|their|its|his|your)? {happening} ((of|by|from|to) {name})?",
+        |_| bare(Event),
+    ),
     row(
         "on what happens",
-        "on (receipt|completion|arrival|departure|delivery|appointment) (of {name})?",
+        "on (receipt|completion|arrival|departure|delivery|appointment|return) ((of|by|from|to) {name})?",
         |_| bare(Event),
     ),
     row(
         "before what happens",
-        "(before|prior to|ahead of|in advance of|until) (the|their|its)? {happening} (of {name})?",
+        "(before|prior to|ahead of|in advance of|until) (the|their|its|your)? {ordinal}? {happening} (of {name})?",
         |_| bare(Event),
     ),
     row("before a deed", "(before|prior to) {deed}", |_| bare(Event)),
+    row("prior to something", "(prior to|in advance of) {name}", |_| bare(Event)),
+    row("until such time as it is", "until such time as {clause}", |_| bare(Event)),
+    row("until such time", "until such time as {name}", |_| bare(Event)),
     row("before a clause", "(before|until) {clause}", |_| bare(Event)),
     row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |it| {
         bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
@@ -855,6 +894,26 @@ fn led(it: &Match<'_, Sense>) -> bool {
 /// How many words stand behind the first of a heading such as "Daily opening procedures".
 const LONGEST_HEADING: usize = 3;
 
+/// What is given or done again at each of its times.
+const REPORTS: &[&str] = &[
+    "report",
+    "reports",
+    "summary",
+    "update",
+    "updates",
+    "inspection",
+    "inspections",
+    "audit",
+    "audits",
+    "return",
+    "returns",
+    "survey",
+    "statement",
+    "statements",
+    "stocktake",
+    "certification",
+];
+
 /// An adverb; "annual" and "daily rate" only describe a thing.
 fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let word = it.words.text(it.start());
@@ -870,7 +929,10 @@ fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let heading = it.is_first()
         && routine.is_some_and(|at| it.words.get(at + 1).is_none_or(|it| it.kind == Kind::Sign));
     let adverb = word.ends_with("ally") || word.ends_with("ly") && (alone && !described || heading);
-    Some(Sense::Rate(frequent(it))).filter(|_| adverb)
+    // "Shall send | an annual report": what is due so often, where it is no sentence's subject.
+    const INSIDE: usize = 3;
+    let due = described && it.start() >= INSIDE && REPORTS.contains(&it.next());
+    Some(Sense::Rate(frequent(it))).filter(|_| adverb || due)
 }
 
 /// A number in digits or words, with what stands in brackets behind it: "fifteen (15)", "one hundred and twenty", "half a".
@@ -979,6 +1041,17 @@ fn short_year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let next = words.get(at + apostrophe + 1);
     let alone = next.is_none_or(|next| next.kind == Kind::Sign && words.text(at + apostrophe + 1) != ":");
     alone.then_some((apostrophe + 1, Sense::Number(2000 + year)))
+}
+
+/// How far a day is from the one that all counts from: "T-3", "D+1", "T-10m".
+fn countdown(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let len = (1..4).take_while(|len| words.joined(at + len)).count() + 1;
+    let whole: String = (at..at + len).map(|at| words.text(at)).collect();
+    let rest = whole.strip_prefix(['t', 'd', 'x'])?.strip_prefix(['-', '–', '+'])?;
+    let figures = rest.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let short = rest.len() - figures.len() <= 3;
+    let counts = !figures.is_empty() && figures.chars().all(|c| c.is_ascii_digit());
+    (counts && short && figures.len() <= 3).then_some((len, Sense::Words))
 }
 
 /// Days of the week, one or several.
@@ -1112,6 +1185,15 @@ fn name(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 
 /// Somebody or something and what happens to it: "the award ends", "full mitigation is achieved".
 fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    if let Some(pronoun) = pronoun(words, at) {
+        let said = name(words, at + pronoun);
+        let rest = said.map(|(len, _)| len).or_else(|| verb_and_name(words, at + pronoun));
+        let said = pronoun + rest?;
+        // "Before you leave | the room".
+        let object = Some(at + said).filter(|next| OPENS.contains(&words.text(*next)));
+        let object = object.and_then(|next| name(words, next)).map_or(0, |(len, _)| len);
+        return Some((said + object, Sense::Words));
+    }
     let (len, _) = name(words, at)?;
     let happens = (1..len).find(|nth| HAPPENS.contains(&words.text(at + nth)));
     if happens.is_some() {
@@ -1122,7 +1204,26 @@ fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let rest = (verb + 1..verb + 5)
         .take_while(|at| matches!(words.text(*at), "been" | "not" | "being") || goes_on(words, *at, verb));
     let rest = rest.count();
+    // "Until the copy is | on file".
+    let place = matches!(words.text(verb + 1), "on" | "in" | "at" | "under" | "with");
+    let rest = if place { name(words, verb + 2).map_or(0, |(len, _)| len + 1) } else { rest };
     (rest > 0).then_some((len + 1 + rest, Sense::Words))
+}
+
+/// How many words a pronoun for a subject has: "they", "he or she".
+fn pronoun(words: &Words<'_>, at: usize) -> Option<usize> {
+    const PRONOUNS: &[&str] = &["you", "they", "he", "she", "it", "we", "this", "these"];
+    let is = |at: usize| PRONOUNS.contains(&words.text(at));
+    let both = words.text(at + 1) == "or" && is(at + 2);
+    is(at).then_some(if both { 3 } else { 1 })
+}
+
+/// How many words "is done" or "has a name" has.
+fn verb_and_name(words: &Words<'_>, at: usize) -> Option<usize> {
+    matches!(words.text(at), "is" | "are" | "has" | "have" | "was" | "were").then_some(())?;
+    let been = usize::from(words.text(at + 1) == "been");
+    let (len, _) = name(words, at + 1 + been)?;
+    Some(len + 1 + been)
 }
 
 /// A deed that is done to something: "submitting the form".
@@ -1130,6 +1231,9 @@ fn deed(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     words.get(at).filter(|verb| is_gerund(words, at, verb))?;
     match name(words, at + 1) {
         Some((len, _)) => Some((len + 1, Sense::Words)),
+        None if matches!(words.text(at + 1), "this" | "that" | "it" | "them" | "these") => {
+            Some((2, Sense::Words))
+        }
         None => (words.text(at) == "contracting").then_some((1, Sense::Words)),
     }
 }

@@ -85,6 +85,11 @@ impl Word {
         self.case != Case::Small
     }
 
+    /// Whether it may be a verb in its bare form, as an order has it: "report", but not "reported".
+    pub fn bare(&self) -> bool {
+        self.tag == Tag::Verb || self.classes.has(Class::Verb)
+    }
+
     /// Whether it may be a finite verb, though it was taken for something else.
     pub fn may_be_finite(&self) -> bool {
         matches!(self.tag, Tag::Finite | Tag::Verb | Tag::Past) || self.doubtful
@@ -126,9 +131,12 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
     pair_dashes(plain, &mut all);
     for at in 0..all.len() {
         all[at].tag = settled(plain, &all, at);
+        all[at].verb |= all[at].tag == Tag::Verb;
         let behind_name =
             at > 0 && matches!(all[at - 1].tag, Tag::Noun | Tag::Relative | Tag::Pronoun | Tag::Close);
-        all[at].doubtful = behind_name && all[at].verb && all[at].tag == Tag::Noun;
+        // "Whose account": a name, beyond doubt.
+        let owned = at > 0 && text_is(plain, &all[at - 1], "whose");
+        all[at].doubtful = behind_name && !owned && all[at].verb && all[at].tag == Tag::Noun;
     }
     find_a_verb(plain, &mut all);
     all
@@ -136,12 +144,17 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
 
 /// Makes the word that may be one the verb of a sentence that would have none: "The librarian | answers complaints".
 fn find_a_verb(plain: &str, words: &mut [Word]) {
-    if words.iter().any(|word| word.finite() || matches!(word.tag, Tag::Verb | Tag::To)) {
+    // "Managers | review reports and reject others": the verb behind "and" is another.
+    let verb = |word: &Word| word.finite() || matches!(word.tag, Tag::Verb | Tag::To);
+    let joined = words.windows(2).position(|pair| pair[0].tag == Tag::Conjunction && verb(&pair[1]));
+    if words[..joined.unwrap_or(words.len())].iter().any(verb) {
         return;
     }
     let doubtful = |nth: &usize| {
         let (word, before) = (&words[*nth], &words[*nth - 1]);
-        let several = before.s || before.classes.has(Class::Actor);
+        const AGENTS: [&str; 5] = ["er", "or", "ian", "ist", "ee"];
+        let agent = AGENTS.iter().any(|ending| before.span.of(plain).ends_with(ending)) && !nominal(before);
+        let several = before.s || agent || before.classes.has(Class::Actor);
         let fits = if word.s && !word.classes.has(Class::Verb) {
             !before.s
         } else {
@@ -182,6 +195,9 @@ fn learn(word: &mut Word, text: &str) {
     word.verb = word.classes.has(Class::Verb);
     for stem in stems(text) {
         let Some(entry) = DICTIONARY.word(&stem) else { continue };
+        if text.ends_with(stem.as_str()) && entry.classes.has(Class::Verb) {
+            word.classes.add(Class::Verb);
+        }
         word.verb |= entry.classes.has(Class::Verb);
         if entry.classes.has(Class::Ask) {
             word.classes.add(Class::Ask);
@@ -215,6 +231,10 @@ fn stems(text: &str) -> Vec<String> {
             all.push(stem[..stem.len() - 1].to_string());
         }
     }
+    // "Re-enable", "pre-fill".
+    all.extend(
+        ["re-", "pre-", "de-", "un-"].iter().filter_map(|before| text.strip_prefix(before)).map(String::from),
+    );
     all
 }
 
@@ -224,6 +244,7 @@ fn first_guess(word: &Word, text: &str) -> Tag {
     let nominal = is(Class::Actor) || is(Class::Thing);
     match text {
         "to" => return Tag::To,
+        "having" => return Tag::Gerund,
         _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
             return Tag::Pronoun;
         }
@@ -275,6 +296,11 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         matches!(tag, Some(Tag::Noun | Tag::Adjective | Tag::Number | Tag::Gerund | Tag::Past))
     };
     let opens_object = next.is_some_and(|next| opens_object(next, next.span.of(plain)));
+    // "Owners who | live here", "a member who | owes money": right behind "who" stands its verb.
+    let of_who = words[..at].last().is_some_and(|before| text_is(plain, before, "who"));
+    if of_who && matches!(word.tag, Tag::Noun | Tag::Adjective) && !word.capital() {
+        return if word.s { Tag::Finite } else { Tag::Verb };
+    }
     match word.tag {
         // "11:59"
         Tag::Stop
@@ -322,7 +348,8 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             if alone && word.classes.has(Class::Pronoun) { Tag::Pronoun } else { Tag::Determiner }
         }
         Tag::Subordinator if word.classes.has(Class::Preposition) => {
-            if opens_clause(words, at) {
+            // "Forms received after the deadline | will be": no clause behind "after" has such a verb.
+            if opens_clause(words, at) && !(text == "after" && meets_modal(words, at)) {
                 Tag::Subordinator
             } else {
                 Tag::Preposition
@@ -330,7 +357,9 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         }
         Tag::Subordinator if text == "provided" && !text_is_at(plain, words, at + 1, "that") => Tag::Past,
         Tag::Preposition if text == "as" => {
-            if opens_clause(words, at) && !takes_as(plain, before) {
+            // "As may be directed by the board": a clause without a subject of its own.
+            let bare = matches!(following, Some(Tag::Modal | Tag::Be | Tag::Auxiliary));
+            if bare || opens_clause(words, at) && !takes_as(plain, before) {
                 Tag::Subordinator
             } else {
                 Tag::Preposition
@@ -357,11 +386,36 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
+        Tag::Noun if opens_order(plain, words, at, previous, next) => Tag::Verb,
         // A word that no dictionary knows, behind what only a verb follows.
         Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,
         Tag::Noun if previous == Some(Tag::Modal) && !word.capital() => Tag::Verb,
         tag => tag,
     }
+}
+
+/// Whether a word that no dictionary knows tells what to do: it opens the sentence, or stands behind what opens it, and what it
+/// acts on follows: "Repack the jacket", "If it leaks, | reseal it".
+fn opens_order(plain: &str, words: &[Word], at: usize, previous: Option<Tag>, next: Option<&Word>) -> bool {
+    let word = &words[at];
+    let unknown = word.classes == Classes::default() && !word.s && word.case != Case::Upper;
+    let object = next.is_some_and(|next| match next.tag {
+        Tag::Determiner | Tag::Pronoun => !next.capital(),
+        _ => false,
+    });
+    let opener = matches!(
+        words[0].tag,
+        Tag::Subordinator | Tag::Preposition | Tag::To | Tag::Gerund | Tag::Adverb | Tag::Past
+    );
+    if unknown && at > 0 && text_is(plain, &words[at - 1], "please") {
+        return true;
+    }
+    let opens = match previous {
+        None => true,
+        Some(Tag::Comma) => opener && !word.capital(),
+        _ => false,
+    };
+    unknown && object && opens && words.len() > at + 2
 }
 
 /// Whether a word that may be a verb or a noun is a verb here.
@@ -456,19 +510,29 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
     }
     let mut names = 0;
     let mut inside = false;
-    for word in rest.iter().take(NEAR) {
+    for (nth, word) in rest.iter().enumerate().take(NEAR) {
+        let tag_at = |nth: usize| rest.get(nth).map(|word| word.tag);
         match word.tag {
             Tag::Comma | Tag::Stop => return false,
             Tag::Modal | Tag::Be | Tag::Finite | Tag::Auxiliary => return names == 1,
+            // "His or her": two articles of one name.
+            Tag::Conjunction if inside && tag_at(nth + 1) == Some(Tag::Determiner) => {}
+            Tag::Determiner if nth > 0 && tag_at(nth - 1) == Some(Tag::Conjunction) && inside => {}
             Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number | Tag::Relative => {
                 names += usize::from(!inside || word.tag == Tag::Determiner);
                 inside = true;
             }
             Tag::Preposition => names = names.saturating_sub(usize::from(inside)),
+            Tag::Adverb => {}
             _ => inside = false,
         }
     }
     false
+}
+
+/// Whether the first finite verb behind the word at `at` is a modal.
+fn meets_modal(words: &[Word], at: usize) -> bool {
+    words[at + 1..].iter().find(|word| word.finite()).is_some_and(|word| word.tag == Tag::Modal)
 }
 
 /// Whether "as" behind this word says in what part somebody acts: "acting as", "such as", "known as".

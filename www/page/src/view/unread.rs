@@ -92,7 +92,7 @@ const UNREAD: &str = "unread";
 const BACKGROUND: &str = "silent";
 
 /// What is no row: first what was not understood, then what was, each in the order of the text.
-fn left<'a>(page: &Page, sheet: &'a Sheet) -> Vec<Left> {
+fn left(page: &Page, sheet: &Sheet) -> Vec<Left> {
     let words = &page.words.lists;
     let unread = sheet.notice.unread.iter().map(|it| Left {
         range: it.span,
