@@ -44,11 +44,11 @@ impl<'a> Shadow<'a> {
         self.tokens.get(first..last).unwrap_or(&[])
     }
 
-    /// Where its time limits stand, as `find` finds them in each line or cell: once, whoever asks.
+    /// Where its time limits stand, as `find` finds them in each line: once, whoever asks.
     pub fn times(&self, find: impl Fn(Span) -> Vec<Span>) -> &[Span] {
         self.times.get_or_init(|| {
             let mut start = 0;
-            let lines = self.plain.split_inclusive(['\n', '\t']).map(|line| {
+            let lines = self.plain.split_inclusive('\n').map(|line| {
                 start += line.len();
                 Span::new(start - line.len(), start)
             });

@@ -163,6 +163,10 @@ for (const [lang, notice] of NOTICES) {
     const { page } = await reading(lang, notice, "&tab=summary");
     const summary = page.locator(".summary");
     assert.ok((await text(summary.locator(".letterhead"))).length > 8);
+    if (lang === "zh") {
+      const about = summary.locator(".about button").first();
+      assert.ok(CIRCULAR.replace(/\s/g, "").includes((await inside(about)).replace(/\s/g, "")));
+    }
     assert.ok(await summary.locator(".next time").count() > 0);
     assert.ok(await summary.locator(".keys li.must_not").count() > 0);
     const keys = await summary.locator(".keys").first().locator("li").count();

@@ -276,6 +276,6 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
         && !opens_with(rest, &["指", "是指", "系指", "即"])
         && head(label) != Head::Actor
         && super::outline::HEADING.first(plain, whole).is_none()
-        && limits(plain, Span::new(span.start, span.end - rest.len())).is_empty();
+        && super::CHINESE.limits(plain, Span::new(span.start, span.end - rest.len())).is_empty();
     if bare && !binds { span.end - rest.len() } else { span.start }
 }

@@ -27,7 +27,7 @@ export interface Deadline {
   /** ISO day, where one is known. */
   due: string | null;
   /** What the day was counted from. */
-  from: string | null;
+  from: DueFrom | null;
   /** How often it comes again, where its words say so by one rate. */
   rate: Rate | null;
 }
@@ -82,6 +82,15 @@ export type Reason =
   | "carries out" | "to all" | "answers for it" | "leaves it open" | "safety" | "only" | "helps" | "asks politely"
   | "those at the head" | "checks" | "improves" | "target";
 
+/** What a date was counted from. */
+export type DueFrom =
+  | "date in the text" | "date of issue" | "date of issue, Monday to Friday" | "year of issue" | "by hand";
+
+/** Why a sentence that may bind somebody is no directive. */
+export type Doubt =
+  | "language not supported" | "binding word without a clause of its own" | "names who acts, without a binding word"
+  | "says by when or how often, without a binding word";
+
 /** What sort of text a notice is. */
 export type NoticeKind =
   | "order" | "directive" | "memo" | "circular" | "letter" | "plan" | "policy" | "procedure" | "charter" | "minutes"
@@ -102,7 +111,7 @@ export interface Notice {
   about: Named[];
   directives: Directive[];
   parties: { id: string; name: string; aliases: string[]; spans: Span[] }[];
-  unread: { span: Span; reason: string }[];
+  unread: { span: Span; reason: Doubt }[];
   /** What binds nobody, and what it is instead. */
   silent: { span: Span; class: SilentClass }[];
   counts: { sentences: number; directives: number; background: number; unread: number };

@@ -2,7 +2,7 @@
 //! it may not be missed. What a person searches and filters elsewhere leaves it alone; what they rejected is gone.
 
 use remit::notice::Force;
-use remit::wire::{Directive, Status};
+use remit::wire::{Directive, Named, Status};
 use yew::prelude::*;
 
 use super::{Page, panel};
@@ -49,6 +49,7 @@ pub fn summary(page: &Page, state: &State, sheet: &Sheet) -> Html {
                     <dl lang={page.words.code}>
                         { for facts.into_iter().filter_map(|(name, value)| value.map(|value| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> })) }
                     </dl>
+                    if !notice.about.is_empty() { <p class="about">{ for notice.about.iter().map(|said| about(page, said)) }</p> }
                 </div>
                 { doubts(page, sheet, &rows) }
                 { lines(words.key, &mut rows.iter().copied().filter(|(_, it)| it.key)) }
@@ -58,6 +59,13 @@ pub fn summary(page: &Page, state: &State, sheet: &Sheet) -> Html {
             </div>
         </section>
     }
+}
+
+/// What the notice says it is about, which leads to its place.
+fn about(page: &Page, said: &Named) -> Html {
+    let range = said.span;
+    let onclick = page.telling(move |_: &MouseEvent| Action::Spot(Some(range)));
+    html! { <button type="button" class="plain" {onclick}>{ &said.name }</button> }
 }
 
 /// What a person has to look at before they rely on the rest; what leads to a part of the page does so.
