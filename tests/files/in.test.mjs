@@ -68,7 +68,7 @@ test("a mail brings its attachments, and a text its encoding, which can be chose
   const { page, seen } = await open(browser, site.address);
   const input = page.locator(".source input[type=file]");
   const [turn, encoding] = [page.locator(".opened-files > select"), page.locator(".opened-files label select")];
-  const title = (words) => page.locator(".summary", { hasText: words }).waitFor();
+  const title = (words) => page.locator(".summary", { hasText: words }).waitFor({ state: "attached" });
   await input.setInputFiles(here("with.eml"));
   await title("Winter running");
   assert.deepEqual(await turn.locator("option").allInnerTexts(), ["1/3 with.eml", "2/3 en-records.docx", "3/3 zh-bridge.pdf"]);

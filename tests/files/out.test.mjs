@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { faults, open, paste, root, stand, visit } from "../page/site.mjs";
+import { exported, faults, menu, open, paste, root, stand, visit } from "../page/site.mjs";
 import { convert, here, python, remit } from "./programs.mjs";
 
 const NOTICES = {
@@ -36,8 +36,7 @@ async function corrected(lang) {
   await editor.locator("input[type=text]").first().fill(TRAP);
   await editor.locator("button[type=submit]").click();
   await row(1).locator("th", { hasText: "=HYPERLINK" }).waitFor();
-  await page.locator(".parties tbody tr .plain").first().waitFor();
-  await page.locator(".filters > select").first().selectOption("must");
+  await (await menu(page, "filters")).locator("select").first().selectOption("must");
   return { page, seen };
 }
 
@@ -49,7 +48,7 @@ const shown = (page) => page.locator(".directives tbody tr[id]").evaluateAll((ro
 }));
 
 async function save(page, extension, name) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".files").getByRole("button", { name, exact: true }).click()]);
+  const download = await exported(page, name);
   assert.ok(download.suggestedFilename().endsWith(`.${extension}`), download.suggestedFilename());
   const path = here(`out.${extension}`);
   await download.saveAs(path);
@@ -68,7 +67,7 @@ for (const lang of Object.keys(NOTICES)) {
     assert.equal(rows.length, 3);
     assert.ok(rows.some(({ task }) => task === tight(TRAP)));
     const files = {};
-    await page.locator(".files select").selectOption("3");
+    await (await menu(page, "files")).locator("select").selectOption("3");
     for (const [extension, name] of Object.entries(NAMES[lang])) files[extension] = await save(page, extension, name);
     assert.deepEqual(seen.complaints, []);
     await page.close();

@@ -72,7 +72,16 @@ const LIMIT: &[Row<Sense>] = &[
     row("the day before", "the {unit} (before|after)", |it| bare(Event).filter(|_| ends_phrase(it))),
     row("right after an event", "(immediately|directly|shortly|right) after {event}", |_| bare(Event)),
     row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
-    row("in the next time", "in (the|these)? {ahead} {length}", |_| bare(During)),
+    row(
+        "in the next time",
+        "(in|over|during) (the|these)? ({ahead}|{ordinal}|initial) {length} (of {name})?",
+        |_| bare(During),
+    ),
+    row("during a month or a season", "(during|in) the (month of {month}|{season})", |_| bare(During)),
+    row("this weekday alone", "{ahead} {weekday}", |it| match this_weekday(it)? {
+        Sense::Day(limit) => on(By, limit).filter(|_| ends_phrase(it) && !it.holds("following") && !led(it)),
+        _ => None,
+    }),
     row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
     row("within a period of", "within (a|the) (period|maximum|space) of {length} {after}?", counted),
     row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
@@ -86,7 +95,7 @@ const LIMIT: &[Row<Sense>] = &[
         "{least}? {length} (before|prior to|ahead of|in advance of) {event}",
         |_| bare(Event),
     ),
-    row("so long in advance", "{least}? {length} (in advance|ahead|beforehand) (of {event})?", |_| {
+    row("so long in advance", "{least}? {length} (in advance|ahead|beforehand|prior) (of {event})?", |_| {
         bare(Event)
     }),
     row(
@@ -248,7 +257,7 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "at a session",
-        "at (its|the|their) ({nth}|{ahead}) (regular|annual|ordinary)? (session|meeting)",
+        "at (its|the|their|each) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? (session|meeting)",
         |_| bare(Event),
     ),
     row(

@@ -45,6 +45,11 @@ const LIMIT: &[Row<Sense>] = &[
         Some(Limit::NextDay(_)) if !it.opens() && !it.holds("于") && !it.holds("在") => bare(Event),
         limit => on(By, limit),
     }),
+    row(
+        "by a day that counts",
+        "(于|在)?[{day}{open}(含|包含)(当日|当天|本日)?{close}{before}]",
+        |it| on(By, it.limit("day", 0)),
+    ),
     row("by a period", "(于|在)?[{period}(或|及)?{before}]", |_| bare(By)),
     row("no later than a day", "{by}{day}(或|及)?{before}?止?", |it| {
         on(By, it.limit("day", 0)).filter(|_| !told(it))
@@ -139,7 +144,7 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row(
         "on the same or the next day",
-        "(于|在)?[{happening}?(后的?)?(当天|当日|次日|翌日)](内|前)?",
+        "(于|在)?[{happening}?(后的?)?(当天|当日|次日|翌日)({clock}{before}?)?](内|前)?",
         |it| bare(Event).filter(|_| !happened(it)),
     ),
     row("every so often", "{least}?{rate}", |it| every(it.rate())),
@@ -150,7 +155,8 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("around a date", "(于|在)?[{day}前后]", |_| bare(During)),
     row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|节|假期){before}]", |_| bare(Event)),
-    row("around a feast", "在{holiday}(期间|前后|假期)", |_| bare(Event)),
+    row("around a feast", "(在{holiday}(期间|前后|假期)|{holiday}前后)", |_| bare(Event)),
+    row("every odd or even month", "(每逢|逢)(单|双)(月|周|日)", |_| every(None)),
     row("around a day", "^在{words}(日|节)(前后|期间)", |_| bare(Event)),
     row("while it happens", "在{words}期间", |_| bare(Event)),
     row("while it happens, by itself", "[^{words}期间]，", |it| bare(Event).filter(|_| it.is_first())),
