@@ -60,8 +60,7 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
         let next = depths.get(nth + 1);
         let deeper = next.copied().flatten().is_some_and(|next| next > depth);
         let last = next.is_none_or(|next| next.is_some_and(|next| next <= depth));
-        let closed =
-            block.span.of(plain).ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
+        let closed = is_closed(block.span.of(plain));
         let tells = || outline::tells(language, plain, block.span);
         let titles = || match language.titles_tell {
             true => (language.marks)(plain, block.span).cue.is_none(),
@@ -119,9 +118,19 @@ fn mark_preamble(blocks: &mut [Block]) {
 /// Depth of a bullet at the margin; one that is indented lies deeper.
 const BULLET: Depth = 8;
 
+/// Whether a line ends in a sign that closes or goes on with a sentence.
+fn is_closed(words: &str) -> bool {
+    words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？'])
+}
+
+/// Whether a frame opens a line.
+fn is_framed(language: &Language, plain: &Shadow<'_>, line: Span) -> bool {
+    language.frame.first(plain, line).is_some_and(|frame| frame.span.start == line.start)
+}
+
 fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option<Depth>) -> bool {
     let words = span.of(plain);
-    let closed = words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？']);
+    let closed = is_closed(words);
     let short = words.len() <= language.heading_length;
     let inside = words.trim_end_matches('。').contains('。');
     short
@@ -138,8 +147,7 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     // "Action: Ann – posters by 1 May".
-    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
-    if framed && span.of(plain).is_ascii() {
+    if span.of(plain).is_ascii() && is_framed(language, plain, span) {
         return true;
     }
     let marks = (language.marks)(plain, span);
@@ -172,11 +180,9 @@ fn is_bare_label(plain: &str, line: Span) -> bool {
 }
 
 fn lines(plain: &str) -> Vec<Span> {
-    let mut start = 0;
     let mut all = Vec::new();
-    for line in plain.split_inclusive('\n') {
-        let span = Span::new(start, start + line.len()).trim(plain, &[]);
-        start += line.len();
+    for line in Span::new(0, plain.len()).parts(plain, |c| c == '\n') {
+        let span = line.trim(plain, &[]);
         let quoted =
             span.of(plain).trim_start_matches(|c| matches!(c, '>' | '#' | ' ') || outline::BARS.contains(&c));
         let span = Span::new(span.end - quoted.len(), span.end);
@@ -191,11 +197,8 @@ fn lines(plain: &str) -> Vec<Span> {
 fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     let (head, next) = (before.of(plain), line.of(plain));
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
-    if detect(next).is_some_and(|language| language.outline.first(plain, line).is_some()) {
-        return false;
-    }
     if detect(next).is_some_and(|language| {
-        language.frame.first(plain, line).is_some_and(|frame| frame.span.start == line.start)
+        language.outline.first(plain, line).is_some() || is_framed(language, plain, line)
     }) {
         return false;
     }

@@ -1,5 +1,6 @@
 //! Tables pasted as lines: which column says what, and the cells of each row.
 
+use super::outline::tells;
 use crate::language::{Column, Language, Shadow, detect};
 use crate::notice::Role;
 use crate::text::Span;
@@ -98,7 +99,7 @@ fn record(text: &str, plain: &Shadow<'_>, lines: &[Span], columns: &Columns) -> 
         }
         let mut more = cells(text, *line).into_iter();
         let Some(rest) = more.next() else { break };
-        let other = numbered && rest.of(plain).trim_end_matches('.').parse::<u32>().is_ok();
+        let other = numbered && is_number(rest.of(plain));
         if other || filled.len() + more.len() > columns.len() {
             break;
         }
@@ -107,6 +108,11 @@ fn record(text: &str, plain: &Shadow<'_>, lines: &[Span], columns: &Columns) -> 
     }
     let whole = filled.len() == columns.len();
     Some(if whole { (filled, LONGEST.min(lines.len())) } else { (one_a_line(first), 1) })
+}
+
+/// Whether a cell numbers its row.
+fn is_number(cell: &str) -> bool {
+    cell.trim_end_matches('.').parse::<u32>().is_ok()
 }
 
 /// Whether a line without cells stands in a table all the same, below a cell that is merged downwards: rows follow it before long.
@@ -134,8 +140,7 @@ fn stacked(
     all: &mut Vec<Piece>,
 ) -> usize {
     let width = columns.len();
-    let numbered =
-        |row: &&[Span]| row.len() == width && row[0].of(plain).trim_end_matches('.').parse::<u32>().is_ok();
+    let numbered = |row: &&[Span]| row.len() == width && is_number(row[0].of(plain));
     let rows: Vec<&[Span]> = lines[head + width..].chunks(width).take_while(numbered).collect();
     if rows.is_empty() {
         return head;
@@ -170,6 +175,7 @@ fn columns(plain: &Shadow<'_>, cells: &[Span]) -> Option<Columns> {
 
 fn column(plain: &Shadow<'_>, cell: Span) -> Option<Column> {
     const LONGEST: usize = 40;
+    const BETWEEN: [char; 2] = ['/', '／'];
     if cell.len() > LONGEST {
         return None;
     }
@@ -179,7 +185,11 @@ fn column(plain: &Shadow<'_>, cell: Span) -> Option<Column> {
     let language: &Language = detect(cell.of(plain))?;
     let named = |part: Span| Some(language.column.first(plain, part)?.means);
     // A head may name two things: 任务分解/时序进度.
-    named(cell).or_else(|| split(plain, cell, &['/', '／']).filter_map(named).last())
+    named(cell).or_else(|| {
+        cell.parts(plain, |c| BETWEEN.contains(&c))
+            .filter_map(|part| named(part.trim(plain, &BETWEEN)))
+            .last()
+    })
 }
 
 /// The head of a table with a cell a line: a number's column, then others.
@@ -210,7 +220,8 @@ fn rows(plain: &Shadow<'_>, record: &[Cell], columns: &Columns) -> Vec<Row> {
     let stepped = steps || limits().any(|line| is_step(&line));
     let spelled = if steps { 0 } else { tasks.len().saturating_sub(1) };
     let told = tasks.into_iter().skip(spelled).flat_map(|cell| items(plain, cell));
-    let told = told.filter(|line| !stepped || is_step(&line) || tells(plain, *line));
+    let asks = |line: Span| detect(line.of(plain)).is_some_and(|language| tells(language, plain, line));
+    let told = told.filter(|line| !stepped || is_step(&line) || asks(*line));
     let told = told.chain(limits().filter(is_step).copied());
     told.map(|task| Row { task: without_label(plain, task), owners: owners.clone(), limit }).collect()
 }
@@ -234,28 +245,10 @@ fn is_step(plain: &Shadow<'_>, line: Span) -> bool {
     limits > 0 && deed >= LEAST && deed > limits
 }
 
-/// Whether a line tells somebody to act.
-fn tells(plain: &Shadow<'_>, line: Span) -> bool {
-    detect(line.of(plain)).is_some_and(|language| {
-        let marks = (language.marks)(plain, line);
-        marks.imperative || marks.cue.is_some()
-    })
-}
-
 /// A line behind the label that numbers it.
 fn without_label(plain: &Shadow<'_>, line: Span) -> Span {
     let label = detect(line.of(plain)).and_then(|language| language.outline.first(plain, line));
     label.map_or(line, |label| Span::new(label.span.end, line.end).trim(plain, &[]))
-}
-
-/// The parts of `span` between `signs`.
-fn split<'a>(plain: &'a str, span: Span, signs: &'a [char]) -> impl Iterator<Item = Span> + 'a {
-    let mut start = span.start;
-    span.of(plain).split_inclusive(signs).map(move |part| {
-        let part = Span::new(start, start + part.len());
-        start = part.end;
-        part.trim(plain, signs)
-    })
 }
 
 /// The upright stroke as wide as a Chinese character.
@@ -274,14 +267,10 @@ fn cells(text: &str, line: Span) -> Vec<Span> {
         () => return vec![line],
     };
     let framed = sign != '\t' && line.of(text).starts_with(sign);
-    let mut start = if framed { line.start + sign.len_utf8() } else { start };
-    let mut all = Vec::new();
-    for cell in text.get(start..line.end).unwrap_or("").split_inclusive(sign) {
-        let end = start + cell.trim_end_matches(sign).len();
-        all.push(Span::new(start, end).trim(text, &[]));
-        start += cell.len();
-    }
-    all
+    let start = if framed { line.start + sign.len_utf8() } else { start };
+    let filled = |cell: Span| Span::new(cell.start, cell.start + cell.of(text).trim_end_matches(sign).len());
+    let cells = Span::new(start, line.end).parts(text, |c| c == sign);
+    cells.map(|cell| filled(cell).trim(text, &[])).collect()
 }
 
 #[cfg(test)]
@@ -292,13 +281,10 @@ mod tests {
     fn read(text: &str) -> Vec<String> {
         let lexicon = Lexicon::default();
         let plain = &Shadow::new(text, &lexicon);
-        let mut start = 0;
-        let lines = text.split_inclusive('\n').map(|line| {
-            let span = Span::new(start, start + line.trim_end_matches('\n').len());
-            start += line.len();
-            span
-        });
-        let lines: Vec<Span> = lines.collect();
+        let lines = Span::new(0, text.len()).parts(text, |c| c == '\n');
+        let whole =
+            |line: Span| Span::new(line.start, line.start + line.of(text).trim_end_matches('\n').len());
+        let lines: Vec<Span> = lines.map(whole).collect();
         let cell = |span: Span| span.of(text).to_string();
         let said = pieces(text, plain, &lines).into_iter().map(|piece| match piece {
             Piece::Line(line) => format!("line {}", cell(line)),

@@ -103,27 +103,37 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
     if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
-    let duties = match marks.undertaken {
-        true => kind == Some(Kind::Minutes),
-        false => kind.is_some_and(Kind::states_duties) || segment.zone == Zone::Duties,
-    };
-    // "The desk answers within ten days": in rules of a house, who acts and by when say a duty.
-    let timed = !marks.subjects.is_empty()
-        && matches!(
-            kind,
-            Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
-        )
-        && limited(plain, language, segment.span);
-    let duties = duties || timed && !marks.undertaken;
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
     if kind == Some(Kind::MeetingNews) && marks.cue.is_none() && is_reported(segment) {
         return Outcome::Silent(Silence::Report);
     }
+    let duties = || states_duty(plain, language, kind, segment, &marks);
     let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
     let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// Whether the present tense of a segment says a duty.
+fn states_duty(
+    plain: &Shadow<'_>,
+    language: &Language,
+    kind: Option<Kind>,
+    segment: &Segment,
+    marks: &Marks,
+) -> bool {
+    if marks.undertaken {
+        return kind == Some(Kind::Minutes);
+    }
+    // "The desk answers within ten days": in rules of a house, who acts and by when say a duty.
+    let house = matches!(
+        kind,
+        Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
+    );
+    kind.is_some_and(Kind::states_duties)
+        || segment.zone == Zone::Duties
+        || house && !marks.subjects.is_empty() && limited(plain, language, segment.span)
 }
 
 /// Whether a sentence without a binding word, in the news of a meeting, tells what went on: no frame makes it an order, no item
@@ -180,11 +190,10 @@ fn left(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &Segmen
 fn is_name(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
     let longest_article = "the ".len();
     let span = span.trim(plain, &[':', '：']);
+    let named = (language.name_before)(plain, span.end);
     // "Attendees:" opens a list of those who met.
-    if language.kinds.lines.each(plain, span).any(|found| found.means.0 == Kind::Minutes) {
-        return false;
-    }
-    (language.name_before)(plain, span.end).is_some_and(|name| name.start <= span.start + longest_article)
+    named.is_some_and(|name| name.start <= span.start + longest_article)
+        && !language.kinds.lines.each(plain, span).any(|found| found.means.0 == Kind::Minutes)
 }
 
 /// Whether a named body that is told to act outweighs a sentence's look.
@@ -233,10 +242,10 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
 
 /// The force of a sentence in the present, where the kind of notice or a heading makes it say what has to be done: "The desk
 /// wipes lost devices", and below "Commander": "Leads the response".
-fn present(marks: &Marks, segment: &Segment, duties: bool, topic: bool) -> Option<Basis> {
-    let told = (duties && !marks.opens_present) || (topic && marks.opens_present);
-    let force = marks.present.filter(|_| told && !matches!(segment.zone, Zone::Background | Zone::Aims))?;
-    Some((force, "present tense of duties", Ground::Verb))
+fn present(marks: &Marks, segment: &Segment, duties: impl Fn() -> bool, topic: bool) -> Option<Basis> {
+    let force = marks.present.filter(|_| !matches!(segment.zone, Zone::Background | Zone::Aims))?;
+    let told = if marks.opens_present { topic } else { duties() };
+    told.then_some((force, "present tense of duties", Ground::Verb))
 }
 
 fn draft(
@@ -349,14 +358,10 @@ fn behind_subject(limit: Span, marks: &Marks) -> Span {
 /// Who stands in a cell of a column of parties: the names known as such in each of its parts, else the part.
 fn owners(plain: &Shadow<'_>, language: &Language, cell: Span, role: Role) -> Vec<(Span, Role, Via)> {
     const JOINTS: [char; 7] = [',', ';', '/', '，', '；', '、', '\u{3000}'];
-    let mut start = cell.start;
     let mut all = Vec::new();
     // Chinese parts names by blanks too, which stand in no name of its own: 安监站 安监所.
-    let words = cell.of(plain);
-    let blanks = !words.contains(|c: char| c.is_ascii_alphabetic());
-    for part in words.split_inclusive(|c: char| JOINTS.contains(&c) || blanks && c == ' ') {
-        let part = Span::new(start, start + part.len());
-        start = part.end;
+    let blanks = !cell.of(plain).contains(|c: char| c.is_ascii_alphabetic());
+    for part in cell.parts(plain, |c| JOINTS.contains(&c) || blanks && c == ' ') {
         let known = (language.names)(plain, part);
         if known.is_empty() {
             let name = part.trim(plain, &JOINTS);

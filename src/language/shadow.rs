@@ -47,11 +47,7 @@ impl<'a> Shadow<'a> {
     /// Where its time limits stand, as `find` finds them in each line: once, whoever asks.
     pub fn times(&self, find: impl Fn(Span) -> Vec<Span>) -> &[Span] {
         self.times.get_or_init(|| {
-            let mut start = 0;
-            let lines = self.plain.split_inclusive('\n').map(|line| {
-                start += line.len();
-                Span::new(start - line.len(), start)
-            });
+            let lines = Span::new(0, self.plain.len()).parts(&self.plain, |c| c == '\n');
             lines.flat_map(find).collect()
         })
     }

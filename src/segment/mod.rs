@@ -121,8 +121,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                     .iter()
                     .any(|word| frame.span.of(plain).contains(word))
             });
-            let labelled = label_limit(plain, whole, language);
-            for (nth, span) in parts(plain, whole, language).into_iter().enumerate() {
+            let parts = parts(plain, whole, language);
+            let labelled = (parts.len() > 1).then(|| label_limit(plain, whole, language)).flatten();
+            for (nth, span) in parts.into_iter().enumerate() {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number];
                 part.when = labelled.filter(|_| nth > 0).or(within);
@@ -378,10 +379,8 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
         marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
     let mut parts: Vec<Span> = Vec::new();
-    let mut from = whole.start;
-    for part in whole.of(plain).split_inclusive(language.parts) {
-        let span = Span::new(from, from + part.len()).trim(plain, &[]);
-        from += part.len();
+    for part in whole.parts(plain, |c| language.parts.contains(&c)) {
+        let span = part.trim(plain, &[]);
         match parts.last_mut() {
             Some(last) if !acts(span) || !acts(*last) => last.end = span.end,
             _ => parts.push(span),

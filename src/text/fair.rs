@@ -54,8 +54,7 @@ impl Copyist<'_> {
 impl FairCopy {
     /// The copy of `source` that `write` makes; `None` where it writes nothing otherwise.
     pub fn written(source: &str, write: impl FnOnce(&mut Copyist<'_>)) -> Option<Self> {
-        let mut copyist =
-            Copyist { source, text: String::with_capacity(source.len()), map: Vec::new(), done: 0 };
+        let mut copyist = Copyist { source, text: String::new(), map: Vec::new(), done: 0 };
         write(&mut copyist);
         if copyist.done == 0 && copyist.map.is_empty() {
             return None;

@@ -1,4 +1,4 @@
-//! Places in the text, and the shadow in which the rules read it.
+//! Places in the text, the fair copies that stand in for one badly broken or typed, and the shadow in which the rules read it.
 
 mod fair;
 mod markup;

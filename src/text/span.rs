@@ -61,6 +61,26 @@ impl Span {
         Self::new(self.start, text.ceil_char_boundary(self.end.min(self.start + bytes)))
     }
 
+    /// Its parts, each with the character that `ends` it.
+    ///
+    /// ```
+    /// use remit::text::Span;
+    /// let parts: Vec<Span> = Span::new(0, 5).parts("a; bc", |c| c == ';').collect();
+    /// assert_eq!(parts, [Span::new(0, 2), Span::new(2, 5)]);
+    /// ```
+    pub fn parts<'a>(
+        self,
+        text: &'a str,
+        ends: impl Fn(char) -> bool + 'a,
+    ) -> impl Iterator<Item = Self> + 'a {
+        let mut start = self.start;
+        self.of(text).split_inclusive(ends).map(move |part| {
+            let part = Self::new(start, start + part.len());
+            start = part.end;
+            part
+        })
+    }
+
     /// This stretch without white space and without `closers` at its edges.
     ///
     /// ```

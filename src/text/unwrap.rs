@@ -1,12 +1,12 @@
-//! Lines of Chinese that were only broken at a fixed width, joined again.
+//! Lines that were only broken at a fixed width, joined again: those of Chinese, and those of English that empty lines part.
 
 use super::FairCopy;
 
 /// The copy of `text` with its broken lines joined; `None` where it has none. `opens` says whether a line begins something of
 /// its own.
 pub fn unwrapped(text: &str, opens: impl Fn(&str) -> bool) -> Option<FairCopy> {
-    let full = full_width(text)?;
     let lines = lines(text);
+    let full = full_width(&lines)?;
     let spaced = is_double_spaced(text, &lines);
     FairCopy::written(text, |copyist| {
         for pair in lines.windows(2) {
@@ -80,14 +80,13 @@ impl Full {
     }
 }
 
-/// The width at which the lines of `text` are broken; `None` where they are not.
-fn full_width(text: &str) -> Option<Full> {
+/// The width at which `lines` are broken; `None` where they are not.
+fn full_width(lines: &[(usize, &str)]) -> Option<Full> {
     const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
     const LEAST: usize = 4;
-    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
-    let columns = lines.iter().map(|line| width(line)).max().filter(|width| WIDTHS.contains(width))?;
-    let full = Full { columns, chars: lines.iter().map(|line| line.chars().count()).max()? };
-    let like = lines.iter().filter(|line| full.fits(line)).count();
+    let columns = lines.iter().map(|(_, line)| width(line)).max().filter(|width| WIDTHS.contains(width))?;
+    let full = Full { columns, chars: lines.iter().map(|(_, line)| line.chars().count()).max()? };
+    let like = lines.iter().filter(|(_, line)| full.fits(line)).count();
     (like >= LEAST && like * 5 >= lines.len()).then_some(full)
 }
 

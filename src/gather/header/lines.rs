@@ -119,10 +119,8 @@ impl<'a> Page<'a> {
 /// All lines that are not empty; the first are cut where several were run together.
 fn lines(plain: &Shadow<'_>, language: &Language) -> Vec<Line> {
     let mut all: Vec<Line> = Vec::new();
-    let (mut start, mut apart) = (0, false);
-    for line in plain.split_inclusive('\n') {
-        let whole = Span::new(start, start + line.len());
-        start += line.len();
+    let mut apart = false;
+    for whole in Span::new(0, plain.len()).parts(plain, |c| c == '\n') {
         let span = unmarked(plain, whole);
         if !span.of(plain).contains(char::is_alphanumeric) {
             apart = true;

@@ -271,15 +271,14 @@ pub fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 /// only be used by".
 fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>, force: Force) -> bool {
     let allowed = force == Force::May && sentence.tag(at) == Some(Tag::Be);
+    let we = at > 0 && sentence.text(at - 1) == "we";
     let free = allowed || matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
     let only = |nth: usize| sentence.text(nth) == "only";
     let before = sentence
         .subject(at)
         .is_some_and(|subject| only(subject.from) || subject.from > 0 && only(subject.from - 1));
-    let we = at > 0 && sentence.text(at - 1) == "we";
-    let free = free && !we;
     let behind = matches!(sentence.text(at), "may" | "can") && verb.is_some_and(|verb| (at..verb).any(only));
-    free && (before || behind)
+    free && !we && (before || behind)
 }
 
 /// Whether a subject names something that cannot act.

@@ -109,12 +109,8 @@ mod tests {
     use crate::lexicon::Lexicon;
 
     fn stem_and_items(text: &str) -> (String, Vec<Span>) {
-        let mut at = 0;
-        let lines = text.split_inclusive('\n').map(|line| {
-            at += line.len();
-            Span::new(at - line.len(), at).trim(text, &[])
-        });
-        let lines: Vec<Span> = lines.collect();
+        let lines = Span::new(0, text.len()).parts(text, |c| c == '\n');
+        let lines: Vec<Span> = lines.map(|line| line.trim(text, &[])).collect();
         (lines[0].of(text).to_string(), lines[1..].to_vec())
     }
 

@@ -37,14 +37,8 @@ const TAILS: &[&str] = &[
 
 /// The names in a bracket that closes an item, or in a line of addressees.
 pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
-    let mut all = Vec::new();
-    let mut start = span.start;
-    for part in span.of(plain).split_inclusive(['，', '；', '。', ',', ';', '\n']) {
-        let whole = without_brackets(plain, Span::new(start, start + part.len()));
-        start += part.len();
-        all.extend(names_of_part(plain, whole));
-    }
-    all
+    let parts = span.parts(plain, |c| matches!(c, '，' | '；' | '。' | ',' | ';' | '\n'));
+    parts.flat_map(|part| names_of_part(plain, without_brackets(plain, part))).collect()
 }
 
 /// A part of a bracket without the signs around it.

@@ -85,7 +85,7 @@ fn title_end(text: &str) -> Option<usize> {
     let ends = KINDS.iter().filter_map(|kind| Some(head.find(kind)? + kind.len()));
     let end = ends.min()?;
     let titled = !head[..end].contains(['。', '，', '：']);
-    let apart = !head[end..].starts_with(['》', '”', '精', '要', '》', '（', '，', '。']);
+    let apart = !head[end..].starts_with(['》', '”', '精', '要', '（', '，', '。']);
     (titled && apart).then_some(end)
 }
 

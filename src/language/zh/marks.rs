@@ -38,7 +38,9 @@ impl<'a> Sentence<'a> {
         let mut marks = Marks { cue, ..Marks::default() };
         marks.subjects = self.subjects(cue);
         marks.thing = self.is_consequence_of_delay();
-        if cue.is_none() && self.is_offence() {
+        // What happens to those who offend is told in one clause: 迟到者均扣发奖金.
+        let dealt_with = cue.is_none() && OFFENDERS.first(plain, self.span).is_some();
+        if dealt_with || cue.is_none() && self.is_offence() {
             marks.subjects.clear();
             marks.thing = true;
         }
@@ -71,8 +73,9 @@ impl<'a> Sentence<'a> {
             && (shared_out
                 || composes
                 || by_agent
+                || dealt_with
                 || self.gives_limit()
-                || self.is_told_otherwise()
+                || self.is_sent()
                 || self.imperative(&marks));
         marks.refused = cue.is_none()
             && tokens.iter().any(|token| {
@@ -86,14 +89,9 @@ impl<'a> Sentence<'a> {
         AFTERTHOUGHT.first(self.plain, self.span).is_some()
     }
 
-    /// Whether something is to be sent somewhere, 汇总表发送至邮箱, or those who offend are dealt with.
-    fn is_told_otherwise(&self) -> bool {
-        SENT.first(self.plain, self.span).is_some() || self.deals_with_offenders()
-    }
-
-    /// Whether what happens to those who offend is told in one clause: 迟到者均扣发奖金.
-    fn deals_with_offenders(&self) -> bool {
-        OFFENDERS.first(self.plain, self.span).is_some()
+    /// Whether something is to be sent somewhere: 汇总表发送至邮箱.
+    fn is_sent(&self) -> bool {
+        SENT.first(self.plain, self.span).is_some()
     }
 
     /// Whether what happens to those who offend is told: 单位违反规定的 | 由公安机关处罚.
@@ -107,8 +105,7 @@ impl<'a> Sentence<'a> {
                 && clause.of(self.plain).ends_with(['，', ','])
         });
         let next = case.and_then(|nth| self.clauses.get(nth + 1));
-        let told = next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES));
-        told || self.deals_with_offenders()
+        next.is_some_and(|next| opens_with(next.of(self.plain), CONSEQUENCES))
     }
 
     /// Makes those behind 由 the subjects: they are who acts.
@@ -157,14 +154,17 @@ impl<'a> Sentence<'a> {
 
     /// The denial that rules what a cue asks for: 请 | 各位业主不要乱停车.
     fn asks_not_to(&self, asks: Cue) -> Option<Cue> {
-        let later = self.tokens.iter().filter(|token| token.span.start >= asks.span.end);
+        if !asks.asks {
+            return None;
+        }
+        let mut later = self.tokens.iter().filter(|token| token.span.start >= asks.span.end);
         let adjunct = |clause: Span| is_time(clause.of(self.plain)) || is_condition(clause.of(self.plain));
         let said = |token: &&Token| {
             let clause = self.clauses.iter().find(|clause| clause.contains(token.span));
             matches!(token.class, Class::Verb | Class::MustNot)
                 && !clause.is_some_and(|clause| adjunct(*clause))
         };
-        let denial = later.filter(|_| asks.asks).find(said).filter(|token| token.class == Class::MustNot)?;
+        let denial = later.find(said).filter(|token| token.class == Class::MustNot)?;
         Some(Cue { force: Force::MustNot, ..asks }).filter(|_| denial.span.of(self.plain) != "不能")
     }
 

@@ -167,13 +167,7 @@ fn is_agent(plain: &str, span: Span, token: Token) -> bool {
 
 /// The clauses of a segment, each with the comma that ends it.
 pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
-    let mut start = span.start;
-    let mut all = Vec::new();
-    for part in span.of(plain).split_inclusive(['，', ',']) {
-        all.push(Span::new(start, start + part.len()));
-        start += part.len();
-    }
-    all
+    span.parts(plain, |c| matches!(c, '，' | ',')).collect()
 }
 
 /// The time limits in some words.
