@@ -141,8 +141,17 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
                 && words.len() <= 45
                 && depth.is_some_and(|depth| depth < 7 && depth != 3)
                 && language.ends.contains(&'。')))
+        && !closes_with_action(language, plain, span)
         && !binds(language, plain, span)
 }
+
+/// Whether a note behind the last sentence of some words says who acts on it: "Ask the yard. ACTION - AB".
+fn closes_with_action(language: &Language, plain: &str, span: Span) -> bool {
+    language.bracket.first(plain, span).is_some_and(|note| note.means == OF_SENTENCE)
+}
+
+/// What a note says, in a language's table, that answers for the sentence before it and not for its whole item.
+pub const OF_SENTENCE: u8 = 2;
 
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
@@ -151,7 +160,8 @@ fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
         return true;
     }
     let marks = (language.marks)(plain, span);
-    let whole = span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
+    let said = !language.titles_tell && marks.cue.is_some_and(|cue| !cue.elliptic);
+    let whole = said || span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
     let told = marks.imperative && !marks.subjects.is_empty() && span.of(plain).ends_with('。');
     told || whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
 }
@@ -198,7 +208,7 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     let (head, next) = (before.of(plain), line.of(plain));
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
     if detect(next).is_some_and(|language| {
-        language.outline.first(plain, line).is_some() || is_framed(language, plain, line)
+        outline::label(language, text, plain, line).is_some() || is_framed(language, plain, line)
     }) {
         return false;
     }
@@ -211,6 +221,11 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
         && !(apart && language.is_some_and(|l| l.closing.contains(&last)))
         && language.is_some_and(|l| l.abbreviations.contains(&last.trim_start_matches('(')))
     {
+        return true;
+    }
+    // "within | 2 business days": no sentence ends with such a word, nor begins with such a line.
+    let hangs = language.is_some_and(|language| language.dangling.contains(&last));
+    if hangs && !apart && line.of(text).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) {
         return true;
     }
     let open = !head.ends_with(['.', '。', ';', '；', ':', '：', '!', '?', '？', '）', ')', '”', '"']);

@@ -43,12 +43,13 @@ impl Outline {
     /// The block of a line of running text.
     pub fn block(&mut self, text: &str, plain: &Shadow<'_>, span: Span, above: &[Block]) -> Block {
         let language = detect(span.of(plain));
-        let label = language.and_then(|language| label(language, plain, span));
+        let label = language.and_then(|language| label(language, text, plain, span));
         let body = label.map_or(span, |label| Span::new(label.span.end, span.end).trim(plain, &[]));
         let marked = marked_depth(plain, span);
         let depth = label.map(|label| depth(plain, label.span, label.span.of(text), label.means));
         let depth = match (label, depth) {
             (Some(label), Some(NUMBERED)) => Some(self.nested(plain, label.span)),
+            (Some(label), Some(_)) if self.follows(label.span.of(text).trim()) => Some(LETTER),
             _ => depth,
         };
         // The number of a heading encloses those of the lists below it.
@@ -130,6 +131,16 @@ impl Outline {
         WITHIN
     }
 
+    /// Whether a label is the letter behind the one that stands above it in its list: "i." below "h." is no number.
+    fn follows(&self, label: &str) -> bool {
+        let (letter, signs) = label.split_at(label.floor_char_boundary(1));
+        let next = |above: &str| {
+            let (before, others) = above.split_at(above.floor_char_boundary(1));
+            others == signs && before.bytes().next().map(|byte| byte + 1) == letter.bytes().next()
+        };
+        self.path.iter().any(|(depth, above)| *depth == LETTER && next(above))
+    }
+
     fn place(&self) -> Vec<String> {
         self.path.iter().map(|(_, label)| label.clone()).collect()
     }
@@ -204,8 +215,15 @@ impl Outline {
 }
 
 /// The label of a line, in its own language or another: "（一） The nurse shall check".
-fn label(own: &'static Language, plain: &Shadow<'_>, span: Span) -> Option<Found<Depth>> {
-    std::iter::once(own).chain(ALL).find_map(|language| language.outline.first(plain, span))
+pub fn label(own: &'static Language, text: &str, plain: &Shadow<'_>, span: Span) -> Option<Found<Depth>> {
+    let found = std::iter::once(own).chain(ALL).find_map(|language| language.outline.first(plain, span));
+    found.filter(|label| !is_initial(label.span.of(text)))
+}
+
+/// Whether a letter with a full stop is rather a person's than an item's: "J. Fell"; lists of so many items number them.
+fn is_initial(label: &str) -> bool {
+    let mut chars = label.trim().chars();
+    matches!((chars.next(), chars.next(), chars.next()), (Some('J'..='Z'), Some('.'), None))
 }
 
 /// Whether a line tells somebody to act, and so is more than a heading.
@@ -267,6 +285,9 @@ fn underlined(plain: &str, span: Span) -> Option<Depth> {
 /// Depth of a number at the margin, and of one that stands further in.
 const NUMBERED: Depth = 3;
 const WITHIN: Depth = 7;
+
+/// Depth of a letter.
+const LETTER: Depth = 4;
 
 /// Depth of a small roman numeral's label, two steps up where it is written in capitals: "IV.".
 const CAPITAL: Depth = 2;

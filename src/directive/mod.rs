@@ -86,6 +86,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
     if let Some(silent) = language.silent.first(plain, segment.span)
         && !overrules(&marks, silent.means)
         && !tabled(silent.means)
+        && !in_case(plain, language, segment.span, silent.span, marks.cue)
     {
         return Outcome::Silent(silent.means);
     }
@@ -107,11 +108,19 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
     if kind == Some(Kind::MeetingNews) && marks.cue.is_none() && is_reported(segment) {
         return Outcome::Silent(Silence::Report);
     }
+    let topic_of_talk =
+        || marks.cue.is_none() && marks.subjects.is_empty() && is_talked_of(plain, language, segment);
+    if kind == Some(Kind::Minutes) && topic_of_talk() {
+        return Outcome::Silent(Silence::Heading);
+    }
     let duties = || states_duty(plain, language, kind, segment, &marks);
     let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
     let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
+    let owed = kind == Some(Kind::Minutes) && marks.cue.is_some_and(|cue| cue.owed);
+    let action = !marks.subjects.is_empty() || segment.required || segment.owners.is_some();
+    let force = if owed && action { Force::Must } else { force };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
 }
 
@@ -134,6 +143,26 @@ fn states_duty(
     kind.is_some_and(Kind::states_duties)
         || segment.zone == Zone::Duties
         || house && !marks.subjects.is_empty() && limited(plain, language, segment.span)
+}
+
+/// Whether some words only say in which case a sentence binds: "If a leak is deemed grave, | the engineer must".
+fn in_case(plain: &str, language: &Language, span: Span, words: Span, cue: Option<Cue>) -> bool {
+    let Some(cue) = cue.filter(|cue| cue.span.start >= words.end) else { return false };
+    let holds = |condition: &Condition| {
+        condition.span.start <= words.start
+            && condition.span.end >= words.end
+            && !condition.span.contains(cue.span)
+    };
+    words.end < span.end && conditions(plain, language, span).iter().any(holds)
+}
+
+/// Whether an item of minutes is what they talked of, "Fold the two boards": below it stands what was said, and nothing to do.
+fn is_talked_of(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> bool {
+    let to_do = |item: &Span| {
+        let marks = (language.marks)(plain, *item);
+        marks.imperative || marks.cue.is_some_and(|cue| cue.elliptic)
+    };
+    !segment.below.is_empty() && !segment.below.iter().any(to_do)
 }
 
 /// Whether a sentence without a binding word, in the news of a meeting, tells what went on: no frame makes it an order, no item
@@ -200,7 +229,7 @@ fn is_name(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
 fn overrules(marks: &Marks, silence: Silence) -> bool {
     let told =
         (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
-    told && (matches!(silence, Silence::Background | Silence::Aim)
+    told && (matches!(silence, Silence::Background | Silence::Aim | Silence::Heading)
         || (silence == Silence::Report && marks.cue.is_some()))
 }
 

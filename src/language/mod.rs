@@ -80,6 +80,8 @@ pub struct Cue {
     pub needs_actor: bool,
     /// Whether it asks the reader directly, wherever it stands: 请, "please".
     pub asks: bool,
+    /// Whether it only advises, but is a duty in a list of actions: "should".
+    pub owed: bool,
     /// Whether it is a bare infinitive, "agencies to report", which binds only where the notice itself speaks.
     pub elliptic: bool,
 }

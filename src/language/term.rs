@@ -79,6 +79,10 @@ classes! {
     Ask,
     /// Names somebody who can act: "agency".
     Actor,
+    /// What a part of a house sees to, and so its name where it has a capital: "Human Resources".
+    Department,
+    /// Names a place or a work that acts where people there do: "facility", "programme".
+    Institution,
     /// Names something that cannot act: "report".
     Thing,
     /// The same of each week: "Mondays".

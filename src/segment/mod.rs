@@ -1,6 +1,6 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
-use crate::block::{Block, Row};
+use crate::block::{Block, OF_SENTENCE, Row};
 use crate::language::time::TimeLimit;
 use crate::language::{Depth, Language, Shadow, Zone};
 use crate::notice::Silence;
@@ -21,6 +21,8 @@ pub struct Segment {
     pub silent: Option<Silence>,
     /// Whether a label or a bullet opens its block.
     pub item: bool,
+    /// The items below its block that go into what it says, though it opens no list.
+    pub below: Vec<Span>,
     /// The part of the notice it stands in.
     pub zone: Zone,
     /// The sentences that open the lists it is in, the nearest first.
@@ -82,6 +84,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             continue;
         };
         let opens = openers[number].is_some();
+        let below = below(blocks, number);
+        let acts = action(plain, block);
         let stems = stems(blocks, &openers, block);
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
@@ -89,6 +93,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         let mut within = when.map(|(_, limit)| limit);
         let mut framed = false;
         for (nth, whole) in sentences.iter().enumerate() {
+            let last = nth + 1 == sentences.len();
             let (whole, label) = without_label(plain, *whole, language, nth);
             if let Some(label) = label {
                 place.truncate(block.place.len());
@@ -125,10 +130,11 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             let labelled = (parts.len() > 1).then(|| label_limit(plain, whole, language)).flatten();
             for (nth, span) in parts.into_iter().enumerate() {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
-                part.owners = owners[number];
+                part.owners = owners[number].or(acts.filter(|_| last));
                 part.when = labelled.filter(|_| nth > 0).or(within);
                 part.place.clone_from(&place);
                 part.required = required;
+                part.below.clone_from(&below);
                 part.framed = framed;
                 all.push(part);
             }
@@ -142,6 +148,13 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         all.iter_mut().for_each(|segment| segment.framed = true);
     }
     all
+}
+
+/// The items that stand deeper than the item `number`, up to the next as deep as it.
+fn below(blocks: &[Block], number: usize) -> Vec<Span> {
+    let Some(depth) = blocks[number].depth else { return Vec::new() };
+    let deeper = |block: &&Block| block.depth.is_some_and(|other| other > depth);
+    blocks[number + 1..].iter().take_while(deeper).map(|block| block.span).collect()
 }
 
 /// The limit that stands before a sentence as its label, and holds for all its parts: 3月：召开动员会；印发方案.
@@ -178,6 +191,7 @@ fn segment(
         sentence,
         silent,
         item: block.depth.is_some(),
+        below: Vec::new(),
         zone: block.zone,
         stems: stems.to_vec(),
         when: None,
@@ -235,10 +249,19 @@ fn is_number(label: &str) -> bool {
     label.strip_suffix(['.', ')']).is_some_and(|figures| figures.chars().all(|c| c.is_ascii_digit()))
 }
 
+/// The note behind the last sentence of a block that says who acts on it: "ACTION - AB".
+fn action(plain: &str, block: &Block) -> Option<Span> {
+    let found = block.language?.bracket.first(plain, block.span)?;
+    (found.means == OF_SENTENCE).then_some(found.span)
+}
+
 /// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that
 /// follow each other, "责任单位：…" and "配合单位：…", answer together.
 fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
-    let own = |block: &Block| Some(block.language?.bracket.first(plain, block.span)?.span);
+    let own = |block: &Block| {
+        let found = block.language?.bracket.first(plain, block.span)?;
+        (found.means != OF_SENTENCE).then_some(found.span)
+    };
     let mut all: Vec<Option<Span>> = blocks.iter().map(own).collect();
     let alone = |number: usize, owners: Span| blocks[number].span.start == owners.start;
     for number in (0..blocks.len().saturating_sub(1)).rev() {

@@ -45,6 +45,7 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             rule: found.rule,
             needs_actor,
             asks: false,
+            owed: tie.bond == Bond::Owed,
             elliptic,
         });
         tie.mark(names, marks);
@@ -54,7 +55,7 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
 }
 
 /// Verbs of what befalls somebody.
-const BEFALLS: &[&str] = &["benefit", "earn", "enjoy", "experience", "gain", "get", "lose", "receive"];
+pub const BEFALLS: &[&str] = &["benefit", "earn", "enjoy", "experience", "gain", "get", "lose", "receive"];
 
 /// A cue with its verb and its subject.
 struct Tie<'a> {
@@ -101,8 +102,14 @@ impl<'a> Tie<'a> {
 
     /// Whether it opens a clause that depends: "Should the gate be shut, call the desk."
     fn is_inverted(&self) -> bool {
-        let modal = self.at == 0 && self.sentence.tag(0) == Some(Tag::Modal);
-        modal && !matches!(self.sentence.tag(1), Some(Tag::Verb | Tag::Be | Tag::Not))
+        let modal = self.sentence.tag(0) == Some(Tag::Modal);
+        let first = self.at == 0 && !matches!(self.sentence.tag(1), Some(Tag::Verb | Tag::Be | Tag::Not));
+        // "Should it fail or should nobody answer, the claim may be sent".
+        let next = self.at > 0
+            && self.sentence.text(self.at) == self.sentence.text(0)
+            && self.sentence.tag(self.at - 1) == Some(Tag::Conjunction)
+            && matches!(self.sentence.tag(self.at + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::Noun));
+        modal && (first || next)
     }
 
     /// Whether what looks like an order has a subject right before it: "If the doors | do not close".

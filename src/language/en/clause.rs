@@ -88,7 +88,12 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
             Tag::Subordinator => debts.push(nth),
             Tag::Relative if !opens_what_is_said(plain, words, nth) => debts.push(nth),
             Tag::Stop => debts.clear(),
-            Tag::Comma if debts.last().is_some_and(|last| is_short(&words[last + 1..nth])) => {
+            Tag::Comma if debts.last().is_some_and(|last| is_bare(&words[last + 1..nth])) => {
+                debts.pop();
+            }
+            Tag::Adjective | Tag::Past | Tag::Adverb
+                if debts.last() == Some(&nth.wrapping_sub(1)) && is_whole(word.span.of(plain)) =>
+            {
                 debts.pop();
             }
             _ if pays(word) && !goes_on(words, nth) => {
@@ -106,22 +111,38 @@ fn opens_what_is_said(plain: &str, words: &[Word], at: usize) -> bool {
     words[at].span.of(plain) == "that" && said.is_some_and(|word| SAYS.contains(&word.span.of(plain)))
 }
 
-/// Whether what stands behind "where" and before a comma is no clause: "where necessary", "if any".
-fn is_short(words: &[Word]) -> bool {
-    const LONGEST: usize = 4;
-    let opens = matches!(
-        words.first().map(|word| word.tag),
-        Some(
-            Tag::Past
-                | Tag::Adjective
-                | Tag::Adverb
-                | Tag::Gerund
-                | Tag::Preposition
-                | Tag::Determiner
-                | Tag::Not
-        )
-    );
-    words.len() <= LONGEST && opens && !words.iter().any(|word| word.finite() || word.tag == Tag::Verb)
+/// Whether what stands behind "where" and before a comma has no verb of its own: "if any", "when using the lift with a load".
+fn is_bare(words: &[Word]) -> bool {
+    let named = |at: usize| words.get(at).is_some_and(|word| word.tag == Tag::Noun);
+    let opens = match words.first().map(|word| word.tag) {
+        Some(Tag::Gerund) => return true,
+        Some(Tag::Past) => !names_follow(words, 0),
+        Some(Tag::Adjective) => !named(1),
+        Some(Tag::Adverb | Tag::Preposition | Tag::Determiner | Tag::Not) => true,
+        _ => false,
+    };
+    let infinitive = |at: usize| at > 0 && words[at - 1].tag == Tag::To;
+    let verb = |(at, word): (usize, &Word)| word.finite() || word.tag == Tag::Verb && !infinitive(at);
+    opens && !words.iter().enumerate().any(verb)
+}
+
+/// Whether a word behind "where" or "if" is all that the clause says: "where possible | teams should share the lift".
+fn is_whole(word: &str) -> bool {
+    const WHOLE: [&str; 12] = [
+        "applicable",
+        "appropriate",
+        "available",
+        "feasible",
+        "necessary",
+        "needed",
+        "possible",
+        "practicable",
+        "practical",
+        "reasonable",
+        "relevant",
+        "required",
+    ];
+    WHOLE.contains(&word)
 }
 
 /// Whether the verb at `at` goes on with another: "must | be", "to | report".
@@ -176,6 +197,9 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
             }
             Tag::Number if matches!(words.get(nth + 1).map(|word| word.tag), Some(Tag::Comma)) => nth += 1,
             Tag::Open => nth = closing(words, nth).min(at),
+            Tag::Subordinator if words.get(nth + 1).is_some_and(|word| is_whole(word.span.of(plain))) => {
+                nth += 2
+            }
             Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Gerund => {
                 match opener_end(words, nth, at) {
                     Some(end) => nth = end,
@@ -263,15 +287,24 @@ fn name_before(words: &[Word], opener: usize, at: usize) -> Option<usize> {
         let word = &words[nth - 1];
         match word.tag {
             Tag::Determiner | Tag::Pronoun if !of_another(words, nth - 1) => {
-                return Some(nth - 1).filter(|first| *first > opener + 1);
+                let first = joined_before(words, opener, nth - 1).unwrap_or(nth - 1);
+                return Some(first).filter(|first| *first > opener + 1);
             }
             Tag::Noun | Tag::Adjective | Tag::Number | Tag::Adverb | Tag::Determiner => nth -= 1,
             Tag::Preposition if of_another(words, nth) => nth -= 1,
             _ => break,
         }
     }
+    let nth = joined_before(words, opener, nth).unwrap_or(nth);
     let inside = nth <= opener + 1 || words[nth - 1].tag == Tag::Preposition;
     (nth < at && !inside).then_some(nth)
+}
+
+/// Where the name begins that an "and" joins to the one at `from`, if it has an article: "In such years | the officers and members".
+fn joined_before(words: &[Word], opener: usize, from: usize) -> Option<usize> {
+    let joint = from.checked_sub(1).filter(|nth| words[*nth].tag == Tag::Conjunction && *nth > opener)?;
+    let before = name_before(words, opener, joint)?;
+    (words[before].tag == Tag::Determiner).then_some(before)
 }
 
 /// Whether the word at `at` stands behind "of", within another's name.

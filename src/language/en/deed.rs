@@ -13,7 +13,9 @@ pub fn lists_things(plain: &Shadow<'_>, stem: Span, items: &[Span]) -> bool {
     let stem = Sentence::new(plain, stem);
     let binds = marks(plain, stem.span).cue.is_some();
     let holds = holds(&stem);
-    binds && !items.is_empty() && items.iter().all(|item| !names_deed(plain, *item, holds))
+    // One that looks like a deed among many things is one of them.
+    let few = |deeds: usize| deeds * if holds { 4 } else { 8 } <= items.len();
+    binds && !items.is_empty() && few(items.iter().filter(|item| names_deed(plain, **item, holds)).count())
 }
 
 /// Whether a stem asks something itself: its verb has an object that is more than "the following actions".
@@ -76,12 +78,25 @@ fn holds(stem: &Sentence<'_>) -> bool {
 fn names_deed(plain: &Shadow<'_>, item: Span, things: bool) -> bool {
     let sentence = Sentence::new(plain, item);
     let marks = marks(plain, item);
-    let told = marks.cue.is_some_and(|cue| !cue.elliptic) || marks.imperative || marks.opens_present;
+    // "Any steps the owner should take": what only describes a thing of a list.
+    let beside = |cue: Span| {
+        let at = sentence.at(cue.start);
+        sentence.subject(at).is_none_or(|subject| subject.to != at)
+    };
+    let binds = marks.cue.is_some_and(|cue| !(cue.elliptic || things && beside(cue.span)));
+    let told = binds || marks.imperative || marks.opens_present || !things && states(&sentence);
     let opens = sentence.words.iter().find(|word| !matches!(word.tag, Tag::Adverb | Tag::Not | Tag::Sign));
     let verb = opens.is_some_and(|word| {
         matches!(word.tag, Tag::Verb | Tag::Finite | Tag::To) || (word.tag == Tag::Gerund && !things)
     });
     told || verb || (!things && opens_with_deed(&sentence))
+}
+
+/// Whether an item is a sentence: "doors are locked at night".
+fn states(sentence: &Sentence<'_>) -> bool {
+    let finite = |nth: &usize| matches!(sentence.tag(*nth), Some(Tag::Be | Tag::Finite));
+    let verb = (1..sentence.words.len()).find(finite);
+    verb.is_some_and(|verb| !sentence.depends(verb) && sentence.subject(verb).is_some())
 }
 
 /// Whether a noun made of a verb opens an item, and what it is done to follows: "Review of access rights".

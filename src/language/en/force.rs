@@ -32,6 +32,8 @@ pub enum Bond {
     Leads,
     /// Nobody by name: what it shuts out is its subject.
     Shut,
+    /// Whoever its subject is; in minutes, what somebody "should" do is an action that they take on.
+    Owed,
     /// Nobody by name: its subject only speaks: "the Board recommends".
     Speaks,
     /// Nobody by name: it was resolved.
@@ -113,7 +115,7 @@ rules! {
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be [a-z]+(ed|en|ne|de|pt|ld|nt|un|et)\\b" => (Force::Must, Bond::Anybody),
         "the need to" => "\\b(the|a|any|no|this|that) need to\\b" => -,
         "needs to" => "\\bneeds? to\\b" => (Force::Must, Bond::Needed),
-        "has to" => "\\b(has|have) to\\b" => (Force::Must, Bond::Needed),
+        "has to" => "\\b(has|have) (got )?to\\b|\\b[a-z]+['’](ve|s) (?P<m>got to)\\b" => (Force::Must, Bond::Needed),
         "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, Bond::Actor),
         "is responsible for" => "\\b(is|are|remains?|be) (also |[a-z]+ly )?(responsible|accountable|in charge) (for|of)\\b" => (Force::Must, Bond::Actor),
         "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, Bond::Leads),
@@ -130,8 +132,8 @@ rules! {
         "will, as one guesses" => "\\bwill (most )?(likely|probably|presumably|no doubt|undoubtedly)\\b" => -,
         "will, of a body" => "\\bwill\\b" => (Force::Must, Bond::Will),
         "held to account" => "\\b(?P<m>will|shall) be (held (accountable|responsible|liable|to account)|punished|prosecuted|disciplined)\\b" => (Force::Must, Bond::Anybody),
-        "should" => "\\b(should|ought to)\\b" => (Force::Should, Bond::Anybody),
-        "is encouraged to" => "\\b(is|are) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, Bond::Anybody),
+        "should" => "\\b(should|ought to)\\b" => (Force::Should, Bond::Owed),
+        "is encouraged to" => "\\b(is|are|(will|shall|should|must) be) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, Bond::Anybody),
         "is invited to" => "\\b(is|are) (also |hereby )?invited to\\b" => (Force::Should, Bond::Actor),
         "may be directed to" => "\\bmay be (directed|addressed|sent|forwarded) to\\b" => -,
         "it is recommended that" => "^(we|i|it is) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised) that\\b" => (Force::Should, Bond::Behind),
@@ -202,6 +204,9 @@ rules! {
         "what something is for" => "^(the|our|its|this) ([a-z]+ )?(mission|purpose|aims?|goals?|objectives?|intent|vision) (of [^.;]{2,90} )?(is|are) (to|that)\\b" => (Silence::Aim),
         "bound by a law" => "\\b(is|are) (required|obliged|bound) by (the |federal |state )?([a-z]+ ){0,4}(act|law|code|statute|regulations?)\\b" => (Silence::Recital),
         "where it is found" => "\\b(you|they|it|that|information) (may|can) (also )?(be )?(find|found|obtained|viewed|downloaded)\\b|\\b(may|can) be (found|viewed|downloaded|accessed) (at|in|on|under|here)\\b" => (Silence::Recital),
+        "title of an issue" => "(\\[#{d}+\\](\\([^)]*\\))?|#{d}+)$" => (Silence::Heading),
+        "how to join" => "^(join|dial([ -]in)?|connect|log ?in)( us| the (call|meeting))? (via|by|at|on|to|from|through|using|with) (the )?(zoom|teams|webex|google|meet|jitsi|https?|phone|computer|mobile|telephone|link)" => (Silence::Boilerplate),
+        "those present" => "^(also |those |members? |others? )?(present|in attendance|attending)( (for|at|were|was|by|via|in|on)\\b|:|$)" => (Silence::Report),
         "ticked off" => "^(\\[[x✓]\\]|☑|☒|✔|✅)" => (Silence::Report),
         "in order to" => "\\b(in order|so as) to:$|\\b(aims?|goals?|objectives?|purposes?)( (are|is))?( to)?:$" => (Silence::Aim),
         "filed" => "^(\\[?filed|billing code|\\[fr doc|ob#)" => (Silence::Boilerplate),
@@ -214,7 +219,9 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|resolved|directed|ordered|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
-        "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( [^.;]{1,80}?)? that) " => (Silence::Report),
+        "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( (by|at|in|on|with|among|unanimously)\\b[^.;]{0,80}?)? that) " => (Silence::Report),
+        "it was agreed" => "^(?P<m>it was (also |further |then |unanimously )*(agreed|decided|resolved)) [a-z]" => (Silence::Report),
+        "and it was agreed that" => "(?P<m>^[^;]{3,300}?(,|;|\\band) it (was|is) (also |further |then )*(agreed|decided|resolved) that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
         "it decides that" => "^(?P<m>(also |further |hereby |therefore |and )*((be it )?(further )?resolved(,? that)?|be it (further )?ordained that|(decides|determines|affirms|agrees|resolves|requests|requires|recommends|directs|orders|stresses|emphasi[sz]es|underlines|reiterates|reaffirms)( also| further)? that),?) " => (Silence::Report),
         "action item" => "^(?P<m>(ai|ap|actions?|action items?|action points?|to ?do|task|decisions?|decided|resolved|agreed|outcome|motion)( {d}+| \\([^()]{1,40}\\))?(:| -| –)( moved [^:.]{2,60}:)?( that)?) " => (Silence::Report),

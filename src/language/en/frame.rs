@@ -85,7 +85,15 @@ fn is_law(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 }
 
 fn cue(sentence: &Sentence<'_>, at: usize, force: Force) -> Cue {
-    Cue { span: sentence.words[at].span, force, rule: RULE, needs_actor: false, asks: true, elliptic: false }
+    Cue {
+        span: sentence.words[at].span,
+        force,
+        rule: RULE,
+        needs_actor: false,
+        asks: true,
+        owed: false,
+        elliptic: false,
+    }
 }
 
 /// Whose duty something is called: "it is the responsibility of each crew to…", "it is the tenant's job to…".
@@ -139,28 +147,31 @@ const RULE: &str = "asks somebody to";
 /// Whether the verb at `at` is one by which a sentence speaks: a main verb that no other helps.
 fn speaks(sentence: &Sentence<'_>, at: usize) -> bool {
     let word = &sentence.words[at];
-    let form = matches!(word.tag, Tag::Finite | Tag::Verb | Tag::Past)
+    let form = matches!(word.tag, Tag::Finite | Tag::Verb | Tag::Past | Tag::Gerund)
         || (at == 0 && word.verb && matches!(word.tag, Tag::Noun));
     if !form || sentence.verb_in(Class::Ask, at).is_none() {
         return false;
     }
     let before = (0..at).rev().find(|nth| sentence.tag(*nth) != Some(Tag::Adverb));
-    let helped = before.is_some_and(|nth| {
-        matches!(
-            sentence.tag(nth),
-            Some(
-                Tag::Modal
-                    | Tag::Be
-                    | Tag::To
-                    | Tag::Auxiliary
-                    | Tag::Not
-                    | Tag::Determiner
-                    | Tag::Relative
-                    | Tag::Preposition
-            )
-        ) && sentence.text(nth) != "that"
-    });
-    !helped && !sentence.depends(at)
+    // "I am | asking all staff to": it speaks now.
+    let now = word.tag == Tag::Gerund && before.is_some_and(|nth| sentence.tag(nth) == Some(Tag::Be));
+    let helped = !now
+        && before.is_some_and(|nth| {
+            matches!(
+                sentence.tag(nth),
+                Some(
+                    Tag::Modal
+                        | Tag::Be
+                        | Tag::To
+                        | Tag::Auxiliary
+                        | Tag::Not
+                        | Tag::Determiner
+                        | Tag::Relative
+                        | Tag::Preposition
+                )
+            ) && sentence.text(nth) != "that"
+        });
+    !helped && (now || word.tag != Tag::Gerund) && !sentence.depends(at)
 }
 
 fn force(value: i64) -> Force {

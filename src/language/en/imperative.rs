@@ -64,6 +64,8 @@ fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
                 )
             )
         }
+        // "If you must go out, do so by the back door".
+        "do" => more && matches!(sentence.text(at + 1), "so" | "it" | "this" | "that" | "the" | "your"),
         "have" if more && at == 0 => match next {
             Some(Tag::Determiner | Tag::Noun | Tag::Adjective) => true,
             Some(Tag::Verb) => sentence.text(at + 2) == "of",
@@ -142,6 +144,13 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     };
     let names = sentence.names(name, Acts::Yes);
     (tells && next.is_some() && !names.is_empty()).then_some(names)
+}
+
+/// Those whose name and a colon stand before a verb in its bare form: "Ann: call the office".
+pub fn orders(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    let (_, verb) = labelled(sentence).filter(|(_, verb)| sentence.text(verb - 1) == ":")?;
+    let bare = sentence.tag(verb) == Some(Tag::Verb) && !sentence.words[verb].s;
+    assigned(sentence).filter(|_| bare)
 }
 
 /// Who has to see to the thing that stands behind their name in a list of actions: "Action: | Ann – posters".

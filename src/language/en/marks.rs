@@ -1,17 +1,18 @@
 //! The grammar of one English segment: who, bound by which word, together with whom.
 
-use super::binding::{bind, is_passive, is_they};
+use super::binding::{BEFALLS, bind, is_passive, is_they};
 use super::clause::Stretch;
 use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, charged, imperative};
+use super::imperative::{assigned, charged, imperative, orders};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
 use super::word::Tag;
 use crate::language::rule::Found;
+use crate::language::term::Class;
 use crate::language::{Marks, Shadow, Table, table};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
@@ -21,6 +22,10 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     let sentence = Sentence::new(plain, span);
     let mut marks = Marks { phrases: phrases(&sentence), ..Marks::default() };
     match asked(&sentence) {
+        // "Ann: tell the crew that they are going to move": whose name stands before a bare verb is told, whatever follows.
+        _ if orders(&sentence).is_some() => {
+            (marks.subjects, marks.imperative) = (responsible(orders(&sentence).unwrap_or_default()), true);
+        }
         Some((cue, names)) => {
             marks.cue = Some(cue);
             marks.subjects = responsible(names);
@@ -169,8 +174,14 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         return (responsible(names), force);
     }
     if sentence.tag(verb) == Some(Tag::Modal) {
-        let done = is_passive(sentence, verb + 1, sentence.main_verb(verb + 1));
-        return (Vec::new(), done.then_some(Force::Must));
+        let main = sentence.main_verb(verb + 1);
+        let done = is_passive(sentence, verb + 1, main);
+        // "We will answer within a day", "the letter will include the date".
+        let we = subject.is_some_and(|subject| sentence.text(subject.from) == "we");
+        let does = main
+            .is_some_and(|main| we && is_deed(sentence, main) && !BEFALLS.contains(&sentence.lemma(main)));
+        let holds = main.is_some_and(|main| sentence.lemma_is(Class::Holds, main));
+        return (Vec::new(), (done || does || holds).then_some(Force::Must));
     }
     if sentence.tag(verb) != Some(Tag::Be) {
         let they =
@@ -206,7 +217,8 @@ fn second_clause(
 ) -> Option<usize> {
     let start = sentence.clause_start(at);
     let subject = sentence.subject(at)?;
-    let idle = cue.means.1 == Bond::Will && sentence.names(subject, Acts::Yes).is_empty();
+    let we = matches!(sentence.text(subject.from), "we" | "you");
+    let idle = cue.means.1 == Bond::Will && !we && sentence.names(subject, Acts::Yes).is_empty();
     let whole = subject.to == at || sentence.tag(subject.to) != Some(Tag::Verb);
     (start > first && whole && !idle).then(|| sentence.words[start].span.start)
 }

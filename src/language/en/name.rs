@@ -14,7 +14,9 @@ pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let lead = words.trim_start_matches('(').starts_with("lead");
     let role = if lead { Role::Lead } else { Role::Responsible };
     let role = own.map_or(role, |(_, role)| role);
-    let head = words.find(": ").map(|at| span.start + at + 2).or(own.map(|(word, _)| word.end));
+    // "Lead: the Office", "ACTION - AB".
+    let sign = [": ", " - ", " – ", " — "].iter().find_map(|sign| Some(words.find(sign)? + sign.len()));
+    let head = sign.map(|at| span.start + at).or(own.map(|(word, _)| word.end));
     let whole = Span::new(head.unwrap_or(span.start), span.end).trim(plain, &[')', '.']);
     let sentence = Sentence::new(plain, whole);
     if sentence.words.is_empty() {

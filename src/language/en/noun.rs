@@ -42,8 +42,15 @@ pub fn names(plain: &Shadow<'_>, words: &[Word], stretch: Stretch, least: Acts) 
     };
     // "Members' | names": whose something is has no part in it.
     let owns = |name: &Stretch| span(plain, words, *name).of(plain).ends_with("'s");
+    // "Bill and Leon": one by one they might be things.
+    let person = |name: &Stretch| name.to == name.from + 1 && is_name(words, name.from);
+    let people = names.len() > 1 && names.iter().any(person);
+    let beside = |name: &Stretch| {
+        let word = &words[name.from];
+        people && name.to == name.from + 1 && word.capital() && word.tag == Tag::Noun
+    };
     let counts = |name: &Stretch| {
-        !short(name) && !owns(name) && acts(plain, words, *name) >= least
+        !short(name) && !owns(name) && (acts(plain, words, *name) >= least || beside(name))
             || (shared && words[name.from].capital())
     };
     names.iter().filter(|name| counts(name)).map(|name| span(plain, words, *name)).collect()
@@ -153,8 +160,15 @@ fn is_joint(
     let right_acts =
         first_head(plain, words, right).is_some_and(|nth| head_acts(plain, words, nth) == Acts::Yes);
     let title = phrase && words[left.to - 1].capital();
+    // "Education and Student Affairs": one part of a house.
+    let department = |nth: usize| words[nth].classes.has(Class::Department) && words[nth].capital();
+    let one = left.to == left.from + 1
+        && last.capital()
+        && first_head(plain, words, right).is_some_and(department)
+        && !last.classes.has(Class::Actor);
     match words[at].tag {
         _ if !complete => false,
+        Tag::Conjunction if one => false,
         Tag::Conjunction if list.shared => list.last == Some(at) && !list.serial,
         // Of "heads of agencies and offices" the last belongs to the phrase; of two titles each is one.
         Tag::Conjunction if phrase && !list.commas => {
@@ -251,8 +265,9 @@ pub fn acts(plain: &Shadow<'_>, words: &[Word], name: Stretch) -> Acts {
             words[name.from].span.of(plain),
             "mr" | "mrs" | "ms" | "dr" | "prof" | "cllr" | "sir" | "rev" | "councillor"
         );
+    let mentioned = name.from > 0 && words[name.from - 1].span.of(plain) == "@";
     match () {
-        () if title => Acts::Yes,
+        () if title || mentioned => Acts::Yes,
         () if pronoun => Acts::No,
         () => head_acts(plain, words, head),
     }
@@ -295,6 +310,9 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
     match () {
         () if actor => Acts::Yes,
         () if describes => Acts::No,
+        // "Human Resources", "the Finance": a part of a house by its name.
+        () if known.has(Class::Department) && word.capital() && head > 0 && !is_shouted(words) => Acts::Yes,
+        () if known.has(Class::Institution) || is_compound(single, Class::Institution) => Acts::Perhaps,
         () if thing => {
             if word.capital() && head > 0 && !is_shouted(words) {
                 Acts::Perhaps

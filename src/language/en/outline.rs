@@ -19,6 +19,7 @@ rules! {
         "number in brackets" => "^(?P<m>\\({d}{1,2}\\)) ?" => 5,
         "letter" => "^(?P<m>[a-h][.)]) " => 4,
         "roman" => "^(?P<m>(i|ii|iii|iv|vi|vii|viii|ix)[.)]) " => 6,
+        "later letter" => "^(?P<m>[j-z][.)]) " => 4,
         "bullet" => "^(?P<m>[-*•·●○▪◦‣➢✓–—+.:o]) +" => 8,
     ]
 }

@@ -16,13 +16,13 @@ rules! {
         "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) (of|from)\\b" => (Role::Support),
         "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
-        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|discuss with)\\b" => (Role::Consult),
-        "talk to" => "\\b(contact|talk to|speak (to|with)|seek advice from) (the|your|their|his|her|our|its)\\b" => (Role::Consult),
+        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|discuss(es|ed)? [^.;:,]{0,60}?with|check(s|ed)? with)\\b" => (Role::Consult),
+        "talk to" => "\\bcontacts? (the|your|their|his|her|our|its)\\b|\\b(talks? (to|with)|speaks? (to|with)|seeks? advice (from|of))\\b" => (Role::Consult),
         "approval of" => "\\b(approval|consent|permission|concurrence|authori[sz]ation|sign-?off|signature) (of|by|from)\\b" => (Role::Oversee),
         "subject to oversight" => "\\bsubject to (the )?(oversight|supervision|direction|control) (of|by)\\b" => (Role::Oversee),
         "under the supervision of" => "\\bunder the (supervision|oversight|direction|guidance) of\\b" => (Role::Oversee),
         "approved by" => "\\b(approved|authori[sz]ed) (in advance |in writing )?by|at the discretion of\\b" => (Role::Oversee),
-        "acting through" => "\\bacting (jointly )?through\\b" => (Role::Responsible),
+        "acting through" => "\\bacting (jointly )?through\\b|^[^,.;:]{3,80}, through\\b" => (Role::Responsible),
     ]
 }
 

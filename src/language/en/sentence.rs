@@ -108,6 +108,11 @@ impl<'a> Sentence<'a> {
         let text = self.text(at);
         let known = |word: &str| DICTIONARY.word(word).and_then(|entry| entry.value(class));
         let cut = |ending: &str| text.strip_suffix(ending).and_then(known);
-        known(text).or_else(|| cut("s")).or_else(|| cut("es")).or_else(|| cut("ed")).or_else(|| cut("d"))
+        known(text)
+            .or_else(|| cut("s"))
+            .or_else(|| cut("es"))
+            .or_else(|| cut("ed"))
+            .or_else(|| cut("d"))
+            .or_else(|| cut("ing"))
     }
 }

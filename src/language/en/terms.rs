@@ -39,6 +39,8 @@ pub const TERMS: &[File] = &[
     (Class::Modal, include_str!("terms/modal.txt")),
     (Class::Negation, include_str!("terms/negation.txt")),
     (Class::Participle, include_str!("terms/participle.txt")),
+    (Class::Department, include_str!("terms/department.txt")),
+    (Class::Institution, include_str!("terms/institution.txt")),
     (Class::Preposition, include_str!("terms/preposition.txt")),
     (Class::Pronoun, include_str!("terms/pronoun.txt")),
     (Class::Relative, include_str!("terms/relative.txt")),

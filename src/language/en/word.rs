@@ -355,16 +355,33 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 Tag::Preposition
             }
         }
+        // "Prior to filing a claim", "due to the storm": an adjective that opens a sentence's phrase.
+        Tag::Adjective if opens_phrase(plain, words, at, previous) => Tag::Preposition,
+        // "Ann needs to call": before "to" it is no noun.
+        Tag::Noun | Tag::Verb | Tag::Finite
+            if matches!(text, "need" | "needs")
+                && text_is_at(plain, words, at + 1, "to")
+                && matches!(previous, Some(Tag::Noun | Tag::Pronoun | Tag::Close)) =>
+        {
+            if word.s {
+                Tag::Finite
+            } else {
+                Tag::Verb
+            }
+        }
         Tag::Subordinator if text == "provided" && !text_is_at(plain, words, at + 1, "that") => Tag::Past,
         Tag::Preposition if text == "as" => {
             // "As may be directed by the board": a clause without a subject of its own.
             let bare = matches!(following, Some(Tag::Modal | Tag::Be | Tag::Auxiliary));
-            if bare || opens_clause(words, at) && !takes_as(plain, before) {
+            // "As to whether", "as of the day".
+            let phrase = matches!(following, Some(Tag::To | Tag::Preposition));
+            if bare || !phrase && opens_clause(words, at) && !takes_as(plain, before) {
                 Tag::Subordinator
             } else {
                 Tag::Preposition
             }
         }
+        Tag::Verb if at == 0 && !word.classes.has(Class::Ask) && names_a_doer(plain, words) => Tag::Noun,
         Tag::Verb | Tag::Noun | Tag::Finite if word.verb || word.tag != Tag::Noun => {
             verb_or_noun(word, previous, before, following, opens_object)
         }
@@ -387,6 +404,14 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
         Tag::Noun if opens_order(plain, words, at, previous, next) => Tag::Verb,
+        // "If you | doubt it": behind a pronoun stands its verb.
+        Tag::Noun if at > 0 && words[at - 1].tag == Tag::Pronoun && word.classes == Classes::default() => {
+            if word.s {
+                Tag::Finite
+            } else {
+                Tag::Verb
+            }
+        }
         // A word that no dictionary knows, behind what only a verb follows.
         Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,
         Tag::Noun if previous == Some(Tag::Modal) && !word.capital() => Tag::Verb,
@@ -528,6 +553,23 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether an adjective and "to" open a phrase at the head of a sentence, or behind a comma.
+fn opens_phrase(plain: &str, words: &[Word], at: usize, previous: Option<Tag>) -> bool {
+    const OPENING: [&str; 7] = ["contrary", "due", "owing", "prior", "pursuant", "subject", "subsequent"];
+    OPENING.contains(&words[at].span.of(plain))
+        && text_is_at(plain, words, at + 1, "to")
+        && matches!(previous, None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction))
+}
+
+/// Whether the first word, which might be a verb, opens the name before a modal: "Breach notices | must be sent". What makes sure of
+/// something opens a sentence about it instead: "Ensure doors must be locked".
+fn names_a_doer(plain: &str, words: &[Word]) -> bool {
+    const SURE: [&str; 6] = ["check", "confirm", "ensure", "make", "see", "verify"];
+    let name = words[1..].iter().take_while(|word| matches!(word.tag, Tag::Noun | Tag::Adjective)).count();
+    let modal = words.get(name + 1).is_some_and(|word| word.tag == Tag::Modal);
+    name > 0 && modal && !SURE.contains(&words[0].span.of(plain))
 }
 
 /// Whether the first finite verb behind the word at `at` is a modal.

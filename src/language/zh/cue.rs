@@ -37,6 +37,7 @@ pub fn cue(plain: &Shadow<'_>, span: Span, clauses: &[Span], tokens: &[Token], t
         rule: if own { OWN } else { rule(token.class) },
         needs_actor: false,
         asks: token.span.of(plain).ends_with('请'),
+        owed: false,
         elliptic: false,
     })
 }
@@ -240,6 +241,7 @@ pub fn duty(plain: &str, span: Span) -> Option<Cue> {
         rule: found.rule,
         needs_actor: false,
         asks: false,
+        owed: false,
         elliptic: false,
     })
 }

@@ -253,6 +253,7 @@ impl<'a> Sentence<'a> {
             rule: "denied deed",
             needs_actor: false,
             asks: false,
+            owed: false,
             elliptic: false,
         })
     }
