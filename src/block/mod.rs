@@ -7,7 +7,7 @@ use outline::Outline;
 pub use table::Row;
 use table::{Piece, pieces};
 
-use crate::language::{Depth, Language, Shadow, Zone, detect};
+use crate::language::{Cue, Depth, Language, Shadow, Zone, detect};
 use crate::notice::Silence;
 use crate::text::Span;
 
@@ -159,11 +159,16 @@ fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     if span.of(plain).is_ascii() && is_framed(language, plain, span) {
         return true;
     }
+    let span = Span::new((language.behind_label)(plain, span), span.end);
     let marks = (language.marks)(plain, span);
+    let (closed, named) = (span.of(plain).ends_with('。'), !marks.subjects.is_empty());
+    // Where titles are names, a line that tells somebody something is none.
+    let told = marks.imperative && named && (closed || !language.titles_tell);
+    let due = || marks.imperative && !language.titles_tell && !language.limits(plain, span).is_empty();
     let said = !language.titles_tell && marks.cue.is_some_and(|cue| !cue.elliptic);
-    let whole = said || span.of(plain).ends_with('。') || marks.thing || !marks.subjects.is_empty();
-    let told = marks.imperative && !marks.subjects.is_empty() && span.of(plain).ends_with('。');
-    told || whole && marks.cue.is_some_and(|cue| !cue.needs_actor || cue.elliptic)
+    let whole = said || closed || marks.thing || named;
+    let binds = |cue: Cue| !cue.needs_actor || cue.elliptic || named && !language.titles_tell;
+    told || whole && marks.cue.is_some_and(binds) || due()
 }
 
 /// Lines joined to paragraphs where a line was only wrapped.

@@ -84,7 +84,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
     let tabled =
         |class: Silence| segment.row.is_some() && matches!(class, Silence::Report | Silence::Background);
     if let Some(silent) = language.silent.first(plain, segment.span)
-        && !overrules(&marks, silent.means)
+        && !overrules(&marks, silent.means, silent.span)
         && !tabled(silent.means)
         && !in_case(plain, language, segment.span, silent.span, marks.cue)
     {
@@ -226,7 +226,12 @@ fn is_name(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
 }
 
 /// Whether a named body that is told to act outweighs a sentence's look.
-fn overrules(marks: &Marks, silence: Silence) -> bool {
+fn overrules(marks: &Marks, silence: Silence, words: Span) -> bool {
+    // "The post is a draft, and Ann will send it".
+    let goes_on = marks.cue.is_some_and(|cue| cue.span.start >= words.end) && !marks.subjects.is_empty();
+    if silence == Silence::Background && goes_on {
+        return true;
+    }
     let told =
         (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
     told && (matches!(silence, Silence::Background | Silence::Aim | Silence::Heading)

@@ -17,7 +17,7 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
-use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Reason, Role, Silence};
+use crate::notice::{ConditionKind, Force, Kind, Reason, Role, Silence};
 use crate::text::{FairCopy, Span, respaced, unwrapped, widened};
 use printed::Printed;
 use rule::Rules;
@@ -455,9 +455,7 @@ impl Language {
             return None;
         }
         let rest = Span::new(limit.span.end, heading.end).of(plain);
-        // "Before the trip" tells when one reads on, not by when something is due.
-        let dated = limit.kind != DeadlineKind::Event;
-        let opens = dated && limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
+        let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
         let bracketed =
             plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
         (opens || bracketed && rest.is_empty()).then_some(limit)

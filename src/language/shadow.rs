@@ -1,12 +1,14 @@
 //! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
 
+use std::collections::HashSet;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
 use daachorse::CharwiseDoubleArrayAhoCorasickBuilder;
 
 use super::plain;
-use super::token::{Token, tokens};
+use super::term::Classes;
+use super::token::{Case, Kind, Token, tokens};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Force, Role};
 use crate::text::Span;
@@ -18,6 +20,7 @@ pub struct Shadow<'a> {
     tokens: Vec<Token>,
     own: Vec<(Span, &'a Meaning)>,
     times: OnceLock<Vec<Span>>,
+    names: OnceLock<HashSet<String>>,
 }
 
 impl Deref for Shadow<'_> {
@@ -34,7 +37,7 @@ impl<'a> Shadow<'a> {
         let plain = crate::text::unmarked(&plain(text));
         let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
         let tokens = tokens(text, &plain);
-        Self { plain, tokens, own, times: OnceLock::new() }
+        Self { plain, tokens, own, times: OnceLock::new(), names: OnceLock::new() }
     }
 
     /// The tokens that begin within `span`, in order.
@@ -50,6 +53,34 @@ impl<'a> Shadow<'a> {
             let lines = Span::new(0, self.plain.len()).parts(&self.plain, |c| c == '\n');
             lines.flat_map(find).collect()
         })
+    }
+
+    /// Whether the text itself shows that a word, unknown to the dictionaries, is a name: somewhere it has a capital where no
+    /// sentence begins, or before another such word, and nowhere small letters only.
+    pub fn is_named(&self, word: &str) -> bool {
+        self.names.get_or_init(|| self.names()).contains(word)
+    }
+
+    fn names(&self) -> HashSet<String> {
+        let unknown = |token: &Token| {
+            token.kind == Kind::Word && token.case == Case::Capital && token.classes() == Classes::default()
+        };
+        let near = |first: &Token, second: &Token| {
+            self.plain.get(first.span.end..second.span.start).is_some_and(|gap| gap == " ")
+        };
+        let shown = |pair: &[Token]| {
+            let [first, second] = pair else { return None };
+            let within = unknown(second) && first.case == Case::Small && first.kind == Kind::Word;
+            let listed = unknown(second) && matches!(first.span.of(&self.plain), "," | "(" | "@");
+            let full = unknown(first) && unknown(second);
+            let name = if within || listed { second } else { first };
+            (near(first, second) && (within || listed || full)).then(|| name.span.of(&self.plain).to_string())
+        };
+        let mut names: HashSet<String> = self.tokens.windows(2).filter_map(shown).collect();
+        for token in self.tokens.iter().filter(|token| token.case == Case::Small) {
+            names.remove(token.span.of(&self.plain));
+        }
+        names
     }
 
     /// The lexicon's words within `span`, in order and without overlap.
@@ -85,7 +116,7 @@ impl<'a> Shadow<'a> {
 fn found<'a>(text: &str, plain: &str, lexicon: &'a Lexicon) -> Vec<(Span, &'a Meaning)> {
     let (words, places) = even(plain);
     let said = lexicon.words().iter().map(|(word, _)| even(&super::plain(word)).0).zip(0_u32..);
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let said = said.filter(|(word, _)| !word.is_empty() && seen.insert(word.clone()));
     let Ok(automaton) = CharwiseDoubleArrayAhoCorasickBuilder::new().build_with_values(said) else {
         return Vec::new();

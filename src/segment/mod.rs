@@ -94,7 +94,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         let mut framed = false;
         for (nth, whole) in sentences.iter().enumerate() {
             let last = nth + 1 == sentences.len();
-            let (whole, label) = without_label(plain, *whole, language, nth);
+            let (whole, label) = without_label(plain, unwrapped(plain, *whole), language, nth);
             if let Some(label) = label {
                 place.truncate(block.place.len());
                 place.push(label);
@@ -127,11 +127,11 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                     .any(|word| frame.span.of(plain).contains(word))
             });
             let parts = parts(plain, whole, language);
-            let labelled = (parts.len() > 1).then(|| label_limit(plain, whole, language)).flatten();
-            for (nth, span) in parts.into_iter().enumerate() {
+            let labelled = label_limit(plain, whole, language);
+            for span in parts {
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number].or(acts.filter(|_| last));
-                part.when = labelled.filter(|_| nth > 0).or(within);
+                part.when = labelled.or(within);
                 part.place.clone_from(&place);
                 part.required = required;
                 part.below.clone_from(&below);
@@ -157,12 +157,13 @@ fn below(blocks: &[Block], number: usize) -> Vec<Span> {
     blocks[number + 1..].iter().take_while(deeper).map(|block| block.span).collect()
 }
 
-/// The limit that stands before a sentence as its label, and holds for all its parts: 3月：召开动员会；印发方案.
+/// The limit that stands before a sentence as its label, and holds for all its parts: 3月：召开动员会；印发方案, "Day 1 – order a badge".
 fn label_limit(plain: &Shadow<'_>, whole: Span, language: &Language) -> Option<TimeLimit> {
-    let limit =
-        language.limits(plain, whole).into_iter().next().filter(|limit| limit.span.start == whole.start)?;
-    let rest = Span::new(limit.span.end, whole.end).of(plain);
-    rest.starts_with([':', '：']).then_some(limit)
+    const LONGEST: usize = 60;
+    let near = plain.floor_char_boundary(whole.end.min(whole.start + LONGEST));
+    let head = Span::new(whole.start, near).of(plain);
+    let sign = ["：", ": ", " - ", " – ", " — "].iter().filter_map(|sign| head.find(sign)).min()?;
+    language.heading_limit(plain, Span::new(whole.start, whole.start + sign))
 }
 
 /// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".
@@ -244,6 +245,16 @@ fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (
     }
 }
 
+/// A sentence without the brackets that it stands in as a whole: "[Ann to call the yard]".
+fn unwrapped(plain: &str, sentence: Span) -> Span {
+    let words = sentence.of(plain);
+    let inner = words.strip_prefix(['[', '(']).and_then(|words| words.strip_suffix([']', ')']));
+    match inner.filter(|inner| !inner.contains(['[', '(', ']', ')'])) {
+        Some(_) => Span::new(sentence.start + 1, sentence.end - 1),
+        None => sentence,
+    }
+}
+
 /// Whether a label within a paragraph is a number: "2."
 fn is_number(label: &str) -> bool {
     label.strip_suffix(['.', ')']).is_some_and(|figures| figures.chars().all(|c| c.is_ascii_digit()))
@@ -292,7 +303,8 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<D
     let words = span.of(plain);
     let long = if language.titles_tell { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
-    let short = words.len() <= long && !law && words.matches(['，', '；', ',']).count() <= 1;
+    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
+    let short = words.len() <= long && !law && !framed && words.matches(['，', '；', ',']).count() <= 1;
     let marks = (language.marks)(plain, span);
     if language.titles_tell {
         let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);

@@ -186,7 +186,7 @@ impl<'a> Tie<'a> {
     fn holds_without_names(&self) -> bool {
         // "May appoint a deputy", below "Chair".
         let modal = self.sentence.tag(self.at) == Some(Tag::Modal) && self.verb == Some(self.behind);
-        let bare = self.at == 0 && (self.bond == Bond::Undertaken || modal);
+        let bare = self.at == 0 && (matches!(self.bond, Bond::Undertaken | Bond::Needed) || modal);
         let free = matches!(self.force, Force::May | Force::MustNot) && self.bond != Bond::Can;
         // "We can save water": what is possible is no right.
         let possible =
@@ -194,7 +194,13 @@ impl<'a> Tie<'a> {
         let pronoun = self.bond != Bond::Will
             && !possible
             && self.subject.is_some_and(|subject| is_somebody(self.sentence, subject));
-        bare || self.nobody || self.only || pronoun || (self.passive && (self.by || free || self.punishes()))
+        // "All to sign the log".
+        let all = self.at == 1 && matches!(self.sentence.text(0), "all" | "both" | "everyone");
+        bare || all
+            || self.nobody
+            || self.only
+            || pronoun
+            || (self.passive && (self.by || free || self.punishes()))
     }
 
     /// Marks whom it binds.
@@ -313,7 +319,10 @@ fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
 /// Whether a subject is a pronoun that stands for a person.
 fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     subject.to == subject.from + 1
-        && matches!(whole(sentence.text(subject.from)), "they" | "he" | "she" | "you" | "it" | "we")
+        && matches!(
+            whole(sentence.text(subject.from)),
+            "they" | "he" | "she" | "you" | "it" | "we" | "all" | "both" | "everyone" | "everybody"
+        )
 }
 
 /// A pronoun without what is short for a verb: "you'll".

@@ -184,7 +184,17 @@ pub fn subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
     let start = clause_start(plain, words, at).min(at);
     let from = behind_openers(plain, words, start, at)?;
     let to = name_end(plain, words, from, at);
-    Some(Stretch { from, to }).filter(|subject| !subject.is_empty())
+    let near = if to < at { behind_comma(plain, words, to, at) } else { None };
+    near.or(Some(Stretch { from, to })).filter(|subject| !subject.is_empty())
+}
+
+/// The name that stands between a comma and the verb at `at`, where what stood before it is something else: "The date is fixed, |
+/// Ann | will".
+fn behind_comma(plain: &str, words: &[Word], from: usize, at: usize) -> Option<Stretch> {
+    let comma = (from..at).rev().find(|nth| words[*nth].tag == Tag::Comma)?;
+    let first = comma + 1 < at && words[comma + 1].tag == Tag::Noun && words[comma + 1].capital();
+    let name = Stretch { from: comma + 1, to: name_end(plain, words, comma + 1, at) };
+    Some(name).filter(|name| first && name.to == at)
 }
 
 /// The first word behind what opens a clause: adverbs, phrases, clauses that depend.

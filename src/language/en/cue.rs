@@ -25,7 +25,9 @@ pub fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, Bond)>> {
 pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
     let bare =
         sentence.words[..at].iter().all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
-    let named = at > 0 && matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close));
+    let named = at > 0
+        && (matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close))
+            || at == 1 && matches!(sentence.text(0), "all" | "both"));
     bare && named && sentence.tag(at) == Some(Tag::To)
 }
 

@@ -95,10 +95,18 @@ fn behind_bare_clause(sentence: &Sentence<'_>) -> Option<usize> {
 /// Behind a label without a verb: "Every Monday: | check the list".
 fn behind_label(sentence: &Sentence<'_>) -> usize {
     const LONGEST: usize = 8;
-    let colon = (1..sentence.words.len().min(LONGEST)).find(|nth| sentence.text(*nth) == ":");
+    let apart = |nth: usize| {
+        matches!(sentence.text(nth), "-" | "–" | "—")
+            && sentence.words[nth].span.start > sentence.words[nth - 1].span.end
+            && sentence.words.get(nth + 1).is_some_and(|next| next.bare())
+            && sentence.text(nth + 2) != "of"
+    };
+    let colon = (1..sentence.words.len().min(LONGEST)).find(|nth| sentence.text(*nth) == ":" || apart(*nth));
     let bare = |colon: &usize| {
         let label = &sentence.words[..*colon];
-        label.iter().all(|word| !word.finite() && word.tag != Tag::Verb)
+        label.iter().all(|word| {
+            !word.finite() && (word.tag != Tag::Verb || word.span.of(sentence.plain).contains('-'))
+        })
     };
     colon.filter(bare).map_or(0, |colon| colon + 1)
 }

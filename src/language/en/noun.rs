@@ -288,7 +288,7 @@ const ABSTRACT: &[&str] = &[
 /// Shortest word whose ending is heard.
 const SHORTEST: usize = 5;
 
-fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
+fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
     let word = &words[head];
     let text = word.span.of(plain);
     let last = text.rsplit(['-', '/', '’', '\'']).next().filter(|last| last.len() > 1).unwrap_or(text);
@@ -325,6 +325,11 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
         {
             Acts::No
         }
+        () if opens_alone(words, head) && plain.is_named(text) => Acts::Yes,
+        // "Tracy", "Florence": a name may end as a quality does.
+        () if opens_alone(words, head) && word.classes == Classes::default() && ends(ABSTRACT) => {
+            Acts::Perhaps
+        }
         () if ends(AGENTS) && !word.classes.has(Class::Adjective) => Acts::Yes,
         () if ends(ABSTRACT) => {
             if word.capital() && head > 0 {
@@ -336,6 +341,13 @@ fn head_acts(plain: &str, words: &[Word], head: usize) -> Acts {
         () if is_name(words, head) => Acts::Yes,
         () => Acts::Perhaps,
     }
+}
+
+/// Whether a word with a capital opens a sentence, or what follows a sign, with no other noun or article about it.
+fn opens_alone(words: &[Word], at: usize) -> bool {
+    let beside = |tag: Tag| matches!(tag, Tag::Noun | Tag::Adjective | Tag::Determiner | Tag::Preposition);
+    let next = words.get(at + 1).is_some_and(|next| next.tag == Tag::Noun);
+    words[at].capital() && !next && (at == 0 || !beside(words[at - 1].tag))
 }
 
 /// Whether a word ends with one of a class: "lifeguard", "runbook".

@@ -5,6 +5,8 @@ use super::noun::Acts;
 use super::sentence::Sentence;
 use super::word::Tag;
 use crate::language::rule::rules;
+use crate::language::term::Class;
+use crate::language::token::Case;
 use crate::notice::Role;
 use crate::text::Span;
 
@@ -67,22 +69,53 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Oversee)).collect()
 }
 
-/// Those whose names alone stand in the bracket that closes a sentence: "Provide training. (Graduate School / Legal Office)".
+/// Those whose names alone stand in the bracket that closes a sentence, or behind its last dash: "Provide training. (Graduate School /
+/// Legal Office)", "Call the yard – Ann Fell".
 fn noted(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
-    let all = sentence.words.len();
-    let last = (0..all).rev().find(|at| sentence.text(*at) != ".");
-    let close = last.filter(|at| sentence.tag(*at) == Some(Tag::Close) && sentence.text(*at) == ")");
-    let Some(close) = close else { return Vec::new() };
-    let Some(open) = (1..close).rev().find(|at| sentence.tag(*at) == Some(Tag::Open)) else {
-        return Vec::new();
+    let Some(inside) = note(sentence).filter(|inside| !inside.is_empty()) else { return Vec::new() };
+    let words = &sentence.words[inside.from..inside.to];
+    let named = words.iter().all(|word| word.capital() || word.tag != Tag::Noun);
+    let names = if named && !is_short_form(sentence, inside) {
+        sentence.names(inside, Acts::Yes)
+    } else {
+        Vec::new()
     };
-    let inside = Stretch { from: open + 1, to: close };
-    let named =
-        sentence.words[inside.from..inside.to].iter().all(|word| word.capital() || word.tag != Tag::Noun);
-    // The short form of the name before it stands in a bracket too.
-    let short = inside.to <= inside.from + 1;
-    let names = if named && !short { sentence.names(inside, Acts::Yes) } else { Vec::new() };
     names.into_iter().map(|name| (name, Role::Responsible)).collect()
+}
+
+/// The words of the note that closes a sentence.
+fn note(sentence: &Sentence<'_>) -> Option<Stretch> {
+    const LONGEST: usize = 8;
+    let all = sentence.words.len();
+    let last = (0..all).rev().find(|at| sentence.text(*at) != ".")?;
+    if sentence.tag(last) == Some(Tag::Close) && matches!(sentence.text(last), ")" | "]") {
+        let open = (1..last).rev().find(|at| sentence.tag(*at) == Some(Tag::Open))?;
+        return Some(Stretch { from: open + 1, to: last });
+    }
+    let blank = |at: usize| {
+        let words = &sentence.words;
+        words[at].span.start > words[at - 1].span.end
+            && words.get(at + 1).is_some_and(|it| it.span.start > words[at].span.end)
+    };
+    let dash = |at: &usize| matches!(sentence.text(*at), "-" | "–" | "—") && blank(*at);
+    let dash = (2..last).rev().take(LONGEST).find(dash)?;
+    Some(Stretch { from: dash + 1, to: last + 1 })
+}
+
+/// Whether a note is the short form of the name before it: "a privacy impact assessment (PIA)".
+fn is_short_form(sentence: &Sentence<'_>, note: Stretch) -> bool {
+    if note.to > note.from + 1 {
+        return false;
+    }
+    let initials: String = sentence.words[..note.from - 1]
+        .iter()
+        .filter_map(|word| word.span.of(sentence.plain).chars().next())
+        .collect();
+    let before = note.from.checked_sub(2).map(|at| sentence.words[at]);
+    let short = sentence.text(note.from);
+    before.is_none_or(|word| word.capital() && !word.classes.any(&[Class::Month, Class::Weekday]))
+        || short.len() > 3 && sentence.words[note.from].case == Case::Upper
+        || initials.ends_with(short)
 }
 
 /// Those whose name stands behind "@", as in a list of what is to be done.

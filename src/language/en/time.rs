@@ -44,6 +44,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("name", "", name),
     Production::Code("clause", "", clause),
     Production::Code("deed", "", deed),
+    Production::Code("rest", "", rest),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
@@ -105,6 +106,11 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("by an hour on such days", "({by}|at) {clock} on (every|each) {words}? {daykind} {unit}", |_| {
         every(None)
+    }),
+    row("a day in brackets at the end", "{day}", |it| {
+        let brackets = matches!(it.before(), "(" | "[" | ",") && matches!(it.next(), ")" | "]");
+        let last = matches!(it.words.text(it.end() + 1), "" | ".");
+        on(By, it.limit("day", 0)).filter(|_| brackets && last)
     }),
     row("a day that closes the line", "{day}", |it| {
         on(By, it.limit("day", 0)).filter(|_| it.before() == ":" && it.next().is_empty())
@@ -237,18 +243,78 @@ const LIMIT: &[Row<Sense>] = &[
         let long = it.unit(0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
         bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
     }),
-    row("a period that is all", "(in|during|for)? the? {period}", |it| bare(During).filter(|_| is_all(it))),
-    row("a season that is all", "{season}", |it| bare(During).filter(|_| is_all(it))),
-    row("a day by its number, that is all", "{unit} {n} ((-|–|to|and) {n})?", |it| {
-        bare(During).filter(|_| is_all(it))
+    row("a period that stands apart", "(in|during|for)? the? {period}", |it| {
+        bare(During).filter(|_| is_apart(it))
     }),
-    row("the first time, that is all", "(your|the)? {ordinal} {count}? {unit}", |it| {
-        bare(During).filter(|_| is_all(it))
+    row("a season that stands apart", "{season} (term|semester)?", |it| {
+        bare(During).filter(|_| is_apart(it))
     }),
-    row("before, during, after, that is all", "(before|during|after|prior to) {name}", |it| {
-        bare(Event).filter(|_| is_all(it))
+    row("a day by its number, apart", "{unit} ({n}|{number}) ((-|–|to|and) {n})?", |it| {
+        bare(During).filter(|_| is_apart(it))
+    }),
+    row("by a day by its number", "({by}|on|from) {unit} ({n}|{number})", |it| {
+        bare(By).filter(|_| ends_phrase(it) && it.unit(0) != Some(Unit::Hour))
+    }),
+    row("the first time, apart", "(your|the)? {ordinal} {count}? {unit}", |it| {
+        bare(During).filter(|_| is_apart(it))
+    }),
+    row("before, during, after, apart", "(before|during|after|prior to) {name}", |it| {
+        bare(Event).filter(|_| is_apart(it))
+    }),
+    row("what comes before it, apart", "{name}", |it| {
+        let text = it.words.text(it.start());
+        bare(Event).filter(|_| is_apart(it) && (text.starts_with("pre-") || text.starts_with("post-")))
+    }),
+    row("when it happens, apart", "(when|once|as soon as) {clause}", |it| {
+        bare(Event).filter(|_| is_apart(it))
+    }),
+    row("opening, apart", "(at|on)? (opening|closing) time?", |it| bare(Event).filter(|_| is_set_off(it))),
+    row("the end of what goes on, apart", "the? {part} of (the|a|your)? ({unit}|{happening})", |it| {
+        bare(Event).filter(|_| is_set_off(it))
+    }),
+    row("on the day, apart", "on? the? (day|morning|evening|night) (of {name})?", |it| {
+        bare(Event).filter(|_| (is_set_off(it)) && it.end() > it.start() + 1)
+    }),
+    row("each time, apart", "(each|every) {happening}", |it| {
+        every(None).filter(|_| is_apart(it) || it.is_first() && it.next() == ",")
+    }),
+    row("so long before, apart", "{least}? {length} (before|prior|ahead|out|beforehand|later|after)", |it| {
+        bare(Event).filter(|_| is_set_off(it))
+    }),
+    row("a weekday, apart", "{weekday}", |it| {
+        bare(By).filter(|_| is_apart(it) && it.words.get(it.start()).is_some_and(|it| it.case != Case::Small))
+    }),
+    row("weekdays, apart", "{weekdays}", |it| {
+        every(Some(Rate::Weeks(1, Weekdays::one(it.word(Class::Weekdays, 0)?)))).filter(|_| is_apart(it))
+    }),
+    row("what is done so often, apart", "{frequency} {words}", |it| {
+        every(frequent(it)).filter(|_| is_apart(it) && it.before() != "[")
     }),
     none("until further notice", "until further notice"),
+    row("within a time by its name", "within {name}", |it| bare(Within).filter(|_| is_time_set(it))),
+    row("upon an event", "immediately? upon {name}", |it| {
+        bare(Event).filter(|_| names_event(it) && !TAKES_UPON.contains(&it.before()))
+    }),
+    row("before an event by its name", "(before|until|ahead of) {name}", |it| {
+        let until = it.words.text(it.start()) != "until" || names_event(it);
+        bare(Event).filter(|_| until && head(it).is_some_and(|at| !acts(&it.words, at)))
+    }),
+    row("in somebody's absence", "(in|during) {name}", |it| {
+        let head = head(it).map_or("", |at| it.words.text(at));
+        bare(Event).filter(|_| head == "absence" && it.words.text(it.start() + 1) != "the")
+    }),
+    row(
+        "as long as something lasts",
+        "(for|throughout) the (duration|length|life|lifetime|remainder|rest) of {name}",
+        |_| bare(During),
+    ),
+    row("has so long", "{least}? {length}", |it| {
+        bare(Within).filter(|_| matches!(it.before(), "have" | "has") && it.next() == "to")
+    }),
+    row("keeps so long", "{least}? {length}", |it| {
+        let keeps = it.start().checked_sub(1).is_some_and(|at| it.words.is(at, Class::Keeping));
+        bare(During).filter(|_| keeps)
+    }),
     row("throughout an event", "throughout {name}", |_| bare(Event)),
     row("during a time by its name", "during {name}", |it| {
         const TIMES: &[&str] =
@@ -259,25 +325,6 @@ const LIMIT: &[Row<Sense>] = &[
         "at a session",
         "at (its|the|their|each) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? (session|meeting)",
         |_| bare(Event),
-    ),
-    row(
-        "in the time set",
-        "within the {words} (specified|set|prescribed|allowed|stated|provided|agreed|given)",
-        |it| {
-            let time = |word| it.holds(word);
-            let times = [
-                "time",
-                "times",
-                "period",
-                "periods",
-                "deadline",
-                "deadlines",
-                "timeframe",
-                "limit",
-                "limits",
-            ];
-            bare(Within).filter(|_| times.into_iter().any(time))
-        },
     ),
     none("a rate of something", "({n}|{count})? {measure} (per|a|an|each|every) {unit}"),
     none("hours of a week", "{count} {unit} (a|per|each|every|out of) {unit}"),
@@ -551,6 +598,9 @@ const LENGTH: &[Row<Sense>] = &[
     row("so many of a unit", "{count} {daykind}? {unit}", |it| {
         length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
     }),
+    row("so many of another kind", "{count} {otheryear} {unit}", |it| {
+        length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
+    }),
     row("a unit and a half", "{count} {unit} and a half", |it| {
         let Sense::Count(count, _) = it.sense("count", 0)? else { return None };
         length(count, true, it.word(Class::Unit, 0)?).map(Sense::Length)
@@ -688,8 +738,14 @@ const RATE: &[Row<Sense>] = &[
     row("every season", "(every|each) {season}", |_| Some(Sense::Rate(None))),
 ];
 
-const AFTER: &[Row<Sense>] =
-    &[row("after an event", "(of|after|from|following|since) {event}", |it| it.sense("event", 0))];
+const AFTER: &[Row<Sense>] = &[
+    row(
+        "after the day on which",
+        "(of|after|from|following|since) the (date|{unit}) (on|upon|in) which {rest}",
+        |_| Some(Sense::Event(None)),
+    ),
+    row("after an event", "(of|after|from|following|since) {event}", |it| it.sense("event", 0)),
+];
 
 const EVENT: &[Row<Sense>] = &[
     row("date of this paper", "the? (date|{unit}) of (the)? ({issuing} of)? this {paper}", |_| Some(ISSUE)),
@@ -703,6 +759,122 @@ const EVENT: &[Row<Sense>] = &[
     row("a deed that is an event", "{deed}", |_| Some(Sense::Event(None))),
     row("what is named", "{name}", |_| Some(Sense::Event(None))),
 ];
+
+/// Verbs and what they take "upon", which is no time: "based upon", "agreed upon".
+const TAKES_UPON: &[&str] = &[
+    "act",
+    "acted",
+    "agree",
+    "agreed",
+    "based",
+    "build",
+    "called",
+    "call",
+    "calls",
+    "conditioned",
+    "confer",
+    "conferred",
+    "contingent",
+    "depend",
+    "dependent",
+    "depending",
+    "depends",
+    "effect",
+    "impact",
+    "impose",
+    "imposed",
+    "incumbent",
+    "placed",
+    "relied",
+    "relies",
+    "rely",
+    "relying",
+    "vote",
+    "voted",
+];
+
+/// Whether the word at `at` names somebody, or where people act: "before the Council".
+fn acts(words: &Words<'_>, at: usize) -> bool {
+    words.is(at, Class::Actor) || words.is(at, Class::Institution)
+}
+
+/// Where the head of the name behind the first word of a match stands: before its "of", or last.
+fn head(it: &Match<'_, Sense>) -> Option<usize> {
+    let of = (it.start() + 1..it.end()).find(|at| OF.contains(&it.words.text(*at)));
+    of.unwrap_or(it.end()).checked_sub(1).filter(|head| *head > it.start())
+}
+
+/// Endings by which English names what happens after the verb that says so.
+const HAPPENINGS: &[&str] = &["tion", "sion", "ment", "ance", "ence", "val", "sal", "oval", "ysis", "ing"];
+
+/// Nouns that end so, and are no events.
+const LASTING: &[&str] = &[
+    "building",
+    "morning",
+    "evening",
+    "document",
+    "department",
+    "government",
+    "premise",
+    "station",
+    "organization",
+    "organisation",
+    "section",
+    "position",
+    "condition",
+    "agreement",
+    "environment",
+    "equipment",
+    "information",
+    "application",
+    "regulation",
+    "provision",
+    "statement",
+    "element",
+    "instrument",
+    "location",
+    "institution",
+];
+
+/// Whether the name behind the first word of a match is one of an event.
+fn names_event(it: &Match<'_, Sense>) -> bool {
+    let Some(at) = head(it) else { return false };
+    let text = it.words.text(at);
+    let single = text.strip_suffix('s').unwrap_or(text);
+    let made = HAPPENINGS.iter().any(|ending| single.len() > ending.len() + 2 && single.ends_with(ending))
+        && !LASTING.contains(&single);
+    let none = matches!(it.words.text(it.start() + 1), "this" | "that" | "which" | "such" | "no");
+    (it.words.is(at, Class::Happening) || made) && !it.words.is(at, Class::Actor) && !none
+}
+
+/// Whether the name behind "within" is one of a time that was set: "the timeframe for reports", "a set period of time".
+fn is_time_set(it: &Match<'_, Sense>) -> bool {
+    const FRAMES: &[&str] =
+        &["timeframe", "timeframes", "deadline", "deadlines", "timescale", "timescales", "timeline"];
+    const TIMES: &[&str] =
+        &["time", "times", "period", "periods", "frame", "limit", "limits", "window", "scale"];
+    const SET: &[&str] = &[
+        "agreed",
+        "allotted",
+        "allowed",
+        "applicable",
+        "appointed",
+        "defined",
+        "established",
+        "given",
+        "predefined",
+        "predetermined",
+        "prescribed",
+        "required",
+        "set",
+        "specified",
+        "stated",
+        "stipulated",
+    ];
+    let any = |words: &[&str]| words.iter().any(|word| it.holds(word));
+    let whole = any(&["time"]) && any(&["frame", "limit", "limits", "window", "scale", "period"]);
+    !any(&["reasonable", "short"]) && (any(FRAMES) || whole || any(TIMES) && any(SET))
+}
 
 /// A limit counted from an event.
 fn counted(it: &Match<'_, Sense>) -> Option<Sense> {
@@ -877,10 +1049,21 @@ const BEHIND_ADVERB: &[&str] = &[
     "into",
 ];
 
-/// Whether nothing but signs stand beside it: a heading, or a cell of a table.
-fn is_all(it: &Match<'_, Sense>) -> bool {
+/// Signs that part a label from what it labels.
+const PARTING: &[&str] = &["", ":", "-", "–", "—", "|", ")", "]"];
+
+/// Whether it stands apart from a sentence: a heading, the label before one, a note in brackets.
+fn is_apart(it: &Match<'_, Sense>) -> bool {
     let sign = |at: usize| it.words.get(at).is_none_or(|it| it.kind == Kind::Sign);
-    (0..it.start()).all(sign) && (it.end()..it.words.tokens.len()).all(sign)
+    let opens = (0..it.start()).all(sign) || matches!(it.before(), "(" | "[");
+    let joined = it.words.joined(it.end());
+    opens && PARTING.contains(&it.next()) && (it.next() != "-" || !joined)
+}
+
+/// Whether it stands apart, or opens a sentence before a comma, "On the day, …", or closes one.
+fn is_set_off(it: &Match<'_, Sense>) -> bool {
+    let closes = matches!(it.next(), "" | "." | ";") && !it.is_first();
+    is_apart(it) || it.is_first() && it.next() == "," || closes
 }
 
 /// Whether a phrase ends behind a match, so that its words belong to no longer name: "this week's list".
@@ -1190,6 +1373,14 @@ fn name(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         end -= 1;
     }
     (end > at).then_some((end - at, Sense::Words))
+}
+
+/// What is left of a clause, up to the next sign.
+fn rest(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    const LONGEST: usize = 24;
+    let sign = |at: usize| words.get(at).is_none_or(|token| token.kind == Kind::Sign && !words.joined(at));
+    let len = (at..at + LONGEST).take_while(|at| !sign(*at)).count();
+    (len > 0).then_some((len, Sense::Words))
 }
 
 /// Somebody or something and what happens to it: "the award ends", "full mitigation is achieved".

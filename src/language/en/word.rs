@@ -355,6 +355,13 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 Tag::Preposition
             }
         }
+        // "Yes, Ann will call": an answer is no name.
+        _ if at == 0
+            && following == Some(Tag::Comma)
+            && matches!(text, "yes" | "no" | "ok" | "okay" | "well") =>
+        {
+            Tag::Adverb
+        }
         // "Prior to filing a claim", "due to the storm": an adjective that opens a sentence's phrase.
         Tag::Adjective if opens_phrase(plain, words, at, previous) => Tag::Preposition,
         // "Ann needs to call": before "to" it is no noun.
@@ -401,6 +408,8 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             Tag::Verb
         }
         Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
+        // "Sayed will write": before a modal stands no participle.
+        Tag::Past if at == 0 && following == Some(Tag::Modal) => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
         Tag::Noun if opens_order(plain, words, at, previous, next) => Tag::Verb,
