@@ -42,7 +42,6 @@ fn read(text: &str, options: &Options) -> notice::Notice {
     let blocks = block::blocks(text, &plain);
     let head = gather::header(text, &plain, &blocks);
     let segments = segment::segments(&plain, &blocks);
-    let read = |segment| directive::read(&plain, head.kind, segment);
-    let readings = segments.into_iter().map(read).collect();
+    let readings = directive::read_all(&plain, head.kind, segments);
     gather::gather(head, text, &plain, readings, options)
 }

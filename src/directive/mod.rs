@@ -64,8 +64,22 @@ pub struct Draft {
     pub confidence: f64,
 }
 
+/// Reads the segments of a notice of a `kind`. What stands behind an order in its paragraph is no mere report, as behind a frame.
+pub fn read_all(plain: &Shadow<'_>, kind: Option<Kind>, segments: Vec<Segment>) -> Vec<Reading> {
+    let mut ordered = None;
+    let read = |mut segment: Segment| {
+        segment.framed |= ordered == Some(segment.block);
+        let reading = read(plain, kind, segment);
+        if matches!(&reading.outcome, Outcome::Found(draft) if draft.cue.is_some()) {
+            ordered = Some(reading.segment.block);
+        }
+        reading
+    };
+    segments.into_iter().map(read).collect()
+}
+
 /// Reads one segment of a notice of a `kind`.
-pub fn read(plain: &Shadow<'_>, kind: Option<Kind>, segment: Segment) -> Reading {
+fn read(plain: &Shadow<'_>, kind: Option<Kind>, segment: Segment) -> Reading {
     let outcome = outcome(plain, kind, &segment);
     Reading { segment, outcome }
 }

@@ -189,6 +189,10 @@ pub struct Header {
     pub issuer: &'static Rules<(Spot, i8)>,
     /// Verbs of one who speaks, behind their name.
     pub speaks: &'static [&'static str],
+    /// Words before the name of the house in which rules hold: "at".
+    pub inside: &'static [&'static str],
+    /// Those who belong to a house, behind its name: "employees".
+    pub people: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
     /// The names in a line of addressees.

@@ -2,6 +2,8 @@
 
 use super::date::stands_alone;
 use super::lines::{Line, Page, before_address};
+use crate::language::term::Classes;
+use crate::language::token::{self, Case};
 use crate::language::{Field, Spot};
 use crate::notice::Kind;
 use crate::text::Span;
@@ -48,11 +50,75 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Optio
     }
     let opening = Span::new(0, page.opening(OPENING).end);
     all.extend(said(page, opening, Spot::Opening));
+    all.extend(house(page, kind).map(|span| (LEAST, span)));
     let fits = |span: &Span| !span.is_empty() && span.len() <= LONGEST * 2;
     let all: Vec<_> = all.into_iter().filter(|(weight, span)| *weight >= LEAST && fits(span)).collect();
     let best = all.iter().map(|(weight, _)| *weight).max()?;
     let found = all.into_iter().find(|(weight, _)| *weight == best)?.1;
     Some(own_name(page, fuller(page, found)))
+}
+
+/// The house that its rules speak of, where nobody is named as the one who speaks: "at Acme", "Acme's staff", "Acme requires".
+fn house(page: &Page<'_>, kind: Option<Kind>) -> Option<Span> {
+    const SURE: usize = 5;
+    let rules = matches!(
+        kind,
+        Some(Kind::Policy | Kind::Procedure | Kind::Charter | Kind::Guidance | Kind::Announcement)
+    );
+    if !rules {
+        return None;
+    }
+    let mut spoken: Vec<Mention> = Vec::new();
+    for mention in mentions(page) {
+        let words = mention.name.of(page.plain);
+        match spoken.iter_mut().find(|other| other.name.of(page.plain) == words) {
+            Some(other) => {
+                other.owns += mention.owns;
+                other.acts += mention.acts;
+            }
+            None => spoken.push(mention),
+        }
+    }
+    // "PhD students": what only describes people is no house.
+    let houses = spoken.into_iter().filter(|it| it.acts > 1 && it.acts + it.owns >= SURE);
+    houses.max_by_key(|it| it.acts + it.owns).map(|it| it.name)
+}
+
+/// A name, and what speaks for its being the house's: that it has people, and that it acts or people are inside it.
+struct Mention {
+    name: Span,
+    owns: usize,
+    acts: usize,
+}
+
+/// Names of up to three words with capitals, one of which no dictionary knows, where something speaks for them.
+fn mentions<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Mention> + 'a {
+    const LONGEST_NAME: usize = 3;
+    let header = &page.language.header;
+    let tokens = page.plain.tokens(Span::new(0, page.plain.len()));
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.span.of(page.plain));
+    let named = move |at: usize| {
+        let token = tokens.get(at).filter(|token| token.kind == token::Kind::Word && token.span.len() > 1);
+        token.is_some_and(|token| token.case != Case::Small) && !header.people.contains(&word(at))
+    };
+    (0..tokens.len()).filter_map(move |at| {
+        let run = (at..=at + LONGEST_NAME).take_while(|at| named(*at)).count();
+        let begins = at == 0 || !named(at - 1);
+        let name = tokens.get(at..at + run).filter(|_| begins && (1..=LONGEST_NAME).contains(&run))?;
+        // "Information" may only open a sentence; of capitals alone much else is short.
+        name.iter().find(|token| {
+            let words = token.span.of(page.plain);
+            token.classes() == Classes::default() && token.case == Case::Capital && page.plain.is_named(words)
+        })?;
+        let last = name.last()?.span.of(page.plain);
+        let bare = last.strip_suffix("'s").or_else(|| last.strip_suffix("’s"));
+        let inside = at > 0 && header.inside.contains(&word(at - 1));
+        let speaks = header.speaks.contains(&word(at + run));
+        let acts = 2 * usize::from(inside) + usize::from(speaks) + usize::from(bare.is_some());
+        let owns = 2 * usize::from(header.people.contains(&word(at + run)));
+        let end = name.last()?.span.end - bare.map_or(0, |bare| last.len() - bare.len());
+        (acts + owns > 0).then(|| Mention { name: Span::new(name[0].span.start, end), owns, acts })
+    })
 }
 
 /// The name as a line of the head gives it, where that is fuller: "MILLBROOK PARISH COUNCIL" for "the Parish Council".

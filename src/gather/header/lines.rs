@@ -250,9 +250,17 @@ fn labels(language: &Language, words: &str) -> Vec<Label> {
         from = end;
     }
     if all.is_empty() {
-        all.extend(bare_label(language, words));
+        all.extend(dashed_label(language, words).or_else(|| bare_label(language, words)));
     }
     all
+}
+
+/// A label of a mail with a dash: "From – Tom Troy".
+fn dashed_label(language: &Language, words: &str) -> Option<Label> {
+    let (before, rest) = words.split_once(" – ").or_else(|| words.split_once(" - "))?;
+    let field = field(language, before)
+        .filter(|field| matches!(field, Field::Issuer | Field::Addressee | Field::Made))?;
+    Some(Label { field, start: 0, end: words.len() - rest.len() })
 }
 
 /// The labels that are known, each with its field.

@@ -21,6 +21,8 @@ pub const HEADER: Header = Header {
     body: &BODY,
     issuer: &ISSUER,
     speaks: &[],
+    inside: &[],
+    people: &[],
     addressee: &ADDRESSEE,
     addressees,
     greeting: &GREETING,

@@ -24,7 +24,16 @@ struct Sentence<'a> {
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
-    Sentence::new(plain, span).marks()
+    Sentence::new(plain, behind_stage(plain, span)).marks()
+}
+
+/// A segment behind the name of the stage that it belongs to: 自查阶段（4月1日至5月1日）： | 各船队开展排查.
+fn behind_stage(plain: &str, span: Span) -> Span {
+    const LONGEST: usize = 40;
+    let Some((label, rest)) = span.of(plain).split_once('：') else { return span };
+    let stage = ["阶段", "步骤", "环节"].iter().any(|word| label.contains(word));
+    let short = label.chars().count() <= LONGEST && !label.contains(['，', '。', '；']);
+    if stage && short { Span::new(span.end - rest.len(), span.end) } else { span }
 }
 
 impl<'a> Sentence<'a> {
@@ -194,7 +203,6 @@ impl<'a> Sentence<'a> {
 
     /// Whether a clause tells somebody named a deed without a word that binds.
     fn tells(&self, clause: Span) -> bool {
-        const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
         let words = clause.of(self.plain);
         let plain_words = !CASES.iter().any(|case| words.contains(case)) && !is_condition(words);
         plain_words && self.doers(clause).is_some()
@@ -229,7 +237,11 @@ impl<'a> Sentence<'a> {
 
     /// Whether a verb tells what has happened: 收集了.
     fn is_told(&self, verb: Token) -> bool {
-        self.plain.get(verb.span.end..self.span.end).is_some_and(|rest| rest.starts_with(['了', '过', '着']))
+        // 领会 | 过去五年: 过 opens other words too.
+        const OPENS: [&str; 8] = ["过去", "过程", "过渡", "过往", "过高", "过低", "过期", "过硬"];
+        self.plain
+            .get(verb.span.end..self.span.end)
+            .is_some_and(|rest| rest.starts_with(['了', '过', '着']) && !opens_with(rest, &OPENS))
     }
 
     /// A clause that opens with a denied verb: 不乱扔垃圾.
@@ -634,6 +646,26 @@ impl<'a> Sentence<'a> {
         (plain_words && limited).then(|| self.doers(clause)).flatten()
     }
 
+    /// Whether clause number `nth` tells somebody else to act beside the clause before it, neither with a word that binds: 主要领导
+    /// 亲自抓， | 分管领导具体抓.
+    fn goes_beside(&self, nth: usize, before: Span) -> bool {
+        let (last, clause) = (self.clauses[nth - 1], self.clauses[nth]);
+        let bare = |clause: Span| {
+            let words = clause.of(self.plain);
+            if CASES.iter().any(|case| words.contains(case)) {
+                return false;
+            }
+            !self.binds_in(clause)
+                && !is_condition(words)
+                && !is_time(words)
+                && !inner(self.plain, clause).of(self.plain).ends_with('的')
+        };
+        let free = before.start <= last.start && !self.binds_in(before);
+        let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
+        let Some((first, second)) = names(last).zip(names(clause)).filter(|_| free) else { return false };
+        !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
+    }
+
     /// Whether the segment, the head of a longer one, tells somebody or something of its own to act, and not `others`.
     fn stands_before(&self, others: &[Span]) -> bool {
         const CASES: [&str; 8] = ["如", "若", "未", "不", "因", "时", "后", "或"];
@@ -665,6 +697,9 @@ impl<'a> Sentence<'a> {
     }
 }
 
+/// Words of a clause that says in which case, and tells nobody anything by itself.
+const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
+
 /// How many clauses a clause with a subject of its own looks back over.
 const CLAUSES_BACK: usize = 16;
 
@@ -693,6 +728,11 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         {
             starts.push(at);
             from = at;
+            continue;
+        }
+        if nth > 0 && whole.goes_beside(nth, before) {
+            starts.push(clause.start);
+            from = clause.start;
             continue;
         }
         let encourages = clause.of(plain).starts_with("鼓励");

@@ -393,6 +393,12 @@ fn clean(plain: &str, name: Span) -> Span {
     {
         name.start = name.end - rest.len();
     }
+    name.start = name.end - behind_order(name.of(plain)).len();
+    // 物资科与 | 施工队签订合同.
+    if let Some(rest) = ["与", "和", "同", "跟"].iter().find_map(|word| name.of(plain).strip_suffix(*word))
+    {
+        name.end = name.start + rest.len();
+    }
     const LONGEST: usize = 22;
     match name.of(plain).rfind('的') {
         Some(at) if name.of(plain).chars().count() > LONGEST => {
@@ -400,6 +406,15 @@ fn clean(plain: &str, name: Span) -> Span {
         }
         _ => name,
     }
+}
+
+/// A name without the verb by which it is named or told: 并责成 | 保卫科, 明确 | 各单位.
+fn behind_order(words: &str) -> &str {
+    const ORDERS: &[&str] = &["责成", "责令", "明确", "确定", "提醒", "要求", "督促"];
+    const SHORTEST: usize = 2;
+    let rest = ["并", "且", "同时"].iter().find_map(|word| words.strip_prefix(*word)).unwrap_or(words);
+    let told = ORDERS.iter().find_map(|verb| rest.strip_prefix(*verb));
+    told.filter(|name| name.chars().count() >= SHORTEST && head(name) == Head::Actor).unwrap_or(words)
 }
 
 /// The length of how many they are, behind a name: 引航员 | 十五人.

@@ -131,6 +131,16 @@ const LIMIT: &[Row<Sense>] = &[
     row("so long ahead", "{least}?提前{least}?{length}", |_| bare(Event)),
     row("so long before an event", "^{words}{length}{before}", |it| bare(Event).filter(|_| names_event(it))),
     row("before an event, so long", "{happening}{before}的?{least}?{length}{inside}?", |_| bare(Event)),
+    row(
+        "before a meeting of a name",
+        "(于|在)?[{period}?的?{words}(会议|例会|大会){before}]",
+        |_| bare(Event),
+    ),
+    row(
+        "before a meeting",
+        "(于|在)?[{period}?的?(下次|本次|每次)?(会议|例会|大会){before}]",
+        |_| bare(Event),
+    ),
     row("before the season", "(汛|汛期|汛期来临|雨季|入冬|入汛|供暖|采暖|换季){before}", |_| bare(Event)),
     row(
         "while it happens, and an order",
