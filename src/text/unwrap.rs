@@ -12,7 +12,8 @@ pub fn unwrapped(text: &str, opens: impl Fn(&str) -> bool) -> Option<FairCopy> {
         for pair in lines.windows(2) {
             let [(start, line), (next_start, next)] = *pair else { continue };
             let end = start + line.len();
-            let near = spaced || text[end..next_start].matches('\n').count() == 1;
+            let gap = &text[end..next_start];
+            let near = spaced || gap.matches('\n').count() == 1 || gap.lines().any(is_page_number);
             if near && full.fits(line) && goes_on(line, next) && !opens(next) {
                 copyist.write(end, next_start, "");
             }
@@ -50,7 +51,19 @@ fn lines(text: &str) -> Vec<(usize, &str)> {
         start += line.len();
         (start - line.len(), line.trim_end())
     });
-    lines.filter(|(_, line)| !line.is_empty()).collect()
+    lines.filter(|(_, line)| !line.is_empty() && !is_page_number(line)).collect()
+}
+
+/// Whether a line is the number of a page, or what is left of it: "— 3 —".
+fn is_page_number(line: &str) -> bool {
+    const LONGEST: usize = 12;
+    let dash = |c: char| matches!(c, '—' | '-' | '–' | '－');
+    let words = line.trim();
+    words.chars().count() <= LONGEST
+        && words.starts_with(dash)
+        && words.ends_with(dash)
+        && words.chars().count() > 1
+        && words.chars().all(|c| dash(c) || c.is_ascii_digit() || c.is_whitespace())
 }
 
 /// Whether an empty line stands behind nearly every line, so that it parts nothing.
@@ -80,12 +93,20 @@ impl Full {
     }
 }
 
-/// The width at which `lines` are broken; `None` where they are not.
+/// The width at which `lines` are broken; `None` where they are not: the most frequent of the wide ones, as some programs squeeze a
+/// few signs more into a line.
 fn full_width(lines: &[(usize, &str)]) -> Option<Full> {
     const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
     const LEAST: usize = 4;
-    let columns = lines.iter().map(|(_, line)| width(line)).max().filter(|width| WIDTHS.contains(width))?;
-    let full = Full { columns, chars: lines.iter().map(|(_, line)| line.chars().count()).max()? };
+    const SQUEEZED: usize = 8;
+    let mut widths: Vec<usize> = lines.iter().map(|(_, line)| width(line)).collect();
+    widths.sort_unstable();
+    let widest = *widths.last()?;
+    let often = |wide: &usize| (widths.iter().filter(|width| *width == wide).count(), *wide);
+    let frequent = widths.iter().copied().filter(|width| WIDTHS.contains(width)).max_by_key(often)?;
+    let columns = if widest <= frequent + SQUEEZED { frequent } else { widest };
+    let chars = lines.iter().map(|(_, line)| line.chars().count()).max()?;
+    let full = Some(Full { columns, chars }).filter(|full| WIDTHS.contains(&full.columns))?;
     let like = lines.iter().filter(|(_, line)| full.fits(line)).count();
     (like >= LEAST && like * 5 >= lines.len()).then_some(full)
 }
