@@ -91,6 +91,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         let many = sentences.len() > 1;
         let mut place = block.place.clone();
         let mut within = when.map(|(_, limit)| limit);
+        let mut zone = block.zone;
         let mut framed = false;
         for (nth, whole) in sentences.iter().enumerate() {
             let last = nth + 1 == sentences.len();
@@ -136,10 +137,17 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 part.required = required;
                 part.below.clone_from(&below);
                 part.framed = framed;
+                part.zone = zone;
                 all.push(part);
             }
             // A title within the paragraph may say by when too: 动员阶段（4月底前）。
             let title = silent == Some(Silence::Heading) && !block.heading;
+            // （二）培训内容。: what its title announces holds for the rest of an item.
+            if title
+                && let Some(found) = language.heading.first(plain, whole.trim(plain, &['。', '.', '：', ':']))
+            {
+                zone = found.means;
+            }
             within = language.heading_limit(plain, whole).filter(|_| title).or(within);
             sentence += 1;
         }

@@ -80,7 +80,7 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|部署|号召)(，|：|:)?|会议(还|同时)?认为(，|：))" => (Silence::Report),
-        "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还|同时)?(强调|指出|表示)，?)(要|必须)" => (Silence::Report),
+        "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还|同时)?(强调|指出|表示|号召(大家|全体[^，。；]{1,10})?)，?)(要|必须)" => (Silence::Report),
         "somebody asked for several things" => "^(?P<m>[^。；：]{1,100}(提出|作出|讲|强调)了?[^。，；：]{0,10}(要求|意见|部署|指示|希望|建议|安排)：)" => (Silence::Report),
         "somebody asked after a report" => "^(?P<m>[^。：；要应须请]{2,200}，(并|还|同时)?要求)[^，。；]{1,20}(要|必须|应|须)" => (Silence::Report),
         "asked for this" => "^(?P<m>(为此|因此|对此|据此|(就|针对)[^。；，]{2,60}(问题|事项|事宜|工作)?)，[^，。：；要应须请]{2,14}要求)[^，。：；]" => (Silence::Report),

@@ -8,6 +8,7 @@ use super::force::{AFTERTHOUGHT, FINDING, OFFENDERS, SENT};
 use super::name::names_at;
 use super::phrase::{HELPS, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
+use super::vocabulary::{Head, head};
 use super::words::{clauses_of, inner, is_condition, is_mandate, is_time, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, Marks, Shadow};
@@ -483,11 +484,18 @@ impl<'a> Sentence<'a> {
             let stop = first.span.of(plain);
             match first.class {
                 _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
+                Class::Verb if near && self.only_says_how(*first) => return false,
                 Class::Verb | Class::Adverb if near => return !self.is_told(*first),
                 Class::Preposition
                     if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
                 {
                     return true;
+                }
+                // 为推动发展， | 客观上存在薄弱环节: an aim is no deed.
+                Class::Preposition
+                    if near && matches!(stop, "为" | "为了") && nth + 1 < self.clauses.len() =>
+                {
+                    continue;
                 }
                 Class::Preposition if near && !adjunct && (acts || !marks.subjects.is_empty()) => {
                     return true;
@@ -508,10 +516,44 @@ impl<'a> Sentence<'a> {
         false
     }
 
+    /// Whether a verb only says how something is, or what describes the one named last is all that stands there: 客观上 | 存在薄弱环节,
+    /// 提供直播的企业, 纳入黑名单的.
+    fn only_says_how(&self, verb: Token) -> bool {
+        const STATES: [&str; 12] = [
+            "存在",
+            "具有",
+            "处于",
+            "面临",
+            "属于",
+            "来自",
+            "位于",
+            "表明",
+            "呈现",
+            "显示",
+            "意味着",
+            "成为",
+        ];
+        const QUALIFIES: [&str; 9] = ["提供", "从事", "具备", "符合", "持有", "拥有", "获得", "列入", "纳入"];
+        let words = inner(self.plain, self.span).of(self.plain);
+        let described = || {
+            let last = words.rsplit_once('的').map(|(_, name)| name);
+            last.is_some_and(|name| {
+                name.is_empty() || head(name) == Head::Actor && name.chars().count() <= 12
+            })
+        };
+        let verb = verb.span.of(self.plain);
+        STATES.contains(&verb) || QUALIFIES.contains(&verb) && described()
+    }
+
     /// Whether a deed stands behind those who are named as subjects: 各处室 | 值班, but not 各处室、各科室.
     fn acts_behind_subjects(&self, marks: &Marks) -> bool {
         let end = marks.subjects.iter().map(|(name, _)| name.end).max().unwrap_or(0);
         let deed = |class: Class| matches!(class, Class::Verb | Class::Preposition);
+        // 校长 | 提出了三点意见: what is told is no order.
+        let first = self.tokens.iter().find(|token| token.span.start >= end && token.class != Class::Adverb);
+        if first.is_some_and(|first| first.class == Class::Verb && self.is_told(*first)) {
+            return false;
+        }
         let known = self.tokens.iter().any(|token| token.span.start >= end && deed(token.class));
         // A deed that no file knows follows its name right away.
         let rest = self.plain.get(end..self.span.end).unwrap_or("");
@@ -652,7 +694,8 @@ impl<'a> Sentence<'a> {
         let (last, clause) = (self.clauses[nth - 1], self.clauses[nth]);
         let bare = |clause: Span| {
             let words = clause.of(self.plain);
-            if CASES.iter().any(|case| words.contains(case)) {
+            let says_what = opens_with(words, &["是", "也是", "又是", "更是", "即"]);
+            if says_what || CASES.iter().any(|case| words.contains(case)) {
                 return false;
             }
             !self.binds_in(clause)

@@ -50,6 +50,9 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     }
     let names = split(plain, tokens, name);
     let Some(last) = names.last() else { return Subject::Nobody };
+    if says_when(plain, name) && kind(plain, tokens, *last) != Head::Actor {
+        return Subject::Nobody;
+    }
     let things = names.iter().any(|name| kind(plain, tokens, *name) == Head::Thing);
     let short = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST);
     let acts = short
@@ -68,7 +71,9 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
 
 /// Whether what stands where a subject may only says when: 切换后 | 请重启, 船员上岗前 | 应培训.
 fn says_when(plain: &Shadow<'_>, name: Span) -> bool {
-    let closes = name.of(plain).ends_with(['后', '前', '时']) || name.of(plain).ends_with("期间");
+    let words = name.of(plain);
+    let closes = words.ends_with(['后', '前', '时'])
+        || ["期间", "过程中", "活动中", "工作中", "会议中"].iter().any(|end| words.ends_with(end));
     closes || limits(plain, name).first().is_some_and(|limit| limit.start == name.start)
 }
 
