@@ -42,6 +42,6 @@ fn read(text: &str, options: &Options) -> notice::Notice {
     let blocks = block::blocks(text, &plain);
     let head = gather::header(text, &plain, &blocks);
     let segments = segment::segments(&plain, &blocks);
-    let readings = directive::read_all(&plain, head.kind, segments);
+    let readings = directive::read_all(&plain, &head, segments);
     gather::gather(head, text, &plain, readings, options)
 }

@@ -21,3 +21,4 @@ mod notices;
 mod pdf;
 mod properties;
 mod time;
+mod told;

@@ -6,8 +6,8 @@ mod weights;
 use confidence::{Ground, confidence};
 
 use crate::language::time::TimeLimit;
-use crate::language::{Cue, Language, Marks, Shadow, Zone};
-use crate::notice::{Condition, DeadlineKind, Doubt, Force, Kind, Role, Silence, Via};
+use crate::language::{Cue, Language, Marks, Shadow, Zone, detect};
+use crate::notice::{Condition, DeadlineKind, Doubt, Force, Kind, Notice, Role, Silence, Via};
 use crate::segment::Segment;
 use crate::text::Span;
 
@@ -64,27 +64,27 @@ pub struct Draft {
     pub confidence: f64,
 }
 
-/// Reads the segments of a notice of a `kind`. What stands behind an order in its paragraph is no mere report, as behind a frame.
-pub fn read_all(plain: &Shadow<'_>, kind: Option<Kind>, segments: Vec<Segment>) -> Vec<Reading> {
+/// Reads the segments of a notice with such a `head`. What stands behind an order in its paragraph is no mere report, as behind a
+/// frame.
+pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Vec<Reading> {
+    let reports = head.title.as_ref().is_some_and(|title| {
+        detect(title.span.of(plain)).is_some_and(|it| it.kinds.reports.first(plain, title.span).is_some())
+    });
     let mut ordered = None;
     let read = |mut segment: Segment| {
-        segment.framed |= ordered == Some(segment.block);
-        let reading = read(plain, kind, segment);
-        if matches!(&reading.outcome, Outcome::Found(draft) if draft.cue.is_some()) {
-            ordered = Some(reading.segment.block);
+        let goes_on = ordered == Some(segment.block);
+        segment.framed |= goes_on;
+        let reported = reports && !goes_on;
+        let outcome = outcome(plain, head.kind, &segment, reported);
+        if matches!(&outcome, Outcome::Found(draft) if draft.cue.is_some()) {
+            ordered = Some(segment.block);
         }
-        reading
+        Reading { segment, outcome }
     };
     segments.into_iter().map(read).collect()
 }
 
-/// Reads one segment of a notice of a `kind`.
-fn read(plain: &Shadow<'_>, kind: Option<Kind>, segment: Segment) -> Reading {
-    let outcome = outcome(plain, kind, &segment);
-    Reading { segment, outcome }
-}
-
-fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome {
+fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: bool) -> Outcome {
     let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
     if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
         return Outcome::Silent(class);
@@ -119,7 +119,9 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment) -> Outcome
         return Outcome::Silent(Silence::Background);
     }
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
-    if kind == Some(Kind::MeetingNews) && marks.cue.is_none() && is_reported(segment) {
+    let owned = segment.row.is_some() || segment.owners.is_some();
+    let news = kind == Some(Kind::MeetingNews) && !segment.framed && !segment.item;
+    if (news || reported) && marks.cue.is_none() && !owned {
         return Outcome::Silent(Silence::Report);
     }
     let topic_of_talk =
@@ -177,12 +179,6 @@ fn is_talked_of(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> b
         marks.imperative || marks.cue.is_some_and(|cue| cue.elliptic)
     };
     !segment.below.is_empty() && !segment.below.iter().any(to_do)
-}
-
-/// Whether a sentence without a binding word, in the news of a meeting, tells what went on: no frame makes it an order, no item
-/// or table asks it.
-fn is_reported(segment: &Segment) -> bool {
-    !segment.framed && !segment.item && segment.row.is_none() && segment.owners.is_none()
 }
 
 /// What the items of a list are whose stem binds nobody: "it does so in order to:".

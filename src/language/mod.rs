@@ -216,6 +216,8 @@ pub struct Kinds {
     pub title: &'static Rules<(Kind, i8)>,
     /// Words that part a title's head from what it is about.
     pub about: &'static [&'static str],
+    /// Titles of what only reports how something went.
+    pub reports: &'static Rules<u8>,
     /// Lines of the head and the foot.
     pub lines: &'static Rules<(Kind, i8)>,
     /// Words anywhere near its beginning.
@@ -451,7 +453,7 @@ impl Language {
         if heading.len() > LONGEST {
             return None;
         }
-        let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ']).len();
+        let skipped = heading.len() - heading.of(plain).trim_start_matches(['#', '*', ' ', '(', '（']).len();
         let heading = Span::new(heading.start + skipped, heading.end).trim(plain, &CLOSERS);
         let limit = self.limits(plain, heading).pop()?;
         // A day and nothing else is the day on which it was written.
@@ -504,6 +506,7 @@ impl Language {
             table("issued", self.header.issued),
             table("about", self.about),
             table("reasons", self.reasons),
+            table("report by title", self.kinds.reports),
             table("kind by title", self.kinds.title),
             table("kind by line", self.kinds.lines),
             table("kind by opening", self.kinds.opening),

@@ -120,6 +120,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () if is_case(plain, language, &stems, whole) => Some(Silence::Case),
                 () => None,
             };
+            if let Some(found) = label_zone(plain, whole, language) {
+                zone = found;
+            }
             let frame = language.frame.first(plain, whole);
             framed |= frame.is_some();
             let required = frame.is_some_and(|frame| {
@@ -156,6 +159,16 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         all.iter_mut().for_each(|segment| segment.framed = true);
     }
     all
+}
+
+/// What a short label before a sentence announces of it: 研究内容： | 开展关键技术攻关.
+fn label_zone(plain: &str, whole: Span, language: &Language) -> Option<Zone> {
+    const LONGEST: usize = 30;
+    let near = plain.floor_char_boundary(whole.end.min(whole.start + LONGEST));
+    let head = Span::new(whole.start, near).of(plain);
+    let sign = head.find('：').or_else(|| head.find(": "))?;
+    let found = language.heading.first(plain, Span::new(whole.start, whole.start + sign))?;
+    (found.means == Zone::Aims).then_some(found.means)
 }
 
 /// The items that stand deeper than the item `number`, up to the next as deep as it.

@@ -11,10 +11,18 @@ use crate::notice::Kind::{
 pub const KINDS: Kinds = Kinds {
     title: &TITLE,
     about: &[" on ", " for ", " of ", " regarding ", " concerning ", " about "],
+    reports: &REPORTS,
     lines: &LINES,
     opening: &OPENING,
     shape: &SHAPE,
 };
+
+rules! {
+    /// Titles of what only reports how something went.
+    REPORTS: u8 = [
+        "report of progress" => "\\b(progress|status|activity|annual) report\\b|\\breport on (the )?(progress|implementation|activities)\\b" => 1,
+    ]
+}
 
 rules! {
     /// Words of its title, or of a line of its head that says what it is.

@@ -8,7 +8,15 @@ use crate::notice::Kind::{
 };
 
 /// The tables.
-pub const KINDS: Kinds = Kinds { title: &TITLE, about: &[], lines: &LINES, opening: &OPENING, shape: &SHAPE };
+pub const KINDS: Kinds =
+    Kinds { title: &TITLE, about: &[], reports: &REPORTS, lines: &LINES, opening: &OPENING, shape: &SHAPE };
+
+rules! {
+    /// Titles of what only reports how something went.
+    REPORTS: u8 = [
+        "how it went" => "(进展|整改|落实|完成|执行|开展)[^，。；]{0,4}(情况|结果|成效)的?(通报|报告|公告|公示|汇报|说明)$" => 1,
+    ]
+}
 
 rules! {
     /// Words of its title, or of a line of its head that says what it is.

@@ -1,0 +1,67 @@
+//! What only tells is no directive, and what asks beside it is one: whole notices, since the notice says which.
+
+use remit::{Options, extract};
+
+/// A notice, and the words that each of its directives begins with.
+const NOTICES: &[(&str, &[&str])] = &[
+    (
+        "港务局关于码头整改进展情况的通报\n一、工作进展\n各船队加强组织领导，成立工作专班。\n港务局开展三次督查。\n二、下一步\n各船队要持续整改。落实专人值守。",
+        &["各船队要持续整改", "落实专人值守"],
+    ),
+    (
+        "关于船员培训的通知\n各船队：\n一、培训内容\n学习新修订的渡运规程，掌握救生方法。\n二、报名\n请各船队于5月6日前报名。",
+        &["请各船队于5月6日前报名"],
+    ),
+    (
+        "关于申报渡运技术项目的通知\n各单位：\n1. 轻型缆绳\n研究内容：研制轻型缆绳，建立性能数据库。\n2. 各单位应于5月6日前提交申报书。",
+        &["各单位应于5月6日前提交申报书"],
+    ),
+    (
+        "船队召开安全会议\n5月6日，船队召开安全会议。会议强调，各班组要加强巡查。检查缆绳和救生衣。\n会后，船员参观码头。",
+        &["各班组要加强巡查", "检查缆绳和救生衣"],
+    ),
+    (
+        "Minutes of the Harbour Board\n\nPresent: Ann Fell, Ole Berg\n\n- Fold the two boards\n  - Ole: that would take long\n- Crane\n  - Ann Fell to ask the yard for a price\n\nThe quay is worn. Ask two firms for an offer. ACTION - OB",
+        &["Ann Fell to ask", "Ask two firms"],
+    ),
+    (
+        "Procedure for races\n\nThis procedure tells the crew how to hold a race.\n\n## Before the race\n\n- Check the buoys.\n\nDay 1 - weigh the boats.",
+        &["Check the buoys", "Day 1 - weigh"],
+    ),
+    (
+        "Ferry policy\n\nThis policy binds all crews. Each log must contain the following information:\n- A note of the weather\n- Any steps the crew should take\n- The names of those on board",
+        &["Each log must contain"],
+    ),
+];
+
+#[test]
+fn what_tells_is_told_from_what_asks() {
+    for (text, wanted) in NOTICES {
+        let notice = extract(text, &Options::default());
+        let words = |at: usize| notice.directives.get(at).map_or("", |it| it.span.of(text));
+        let found: Vec<&str> = (0..notice.directives.len()).map(words).collect();
+        let same = found.len() == wanted.len()
+            && found.iter().zip(*wanted).all(|(it, begins)| it.starts_with(begins));
+        assert!(same, "{text}\n{found:#?}");
+    }
+}
+
+/// A heading or a label that says when holds for what stands below or behind it.
+#[test]
+fn what_stands_under_a_time_has_it() {
+    for (above, item) in [
+        ("## Before arrival", "- Check the boiler."),
+        ("## Day one", "- Check the boiler."),
+        ("**End of shift**", "- Check the boiler."),
+        ("Two weeks before:", "- Check the boiler."),
+        ("", "- Every morning – check the boiler."),
+        ("", "- 24 hours before: Check the boiler."),
+        ("", "- Check the boiler (weekly)."),
+        ("## Mondays", "- Check the boiler."),
+    ] {
+        let text = format!("Boiler procedure\n\nThis procedure is for the crew.\n\n{above}\n\n{item}\n");
+        let notice = extract(&text, &Options::default());
+        let limits = notice.directives.iter().map(|it| it.deadlines.len()).collect::<Vec<_>>();
+        assert_eq!(limits, [1], "{text}");
+    }
+}
