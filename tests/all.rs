@@ -9,6 +9,7 @@ mod about;
 mod copies;
 mod corpus;
 mod correct;
+mod example;
 mod export;
 mod formats;
 mod headlines;

@@ -102,7 +102,7 @@ fn is_form(words: &str) -> bool {
 /// What stands before the first numbered part of a Chinese notice, or where it has none before its table of tasks and
 /// what is numbered there, gives its occasion.
 fn mark_preamble(blocks: &mut [Block]) {
-    let chinese = |block: &Block| block.language.is_some_and(|language| language.ends.contains(&'。'));
+    let chinese = |block: &Block| block.language.is_some_and(|language| language.unspaced);
     let numbered =
         |block: &Block, least: Depth| chinese(block) && block.depth.is_some_and(|depth| depth <= least);
     let tabled = blocks.iter().any(|block| block.row.is_some() && chinese(block));
@@ -140,7 +140,7 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
             || (words.ends_with(['.', '。'])
                 && words.len() <= 45
                 && depth.is_some_and(|depth| depth < 7 && depth != 3)
-                && language.ends.contains(&'。')))
+                && language.unspaced))
         && !closes_with_action(language, plain, span)
         && !binds(language, plain, span)
 }
@@ -235,8 +235,7 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     }
     let open = !head.ends_with(['.', '。', ';', '；', ':', '：', '!', '?', '？', '）', ')', '”', '"']);
     let wide = head.chars().rev().take(60).count() >= 60
-        || language
-            .is_some_and(|l| l.ends.contains(&'。') && head.chars().count() >= 32 && head.contains('，'));
+        || language.is_some_and(|l| l.unspaced && head.chars().count() >= 32 && head.contains('，'));
     // A line that begins with a small letter goes on with a sentence, however short the line before it.
     const LEAST: usize = 30;
     let small = head.ends_with(|c: char| c.is_ascii())

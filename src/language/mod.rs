@@ -289,6 +289,10 @@ pub struct Language {
     /// What a cue that forbids holds of denial; one that holds nothing of it, "no ship may", reads as its opposite alone. None
     /// where each such cue is a denial in itself.
     pub denials: &'static [&'static str],
+    /// What a frame holds that asks for what it introduces, in small letters: "the council resolved that".
+    pub requiring: &'static [&'static str],
+    /// Whether its words are written without spaces, so that a line says much in few signs.
+    pub unspaced: bool,
     /// Words for persons that stand before a cue without naming anybody: "you".
     pub pronouns: &'static [&'static str],
     /// Ends of cues that say what is done, so that an action keeps them: 负责.

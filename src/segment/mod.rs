@@ -126,9 +126,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             let frame = language.frame.first(plain, whole);
             framed |= frame.is_some();
             let required = frame.is_some_and(|frame| {
-                ["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion"]
-                    .iter()
-                    .any(|word| frame.span.of(plain).contains(word))
+                language.requiring.iter().any(|word| frame.span.of(plain).contains(word))
             });
             let parts = parts(plain, whole, language);
             let labelled = label_limit(plain, whole, language);

@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
-    Words,
+    Check, Dates, Example, Files, Help, Lexicon, Lists, Parts, Piece, Source, Status, Summary, Table, Theme,
+    Units, View, Words,
 };
 use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
 use crate::wire;
@@ -202,6 +202,13 @@ pub const ENGLISH: Words = Words {
         select_all: "Select all",
         selected: |count| format!("{count} selected"),
         join: "Merge",
+        set: "Set",
+        as_it_is: "As it is",
+        apply: "Apply to selected",
+        removed: "Deleted.",
+        merged: "Merged.",
+        cut: "Split in two.",
+        cleared: "Notice cleared.",
         progress: |checked, all| format!("{checked} of {all} checked"),
         lost: |count| format!("{count} corrections no longer fit the text"),
         forget: "Discard all corrections",
@@ -230,6 +237,26 @@ pub const ENGLISH: Words = Words {
         from: "Words it came from",
         stop: "Stop",
         drop: "Drop the file here",
+    },
+    example: Example {
+        heading: "Each row comes from words of the notice:",
+        pieces: &[
+            (Piece::Plain, "Each "),
+            (Piece::Party, "district office"),
+            (Piece::Plain, " "),
+            (Piece::Cue, "shall"),
+            (Piece::Plain, " publish its inspection plan "),
+            (Piece::Limit, "by 31 March 2027"),
+            (Piece::Plain, ". "),
+            (Piece::Party, "Operators"),
+            (Piece::Plain, " "),
+            (Piece::Cue, "must not"),
+            (Piece::Plain, " move stock without a permit."),
+        ],
+        rows: &[
+            ["Publish its inspection plan by 31 March 2027", "district office", "2027-03-31"],
+            ["Must not move stock without a permit", "Operators", ""],
+        ],
     },
     dates: Dates {
         heading: "Calendar",
@@ -266,6 +293,7 @@ pub const ENGLISH: Words = Words {
             ("Space", "select a row"),
             ("a x", "accept, reject; under To check, a adds the sentence"),
             ("e", "edit"),
+            ("F2, double click", "write in the cell; Tab goes to the next"),
             ("m", "merge with next"),
             ("Delete", "delete"),
             ("Ctrl Z, Ctrl Y", "undo, redo"),

@@ -45,6 +45,8 @@ pub struct Words {
     pub check: Check,
     /// What is shown, and how.
     pub view: View,
+    /// What the page does, on two sentences.
+    pub example: Example,
     /// The calendar.
     pub dates: Dates,
     /// The directory of units.
@@ -341,6 +343,20 @@ pub struct Check {
     pub selected: fn(usize) -> String,
     /// Joins the ticked rows.
     pub join: &'static str,
+    /// The menu that writes one value into every ticked row.
+    pub set: &'static str,
+    /// What is left as it is.
+    pub as_it_is: &'static str,
+    /// Writes it.
+    pub apply: &'static str,
+    /// Rows were taken away.
+    pub removed: &'static str,
+    /// Rows were joined.
+    pub merged: &'static str,
+    /// A row was cut in two.
+    pub cut: &'static str,
+    /// The notice was taken off the page.
+    pub cleared: &'static str,
     /// How many rows are checked, of all.
     pub progress: fn(usize, usize) -> String,
     /// Changes whose words are gone.
@@ -398,6 +414,30 @@ pub struct View {
     pub stop: &'static str,
     /// A file is held over the page.
     pub drop: &'static str,
+}
+
+/// Two sentences, and the rows that the engine makes of them.
+#[derive(Debug)]
+pub struct Example {
+    /// What introduces them.
+    pub heading: &'static str,
+    /// The sentences, in pieces by what each is.
+    pub pieces: &'static [(Piece, &'static str)],
+    /// For each row: what is to be done, by whom, and when.
+    pub rows: &'static [[&'static str; 3]],
+}
+
+/// What a piece of the example is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Other words.
+    Plain,
+    /// The words that bind.
+    Cue,
+    /// A party.
+    Party,
+    /// A time limit.
+    Limit,
 }
 
 /// Strings of the calendar.
@@ -461,7 +501,7 @@ pub struct Help {
     /// Said once, on the first visit.
     pub hint: &'static str,
     /// Keys, and what each does.
-    pub keys: [(&'static str, &'static str); 12],
+    pub keys: [(&'static str, &'static str); 13],
 }
 
 /// Strings of the theme button.

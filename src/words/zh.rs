@@ -1,8 +1,8 @@
 //! 中文。
 
 use super::{
-    Check, Dates, Files, Help, Lexicon, Lists, Parts, Source, Status, Summary, Table, Theme, Units, View,
-    Words,
+    Check, Dates, Example, Files, Help, Lexicon, Lists, Parts, Piece, Source, Status, Summary, Table, Theme,
+    Units, View, Words,
 };
 use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
 use crate::wire;
@@ -200,6 +200,13 @@ pub const CHINESE: Words = Words {
         select_all: "全选",
         selected: |count| format!("已选 {count} 项"),
         join: "合并",
+        set: "批量设置",
+        as_it_is: "不变",
+        apply: "应用到所选",
+        removed: "已删除。",
+        merged: "已合并。",
+        cut: "已拆分。",
+        cleared: "已清空原文。",
         progress: |checked, all| format!("已核对 {checked} / {all} 项"),
         lost: |count| format!("有 {count} 处修改与现有原文对不上"),
         forget: "放弃全部修改",
@@ -228,6 +235,23 @@ pub const CHINESE: Words = Words {
         from: "依据的文字",
         stop: "停止",
         drop: "松开即可打开文件",
+    },
+    example: Example {
+        heading: "每一行都来自原文：",
+        pieces: &[
+            (Piece::Party, "各区县民政局"),
+            (Piece::Cue, "要"),
+            (Piece::Plain, "于"),
+            (Piece::Limit, "2027年3月31日前"),
+            (Piece::Plain, "公布检查计划。"),
+            (Piece::Party, "经营单位"),
+            (Piece::Cue, "不得"),
+            (Piece::Plain, "擅自转移库存。"),
+        ],
+        rows: &[
+            ["于2027年3月31日前公布检查计划", "各区县民政局", "2027-03-31"],
+            ["不得擅自转移库存", "经营单位", ""],
+        ],
     },
     dates: Dates {
         heading: "时限",
@@ -264,6 +288,7 @@ pub const CHINESE: Words = Words {
             ("空格", "选择一行"),
             ("a x", "确认、不采纳；在“待核对”中，a 将语句设为任务"),
             ("e", "修改"),
+            ("F2、双击", "直接修改单元格；Tab 到下一格"),
             ("m", "与下一项合并"),
             ("Delete", "删除"),
             ("Ctrl Z、Ctrl Y", "撤销、重做"),

@@ -576,3 +576,97 @@ test("a Word document is opened as its lines, and a broken one says what to do w
   assert.match(await page.locator(".document").innerText(), /序号.*任务/);
   await page.close();
 });
+
+for (const [lang, notice] of NOTICES) {
+  const cell = (page, number, nth) => row(page, number).locator("td").nth(nth);
+
+  test(`${lang}: a cell is written in its place, and the next by Tab; a press elsewhere keeps it, Escape does not`, async () => {
+    const { page } = await reading(lang, notice);
+    const editor = page.locator(".editor.cell");
+    const limit = row(page, 1).locator("td:has(.when), td:has(.none)").last();
+    await limit.dblclick();
+    await editor.locator("input[type=date]").fill("2031-05-06");
+    await page.keyboard.press("Enter");
+    await row(page, 1).locator("time", { hasText: "2031-05-06" }).waitFor();
+    assert.equal(await editor.count(), 0);
+    await on(page, 1);
+
+    await page.keyboard.press("F2");
+    await page.waitForFunction(() => document.activeElement.closest(".editor.cell"));
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("Count the boats");
+    await page.keyboard.press("Tab");
+    await row(page, 1).locator("th", { hasText: "Count the boats" }).waitFor();
+    assert.equal(await row(page, 1).locator("th .editor").count(), 0);
+    await page.waitForFunction(() => document.activeElement.closest("td .editor.cell"));
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement.matches("td .editor.cell input[type=text]"));
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("Quay Watch");
+    await row(page, 3).locator("td").last().click();
+    await row(page, 1).locator(".who", { hasText: "Quay Watch" }).waitFor();
+
+    const before = await text(row(page, 2).locator("th"));
+    await row(page, 2).locator("th .plain").focus();
+    await page.keyboard.press("F2");
+    await page.waitForFunction(() => document.activeElement.closest("th .editor.cell"));
+    await page.keyboard.type("gone");
+    await page.keyboard.press("Escape");
+    assert.equal(await text(row(page, 2).locator("th")), before);
+    await on(page, 2);
+    // Opening a cell and leaving it is no correction.
+    await page.keyboard.press("F2");
+    await page.waitForFunction(() => document.activeElement.closest("th .editor.cell"));
+    await page.keyboard.press("Enter");
+    await on(page, 2);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+    assert.equal(await page.locator(".toolbar button", { hasText: "↶" }).isDisabled(), true);
+    assert.deepEqual(await faults(page), []);
+    await page.close();
+  });
+
+  test(`${lang}: one party, day and force are written into all ticked rows, and taken back in one step`, async () => {
+    const { page } = await reading(lang, notice);
+    const before = await text(row(page, 1));
+    for (const number of [1, 2, 3]) await row(page, number).locator("input[type=checkbox]").check();
+    await menu(page, "set-all");
+    await page.locator(".set-all input[type=text]").fill("Quay Watch; Crew");
+    await page.locator(".set-all input[type=date]").fill("2031-05-06");
+    await page.locator(".set-all select").selectOption("may");
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await faults(page), []);
+    await page.locator(".set-all button[type=submit]").click();
+    await row(page, 3).locator("time", { hasText: "2031-05-06" }).waitFor();
+    assert.equal(await page.locator("tr.may:has(.who)", { hasText: "Quay Watch" }).count(), 3);
+    await page.keyboard.press("Control+z");
+    assert.equal(await text(row(page, 1)), before);
+    await page.close();
+  });
+
+  test(`${lang}: what was taken away is said, and comes back`, async () => {
+    const { page } = await reading(lang, notice);
+    const all = await rows(page).count();
+    await on(page, 0);
+    await page.keyboard.press("a");
+    assert.equal(await page.locator(".toast").count(), 0);
+    assert.notEqual(await text(page.locator(".toasts")), "");
+    await page.keyboard.press("Delete");
+    await page.locator(".toast").waitFor();
+    assert.deepEqual(await faults(page), []);
+    await page.locator(".toast button").first().click();
+    await have(page, all);
+    assert.equal(await page.locator(".toast").count(), 0);
+
+    await page.locator(".source .bar button").nth(1).click();
+    await page.locator(".example").waitFor();
+    assert.equal(await page.locator(".directives").count(), 0);
+    await page.locator(".toast button").first().click();
+    await have(page, all);
+    assert.equal(await page.locator("tr.accepted").count(), 1);
+    await page.locator(".source .bar button").nth(1).click();
+    await page.locator(".toast button").last().click();
+    assert.equal(await page.locator(".toast").count(), 0);
+    assert.deepEqual(await faults(page), []);
+    await page.close();
+  });
+}

@@ -92,6 +92,8 @@ pub static ENGLISH: Language = Language {
         "between",
         "through",
     ],
+    requiring: &["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion"],
+    unspaced: false,
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
     duties: &["responsible for", "accountable for"],

@@ -44,6 +44,8 @@ pub static CHINESE: Language = Language {
     parts: &['；', ';'],
     trailing: &[],
     dangling: DANGLING,
+    requiring: &[],
+    unspaced: true,
     denials: &[],
     pronouns: &[],
     duties: &["负责", "牵头", "承担"],

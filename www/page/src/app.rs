@@ -19,7 +19,7 @@ use crate::settings::{Settings, formats};
 use crate::state::{Action, Ledger, State, Tab, Theme};
 use crate::view::{
     Page, SourcePane, calendar, directives, export, faults, header, help, hint, lexicon, parties, source,
-    status, summary, tabs, unread,
+    status, summary, tabs, toast, unread,
 };
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -128,6 +128,7 @@ pub fn App(props: &Props) -> Html {
                     }
                 </div>
             </div>
+            { toast(&page, &state, &on_notice) }
             { help(&page) }
             if state.dragged { <p class="drop">{ state.words.view.drop }</p> }
         </div>

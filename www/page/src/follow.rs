@@ -75,14 +75,18 @@ impl Difference<'_> {
             let place = place.map(|(range, sheet)| (sheet.line(range.start), sheet.line(range.end)));
             spot::show(stage, place);
         }
-        let drawn =
-            |it: &State, now: &State| (&it.sheet, it.editing, it.tab) == (&now.sheet, now.editing, now.tab);
+        let drawn = |it: &State, now: &State| {
+            (&it.sheet, it.editing, it.field, it.tab) == (&now.sheet, now.editing, now.field, now.tab)
+        };
         if self.is_in(drawn) {
             // What was pressed may be gone; the keyboard then goes to the fields, or back to the row.
-            let (stage, edits) =
-                (stage.clone(), now.editing.is_some() && self.is_in(|it, now| it.editing == now.editing));
+            let (stage, edits) = (
+                stage.clone(),
+                now.editing.is_some()
+                    && self.is_in(|it, now| (it.editing, it.field) == (now.editing, now.field)),
+            );
             let regain = move || {
-                if !edits || !stage.focus(".editor input") {
+                if !edits || !stage.focus(".editor :is(input, select)") {
                     stage.regain(&[".current tr.picked .plain", ".current .plain[tabindex='0']"]);
                 }
             };

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::{scroll, stage::Stage};
-use crate::state::{Action, State, Tab};
+use crate::state::{Action, Field, State, Tab};
 use crate::view::{Page, next_unread};
 
 /// What hears the keys; `now` is what the page knows when one is pressed.
@@ -149,6 +149,7 @@ fn on_row(page: &Page, state: &State, name: &str, on: Option<&Element>, row: Opt
         "a" => status(Status::Accepted),
         "x" => status(Status::Rejected),
         "e" => Action::Edit(Some(number)),
+        "F2" => Action::Write(number, Field::Task),
         "t" => Action::Tick(number),
         // In what is open, the space key presses its buttons.
         " " if on.is_some_and(|on| on.has_attribute("aria-expanded")) => Action::Tick(number),

@@ -1,5 +1,6 @@
 //! What the page knows, and how it changes.
 
+mod field;
 mod filter;
 mod ledger;
 mod lexicon;
@@ -17,6 +18,7 @@ use yew::Reducible;
 
 use crate::sheet::Sheet;
 
+pub use field::Field;
 pub use filter::{Due, Filter};
 pub use ledger::Ledger;
 pub use lexicon::Taken;
@@ -86,6 +88,34 @@ pub struct Opened {
     pub ledger: Ledger,
 }
 
+/// Something that was done last, which the page says.
+#[derive(Clone, PartialEq)]
+pub enum Done {
+    /// Rows were taken away.
+    Removed,
+    /// Rows were joined.
+    Merged,
+    /// A row was split.
+    Split,
+    /// Rows were checked, which is only said: the rows show it.
+    Checked(Status),
+    /// The page was emptied of this notice and these corrections to it.
+    Cleared(Rc<str>, Ledger),
+}
+
+impl Done {
+    /// What a step did, where that is said.
+    fn of(step: &[Change]) -> Option<Self> {
+        step.iter().find_map(|change| match change {
+            Change::Remove { .. } => Some(Self::Removed),
+            Change::Merge { .. } => Some(Self::Merged),
+            Change::Split { .. } => Some(Self::Split),
+            Change::Status { status, .. } => Some(Self::Checked(*status)),
+            _ => None,
+        })
+    }
+}
+
 /// What is sought among the sentences that are no rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sought {
@@ -134,8 +164,12 @@ pub struct State {
     pub open: Option<usize>,
     /// The directive that is being written anew.
     pub editing: Option<usize>,
+    /// The cell of it that is, where not all of it is.
+    pub field: Option<Field>,
     /// What is written in its place.
     pub draft: Option<Rc<Cells>>,
+    /// What was done last, until it is taken back or seen off.
+    pub done: Option<Done>,
     /// Words of the notice that are pointed at.
     pub spot: Option<Range>,
     /// The directives that are ticked.
@@ -226,10 +260,18 @@ pub enum Action {
     TickAll(bool),
     /// A row is written anew, or no longer.
     Edit(Option<usize>),
+    /// A cell of a row is written anew.
+    Write(usize, Field),
+    /// The notice was taken off by hand.
+    Cleared(Rc<str>, Ledger),
+    /// What was done last was seen.
+    Seen,
     /// What is written changes. Each change is made to what stands then, whatever was drawn when its field was.
     Draft(Box<dyn FnOnce(&mut Cells)>),
     /// What is written is to hold.
     Save,
+    /// A cell that was written is left; what it holds is to hold.
+    Leave(usize, Field),
     /// A person changed something, in one step.
     Change(Vec<Change>),
     /// The last step was taken back.
@@ -297,7 +339,9 @@ impl State {
             picked: None,
             open: None,
             editing: None,
+            field: None,
             draft: None,
+            done: None,
             spot: None,
             ticked: Vec::new(),
             filter: Filter::default(),
@@ -345,6 +389,27 @@ impl State {
         shown.get(next).map(|number| Picked { number: *number, from: Pane::Table })
     }
 
+    /// Begins to write a row anew, or leaves off.
+    fn begin(&mut self, number: Option<usize>) {
+        (self.editing, self.field) = (number, None);
+        self.draft = number.zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it)).map(Rc::new);
+    }
+
+    /// Makes what is written hold.
+    fn save(&mut self) {
+        let row = self.editing.zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.row(it));
+        let before = self.editing.zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it));
+        let draft = self.draft.take();
+        // A cell that was left as it was is no correction.
+        if self.field.is_some() && draft.as_deref() == before.as_ref() {
+            self.begin(None);
+        } else if let Some((row, cells)) = row.zip(draft) {
+            self.done = None;
+            self.ledger.make(vec![Change::Edit { row, cells: (*cells).clone() }]);
+            self.correct();
+        }
+    }
+
     /// Takes a lexicon in the words of its file, for what is read from now on.
     pub fn take(&mut self, file: &str) {
         self.lexicon = Taken::of(file);
@@ -357,7 +422,7 @@ impl State {
         self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
         let rows = self.sheet.as_ref().map_or(0, |sheet| sheet.notice.directives.len());
         self.ticked.clear();
-        self.editing = None;
+        (self.editing, self.field) = (None, None);
         self.spot = None;
         self.picked = self.picked.filter(|picked| picked.number < rows);
         self.open = self.open.filter(|open| *open < rows);
@@ -373,10 +438,12 @@ impl Reducible for State {
             action,
             Action::Change(_)
                 | Action::Save
+                | Action::Leave(..)
                 | Action::Undo
                 | Action::Redo
                 | Action::Forget
                 | Action::Edit(Some(_))
+                | Action::Write(..)
         );
         if self.readonly && changes {
             return self;
@@ -390,6 +457,7 @@ impl Reducible for State {
                 (state.picked, state.open) = (None, None);
                 state.told.clear();
                 state.sheet = Some(sheet);
+                state.done = None;
                 state.correct();
                 state.fresh = true;
             }
@@ -407,6 +475,7 @@ impl Reducible for State {
                 state.turn = turn;
             }
             Action::Open(ledger) => {
+                state.done = None;
                 state.ledger = ledger;
                 state.filter.parties.clear();
                 (state.picked, state.open) = (None, None);
@@ -414,7 +483,7 @@ impl Reducible for State {
             Action::Clear => {
                 let empty = Self::new(state.words, state.theme, state.today.clone());
                 let Self { directory, options, lexicon, keep, order, opened, turn, .. } = state;
-                let Self { readonly, exports, tab, view, keys, hint, .. } = state;
+                let Self { readonly, exports, tab, view, keys, hint, done, .. } = state;
                 state = Self {
                     directory,
                     options,
@@ -429,6 +498,7 @@ impl Reducible for State {
                     view,
                     keys,
                     hint,
+                    done,
                     ..empty
                 };
             }
@@ -442,7 +512,8 @@ impl Reducible for State {
             Action::Pick(picked) => {
                 let again = state.open == Some(picked.number) && picked.from == Pane::Table;
                 state.open = Some(picked.number).filter(|_| !again);
-                (state.picked, state.editing, state.tab) = (Some(picked), None, Tab::Tasks);
+                (state.picked, state.tab) = (Some(picked), Tab::Tasks);
+                state.begin(None);
                 // What leads to a row leads there, whatever was chosen before.
                 if !state.shown().contains(&picked.number) {
                     state.filter = Filter::default();
@@ -457,7 +528,8 @@ impl Reducible for State {
                 state.open = None;
             }
             Action::Step(by) => {
-                (state.picked, state.editing) = (state.step(by), None);
+                state.picked = state.step(by);
+                state.begin(None);
                 // What is open moves along, so that a person who reads each row's words goes on reading them.
                 state.open = state.open.and(state.picked).map(|picked| picked.number);
             }
@@ -467,10 +539,15 @@ impl Reducible for State {
                 None => state.ticked.push(number),
             },
             Action::TickAll(all) => state.ticked = if all { state.shown() } else { Vec::new() },
+            Action::Write(number, field) => {
+                state.begin(Some(number));
+                state.field = Some(field);
+                state.picked = Some(Picked { number, from: Pane::Table });
+            }
+            Action::Cleared(text, ledger) => state.done = Some(Done::Cleared(text, ledger)),
+            Action::Seen => state.done = None,
             Action::Edit(number) => {
-                state.editing = number;
-                state.draft =
-                    number.zip(state.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it)).map(Rc::new);
+                state.begin(number);
                 if let Some(number) = number {
                     (state.picked, state.open) = (Some(Picked { number, from: Pane::Table }), Some(number));
                 }
@@ -480,22 +557,24 @@ impl Reducible for State {
                     change(Rc::make_mut(draft));
                 }
             }
-            Action::Save => {
-                let row = state.editing.zip(state.sheet.as_ref()).and_then(|(it, sheet)| sheet.row(it));
-                if let Some((row, cells)) = row.zip(state.draft.take()) {
-                    state.ledger.make(vec![Change::Edit { row, cells: (*cells).clone() }]);
-                    state.correct();
-                }
+            Action::Save => state.save(),
+            // The next cell may be written by the time that this one is gone.
+            Action::Leave(number, field) if (state.editing, state.field) == (Some(number), Some(field)) => {
+                state.save();
             }
+            Action::Leave(..) => {}
             Action::Change(step) => {
+                state.done = Done::of(&step);
                 state.ledger.make(step);
                 state.correct();
             }
             Action::Undo => {
+                state.done = None;
                 state.ledger.undo();
                 state.correct();
             }
             Action::Redo => {
+                state.done = None;
                 state.ledger.redo();
                 state.correct();
             }

@@ -2,11 +2,9 @@
 
 use std::rc::Rc;
 
-use remit::correct::Change;
-use remit::wire::Status;
 use yew::prelude::*;
 
-use super::{Page, Row, chips, in_text_order, panel, toolbar};
+use super::{Page, Row, bulk, chips, panel, toolbar};
 use crate::sheet::Sheet;
 use crate::state::{Action, Column, Group, Order, State, Tab};
 
@@ -26,7 +24,8 @@ pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]
         html! {
             <Row page={page.clone()} key={number} {number} sheet={sheet.clone()} columns={columns.clone()} search={state.filter.search.clone()}
                 today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)} open={state.open == Some(number)}
-                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} draft={state.draft.clone().filter(|_| state.editing == Some(number))} />
+                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} field={state.field.filter(|_| state.editing == Some(number))}
+                draft={state.draft.clone().filter(|_| state.editing == Some(number))} />
         }
     };
     let more = page.telling(|_: &MouseEvent| Action::All);
@@ -108,42 +107,5 @@ fn heads(page: &Page, columns: &[Column], order: &Order, all: bool) -> Html {
             <th scope="col" role="columnheader">{ words.table.task }</th>
             { for columns.iter().map(head) }
         </tr></thead>
-    }
-}
-
-/// What can be done with the ticked rows, in one step.
-fn bulk(page: &Page, ticked: &[usize], sheet: &Rc<Sheet>) -> Html {
-    let words = &page.words.check;
-    // Rows are named when something is done with them, since naming thousands takes its time.
-    let rows = {
-        let (numbers, sheet) = (in_text_order(ticked), sheet.clone());
-        move || numbers.iter().filter_map(|number| sheet.row(*number)).collect::<Vec<_>>()
-    };
-    let each = |name: &'static str, change: fn(remit::correct::Row) -> Change| {
-        let rows = rows.clone();
-        // From the last to the first, since taking one away renumbers those with the same words behind it.
-        let onclick = page
-            .telling(move |_: &MouseEvent| Action::Change(rows().into_iter().rev().map(change).collect()));
-        html! { <button type="button" {onclick}>{ name }</button> }
-    };
-    let join = (ticked.len() == 2).then(|| {
-        let rows = rows.clone();
-        let onclick = page.telling(move |_: &MouseEvent| {
-            let two = rows();
-            let merge =
-                |pair: &[remit::correct::Row]| Change::Merge { row: pair[0].clone(), with: pair[1].clone() };
-            Action::Change(two.windows(2).map(merge).collect())
-        });
-        html! { <button type="button" {onclick}>{ words.join }</button> }
-    });
-    html! {
-        <span class="bulk" role="group" aria-label={(words.selected)(ticked.len())}>
-            { (words.selected)(ticked.len()) }
-            { each(words.accept, |row| Change::Status { row, status: Status::Accepted }) }
-            { each(words.reject, |row| Change::Status { row, status: Status::Rejected }) }
-            { each(words.reopen, |row| Change::Status { row, status: Status::Open }) }
-            { for join }
-            { each(words.remove, |row| Change::Remove { row }) }
-        </span>
     }
 }

@@ -50,7 +50,7 @@ pub fn editor(page: &Page, cells: &Cells) -> Html {
 }
 
 /// A callback that writes what is typed or chosen into the cells.
-fn writing<E: AsRef<web_sys::Event> + 'static>(
+pub fn writing<E: AsRef<web_sys::Event> + 'static>(
     page: &Page,
     write: impl Fn(&mut Cells, String) + Clone + 'static,
 ) -> Callback<E> {

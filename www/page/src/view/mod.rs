@@ -1,9 +1,12 @@
 //! What a person sees; one component a file.
 
+mod bulk;
 mod calendar;
+mod cell;
 mod directives;
 mod document;
 mod editor;
+mod example;
 mod files;
 mod filters;
 mod header;
@@ -16,13 +19,17 @@ mod source;
 mod status;
 mod summary;
 mod tabs;
+mod toast;
 mod units;
 mod unread;
 
+pub use bulk::bulk;
 pub use calendar::calendar;
+pub use cell::{Place, cell_editor};
 pub use directives::directives;
 pub use document::document;
 pub use editor::editor;
+pub use example::example;
 pub use files::export;
 pub use filters::{chips, toolbar};
 pub use header::header;
@@ -35,6 +42,7 @@ pub use source::{SourcePane, source};
 pub use status::{hint, status};
 pub use summary::summary;
 pub use tabs::tabs;
+pub use toast::toast;
 pub use unread::{next as next_unread, unread};
 
 use js_sys::Function;

@@ -7,10 +7,10 @@ use remit::notice::Role;
 use remit::wire::{Deadline, Directive, Part, Range, Status};
 use yew::prelude::*;
 
-use super::{Page, editor, highlighted};
+use super::{Page, Place, cell_editor, editor, highlighted};
 use crate::browser::field;
 use crate::sheet::Sheet;
-use crate::state::{Action, Column, Pane, Picked};
+use crate::state::{Action, Column, Field, Pane, Picked};
 
 /// What a row shows.
 #[derive(Clone, Properties)]
@@ -29,6 +29,8 @@ pub struct Props {
     pub stop: bool,
     /// Whether it is ticked.
     pub ticked: bool,
+    /// The cell of it that is written, where not all of it is.
+    pub field: Option<Field>,
     /// What is written in its place.
     pub draft: Option<Rc<Cells>>,
     /// The columns that are shown.
@@ -44,7 +46,7 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let looks = |it: &Self| (it.number, it.picked, it.open, it.stop, it.ticked);
         looks(self) == looks(other)
-            && self.draft == other.draft
+            && (self.field, &self.draft) == (other.field, &other.draft)
             && self.page == other.page
             && self.columns == other.columns
             && self.search == other.search
@@ -65,7 +67,7 @@ pub fn Row(props: &Props) -> Html {
     let number = *number;
     let Some(directive) = sheet.notice.directives.get(number) else { return html! {} };
     let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Table }));
-    let ondblclick = page.telling(move |_: &MouseEvent| Action::Edit(Some(number)));
+    let ondblclick = page.telling(move |_: &MouseEvent| Action::Write(number, Field::Task));
     let onfocus = page.telling(move |_: &FocusEvent| Action::Hold(number));
     let ontick = page.telling(move |_: &Event| Action::Tick(number));
     // A tick is no press on the row.
@@ -96,6 +98,7 @@ pub fn Row(props: &Props) -> Html {
                 // On paper a row's own words stand below it.
                 <th role="rowheader" scope="row" lang={language} data-place={directive.place.join(" ")} data-words={sheet.words(directive.span).to_string()}>
                     <button type="button" class="plain" tabindex={if props.stop { "0" } else { "-1" }} aria-expanded={props.open.to_string()} aria-description={said} {onfocus} {onkeyup}>{ highlighted(&directive.headline, &props.search) }</button>
+                    { for written(props, Field::Task) }
                 </th>
                 { for props.columns.iter().map(cell) }
             </tr>
@@ -111,7 +114,7 @@ pub fn Row(props: &Props) -> Html {
 /// What a row opens to: its cells to write, or its words and what can be done with it.
 fn opened(props: &Props) -> Html {
     let Props { page, number, sheet, search, .. } = props;
-    if let Some(cells) = &props.draft {
+    if let Some(cells) = props.draft.as_ref().filter(|_| props.field.is_none()) {
         return editor(page, cells);
     }
     html! {
@@ -122,8 +125,22 @@ fn opened(props: &Props) -> Html {
     }
 }
 
+/// The fields of a cell, where it is the one that is written.
+fn written(props: &Props, field: Field) -> Option<Html> {
+    let cells = props.draft.as_ref().filter(|_| props.field == Some(field))?;
+    let place = Place { number: props.number, field, columns: &props.columns };
+    Some(cell_editor(&props.page, cells, &place))
+}
+
 fn cell(props: &Props, directive: &Directive, column: Column) -> Html {
-    let page = &props.page;
+    let (page, number) = (&props.page, props.number);
+    let field = Field::of(column);
+    let ondblclick = field.map(|field| {
+        page.telling(move |event: &MouseEvent| {
+            event.stop_propagation();
+            Action::Write(number, field)
+        })
+    });
     let words = page.words;
     let language = props.sheet.notice.language.clone();
     let named = |acts: bool| {
@@ -151,7 +168,7 @@ fn cell(props: &Props, directive: &Directive, column: Column) -> Html {
         </> },
     };
     let lang = matches!(column, Column::Lead | Column::Others | Column::Limit).then_some(language).flatten();
-    html! { <td role="cell" data-column={column.head(words)} {lang}>{ inner }</td> }
+    html! { <td role="cell" data-column={column.head(words)} {lang} {ondblclick}>{ inner }{ for field.and_then(|field| written(props, field)) }</td> }
 }
 
 /// Points at words of the notice while the pointer rests on what came from them.

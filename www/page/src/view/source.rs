@@ -10,7 +10,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Page, document, menu};
+use super::{Page, document, example, menu};
 use crate::browser::{field, file, spot};
 use crate::opening::Files;
 use crate::sheet::Sheet;
@@ -59,9 +59,13 @@ pub fn source(pane: &SourcePane<'_>) -> Html {
         })
     };
     let clear = {
-        let (on_opened, field) = (files.on_opened.clone(), field.clone());
+        let (page, on_opened, field) = (page.clone(), files.on_opened.clone(), field.clone());
+        let left = state.sheet.as_ref().map(|sheet| (sheet.text.clone(), state.ledger.clone()));
         Callback::from(move |_: MouseEvent| {
             on_opened.emit(Vec::new());
+            if let Some((text, ledger)) = left.clone() {
+                page.tell(Action::Cleared(text, ledger));
+            }
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
                 let _ = field.focus();
             }
@@ -107,6 +111,7 @@ pub fn source(pane: &SourcePane<'_>) -> Html {
             }
             if state.sheet.is_none() && !state.busy {
                 <p class="samples">{ words.samples }{ for words.sample.iter().enumerate().map(sample) }</p>
+                { example(page) }
             }
         </section>
     }
