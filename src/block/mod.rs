@@ -96,6 +96,8 @@ fn is_form(words: &str) -> bool {
     let fields: Vec<&str> = words.split([':', '：']).map(str::trim).collect();
     let longest = if fields.len() > 3 { 2 * LONGEST } else { LONGEST };
     let last = fields.len().checked_sub(2).map(|nth| fields[nth]);
+    // "Date: 2 May     Source:": a wide gap parts what one label holds from the next.
+    let last = last.map(|label| label.rsplit("  ").next().unwrap_or(label));
     fields.len() > 2 && last.is_some_and(|label| label.len() <= longest)
 }
 
@@ -106,7 +108,7 @@ fn mark_preamble(blocks: &mut [Block]) {
     let numbered =
         |block: &Block, least: Depth| chinese(block) && block.depth.is_some_and(|depth| depth <= least);
     let tabled = blocks.iter().any(|block| block.row.is_some() && chinese(block));
-    let first = blocks.iter().position(|block| numbered(block, 3)).or_else(|| {
+    let first = blocks.iter().position(|block| numbered(block, 4)).or_else(|| {
         let begins = |block: &Block| block.row.is_some() || numbered(block, 7);
         tabled.then(|| blocks.iter().position(begins)).flatten()
     });

@@ -130,7 +130,8 @@ fn number(rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
                 && whole
                 && !of_date
                 && chars.peek().is_some_and(|(_, next)| numeral::digit(*next).is_some())
-                && !is_date(&rest[offset..]) =>
+                && !is_date(&rest[offset..])
+                && !opens_day(&rest[offset..]) =>
             {
                 whole = false;
             }
@@ -150,6 +151,13 @@ fn is_date(rest: &str) -> bool {
     parts.next() == Some(true)
         && parts.next() == Some(true)
         && first.is_some_and(|end| rest[1 + end..].starts_with('.'))
+}
+
+/// Whether the figures behind a full stop are of a year or a month, and what stands before it numbers an item: 8 | .2026年.
+fn opens_day(rest: &str) -> bool {
+    let figures = rest.chars().skip(1).take_while(|c| numeral::digit(*c).is_some()).count();
+    let unit = rest.chars().nth(1 + figures);
+    matches!((figures, unit), (4, Some('年')) | (1 | 2, Some('月')))
 }
 
 /// Whether a comma groups thousands: three digits and no more stand behind it.

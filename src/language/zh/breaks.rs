@@ -29,12 +29,15 @@ static FAMILIES: [Family; 6] = [
         labels: |nth| vec![format!("{}、", numeral(nth))],
         stands_between: |before, _| ends_word(before),
     },
-    Family { labels: |nth| vec![format!("（{}）", numeral(nth))], stands_between: |_, _| true },
+    Family {
+        labels: |nth| vec![format!("（{}）", numeral(nth)), format!("({})", numeral(nth))],
+        stands_between: |_, _| true,
+    },
     Family {
         labels: |nth| ["、", ".", "．"].map(|sign| format!("{nth}{sign}")).to_vec(),
         stands_between: is_no_figure,
     },
-    Family { labels: |nth| vec![format!("（{nth}）")], stands_between: |_, _| true },
+    Family { labels: |nth| vec![format!("（{nth}）"), format!("({nth})")], stands_between: |_, _| true },
 ];
 
 /// Whether a sentence or a line ends here.

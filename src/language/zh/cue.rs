@@ -104,6 +104,11 @@ impl Clause<'_> {
                 | "引导"
                 | "得"
         );
+        // 必须持老师开的假条方可进入: what comes of it is told behind, in the same clause.
+        let concludes = |later: &&Token| {
+            matches!(later.span.of(self.plain), "方可" | "方能" | "才可" | "才能" | "方可以" | "才可以")
+        };
+        let later = later.filter(|later| !concludes(later));
         let between = later.and_then(|later| self.plain.get(self.token.span.end..later.span.start));
         if weak && between.is_some_and(|between| between.contains('的') && !between.contains(['：', '、']))
         {
@@ -193,7 +198,10 @@ impl Clause<'_> {
             "支持" | "引导" | "建议" | "提倡" | "倡导" => {
                 self.opens() && (self.nth == 0 || self.behind_adjuncts())
             }
-            "准许" | "准予" | "允许" | "授权" => self.opens() || self.nth == 0,
+            // 未经 | 允许: what was not allowed allows nothing.
+            "准许" | "准予" | "允许" | "授权" => {
+                !before.ends_with(['经', '未', '被']) && (self.opens() || self.nth == 0)
+            }
             "请" => self.opens() || opens_with(after, &["于", "在", "各", "按", "到", "将"]) || self.acts(),
             "牵头" | "承担" | "负责" => {
                 !after.starts_with(['，', '）']) || self.nth > 0 && after.starts_with('，')

@@ -105,6 +105,13 @@ rules! {
 }
 
 rules! {
+    /// What changes from a day on: 东门 | 暂停开放, 全部现场 | 全面应用新系统.
+    CHANGE: u8 = [
+        "stops or begins" => "^[^，。；了]{2,24}(停止|暂停|停用|启用|关闭|封闭|取消|废止|恢复|开放|不再|一律|统一|正式|全面)[^，。；了过]*$" => 1,
+    ]
+}
+
+rules! {
     /// A sentence that only gives the time limit of what stands before it.
     AFTERTHOUGHT: bool = [
         "this work, done by then" => "^(该项|此项|本项)(工作|任务)[^，。]{0,4}(于|在)?[^，。]{2,16}前(全面|全部|基本)?(完成|落实)" => false,

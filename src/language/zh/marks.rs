@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
-use super::force::{AFTERTHOUGHT, FINDING, OFFENDERS, SENT};
+use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
 use super::name::names_at;
 use super::phrase::{HELPS, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
@@ -86,6 +86,7 @@ impl<'a> Sentence<'a> {
                 || dealt_with
                 || self.gives_limit()
                 || self.is_sent()
+                || self.changes_from_a_day()
                 || self.imperative(&marks));
         marks.refused = cue.is_none()
             && tokens.iter().any(|token| {
@@ -454,12 +455,24 @@ impl<'a> Sentence<'a> {
             "目的", "背景", "期限", "职责", "权限",
         ];
         let words = self.span.of(self.plain);
-        words.chars().count() <= LONGEST && NOUNS.iter().any(|noun| words.ends_with(noun))
+        words.chars().count() <= LONGEST
+            && NOUNS.iter().any(|noun| words.ends_with(noun))
+            && super::words::limits(self.plain, self.span).is_empty()
+    }
+
+    /// Whether something changes from a day on: 即日起， | 东门暂停开放.
+    fn changes_from_a_day(&self) -> bool {
+        let [first, rest @ ..] = self.clauses.as_slice() else { return false };
+        let from = inner(self.plain, *first);
+        let limits = super::words::limits(self.plain, from);
+        let day = limits.first().is_some_and(|limit| limit.start == from.start && limit.end == from.end);
+        day && from.of(self.plain).ends_with('起')
+            && rest.first().is_some_and(|next| CHANGE.first(self.plain, inner(self.plain, *next)).is_some())
     }
 
     fn imperative(&self, marks: &Marks) -> bool {
         let (plain, tokens) = (self.plain, &self.tokens);
-        if self.is_title() {
+        if self.is_title() && marks.subjects.is_empty() {
             return false;
         }
         for (nth, clause) in self.clauses.iter().enumerate() {

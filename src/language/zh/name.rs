@@ -29,8 +29,11 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let Some(verb) = tokens.get(nth) else { return false };
     let mut end = verb.span.end;
     let mut last = *verb;
+    // 报送 | 教育厅: the field is that of the one to whom it goes.
+    let mut takes = false;
     let mut chain = tokens.iter().skip(nth + 1).peekable();
     while let Some(next) = chain.next_if(|next| next.span.start == end && next.class == Class::Verb) {
+        takes |= TAKES.contains(&last.span.of(plain));
         end = next.span.end;
         last = *next;
     }
@@ -41,6 +44,10 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let office = office.or_else(|| behind_person(plain, tokens, end, limit));
     let Some(end) = body.or(office).filter(|end| *end <= limit) else { return false };
     let left = Span::new(start, verb.span.start);
+    let told = TAKES.contains(&verb.span.of(plain)) && kind(plain, tokens, left) == Head::Actor;
+    if takes && !left.is_empty() || told {
+        return false;
+    }
     if left.is_empty() && !opens_name(plain, Span::new(start, end)) {
         return false;
     }
@@ -217,7 +224,8 @@ const DOES_TO: &[&str] = &[
     "劝导", "劝阻", "转移", "疏散", "收治", "惩处", "表扬", "批评", "追究", "问责", "开除", "辞退", "招收",
     "录取", "招募", "推举", "推选", "任命", "免去", "询问", "征求", "听取", "照顾", "照看", "赡养", "抚养",
     "扶养", "尊敬", "孝敬", "辱骂", "殴打", "欺骗", "侮辱", "恐吓", "威胁", "伤害", "骚扰", "歧视", "影响",
-    "妨碍", "干扰", "方便", "惠及", "派出", "确认", "记录", "登记", "服务",
+    "决定", "讨论", "审议", "批准", "制定", "修订", "修改", "分析", "总结", "解散", "妨碍", "干扰", "方便",
+    "惠及", "派出", "确认", "记录", "登记", "服务",
 ];
 
 /// What follows such a verb in the name of who does it.
@@ -240,6 +248,13 @@ pub fn opens_name(plain: &str, name: Span) -> bool {
     let done = words.chars().nth(1).is_some_and(|c| matches!(c, '好' | '齐' | '完'))
         && !words.starts_with(['各', '友', '良', '美']);
     if done {
+        return false;
+    }
+    // 报 | 教务处: to whom it goes.
+    if words
+        .strip_prefix('报')
+        .is_some_and(|rest| head(rest) == Head::Actor && !rest.starts_with(['社', '业', '馆', '刊']))
+    {
         return false;
     }
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
@@ -356,7 +371,11 @@ fn parts(plain: &Shadow<'_>, tokens: &[Token], left: Span, joint: Span, right: S
     if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, &["以上", "以下"])) {
         return false;
     }
+    // 各区镇、 | 街道: what is a body by itself shares no head with the next.
+    const BODIES: &[&str] = &["街道", "开发区", "园区", "部门", "单位", "企业", "管委会"];
+    let whole = !one(left) && opens_with(right.of(plain), BODIES);
     let place = region
+        && !whole
         && (one(left)
             || !plain.get(right.start..right.end).is_some_and(|words| words.starts_with(['各', '有', '相'])));
     if place || one(left) || one(right) && !matches!(kind(plain, tokens, left), Head::Actor) {
@@ -394,6 +413,11 @@ fn clean(plain: &str, name: Span) -> Span {
         name.start = name.end - rest.len();
     }
     name.start = name.end - behind_order(name.of(plain)).len();
+    // 宿舍内有空床位 | 任何人: nothing describes anybody.
+    if let Some(at) = name.of(plain).find("任何").filter(|at| !name.of(plain)[..*at].ends_with(['的', '对']))
+    {
+        name.start += at;
+    }
     // 物资科与 | 施工队签订合同.
     if let Some(rest) = ["与", "和", "同", "跟"].iter().find_map(|word| name.of(plain).strip_suffix(*word))
     {
@@ -521,6 +545,7 @@ pub fn names_at(
             continue;
         }
         match kind(plain, tokens, name) {
+            Head::Actor if is_done_to(name.of(plain)) => return None,
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
             Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
             // 各岗位 | 检查: whoever is told one by one acts.

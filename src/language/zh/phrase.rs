@@ -323,6 +323,13 @@ const SHARES: &[(&str, Role)] = &[
     ("协同", Role::Support),
 ];
 
+/// Whether, behind the word that binds in some words, deeds are listed.
+fn is_one_of_deeds(plain: &str, tokens: &[Token], words: Span) -> bool {
+    let binding = |token: &&Token| matches!(token.class, Class::Must | Class::MustNot | Class::May);
+    let cue = tokens.iter().filter(|token| words.contains(token.span)).find(binding);
+    cue.is_some_and(|cue| plain.get(cue.span.end..words.end).is_some_and(|rest| rest.contains('、')))
+}
+
 /// The names of clauses that only share out the work.
 pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
     let share = |clause: &Span| {
@@ -338,10 +345,12 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
         let bound = tokens.iter().any(|token| {
             clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
         });
-        if takes_part && bound {
+        let before = Span::new(clause.start, clause.end - length);
+        // 相关单位要各司其职、通力 | 配合: it is only one of the things that they are to do.
+        let among = bound && before.of(plain).contains('、') && !before.of(plain).ends_with('、');
+        if (takes_part || among && is_one_of_deeds(plain, tokens, before)) && bound {
             return None;
         }
-        let before = Span::new(clause.start, clause.end - length);
         // 必须责成 | 相关部门牵头: whoever is urged to stands behind the word for it.
         let urges = |token: &&Token| {
             let word = token.span.of(plain);

@@ -13,14 +13,14 @@ pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
     let names: Vec<usize> =
         (0..tokens.len()).filter(|nth| is_in_name(plain, &tokens, tokens[*nth])).collect();
     names.into_iter().for_each(|nth| tokens[nth].class = Class::Plain);
-    let mut offices = Vec::new();
+    let mut parted = Vec::new();
     for token in &mut tokens {
         let goes_on = token.class == Class::Body
             && token.span.of(plain).ends_with('部')
             && plain.get(token.span.end..span.end).is_some_and(|rest| rest.starts_with('门'));
         token.span.end += if goes_on { "门".len() } else { 0 };
         if is_office(plain, span, *token) {
-            offices.push(Token {
+            parted.push(Token {
                 span: Span::new(token.span.start - "办".len(), token.span.start),
                 class: Class::Body,
             });
@@ -29,6 +29,9 @@ pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
             token.class = Class::Region;
         }
         if let Some(end) = ends_office(plain, span, *token) {
+            if token.span.of(plain).ends_with('于') {
+                parted.push(Token { span: Span::new(end, token.span.end), class: Class::Preposition });
+            }
             (token.class, token.span.end) = (Class::Body, end);
         }
         if is_organization(plain, span, *token) {
@@ -38,8 +41,8 @@ pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
             (token.class, token.span.end) = (Class::Body, token.span.end + "人".len());
         }
     }
-    if !offices.is_empty() {
-        tokens.extend(offices);
+    if !parted.is_empty() {
+        tokens.extend(parted);
         tokens.sort_by_key(|token| token.span.start);
     }
     tokens
