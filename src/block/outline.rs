@@ -177,8 +177,10 @@ impl Outline {
                 && like.span.of(plain).ends_with(|c: char| c.is_ascii())
         };
         let like = above.last().filter(item);
+        // What ends in a semicolon goes on, however far apart the lines stand.
         let close = like.is_some_and(|like| {
-            plain.get(like.span.end..line.start).is_some_and(|gap| gap.matches('\n').count() == 1)
+            like.span.of(plain).trim_end_matches(" and").ends_with(';')
+                || plain.get(like.span.end..line.start).is_some_and(|gap| gap.matches('\n').count() == 1)
         });
         stem.topic || stem.block + 1 == above.len() || close
     }

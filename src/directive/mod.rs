@@ -271,7 +271,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
         (None, Zone::Body | Zone::Duties) if marks.dated && segment.item => {
             Some((Force::Must, "item of a timetable", Ground::Frame))
         }
-        (None, _) if carried.is_some() && segment.item => {
+        (None, _) if carried.is_some() && segment.listed => {
             carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }
         (None, Zone::Background) => None,

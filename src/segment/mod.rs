@@ -21,6 +21,8 @@ pub struct Segment {
     pub silent: Option<Silence>,
     /// Whether a label or a bullet opens its block.
     pub item: bool,
+    /// Whether it hangs on the stem of a list, with a label or without.
+    pub listed: bool,
     /// The items below its block that go into what it says, though it opens no list.
     pub below: Vec<Span>,
     /// The part of the notice it stands in.
@@ -100,8 +102,19 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 place.truncate(block.place.len());
                 place.push(label);
             }
-            let titled =
-                nth == 0 && many && block.depth.is_some() && is_title(plain, whole, language, block.depth);
+            // "Mates answer for: keeping the log. It is read daily.": a deed that a stem asks for is no title, but where titles are
+            // written as orders are.
+            let deed = |stem: &Span| {
+                !language.titles_tell
+                    && (language.marks)(plain, *stem).cue.is_some()
+                    && !(language.lists_things)(plain, *stem, &[whole])
+            };
+            let asked = stems.first().is_some_and(deed);
+            let titled = nth == 0
+                && many
+                && !asked
+                && block.depth.is_some()
+                && is_title(plain, whole, language, block.depth);
             let silent = match () {
                 // A heading alone above the line of those responsible is a task.
                 () if block.heading && owned(number) && (language.marks)(plain, whole).imperative => None,
@@ -138,6 +151,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 part.required = required;
                 part.below.clone_from(&below);
                 part.framed = framed;
+                part.listed |= asked && nth == 0 && block.stem.is_some();
                 part.zone = zone;
                 all.push(part);
             }
@@ -211,6 +225,7 @@ fn segment(
         sentence,
         silent,
         item: block.depth.is_some(),
+        listed: block.depth.is_some(),
         below: Vec::new(),
         zone: block.zone,
         stems: stems.to_vec(),
@@ -365,7 +380,7 @@ fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
         let next = chars.peek().map(|next| next.1);
         let stands = c != '.'
-            || !goes_on(&words[at + 1..])
+            || !goes_on(&words[start..=at], &words[at + 1..])
                 && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
                     && !is_abbreviated(&words[start..=at], language));
         if stands {
@@ -394,8 +409,14 @@ fn closes(words: &str) -> bool {
 }
 
 /// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
-fn goes_on(rest: &str) -> bool {
+/// So does an "of" behind the number of a part: "paragraph 2.b. of the bulletin".
+fn goes_on(before: &str, rest: &str) -> bool {
     let rest = rest.trim_start_matches([' ', '\n']);
+    let last = before.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    let numbered = last.starts_with(|c: char| c.is_ascii_digit()) && last.trim_end_matches('.').contains('.');
+    if numbered && rest.starts_with("of ") {
+        return true;
+    }
     rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 

@@ -6,6 +6,7 @@ use super::deed::does;
 use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::told_by;
 use super::noun::Acts;
+use super::phrase::ATTENDS;
 use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
@@ -48,6 +49,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             owed: tie.bond == Bond::Owed,
             elliptic,
         });
+        if tie.bond == Bond::Right && is_passive(sentence, tie.behind, tie.verb) {
+            marks.phrases.retain(|(_, role)| *role != Role::Responsible);
+        }
         tie.mark(names, marks);
         marks.refused = false;
         return;
@@ -96,7 +100,8 @@ impl<'a> Tie<'a> {
             Force::Must | Force::May if denied => Force::MustNot,
             force => force,
         };
-        let passive = is_passive(sentence, behind, verb);
+        let attended = verb.is_some_and(|verb| ATTENDS.contains(&sentence.text(verb)));
+        let passive = bond != Bond::Right && !attended && is_passive(sentence, behind, verb);
         Self { sentence, cue: found.span, bond, force, at, behind, verb, subject, passive, by, nobody, only }
     }
 
@@ -121,6 +126,10 @@ impl<'a> Tie<'a> {
 
     /// Those who are its subject and can act.
     fn names(&self) -> Vec<Span> {
+        // "Officers: may appoint a deputy".
+        if self.at > 0 && self.sentence.text(self.at - 1) == ":" {
+            return self.sentence.names(Stretch { from: 0, to: self.at - 1 }, Acts::Yes);
+        }
         let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
         let does = self.verb.is_some_and(|verb| !self.passive && does(self.sentence, verb));
         // "Each depot shall:" opens a list of deeds; of what "the form must:" lists, nobody knows.
@@ -128,8 +137,37 @@ impl<'a> Tie<'a> {
         let ends =
             self.behind >= self.sentence.words.len() || self.sentence.tag(self.behind) == Some(Tag::Stop);
         let stem = self.verb.is_none() && each && ends;
-        let least = if (does || stem) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
-        self.sentence.names(subject, least)
+        let free = self.bond == Bond::Right;
+        let least =
+            if (does || stem || free) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
+        match self.whose_duties(subject) {
+            Some(owner) => self.sentence.names(owner, Acts::Yes),
+            None => self.sentence.names(subject, least),
+        }
+    }
+
+    /// Whose duties a subject names: "the duties of | the secretary", "the term of | members".
+    fn whose_duties(&self, subject: Stretch) -> Option<Stretch> {
+        const DUTIES: [&str; 12] = [
+            "duties",
+            "duty",
+            "functions",
+            "mandate",
+            "powers",
+            "reference",
+            "remit",
+            "responsibilities",
+            "responsibility",
+            "role",
+            "tasks",
+            "term",
+        ];
+        let of = (subject.from + 1..subject.to)
+            .find(|nth| self.sentence.text(*nth) == "of" && DUTIES.contains(&self.sentence.text(nth - 1)));
+        // "Terms of | reference of the board".
+        let of = of.filter(|of| self.sentence.text(of + 1) != "reference")?;
+        let owner = self.sentence.name_from(of + 1);
+        Some(Stretch { from: owner.from, to: owner.to.min(subject.to) })
     }
 
     /// Whether it shuts its subject out, whoever that is: "bikes are not permitted", but not "crews are prohibited from smoking".
@@ -186,7 +224,9 @@ impl<'a> Tie<'a> {
     fn holds_without_names(&self) -> bool {
         // "May appoint a deputy", below "Chair".
         let modal = self.sentence.tag(self.at) == Some(Tag::Modal) && self.verb == Some(self.behind);
-        let bare = self.at == 0 && (matches!(self.bond, Bond::Undertaken | Bond::Needed) || modal);
+        // "Mates: may appoint a deputy".
+        let opens = self.at == 0 || self.sentence.text(self.at - 1) == ":";
+        let bare = opens && (matches!(self.bond, Bond::Undertaken | Bond::Needed) || modal);
         let free = matches!(self.force, Force::May | Force::MustNot) && self.bond != Bond::Can;
         // "We can save water": what is possible is no right.
         let possible =
@@ -316,9 +356,11 @@ fn named_before(sentence: &Sentence<'_>, pronoun: Stretch) -> Vec<Span> {
     name.map(|name| sentence.names(name, Acts::Yes)).unwrap_or_default()
 }
 
-/// Whether a subject is a pronoun that stands for a person.
+/// Whether a subject is a pronoun that stands for a person: "they", "we all".
 fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
-    subject.to == subject.from + 1
+    let all =
+        subject.to == subject.from + 2 && matches!(sentence.text(subject.from + 1), "all" | "both" | "each");
+    (subject.to == subject.from + 1 || all)
         && matches!(
             whole(sentence.text(subject.from)),
             "they" | "he" | "she" | "you" | "it" | "we" | "all" | "both" | "everyone" | "everybody"

@@ -259,7 +259,31 @@ fn opener_end(words: &[Word], from: usize, at: usize) -> Option<usize> {
     let behind_list = listed
         .and_then(|nth| commas.get(nth + 1))
         .filter(|comma| words.get(*comma + 1).is_some_and(|word| word.tag != Tag::Conjunction));
-    Some(behind_list.copied().unwrap_or(first) + 1)
+    let end = behind_list.copied().or_else(|| closed_list(words, from, &commas, at));
+    Some(end.unwrap_or(first) + 1)
+}
+
+/// The comma behind a list within an opening phrase whose "and" has none before it: "In elections of mates, pilots and cooks, | the
+/// clerk".
+fn closed_list(words: &[Word], from: usize, commas: &[usize], at: usize) -> Option<usize> {
+    let [.., before, last] = commas else { return None };
+    let nominal = |word: &Word| {
+        matches!(
+            word.tag,
+            Tag::Noun
+                | Tag::Adjective
+                | Tag::Determiner
+                | Tag::Preposition
+                | Tag::Number
+                | Tag::Conjunction
+                | Tag::Pronoun
+                | Tag::Comma
+        )
+    };
+    let listed = words[*before..*last].iter().any(|word| word.tag == Tag::Conjunction);
+    let named = |word: &Word| matches!(word.tag, Tag::Determiner | Tag::Noun);
+    let next = words.get(last + 1).is_some_and(named) && last + 1 < at;
+    (listed && next && words[from + 1..*last].iter().all(nominal)).then_some(*last)
 }
 
 /// The numbers of the words between two others that stand in no bracket.

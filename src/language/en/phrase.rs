@@ -136,6 +136,10 @@ fn agents(sentence: &Sentence<'_>) -> Vec<Span> {
         .collect()
 }
 
+/// What is done by those who agree or only come along: "may be accompanied by a friend".
+pub const ATTENDS: [&str; 8] =
+    ["accompanied", "approved", "assisted", "followed", "joined", "preceded", "represented", "supported"];
+
 /// Whether the "by" at `at` belongs to a passive of the main clause.
 fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
     const NEAR: usize = 10;
@@ -176,5 +180,5 @@ fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
         !describes(first(be))
             && sentence.tag(be) == Some(Tag::Be)
             && (binds(first(be)) || !sentence.depends(first(be)))
-    }) && sentence.text(participle) != "approved"
+    }) && !ATTENDS.contains(&sentence.text(participle))
 }

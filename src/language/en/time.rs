@@ -308,6 +308,9 @@ const LIMIT: &[Row<Sense>] = &[
         "(for|throughout) the (duration|length|life|lifetime|remainder|rest) of {name}",
         |_| bare(During),
     ),
+    row("as long as it is so", "for? (as|so) long as {clause}", |it| {
+        bare(During).filter(|_| it.holds("for"))
+    }),
     row("has so long", "{least}? {length}", |it| {
         bare(Within).filter(|_| matches!(it.before(), "have" | "has") && it.next() == "to")
     }),
@@ -323,8 +326,16 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "at a session",
-        "at (its|the|their|each) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? (session|meeting)",
-        |_| bare(Event),
+        "at (its|the|their|each|every) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
+        |it| {
+            // "At the meeting" says where; which of them it is says when.
+            let told = (it.start()..it.end())
+                .any(|at| it.words.is(at, Class::Ahead) || it.words.is(at, Class::Ordinal));
+            let tied = ["after", "following", "succeeding", "preceding", "before", "each", "every"]
+                .iter()
+                .any(|word| it.holds(word));
+            bare(Event).filter(|_| told || tied)
+        },
     ),
     none("a rate of something", "({n}|{count})? {measure} (per|a|an|each|every) {unit}"),
     none("hours of a week", "{count} {unit} (a|per|each|every|out of) {unit}"),
@@ -719,7 +730,7 @@ const RATE: &[Row<Sense>] = &[
     row("on one basis or another", "on (a|an) {frequency} (or|and) {frequency} basis", |_| {
         Some(Sense::Rate(None))
     }),
-    row("on a basis", "(on)? (a|an) {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
+    row("on a basis", "on? (a|an)? {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
     row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
     row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
         let yearly = Rate::each(1, Unit::Year).filter(|_| it.unit(0) == Some(Unit::Year));
