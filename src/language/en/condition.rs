@@ -16,6 +16,6 @@ rules! {
     /// Stems that bind by themselves, and whose items only say in which cases.
     CASES: u8 = [
         "if any of the following" => "\\b(if|when|where|unless|whenever|provided that)\\b[^:]{0,80}\\b(any|one|one or more|either|all|each|both) of the following\\b" => 1,
-        "in the cases below" => "\\b(if|when|where|unless|whenever|in the (following )?(cases|circumstances|events))$" => 1,
+        "in the cases below" => "\\b(if|when|where|unless|whenever|in the (following )?(cases|circumstances|events)):?$" => 1,
     ]
 }
