@@ -32,6 +32,18 @@ const NOTICES: &[(&str, &[&str])] = &[
         "Ferry policy\n\nThis policy binds all crews. Each log must contain the following information:\n- A note of the weather\n- Any steps the crew should take\n- The names of those on board",
         &["Each log must contain"],
     ),
+    (
+        "关于做好巡查的通知\n各船队：\n1.明确任务，压实责任。各船队要建立台账。\n2.统筹协调，合力攻坚。各船队要互相支援。\n3.检查缆绳，更换浮标。",
+        &["各船队要建立台账", "各船队要互相支援", "检查缆绳，更换浮标"],
+    ),
+    (
+        "发布时间：2027-05-02     来源：\n\n关于值守的通知\n\n（二）自查阶段（6月3日至7月5日）。各船队要检查缆绳。\n五、保障措施\n各船队要加强值守。",
+        &["各船队要检查缆绳", "各船队要加强值守"],
+    ),
+    (
+        "Ship policy\n\nOfficers are responsible for:\n\nkeeping the log in good order;\n\ngreasing the winch. It is kept dry.\n\nLogs are kept in the mess.",
+        &["keeping the log", "greasing the winch"],
+    ),
 ];
 
 #[test]

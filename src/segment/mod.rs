@@ -342,10 +342,19 @@ fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<D
     let marks = (language.marks)(plain, span);
     if language.titles_tell {
         let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
-        let parts = depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，');
+        let parts =
+            depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，') && !is_couplet(words);
         return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
     }
     short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
+}
+
+/// Whether a sentence is two short phrases as long as each other, as titles are: 明确任务，压实责任.
+fn is_couplet(words: &str) -> bool {
+    const LONGEST: usize = 6;
+    let halves: Vec<usize> =
+        words.trim_end_matches('。').split('，').map(|half| half.chars().count()).collect();
+    matches!(halves[..], [first, second] if first == second && first <= LONGEST)
 }
 
 /// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.

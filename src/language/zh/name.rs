@@ -434,7 +434,7 @@ fn clean(plain: &str, name: Span) -> Span {
 
 /// A name without the verb by which it is named or told: 并责成 | 保卫科, 明确 | 各单位.
 fn behind_order(words: &str) -> &str {
-    const ORDERS: &[&str] = &["责成", "责令", "明确", "确定", "提醒", "要求", "督促"];
+    const ORDERS: &[&str] = &["责成", "责令", "明确", "确定", "提醒", "要求", "督促", "敦促"];
     const SHORTEST: usize = 2;
     let rest = ["并", "且", "同时"].iter().find_map(|word| words.strip_prefix(*word)).unwrap_or(words);
     let told = ORDERS.iter().find_map(|verb| rest.strip_prefix(*verb));

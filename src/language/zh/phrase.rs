@@ -323,6 +323,9 @@ const SHARES: &[(&str, Role)] = &[
     ("协同", Role::Support),
 ];
 
+/// What stands before 配合 where those who are told work with each other.
+const TOGETHER: [&str; 9] = ["加强", "强化", "相互", "互相", "通力", "密切", "协同", "协调", "分工"];
+
 /// Whether, behind the word that binds in some words, deeds are listed.
 fn is_one_of_deeds(plain: &str, tokens: &[Token], words: Span) -> bool {
     let binding = |token: &&Token| matches!(token.class, Class::Must | Class::MustNot | Class::May);
@@ -348,7 +351,9 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
         let before = Span::new(clause.start, clause.end - length);
         // 相关单位要各司其职、通力 | 配合: it is only one of the things that they are to do.
         let among = bound && before.of(plain).contains('、') && !before.of(plain).ends_with('、');
-        if (takes_part || among && is_one_of_deeds(plain, tokens, before)) && bound {
+        // 各单位要加强 | 配合: what all do together helps nobody in particular.
+        let together = TOGETHER.iter().any(|word| before.of(plain).ends_with(word));
+        if (takes_part || together || among && is_one_of_deeds(plain, tokens, before)) && bound {
             return None;
         }
         // 必须责成 | 相关部门牵头: whoever is urged to stands behind the word for it.
