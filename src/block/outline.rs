@@ -66,7 +66,10 @@ impl Outline {
             && !self.stems.is_empty()
             && (depth.is_some() || listed)
             && (!self.hangs_on_topic() || tells());
-        let heading = !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
+        // "## Week 2: Finish the handover": what is marked as a heading and says when is one, whatever it tells.
+        let timed = marked.is_some() && language.is_some_and(|it| it.heading_limit(plain, body).is_some());
+        let heading =
+            timed || !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
         // A name above all text is a letterhead.
         let below_text = above.iter().any(|block| !block.heading && block.span.len() > LETTERHEAD);
         let told = marked.is_some() || depth.is_some() || self.zone == Zone::Duties;

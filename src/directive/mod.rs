@@ -81,7 +81,38 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
         }
         Reading { segment, outcome }
     };
-    segments.into_iter().map(read).collect()
+    let mut readings: Vec<Reading> = segments.into_iter().map(read).collect();
+    if head.kind != Some(Kind::Minutes) {
+        for nth in among_orders(&readings) {
+            let reading = &mut readings[nth];
+            reading.segment.among_orders = true;
+            reading.outcome = outcome(plain, head.kind, &reading.segment, reports);
+        }
+    }
+    readings
+}
+
+/// The items that bind nobody by themselves, and of whose neighbours in their list at least half are orders.
+fn among_orders(readings: &[Reading]) -> Vec<usize> {
+    const NEAR: usize = 3;
+    let left = |reading: &Reading| {
+        reading.segment.item
+            && matches!(reading.outcome, Outcome::Silent(Silence::Background) | Outcome::Unread(_))
+    };
+    let beside = |nth: usize| {
+        let item = |other: &&Reading| {
+            other.segment.item && other.segment.stems.len() == readings[nth].segment.stems.len()
+        };
+        let before = readings[..nth].iter().rev().take_while(item).take(NEAR);
+        let behind = readings[nth + 1..].iter().take_while(item).take(NEAR);
+        let (mut orders, mut all) = (0, 0);
+        for other in before.chain(behind) {
+            all += 1;
+            orders += usize::from(matches!(&other.outcome, Outcome::Found(draft) if draft.cue.is_none()));
+        }
+        orders > 0 && orders * 2 >= all
+    };
+    (0..readings.len()).filter(|nth| left(&readings[*nth]) && beside(*nth)).collect()
 }
 
 fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: bool) -> Outcome {
@@ -93,7 +124,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: 
     if after.is_some_and(|after| !after.means) {
         return Outcome::Limits(language.limits(plain, segment.span));
     }
-    let marks = (language.marks)(plain, segment.span);
+    let mut marks = (language.marks)(plain, segment.span);
     // A row of a table of tasks reports nothing: 3月：召开动员会.
     let tabled =
         |class: Silence| segment.row.is_some() && matches!(class, Silence::Report | Silence::Background);
@@ -115,7 +146,11 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: 
         .map(|stem| (*stem, above(plain, language, *stem, segment.item)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
-    if marks.cue.is_none() && segment.row.is_none() && is_name(plain, language, segment.span) {
+    let listed = segment.among_orders && marks.may_order;
+    if listed {
+        marks.subjects.clear();
+    }
+    if marks.cue.is_none() && segment.row.is_none() && !listed && is_name(plain, language, segment.span) {
         return Outcome::Silent(Silence::Background);
     }
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
@@ -275,6 +310,9 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
             carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }
         (None, Zone::Background) => None,
+        (None, _) if segment.among_orders && marks.may_order => {
+            Some((Force::Must, "one of a list of orders", Ground::Verb))
+        }
         (None, _) if marks.imperative => Some((Force::Must, "bare imperative", Ground::Verb)),
         (None, _) if segment.required && named => Some((Force::Must, "required by the frame", Ground::Frame)),
         (None, _) if segment.owners.is_some() => {

@@ -111,6 +111,8 @@ pub struct Marks {
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
     pub imperative: bool,
+    /// Whether it may open so, which only what stands beside it in a list can tell: "Schedule exit interview".
+    pub may_order: bool,
     /// Whether it names a deed behind the day on which it is due: "3 May 2027 – Registration".
     pub dated: bool,
     /// Whether a binding word was seen and refused.
@@ -465,7 +467,8 @@ impl Language {
             return None;
         }
         let rest = Span::new(limit.span.end, heading.end).of(plain);
-        let opens = limit.span.start == heading.start && rest.len() <= LONGEST_ROUTINE;
+        let labels = rest.trim_start().starts_with([':', '：', '–', '—']);
+        let opens = limit.span.start == heading.start && (labels || rest.len() <= LONGEST_ROUTINE);
         let bracketed =
             plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
         (opens || bracketed && rest.is_empty()).then_some(limit)

@@ -36,6 +36,8 @@ pub struct Segment {
     /// Whether a frame stands before it, in its sentence or above it in its paragraph: "The meeting stressed"; or whether the text
     /// has no frame at all.
     pub framed: bool,
+    /// Whether it is an item beside others that are orders.
+    pub among_orders: bool,
     /// The bracket or line that says who answers for it.
     pub owners: Option<Span>,
     /// Its outline path.
@@ -73,12 +75,15 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     };
     let mut all = Vec::new();
     let mut sentence = 0;
-    let mut when: Option<(Option<Depth>, TimeLimit)> = None;
+    let mut when: Option<When> = None;
     for (number, block) in blocks.iter().enumerate() {
-        if block.heading {
-            let own = block.language.and_then(|language| language.heading_limit(plain, block.span));
-            let above = when.filter(|(depth, _)| depth.is_some() && block.depth > *depth);
-            when = own.map(|limit| (block.depth, limit)).or(above);
+        if let Some(above) = &mut when
+            && number == above.block + 1
+        {
+            above.holds(plain, block);
+        }
+        if block.heading || openers[number].is_some() || is_timed(plain, block) {
+            when = When::of(plain, number, block).or(when.filter(|above| above.goes_over(plain, block)));
         }
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
@@ -92,7 +97,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         let sentences = sentences(plain, body(plain, block, language), language);
         let many = sentences.len() > 1;
         let mut place = block.place.clone();
-        let mut within = when.map(|(_, limit)| limit);
+        let mut within = when.and_then(|when| when.within(blocks, number));
         let mut zone = block.zone;
         let mut framed = false;
         for (nth, whole) in sentences.iter().enumerate() {
@@ -173,6 +178,64 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     all
 }
 
+/// The time limit that a heading gives to what stands below it.
+#[derive(Clone, Copy)]
+struct When {
+    /// The number of its block, and how that looks.
+    block: usize,
+    look: Look,
+    limit: TimeLimit,
+    /// How the headings right below it look, which only part what it holds: "Daily tasks:", below it "Kitchen".
+    inner: Option<Look>,
+}
+
+/// How deep a heading stands, and whether it ends in a colon.
+type Look = (Option<Depth>, bool);
+
+impl When {
+    /// The limit of the line `block`, which is the one number `number`.
+    fn of(plain: &Shadow<'_>, number: usize, block: &Block) -> Option<Self> {
+        let limit = block.language?.heading_limit(plain, block.span)?;
+        Some(Self { block: number, look: look(plain, block), limit, inner: None })
+    }
+
+    /// Notes how a heading looks that stands right below. A day of the calendar heads no parts: it may be that of the paper.
+    fn holds(&mut self, plain: &str, block: &Block) {
+        const LONGEST: usize = 60;
+        let words = block.span.of(plain);
+        let heads =
+            block.heading || words.len() <= LONGEST && !words.ends_with(['.', ';', ',', '。', '；', '，']);
+        let look = look(plain, block);
+        if heads && look != self.look && self.limit.limit.is_none() {
+            self.inner = Some(look);
+        }
+    }
+
+    /// Whether it goes on behind a line that heads others.
+    fn goes_over(&self, plain: &str, block: &Block) -> bool {
+        let look = look(plain, block);
+        self.look.0.is_some() && look.0 > self.look.0 || self.inner == Some(look)
+    }
+
+    /// The limit for the block `number`, which has it from its stem already where it hangs on that.
+    fn within(self, blocks: &[Block], number: usize) -> Option<TimeLimit> {
+        let mut stems = std::iter::successors(blocks[number].stem, |stem| {
+            blocks[*stem].stem.filter(|above| above < stem)
+        });
+        (!stems.any(|stem| stem == self.block)).then_some(self.limit)
+    }
+}
+
+fn look(plain: &str, block: &Block) -> Look {
+    (block.depth, block.span.of(plain).ends_with([':', '：']))
+}
+
+/// Whether a line that ends in a colon says when: "Weekly tasks:".
+fn is_timed(plain: &Shadow<'_>, block: &Block) -> bool {
+    let limit = |language: &Language| language.heading_limit(plain, block.span).is_some();
+    block.span.of(plain).ends_with([':', '：']) && block.language.is_some_and(limit)
+}
+
 /// What a short label before a sentence announces of it: 研究内容： | 开展关键技术攻关.
 fn label_zone(plain: &str, whole: Span, language: &Language) -> Option<Zone> {
     const LONGEST: usize = 30;
@@ -219,6 +282,7 @@ fn segment(
     silent: Option<Silence>,
 ) -> Segment {
     Segment {
+        among_orders: false,
         span,
         language: block.language,
         block: number,

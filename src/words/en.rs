@@ -98,6 +98,7 @@ pub const ENGLISH: Words = Words {
         conditions: "Conditions",
         why: "Why this row",
         reason: |rule, word| match (rule, word) {
+            ("one of a list of orders", _) => "stands in a list of orders".to_string(),
             ("bare imperative", _) => "opens with a verb and names nobody before it".to_string(),
             ("made by hand", _) => "added by hand".to_string(),
             (rule, Some(word)) => format!("“{word}” binds (rule: {rule})"),

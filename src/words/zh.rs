@@ -348,6 +348,7 @@ pub const CHINESE: Words = Words {
 /// What made a row, by the engine's rule and the word that binds.
 fn reason(rule: &str, word: Option<&str>) -> String {
     let ground = match rule {
+        "one of a list of orders" => "列在一组任务之中",
         "bare imperative" => "以动词开头的祈使句",
         "carried from the stem of the list" => "承接引导句的要求",
         "required by the frame" => "引述语提出要求",

@@ -3,8 +3,8 @@
 use super::clause::{Stretch, behind_openers};
 use super::noun::Acts;
 use super::sentence::Sentence;
-use super::word::{Tag, nominal};
-use crate::language::term::Class;
+use super::word::{Tag, Word, nominal};
+use crate::language::term::{Class, DICTIONARY};
 use crate::text::Span;
 
 /// The number of the verb in the imperative that opens a sentence, behind adverbs, phrases and "please".
@@ -49,6 +49,36 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     Some(at)
+}
+
+/// Whether a sentence that is no order may be one beside others that are: "Review handoff notes", "Deep clean carpets".
+pub fn may_order(sentence: &Sentence<'_>) -> bool {
+    let first = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), sentence.words.len());
+    let Some(first) = first.filter(|_| !sentence.words.iter().any(Word::finite)) else { return false };
+    let how =
+        sentence.tag(first) == Some(Tag::Adjective) && sentence.words.get(first + 1).is_some_and(Word::bare);
+    let at = first + usize::from(how);
+    let verb = |word: &Word| word.bare() || is_done_again(sentence.text(at));
+    let object = match sentence.tag(at + 1) {
+        Some(Tag::Conjunction) => sentence.words.get(at + 2).is_some_and(Word::bare),
+        Some(
+            Tag::Noun
+            | Tag::Adjective
+            | Tag::Determiner
+            | Tag::Pronoun
+            | Tag::Past
+            | Tag::Gerund
+            | Tag::Number,
+        ) => true,
+        _ => false,
+    };
+    object && sentence.words.get(at).is_some_and(|word| verb(word) && !word.s)
+}
+
+/// Whether a word is a verb behind "re": "refill".
+fn is_done_again(word: &str) -> bool {
+    let verb = word.strip_prefix("re").and_then(|verb| DICTIONARY.word(verb));
+    verb.is_some_and(|verb| verb.classes.has(Class::Verb))
 }
 
 /// Whether a sentence asks at `at` to be or to have something: "Be careful with the lamp", "Have charge of the key".

@@ -6,7 +6,7 @@ use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, charged, imperative, orders};
+use super::imperative::{assigned, charged, imperative, may_order, orders};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
@@ -37,6 +37,7 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     }
     if marks.cue.is_none() && !marks.imperative {
         timetable(&sentence, &mut marks);
+        marks.may_order = may_order(&sentence);
     }
     // "T-3 days: send the mail": a time is nobody.
     let timed = |name: Span| {

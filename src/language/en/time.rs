@@ -128,7 +128,7 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "on the day of an event",
-        "on the ({unit}|date|{daypart}) of (the|their|its|your|each) {name}",
+        "(on|at) the ({unit}|date|{daypart}) of (the|their|its|your|each) {name}",
         |it| bare(Event).filter(|_| it.unit(0).is_none_or(|unit| unit == Unit::Day)),
     ),
     row(
