@@ -77,3 +77,25 @@ fn what_stands_under_a_time_has_it() {
         assert_eq!(limits, [1], "{text}");
     }
 }
+
+/// What each item of a list has as its time limit.
+fn times(text: &str) -> Vec<Vec<&str>> {
+    let notice = extract(text, &Options::default());
+    notice.directives.iter().map(|row| row.deadlines.iter().map(|it| it.span.of(text)).collect()).collect()
+}
+
+/// Headings that only part what a time holds leave it in force, until the next time.
+#[test]
+fn a_time_holds_over_the_headings_below_it() {
+    let ship = "Daily Cleaning Tasks:\nGalley\n- Wipe the stove.\n- Empty the bins.\nCabins\n- Sweep the floor.\nWeekly Cleaning Tasks:\nGalley\n- Scrub the oven.\nCabins\n- Wash the sheets.";
+    assert_eq!(times(ship), [["Daily"], ["Daily"], ["Daily"], ["Weekly"], ["Weekly"]]);
+    let leave = "# Leaving the ship\n\n### Week 1: Hand over\n\n**Mate:**\n- [ ] List the keys\n- [ ] Review handover notes\n\n**Purser:**\n- [ ] Prepare final pay\n\n### Week 2: Finish the handover\n\n**Mate:**\n- [ ] Return the keys\n\n# Other papers\n\n- Keep the log.";
+    assert_eq!(times(leave), [vec!["Week 1"], vec!["Week 1"], vec!["Week 1"], vec!["Week 2"], vec![]]);
+}
+
+/// A day of the calendar above the headings of a paper is the day on which it was written.
+#[test]
+fn the_day_of_the_paper_is_no_limit() {
+    let paper = "May 2027\n\nRules of the pier\n\n- Shut the gate.\n\nBoats\n\n- Tie up the boats.";
+    assert_eq!(times(paper), [Vec::<&str>::new(), vec![]]);
+}

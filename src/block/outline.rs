@@ -92,6 +92,15 @@ impl Outline {
         }
         let hangs = if heading { self.parts.is_some() } else { depth.is_some() || listed };
         let stem = self.stems.last().map(|stem| stem.block).filter(|_| hangs);
+        // "Weekly tasks:" at the margin is no part of the bullet above it.
+        let margin = plain.get(..span.start).is_some_and(|above| above.is_empty() || above.ends_with('\n'));
+        if opens
+            && depth.is_none()
+            && margin
+            && language.is_some_and(|it| it.heading_limit(plain, body).is_some())
+        {
+            self.path.retain(|(above, _)| *above < super::BULLET);
+        }
         if opens || topic {
             self.push(depth, above.len(), topic || marked.is_some());
         }

@@ -83,7 +83,7 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
     };
     let mut readings: Vec<Reading> = segments.into_iter().map(read).collect();
     if head.kind != Some(Kind::Minutes) {
-        for nth in among_orders(&readings) {
+        for nth in among_orders(plain, &readings) {
             let reading = &mut readings[nth];
             reading.segment.among_orders = true;
             reading.outcome = outcome(plain, head.kind, &reading.segment, reports);
@@ -92,27 +92,31 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
     readings
 }
 
-/// The items that bind nobody by themselves, and of whose neighbours in their list at least half are orders.
-fn among_orders(readings: &[Reading]) -> Vec<usize> {
-    const NEAR: usize = 3;
-    let left = |reading: &Reading| {
+/// The items that may be orders and are none by themselves, where at least half of those near them that are told apart are.
+fn among_orders(plain: &Shadow<'_>, readings: &[Reading]) -> Vec<usize> {
+    const NEAR: usize = 4;
+    let may_order = |segment: &Segment| {
+        segment.language.is_some_and(|language| (language.marks)(plain, segment.span).may_order)
+    };
+    let open = |reading: &Reading| {
         reading.segment.item
             && matches!(reading.outcome, Outcome::Silent(Silence::Background) | Outcome::Unread(_))
+            && may_order(&reading.segment)
     };
+    let opens: Vec<bool> = readings.iter().map(open).collect();
     let beside = |nth: usize| {
-        let item = |other: &&Reading| {
-            other.segment.item && other.segment.stems.len() == readings[nth].segment.stems.len()
-        };
-        let before = readings[..nth].iter().rev().take_while(item).take(NEAR);
-        let behind = readings[nth + 1..].iter().take_while(item).take(NEAR);
-        let (mut orders, mut all) = (0, 0);
-        for other in before.chain(behind) {
-            all += 1;
-            orders += usize::from(matches!(&other.outcome, Outcome::Found(draft) if draft.cue.is_none()));
-        }
-        orders > 0 && orders * 2 >= all
+        let list = readings[nth].segment.stems.len();
+        let item =
+            |other: &usize| readings[*other].segment.item && readings[*other].segment.stems.len() == list;
+        let before = (0..nth).rev().take_while(item).take(NEAR);
+        let behind = (nth + 1..readings.len()).take_while(item).take(NEAR);
+        let told: Vec<usize> = before.chain(behind).filter(|other| !opens[*other]).collect();
+        let order =
+            |nth: &usize| matches!(&readings[*nth].outcome, Outcome::Found(draft) if draft.cue.is_none());
+        let orders = told.iter().filter(|nth| order(nth)).count();
+        orders > 0 && orders * 2 >= told.len()
     };
-    (0..readings.len()).filter(|nth| left(&readings[*nth]) && beside(*nth)).collect()
+    (0..readings.len()).filter(|nth| opens[*nth] && beside(*nth)).collect()
 }
 
 fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: bool) -> Outcome {

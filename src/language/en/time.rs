@@ -112,6 +112,10 @@ const LIMIT: &[Row<Sense>] = &[
         let last = matches!(it.words.text(it.end() + 1), "" | ".");
         on(By, it.limit("day", 0)).filter(|_| brackets && last)
     }),
+    row("so long, in brackets at the end", "{least}? {length}", |it| {
+        let last = matches!(it.words.text(it.end() + 1), "" | ".");
+        bare(Within).filter(|_| it.before() == "(" && it.next() == ")" && last)
+    }),
     row("a day that closes the line", "{day}", |it| {
         on(By, it.limit("day", 0)).filter(|_| it.before() == ":" && it.next().is_empty())
     }),
@@ -269,9 +273,11 @@ const LIMIT: &[Row<Sense>] = &[
         bare(Event).filter(|_| is_apart(it))
     }),
     row("opening, apart", "(at|on)? (opening|closing) time?", |it| bare(Event).filter(|_| is_set_off(it))),
-    row("the end of what goes on, apart", "the? {part} of (the|a|your)? ({unit}|{happening})", |it| {
-        bare(Event).filter(|_| is_set_off(it))
-    }),
+    row(
+        "the end of what goes on, apart",
+        "the? {part} of (the|a|your)? (first|last|final)? ({unit}|{happening})",
+        |it| bare(Event).filter(|_| is_set_off(it)),
+    ),
     row("on the day, apart", "on? the? (day|morning|evening|night) (of {name})?", |it| {
         bare(Event).filter(|_| (is_set_off(it)) && it.end() > it.start() + 1)
     }),
@@ -287,8 +293,8 @@ const LIMIT: &[Row<Sense>] = &[
     row("weekdays, apart", "{weekdays}", |it| {
         every(Some(Rate::Weeks(1, Weekdays::one(it.word(Class::Weekdays, 0)?)))).filter(|_| is_apart(it))
     }),
-    row("what is done so often, apart", "{frequency} {words}", |it| {
-        every(frequent(it)).filter(|_| is_apart(it) && it.before() != "[")
+    row("what is done so often, apart", "{frequency}", |it| {
+        every(frequent(it)).filter(|_| titles_routine(it))
     }),
     none("until further notice", "until further notice"),
     row("within a time by its name", "within {name}", |it| bare(Within).filter(|_| is_time_set(it))),
@@ -1069,6 +1075,16 @@ fn is_apart(it: &Match<'_, Sense>) -> bool {
     let opens = (0..it.start()).all(sign) || matches!(it.before(), "(" | "[");
     let joined = it.words.joined(it.end());
     opens && PARTING.contains(&it.next()) && (it.next() != "-" || !joined)
+}
+
+/// Whether it opens a line of few words that name what is done so often: "Weekly | cleaning tasks:".
+fn titles_routine(it: &Match<'_, Sense>) -> bool {
+    const MOST: usize = 4;
+    let sign = |at: usize| it.words.get(at).is_none_or(|it| it.kind == Kind::Sign);
+    let more =
+        (it.end()..).take_while(|at| it.words.get(*at).is_some_and(|it| it.kind == Kind::Word)).count();
+    let closed = matches!(it.words.text(it.end() + more), "" | ":" | "." | ";");
+    (0..it.start()).all(sign) && it.before() != "[" && (1..=MOST).contains(&more) && closed
 }
 
 /// Whether it stands apart, or opens a sentence before a comma, "On the day, …", or closes one.
