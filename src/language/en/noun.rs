@@ -268,9 +268,21 @@ pub fn acts(plain: &Shadow<'_>, words: &[Word], name: Stretch) -> Acts {
     let mentioned = name.from > 0 && words[name.from - 1].span.of(plain) == "@";
     match () {
         () if title || mentioned => Acts::Yes,
-        () if pronoun => Acts::No,
+        () if pronoun || is_part(plain, words, name) => Acts::No,
         () => head_acts(plain, words, head),
     }
+}
+
+/// Whether a name is that of a part of something by its number: "Step II", "Phase B".
+fn is_part(plain: &str, words: &[Word], name: Stretch) -> bool {
+    const PARTS: [&str; 14] = [
+        "annex", "appendix", "article", "chapter", "figure", "level", "part", "phase", "schedule", "section",
+        "stage", "step", "table", "tier",
+    ];
+    let [.., part, number] = &words[name.from..name.to] else { return false };
+    let figure = |c: char| matches!(c, 'i' | 'v' | 'x');
+    let number = number.span.of(plain);
+    PARTS.contains(&part.span.of(plain)) && (number.len() == 1 || number.chars().all(figure))
 }
 
 /// Endings by which English makes agents of verbs and things: "shipper", "licensee", "pharmacist", "librarian".

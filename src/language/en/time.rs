@@ -211,9 +211,11 @@ const LIMIT: &[Row<Sense>] = &[
     row("until such time as it is", "until such time as {clause}", |_| bare(Event)),
     row("until such time", "until such time as {name}", |_| bare(Event)),
     row("before a clause", "(before|until) {clause}", |_| bare(Event)),
-    row("at a part of an event", "({by}|at) the? ({part}|outset|time) of {event}", |it| {
-        bare(Event).filter(|_| !it.holds("each") && !it.holds("every"))
-    }),
+    row(
+        "at a part of an event",
+        "({by}|at) the? ({part}|outset|time) of ((his|her|his or her|its|their|your|our) {name}|{event})",
+        |it| bare(Event).filter(|_| !it.holds("each") && !it.holds("every")),
+    ),
     row("by what comes next", "({by}|at) (the|our|its|their)? {ahead} {name}", |it| {
         let next = it.word(Class::Ahead, 0) == Some(1) && !it.holds("following");
         bare(Event).filter(|_| next && it.words.is(it.end() - 1, Class::Happening))
