@@ -114,7 +114,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                     && (language.marks)(plain, *stem).cue.is_some()
                     && !(language.lists_things)(plain, *stem, &[whole])
             };
-            let asked = stems.first().is_some_and(deed);
+            let open = nth == 0 && if block.depth.is_some() { many } else { block.stem.is_some() };
+            let asked = open && stems.first().is_some_and(deed);
             let titled = nth == 0
                 && many
                 && !asked
@@ -156,7 +157,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 part.required = required;
                 part.below.clone_from(&below);
                 part.framed = framed;
-                part.listed |= asked && nth == 0 && block.stem.is_some();
+                part.listed |= asked;
                 part.zone = zone;
                 all.push(part);
             }
