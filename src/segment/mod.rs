@@ -1,8 +1,16 @@
 //! Blocks to segments: sentences, their parts, and clauses with a subject of their own.
 
+mod sentence;
+mod title;
+mod when;
+
+use sentence::sentences;
+use title::{is_inline_title, is_title};
+use when::{When, is_timed, label_limit};
+
 use crate::block::{Block, OF_SENTENCE, Row};
 use crate::language::time::TimeLimit;
-use crate::language::{Depth, Language, Shadow, Zone};
+use crate::language::{Language, Shadow, Zone};
 use crate::notice::Silence;
 use crate::text::Span;
 
@@ -53,13 +61,6 @@ impl Segment {
         said.is_some_and(|(language, owners)| language.first_leads.first(plain, owners).is_some())
     }
 }
-
-/// Longest sentence that is read as one, in bytes: what has no full stop for so long is read in pieces, so that
-/// work stays linear in the length of the text.
-const LONGEST: usize = 6000;
-
-/// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
-const NUMBERED: u8 = 5;
 
 /// How many stems above an item are heard.
 const STEMS: usize = 6;
@@ -179,64 +180,6 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
     all
 }
 
-/// The time limit that a heading gives to what stands below it.
-#[derive(Clone, Copy)]
-struct When {
-    /// The number of its block, and how that looks.
-    block: usize,
-    look: Look,
-    limit: TimeLimit,
-    /// How the headings right below it look, which only part what it holds: "Daily tasks:", below it "Kitchen".
-    inner: Option<Look>,
-}
-
-/// How deep a heading stands, and whether it ends in a colon.
-type Look = (Option<Depth>, bool);
-
-impl When {
-    /// The limit of the line `block`, which is the one number `number`.
-    fn of(plain: &Shadow<'_>, number: usize, block: &Block) -> Option<Self> {
-        let limit = block.language?.heading_limit(plain, block.span)?;
-        Some(Self { block: number, look: look(plain, block), limit, inner: None })
-    }
-
-    /// Notes how a heading looks that stands right below. A day of the calendar heads no parts: it may be that of the paper.
-    fn holds(&mut self, plain: &str, block: &Block) {
-        const LONGEST: usize = 60;
-        let words = block.span.of(plain);
-        let heads =
-            block.heading || words.len() <= LONGEST && !words.ends_with(['.', ';', ',', '。', '；', '，']);
-        let look = look(plain, block);
-        if heads && look != self.look && self.limit.limit.is_none() {
-            self.inner = Some(look);
-        }
-    }
-
-    /// Whether it goes on behind a line that heads others.
-    fn goes_over(&self, plain: &str, block: &Block) -> bool {
-        let look = look(plain, block);
-        self.look.0.is_some() && look.0 > self.look.0 || self.inner == Some(look)
-    }
-
-    /// The limit for the block `number`, which has it from its stem already where it hangs on that.
-    fn within(self, blocks: &[Block], number: usize) -> Option<TimeLimit> {
-        let mut stems = std::iter::successors(blocks[number].stem, |stem| {
-            blocks[*stem].stem.filter(|above| above < stem)
-        });
-        (!stems.any(|stem| stem == self.block)).then_some(self.limit)
-    }
-}
-
-fn look(plain: &str, block: &Block) -> Look {
-    (block.depth, block.span.of(plain).ends_with([':', '：']))
-}
-
-/// Whether a line that ends in a colon says when: "Weekly tasks:".
-fn is_timed(plain: &Shadow<'_>, block: &Block) -> bool {
-    let limit = |language: &Language| language.heading_limit(plain, block.span).is_some();
-    block.span.of(plain).ends_with([':', '：']) && block.language.is_some_and(limit)
-}
-
 /// What a short label before a sentence announces of it: 研究内容： | 开展关键技术攻关.
 fn label_zone(plain: &str, whole: Span, language: &Language) -> Option<Zone> {
     const LONGEST: usize = 30;
@@ -252,15 +195,6 @@ fn below(blocks: &[Block], number: usize) -> Vec<Span> {
     let Some(depth) = blocks[number].depth else { return Vec::new() };
     let deeper = |block: &&Block| block.depth.is_some_and(|other| other > depth);
     blocks[number + 1..].iter().take_while(deeper).map(|block| block.span).collect()
-}
-
-/// The limit that stands before a sentence as its label, and holds for all its parts: 3月：召开动员会；印发方案, "Day 1 – order a badge".
-fn label_limit(plain: &Shadow<'_>, whole: Span, language: &Language) -> Option<TimeLimit> {
-    const LONGEST: usize = 60;
-    let near = plain.floor_char_boundary(whole.end.min(whole.start + LONGEST));
-    let head = Span::new(whole.start, near).of(plain);
-    let sign = ["：", ": ", " - ", " – ", " — "].iter().filter_map(|sign| head.find(sign)).min()?;
-    language.heading_limit(plain, Span::new(whole.start, whole.start + sign))
 }
 
 /// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".
@@ -393,129 +327,6 @@ fn body(plain: &str, block: &Block, language: &Language) -> Span {
         Some(bracket) => Span::new(block.span.start, bracket.span.start),
         None => block.span,
     }
-}
-
-/// Whether the first sentence of an item is its title: short, without parts or a word of law, and, in a language whose titles
-/// are names, without a verb that tells anybody anything.
-fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<Depth>) -> bool {
-    const ARTICLE: Option<Depth> = Some(3);
-    let words = span.of(plain);
-    let long = if language.titles_tell { 105 } else { 60 };
-    let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
-    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
-    let short = words.len() <= long && !law && !framed && words.matches(['，', '；', ',']).count() <= 1;
-    let marks = (language.marks)(plain, span);
-    if language.titles_tell {
-        let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
-        let parts =
-            depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，') && !is_couplet(words);
-        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
-    }
-    short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
-}
-
-/// Whether a sentence is two short phrases as long as each other, as titles are: 明确任务，压实责任.
-fn is_couplet(words: &str) -> bool {
-    const LONGEST: usize = 6;
-    let halves: Vec<usize> =
-        words.trim_end_matches('。').split('，').map(|half| half.chars().count()).collect();
-    matches!(halves[..], [first, second] if first == second && first <= LONGEST)
-}
-
-/// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
-fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
-    const LONGEST: usize = 28;
-    let said = |span: &Span| {
-        Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)
-    };
-    let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
-    let short = |span: &Span| {
-        let words = said(span).of(plain);
-        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
-    };
-    let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
-    titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
-}
-
-fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
-    let words = span.of(plain);
-    let mut all = Vec::new();
-    let (mut start, mut depth) = (0, 0_usize);
-    let mut chars = words.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        match c {
-            '（' | '《' => depth += 1,
-            '(' if closes(&words[at..]) => depth += 1,
-            '）' | '》' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if !language.ends.contains(&c) || depth > 0 {
-            continue;
-        }
-        let next = chars.peek().map(|next| next.1);
-        let stands = c != '.'
-            || !goes_on(&words[start..=at], &words[at + 1..])
-                && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
-                    && !is_abbreviated(&words[start..=at], language));
-        if stands {
-            let mut end = at + c.len_utf8();
-            while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
-            {
-                end = at + closer.len_utf8();
-            }
-            all.push(Span::new(start, end).shift(span.start));
-            start = end;
-        }
-    }
-    all.push(Span::new(start, words.len()).shift(span.start));
-    let pieces = all.into_iter().flat_map(|sentence| pieces(plain, sentence));
-    pieces
-        .map(|sentence| sentence.trim(plain, &[]))
-        .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
-        .collect()
-}
-
-/// Whether a bracket that opens `words` is closed before long.
-fn closes(words: &str) -> bool {
-    const NEAR: usize = 400;
-    let near = &words[..words.floor_char_boundary(NEAR)];
-    near[1..].find(['(', ')']).is_some_and(|at| near[1 + at..].starts_with(')'))
-}
-
-/// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
-/// So does an "of" behind the number of a part: "paragraph 2.b. of the bulletin".
-fn goes_on(before: &str, rest: &str) -> bool {
-    let rest = rest.trim_start_matches([' ', '\n']);
-    let last = before.rsplit([' ', '\n', '(']).next().unwrap_or("");
-    let numbered = last.starts_with(|c: char| c.is_ascii_digit()) && last.trim_end_matches('.').contains('.');
-    if numbered && rest.starts_with("of ") {
-        return true;
-    }
-    rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
-fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
-    let mut all = Vec::new();
-    let mut rest = sentence;
-    while rest.len() > LONGEST {
-        let words = rest.of(plain);
-        let head = &words[..words.floor_char_boundary(LONGEST)];
-        let cut = head.rfind(['，', ',', '、', ' ', '\n']);
-        let end = cut.and_then(|at| Some(at + head[at..].chars().next()?.len_utf8())).unwrap_or(head.len());
-        all.push(Span::new(rest.start, rest.start + end));
-        rest.start += end;
-    }
-    all.push(rest);
-    all
-}
-
-fn is_abbreviated(words: &str, language: &Language) -> bool {
-    let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
-    let initial = last.len() == 2 && last.starts_with(|c: char| c.is_alphanumeric()) && last != "i.";
-    // A number with a full stop is a label where it opens the sentence, and its end elsewhere: "on March 1."
-    let number = last.starts_with(|c: char| c.is_ascii_digit());
-    language.abbreviations.contains(&last) || (initial && (!number || words.trim() == last))
 }
 
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.

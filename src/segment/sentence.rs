@@ -1,0 +1,90 @@
+//! Where sentences end.
+
+use crate::language::Language;
+use crate::text::Span;
+
+/// Longest sentence that is read as one, in bytes: what has no full stop for so long is read in pieces, so that
+/// work stays linear in the length of the text.
+const LONGEST: usize = 6000;
+
+/// The sentences of `span`, trimmed, those that are too long in pieces.
+pub fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
+    let words = span.of(plain);
+    let mut all = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    let mut chars = words.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '（' | '《' => depth += 1,
+            '(' if closes(&words[at..]) => depth += 1,
+            '）' | '》' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if !language.ends.contains(&c) || depth > 0 {
+            continue;
+        }
+        let next = chars.peek().map(|next| next.1);
+        let stands = c != '.'
+            || !goes_on(&words[start..=at], &words[at + 1..])
+                && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
+                    && !is_abbreviated(&words[start..=at], language));
+        if stands {
+            let mut end = at + c.len_utf8();
+            while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
+            {
+                end = at + closer.len_utf8();
+            }
+            all.push(Span::new(start, end).shift(span.start));
+            start = end;
+        }
+    }
+    all.push(Span::new(start, words.len()).shift(span.start));
+    let pieces = all.into_iter().flat_map(|sentence| pieces(plain, sentence));
+    pieces
+        .map(|sentence| sentence.trim(plain, &[]))
+        .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
+        .collect()
+}
+
+/// Whether a bracket that opens `words` is closed before long.
+fn closes(words: &str) -> bool {
+    const NEAR: usize = 400;
+    let near = &words[..words.floor_char_boundary(NEAR)];
+    near[1..].find(['(', ')']).is_some_and(|at| near[1 + at..].starts_with(')'))
+}
+
+/// Whether a small letter behind a full stop says that the sentence goes on. The shadow has only such: a bracket with a year does.
+/// So does an "of" behind the number of a part: "paragraph 2.b. of the bulletin".
+fn goes_on(before: &str, rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\n']);
+    let last = before.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    let numbered = last.starts_with(|c: char| c.is_ascii_digit()) && last.trim_end_matches('.').contains('.');
+    if numbered && rest.starts_with("of ") {
+        return true;
+    }
+    rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.
+fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
+    let mut all = Vec::new();
+    let mut rest = sentence;
+    while rest.len() > LONGEST {
+        let words = rest.of(plain);
+        let head = &words[..words.floor_char_boundary(LONGEST)];
+        let cut = head.rfind(['，', ',', '、', ' ', '\n']);
+        let end = cut.and_then(|at| Some(at + head[at..].chars().next()?.len_utf8())).unwrap_or(head.len());
+        all.push(Span::new(rest.start, rest.start + end));
+        rest.start += end;
+    }
+    all.push(rest);
+    all
+}
+
+fn is_abbreviated(words: &str, language: &Language) -> bool {
+    let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    let initial = last.len() == 2 && last.starts_with(|c: char| c.is_alphanumeric()) && last != "i.";
+    // A number with a full stop is a label where it opens the sentence, and its end elsewhere: "on March 1."
+    let number = last.starts_with(|c: char| c.is_ascii_digit());
+    language.abbreviations.contains(&last) || (initial && (!number || words.trim() == last))
+}

@@ -1,0 +1,49 @@
+//! Which sentences only title others.
+
+use crate::language::{Depth, Language, Shadow};
+use crate::text::Span;
+
+/// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
+const NUMBERED: u8 = 5;
+
+/// Whether the first sentence of an item is its title: short, without parts or a word of law, and, in a language whose titles
+/// are names, without a verb that tells anybody anything.
+pub fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<Depth>) -> bool {
+    const ARTICLE: Option<Depth> = Some(3);
+    let words = span.of(plain);
+    let long = if language.titles_tell { 105 } else { 60 };
+    let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
+    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
+    let short = words.len() <= long && !law && !framed && words.matches(['，', '；', ',']).count() <= 1;
+    let marks = (language.marks)(plain, span);
+    if language.titles_tell {
+        let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
+        let parts =
+            depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，') && !is_couplet(words);
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
+    }
+    short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
+}
+
+/// Whether a sentence is two short phrases as long as each other, as titles are: 明确任务，压实责任.
+fn is_couplet(words: &str) -> bool {
+    const LONGEST: usize = 6;
+    let halves: Vec<usize> =
+        words.trim_end_matches('。').split('，').map(|half| half.chars().count()).collect();
+    matches!(halves[..], [first, second] if first == second && first <= LONGEST)
+}
+
+/// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
+pub fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
+    const LONGEST: usize = 28;
+    let said = |span: &Span| {
+        Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)
+    };
+    let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
+    let short = |span: &Span| {
+        let words = said(span).of(plain);
+        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
+    };
+    let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
+    titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))
+}
