@@ -319,6 +319,28 @@ const LIMIT: &[Row<Sense>] = &[
     row("as long as it is so", "for? (as|so) long as {clause}", |it| {
         bare(During).filter(|_| it.holds("for"))
     }),
+    row(
+        "so long a notice",
+        "(with|on|upon|giving) {least}? {length} (’|')? (prior|written|advance)? (prior|written|advance)? notice",
+        |_| bare(Event),
+    ),
+    row("over a period", "(over|during|for) (a|the) (period|course|span) of ({length}|{name})", |_| {
+        bare(During)
+    }),
+    row("in part of a month", "in {part} -? {month} {year}?", |_| bare(During)),
+    row(
+        "between two times before an event",
+        "(not less than|no less than|at least) {count} (nor|and not|but not|and no) (more|later) than {length} (before|after|prior to) {event}",
+        |_| bare(Event),
+    ),
+    row("on an event, set off", "on {name}", |it| {
+        // "On request" says in which case.
+        let event = head(it).is_some_and(|at| {
+            it.words.is(at, Class::Happening) && !matches!(it.words.text(at), "request" | "demand")
+        });
+        let alone = it.end() == it.start() + 2;
+        bare(Event).filter(|_| alone && event && is_set_off(it))
+    }),
     row("has so long", "{least}? {length}", |it| {
         bare(Within).filter(|_| matches!(it.before(), "have" | "has") && it.next() == "to")
     }),
@@ -677,9 +699,11 @@ const RATE: &[Row<Sense>] = &[
     row("on the last day of every unit", "the last {unit} (of|in) (each|every) {unit}", |it| {
         Some(Sense::Rate(Rate::each(1, it.unit(1)?).filter(|_| it.unit(0) == Some(Unit::Day))))
     }),
-    row("at the end of every unit", "the? {part} of (each|every) {daykind}? {unit}", |it| {
-        Some(Sense::Rate(Rate::each(1, it.unit(0)?).filter(|_| it.ends())))
-    }),
+    row(
+        "at the end of every unit",
+        "the? {part} of (each|every) ({daykind}|academic|school|financial|fiscal)? {unit}",
+        |it| Some(Sense::Rate(Rate::each(1, it.unit(0)?).filter(|_| it.ends()))),
+    ),
     row("on a weekday of every month", "the {nth} {weekday} (of|in) (each|every) {unit}", |it| {
         let month = it.unit(0) == Some(Unit::Month);
         let day = MonthDay::Weekday(it.number("nth", 0)?, it.word(Class::Weekday, 0)?);
@@ -739,6 +763,11 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(None))
     }),
     row("on a basis", "on? (a|an)? {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
+    row(
+        "at intervals of no more than",
+        "at intervals of? (not exceeding|no more than|not more than|up to)? {length}",
+        |_| Some(Sense::Rate(None)),
+    ),
     row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
     row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
         let yearly = Rate::each(1, Unit::Year).filter(|_| it.unit(0) == Some(Unit::Year));
