@@ -125,11 +125,6 @@ fn is_closed(words: &str) -> bool {
     words.ends_with(['.', '。', ';', '；', ':', '：', ',', '，', '!', '?', '？'])
 }
 
-/// Whether a frame opens a line.
-fn is_framed(language: &Language, plain: &Shadow<'_>, line: Span) -> bool {
-    language.frame.first(plain, line).is_some_and(|frame| frame.span.start == line.start)
-}
-
 fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option<Depth>) -> bool {
     let words = span.of(plain);
     let closed = is_closed(words);
@@ -158,7 +153,7 @@ pub const OF_SENTENCE: u8 = 2;
 /// Whether a short line tells somebody named to act, and so is more than a heading.
 fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     // "Action: Ann – posters by 1 May".
-    if span.of(plain).is_ascii() && is_framed(language, plain, span) {
+    if span.of(plain).is_ascii() && language.opens_with_frame(plain, span) {
         return true;
     }
     let span = Span::new((language.behind_label)(plain, span), span.end);
@@ -215,7 +210,7 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     let (head, next) = (before.of(plain), line.of(plain));
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
     if detect(next).is_some_and(|language| {
-        outline::label(language, text, plain, line).is_some() || is_framed(language, plain, line)
+        outline::label(language, text, plain, line).is_some() || language.opens_with_frame(plain, line)
     }) {
         return false;
     }

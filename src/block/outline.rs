@@ -67,7 +67,8 @@ impl Outline {
             && (depth.is_some() || listed)
             && (!self.hangs_on_topic() || tells());
         // "## Week 2: Finish the handover": what is marked as a heading and says when is one, whatever it tells.
-        let timed = marked.is_some() && language.is_some_and(|it| it.heading_limit(plain, body).is_some());
+        let says_when = || language.is_some_and(|it| it.heading_limit(plain, body).is_some());
+        let timed = marked.is_some() && says_when();
         let heading =
             timed || !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
         // A name above all text is a letterhead.
@@ -94,11 +95,7 @@ impl Outline {
         let stem = self.stems.last().map(|stem| stem.block).filter(|_| hangs);
         // "Weekly tasks:" at the margin is no part of the bullet above it.
         let margin = plain.get(..span.start).is_some_and(|above| above.is_empty() || above.ends_with('\n'));
-        if opens
-            && depth.is_none()
-            && margin
-            && language.is_some_and(|it| it.heading_limit(plain, body).is_some())
-        {
+        if opens && depth.is_none() && margin && says_when() {
             self.path.retain(|(above, _)| *above < super::BULLET);
         }
         if opens || topic {

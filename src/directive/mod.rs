@@ -64,30 +64,48 @@ pub struct Draft {
     pub confidence: f64,
 }
 
+/// What else in the notice tells of a segment.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beside {
+    /// Whether the title announces a report, and no order stands before it in its paragraph.
+    reported: bool,
+    /// Whether an order stands before it in its paragraph.
+    ordered: bool,
+    /// Whether it is what they talked of: "Fold the two boards", and below it what was said.
+    talked_of: bool,
+    /// Whether it is an item beside others that are orders.
+    among_orders: bool,
+}
+
 /// Reads the segments of a notice with such a `head`. What stands behind an order in its paragraph is no mere report, as behind a
 /// frame.
 pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Vec<Reading> {
     let reports = head.title.as_ref().is_some_and(|title| {
         detect(title.span.of(plain)).is_some_and(|it| it.kinds.reports.first(plain, title.span).is_some())
     });
-    let mut ordered = None;
-    let read = |mut segment: Segment| {
-        let goes_on = ordered == Some(segment.block);
-        segment.framed |= goes_on;
-        let reported = reports && !goes_on;
-        let outcome = outcome(plain, head.kind, &segment, reported);
+    let minutes = head.kind == Some(Kind::Minutes);
+    let (mut order, mut talk) = (None, None);
+    let mut besides = Vec::with_capacity(segments.len());
+    let read = |segment: Segment| {
+        let ordered = order == Some(segment.block);
+        let talked_of = minutes
+            && match talk {
+                Some((block, talked_of)) if block == segment.block => talked_of,
+                _ => is_talked_of(plain, &segment),
+            };
+        talk = Some((segment.block, talked_of));
+        let beside = Beside { reported: reports && !ordered, ordered, talked_of, among_orders: false };
+        let outcome = outcome(plain, head.kind, &segment, beside);
         if matches!(&outcome, Outcome::Found(draft) if draft.cue.is_some()) {
-            ordered = Some(segment.block);
+            order = Some(segment.block);
         }
+        besides.push(beside);
         Reading { segment, outcome }
     };
     let mut readings: Vec<Reading> = segments.into_iter().map(read).collect();
-    if head.kind != Some(Kind::Minutes) {
-        for nth in among_orders(plain, &readings) {
-            let reading = &mut readings[nth];
-            reading.segment.among_orders = true;
-            reading.outcome = outcome(plain, head.kind, &reading.segment, reports);
-        }
+    for nth in if minutes { Vec::new() } else { among_orders(plain, &readings) } {
+        let beside = Beside { among_orders: true, ..besides[nth] };
+        readings[nth].outcome = outcome(plain, head.kind, &readings[nth].segment, beside);
     }
     readings
 }
@@ -119,7 +137,7 @@ fn among_orders(plain: &Shadow<'_>, readings: &[Reading]) -> Vec<usize> {
     (0..readings.len()).filter(|nth| opens[*nth] && beside(*nth)).collect()
 }
 
-fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: bool) -> Outcome {
+fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Beside) -> Outcome {
     let Some(language) = segment.language else { return foreign(segment.span.of(plain)) };
     if let Some(class) = segment.silent.or((segment.zone == Zone::Annex).then_some(Silence::Annex)) {
         return Outcome::Silent(class);
@@ -150,7 +168,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: 
         .map(|stem| (*stem, above(plain, language, *stem, segment.item)))
         .collect();
     let carried = stems.iter().find_map(|(_, marks)| marks.cue);
-    let listed = segment.among_orders && marks.may_order;
+    let listed = beside.among_orders && marks.may_order;
     if listed {
         marks.subjects.clear();
     }
@@ -159,17 +177,16 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, reported: 
     }
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
     let owned = segment.row.is_some() || segment.owners.is_some();
-    let news = kind == Some(Kind::MeetingNews) && !segment.framed && !segment.item;
-    if (news || reported) && marks.cue.is_none() && !owned {
+    let framed = segment.framed || beside.ordered;
+    let news = kind == Some(Kind::MeetingNews) && !framed && !segment.item;
+    if (news || beside.reported) && marks.cue.is_none() && !owned {
         return Outcome::Silent(Silence::Report);
     }
-    let topic_of_talk =
-        || marks.cue.is_none() && marks.subjects.is_empty() && is_talked_of(plain, language, segment);
-    if kind == Some(Kind::Minutes) && topic_of_talk() {
+    if beside.talked_of && marks.cue.is_none() && marks.subjects.is_empty() {
         return Outcome::Silent(Silence::Heading);
     }
     let duties = || states_duty(plain, language, kind, segment, &marks);
-    let basis = force(&marks, carried, segment).or_else(|| present(&marks, segment, duties, topic));
+    let basis = force(&marks, carried, segment, listed).or_else(|| present(&marks, segment, duties, topic));
     let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
@@ -212,7 +229,8 @@ fn in_case(plain: &str, language: &Language, span: Span, words: Span, cue: Optio
 }
 
 /// Whether an item of minutes is what they talked of, "Fold the two boards": below it stands what was said, and nothing to do.
-fn is_talked_of(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> bool {
+fn is_talked_of(plain: &Shadow<'_>, segment: &Segment) -> bool {
+    let Some(language) = segment.language else { return false };
     let to_do = |item: &Span| {
         let marks = (language.marks)(plain, *item);
         marks.imperative || marks.cue.is_some_and(|cue| cue.elliptic)
@@ -290,8 +308,8 @@ fn overrules(marks: &Marks, silence: Silence, words: Span) -> bool {
 /// A force, the rule that gives it, and what that rests on.
 type Basis = (Force, &'static str, Ground);
 
-/// The force of a segment and what it rests on; `None` where it binds nobody.
-fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis> {
+/// The force of a segment, which may be `listed` among orders, and what it rests on; `None` where it binds nobody.
+fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment, listed: bool) -> Option<Basis> {
     let named = !marks.subjects.is_empty();
     let by = |cue: Cue| (cue.force, cue.rule, Ground::Cue);
     match (marks.cue, segment.zone) {
@@ -314,9 +332,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment) -> Option<Basis
             carried.map(|cue| (cue.force, "carried from the stem of the list", Ground::Stem))
         }
         (None, Zone::Background) => None,
-        (None, _) if segment.among_orders && marks.may_order => {
-            Some((Force::Must, "one of a list of orders", Ground::Verb))
-        }
+        (None, _) if listed => Some((Force::Must, "one of a list of orders", Ground::Verb)),
         (None, _) if marks.imperative => Some((Force::Must, "bare imperative", Ground::Verb)),
         (None, _) if segment.required && named => Some((Force::Must, "required by the frame", Ground::Frame)),
         (None, _) if segment.owners.is_some() => {

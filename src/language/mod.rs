@@ -474,6 +474,11 @@ impl Language {
         (opens || bracketed && rest.is_empty()).then_some(limit)
     }
 
+    /// Whether a frame opens `span`.
+    pub fn opens_with_frame(&self, plain: &Shadow<'_>, span: Span) -> bool {
+        self.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start)
+    }
+
     /// Whether a time limit opens `span`.
     pub fn opens_with_limit(&self, plain: &Shadow<'_>, span: Span) -> bool {
         self.time.at_first(row::Words { plain, tokens: plain.tokens(span) }).is_some()

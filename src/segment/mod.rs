@@ -4,11 +4,14 @@ mod sentence;
 mod title;
 mod when;
 
+use std::rc::Rc;
+
 use sentence::sentences;
 use title::{is_inline_title, is_title};
-use when::{When, is_timed, label_limit};
+use when::{When, label_limit};
 
 use crate::block::{Block, OF_SENTENCE, Row};
+use crate::language::rule::Found;
 use crate::language::time::TimeLimit;
 use crate::language::{Language, Shadow, Zone};
 use crate::notice::Silence;
@@ -32,7 +35,7 @@ pub struct Segment {
     /// Whether it hangs on the stem of a list, with a label or without.
     pub listed: bool,
     /// The items below its block that go into what it says, though it opens no list.
-    pub below: Vec<Span>,
+    pub below: Rc<[Span]>,
     /// The part of the notice it stands in.
     pub zone: Zone,
     /// The sentences that open the lists it is in, the nearest first.
@@ -44,8 +47,6 @@ pub struct Segment {
     /// Whether a frame stands before it, in its sentence or above it in its paragraph: "The meeting stressed"; or whether the text
     /// has no frame at all.
     pub framed: bool,
-    /// Whether it is an item beside others that are orders.
-    pub among_orders: bool,
     /// The bracket or line that says who answers for it.
     pub owners: Option<Span>,
     /// Its outline path.
@@ -67,7 +68,8 @@ const STEMS: usize = 6;
 
 /// The segments of `blocks`, in order.
 pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
-    let owners = owners(plain, blocks);
+    let notes: Vec<Option<Found<u8>>> = blocks.iter().map(|block| note(plain, block)).collect();
+    let owners = owners(blocks, &notes);
     let openers = openers(plain, blocks);
     let things = lists_of_things(plain, blocks, &openers);
     let owned = |number: usize| {
@@ -83,9 +85,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         {
             above.holds(plain, block);
         }
-        if block.heading || openers[number].is_some() || is_timed(plain, block) {
-            when = When::of(plain, number, block).or(when.filter(|above| above.goes_over(plain, block)));
-        }
+        let heads = block.heading || openers[number].is_some();
+        let above = when.filter(|above| !heads || above.goes_over(plain, block));
+        when = When::of(plain, number, block, heads).or(above);
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
             sentence += 1;
@@ -93,9 +95,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         };
         let opens = openers[number].is_some();
         let below = below(blocks, number);
-        let acts = action(plain, block);
-        let stems = stems(blocks, &openers, block);
-        let sentences = sentences(plain, body(plain, block, language), language);
+        let acts = notes[number].as_ref().filter(|note| note.means == OF_SENTENCE).map(|note| note.span);
+        let stems: Vec<Span> = stems(blocks, number).take(STEMS).filter_map(|stem| openers[stem]).collect();
+        let sentences = sentences(plain, body(block, notes[number].as_ref()), language);
         let many = sentences.len() > 1;
         let mut place = block.place.clone();
         let mut within = when.and_then(|when| when.within(blocks, number));
@@ -170,7 +172,9 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             {
                 zone = found.means;
             }
-            within = language.heading_limit(plain, whole).filter(|_| title).or(within);
+            if title {
+                within = language.heading_limit(plain, whole).or(within);
+            }
             sentence += 1;
         }
     }
@@ -191,8 +195,8 @@ fn label_zone(plain: &str, whole: Span, language: &Language) -> Option<Zone> {
 }
 
 /// The items that stand deeper than the item `number`, up to the next as deep as it.
-fn below(blocks: &[Block], number: usize) -> Vec<Span> {
-    let Some(depth) = blocks[number].depth else { return Vec::new() };
+fn below(blocks: &[Block], number: usize) -> Rc<[Span]> {
+    let Some(depth) = blocks[number].depth else { return Rc::default() };
     let deeper = |block: &&Block| block.depth.is_some_and(|other| other > depth);
     blocks[number + 1..].iter().take_while(deeper).map(|block| block.span).collect()
 }
@@ -217,7 +221,6 @@ fn segment(
     silent: Option<Silence>,
 ) -> Segment {
     Segment {
-        among_orders: false,
         span,
         language: block.language,
         block: number,
@@ -225,7 +228,7 @@ fn segment(
         silent,
         item: block.depth.is_some(),
         listed: block.depth.is_some(),
-        below: Vec::new(),
+        below: Rc::default(),
         zone: block.zone,
         stems: stems.to_vec(),
         when: None,
@@ -262,9 +265,9 @@ fn lists_of_things(plain: &Shadow<'_>, blocks: &[Block], openers: &[Option<Span>
     openers.iter().enumerate().map(|it| lists(it).unwrap_or(false)).collect()
 }
 
-fn stems(blocks: &[Block], openers: &[Option<Span>], block: &Block) -> Vec<Span> {
-    let chain = std::iter::successors(block.stem, |stem| blocks[*stem].stem.filter(|above| above < stem));
-    chain.take(STEMS).filter_map(|stem| openers[stem]).collect()
+/// The numbers of the blocks that open the lists which the block `number` is in, the nearest first.
+fn stems(blocks: &[Block], number: usize) -> impl Iterator<Item = usize> + '_ {
+    std::iter::successors(blocks[number].stem, |stem| blocks[*stem].stem.filter(|above| above < stem))
 }
 
 /// A sentence without the bracketed label that opens it within a paragraph: "Storage. (a) Operators shall…".
@@ -293,20 +296,16 @@ fn is_number(label: &str) -> bool {
     label.strip_suffix(['.', ')']).is_some_and(|figures| figures.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// The note behind the last sentence of a block that says who acts on it: "ACTION - AB".
-fn action(plain: &str, block: &Block) -> Option<Span> {
-    let found = block.language?.bracket.first(plain, block.span)?;
-    (found.means == OF_SENTENCE).then_some(found.span)
+/// The note that says who answers for a block, or who acts on its last sentence: "ACTION - AB".
+fn note(plain: &str, block: &Block) -> Option<Found<u8>> {
+    block.language?.bracket.first(plain, block.span)
 }
 
 /// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that
 /// follow each other, "责任单位：…" and "配合单位：…", answer together.
-fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
-    let own = |block: &Block| {
-        let found = block.language?.bracket.first(plain, block.span)?;
-        (found.means != OF_SENTENCE).then_some(found.span)
-    };
-    let mut all: Vec<Option<Span>> = blocks.iter().map(own).collect();
+fn owners(blocks: &[Block], notes: &[Option<Found<u8>>]) -> Vec<Option<Span>> {
+    let own = |note: &Option<Found<u8>>| note.as_ref().filter(|it| it.means != OF_SENTENCE).map(|it| it.span);
+    let mut all: Vec<Option<Span>> = notes.iter().map(own).collect();
     let alone = |number: usize, owners: Span| blocks[number].span.start == owners.start;
     for number in (0..blocks.len().saturating_sub(1)).rev() {
         let same = blocks[number].place == blocks[number + 1].place && !blocks[number + 1].place.is_empty();
@@ -321,12 +320,9 @@ fn owners(plain: &str, blocks: &[Block]) -> Vec<Option<Span>> {
     all
 }
 
-/// A block without the bracket that closes it.
-fn body(plain: &str, block: &Block, language: &Language) -> Span {
-    match language.bracket.first(plain, block.span) {
-        Some(bracket) => Span::new(block.span.start, bracket.span.start),
-        None => block.span,
-    }
+/// A block without the note that closes it.
+fn body(block: &Block, note: Option<&Found<u8>>) -> Span {
+    note.map_or(block.span, |note| Span::new(block.span.start, note.span.start))
 }
 
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.

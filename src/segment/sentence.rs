@@ -57,7 +57,7 @@ fn closes(words: &str) -> bool {
 /// So does an "of" behind the number of a part: "paragraph 2.b. of the bulletin".
 fn goes_on(before: &str, rest: &str) -> bool {
     let rest = rest.trim_start_matches([' ', '\n']);
-    let last = before.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    let last = last_word(before);
     let numbered = last.starts_with(|c: char| c.is_ascii_digit()) && last.trim_end_matches('.').contains('.');
     if numbered && rest.starts_with("of ") {
         return true;
@@ -81,8 +81,12 @@ fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
     all
 }
 
+fn last_word(words: &str) -> &str {
+    words.rsplit([' ', '\n', '(']).next().unwrap_or("")
+}
+
 fn is_abbreviated(words: &str, language: &Language) -> bool {
-    let last = words.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    let last = last_word(words);
     let initial = last.len() == 2 && last.starts_with(|c: char| c.is_alphanumeric()) && last != "i.";
     // A number with a full stop is a label where it opens the sentence, and its end elsewhere: "on March 1."
     let number = last.starts_with(|c: char| c.is_ascii_digit());

@@ -13,7 +13,7 @@ pub fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Opti
     let words = span.of(plain);
     let long = if language.titles_tell { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
-    let framed = language.frame.first(plain, span).is_some_and(|frame| frame.span.start == span.start);
+    let framed = language.opens_with_frame(plain, span);
     let short = words.len() <= long && !law && !framed && words.matches(['，', '；', ',']).count() <= 1;
     let marks = (language.marks)(plain, span);
     if language.titles_tell {

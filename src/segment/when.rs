@@ -1,5 +1,6 @@
 //! What a heading, a stem or a label says of when, and for how far below it that holds.
 
+use super::stems;
 use crate::block::Block;
 use crate::language::time::TimeLimit;
 use crate::language::{Depth, Language, Shadow};
@@ -20,10 +21,12 @@ pub struct When {
 type Look = (Option<Depth>, bool);
 
 impl When {
-    /// The limit of the line `block`, which is the one number `number`.
-    pub fn of(plain: &Shadow<'_>, number: usize, block: &Block) -> Option<Self> {
-        let limit = block.language?.heading_limit(plain, block.span)?;
-        Some(Self { block: number, look: look(plain, block), limit, inner: None })
+    /// The limit of the line `block`, which is the one number `number`, where it `heads` others or ends in a colon: "Weekly tasks:".
+    pub fn of(plain: &Shadow<'_>, number: usize, block: &Block, heads: bool) -> Option<Self> {
+        let look = look(plain, block);
+        let language = block.language.filter(|_| heads || look.1)?;
+        let limit = language.heading_limit(plain, block.span)?;
+        Some(Self { block: number, look, limit, inner: None })
     }
 
     /// Notes how a heading looks that stands right below. A day of the calendar heads no parts: it may be that of the paper.
@@ -46,21 +49,12 @@ impl When {
 
     /// The limit for the block `number`, which has it from its stem already where it hangs on that.
     pub fn within(self, blocks: &[Block], number: usize) -> Option<TimeLimit> {
-        let mut stems = std::iter::successors(blocks[number].stem, |stem| {
-            blocks[*stem].stem.filter(|above| above < stem)
-        });
-        (!stems.any(|stem| stem == self.block)).then_some(self.limit)
+        (!stems(blocks, number).any(|stem| stem == self.block)).then_some(self.limit)
     }
 }
 
 fn look(plain: &str, block: &Block) -> Look {
     (block.depth, block.span.of(plain).ends_with([':', '：']))
-}
-
-/// Whether a line that ends in a colon says when: "Weekly tasks:".
-pub fn is_timed(plain: &Shadow<'_>, block: &Block) -> bool {
-    let limit = |language: &Language| language.heading_limit(plain, block.span).is_some();
-    block.span.of(plain).ends_with([':', '：']) && block.language.is_some_and(limit)
 }
 
 /// The limit that stands before a sentence as its label, and holds for all its parts: 3月：召开动员会；印发方案, "Day 1 – order a badge".

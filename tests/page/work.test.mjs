@@ -19,6 +19,13 @@ const text = (locator) => locator.innerText().then((words) => words.replace(/\s+
 /** Waits until the keyboard stands on a row. */
 const on = (page, number) => page.waitForFunction((id) => document.activeElement.closest("tr")?.id === id, `row-${number}`);
 
+/** Writes over what stands in the field that has the keyboard, once that is one of a row's. */
+const writeOver = async (page, words) => {
+  await page.waitForFunction(() => document.activeElement.closest(".editor"));
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(words);
+};
+
 /** Waits until the table has so many rows. */
 const have = (page, count) => page.waitForFunction((count) => document.querySelectorAll(".directives tbody tr[id]").length === count, count);
 
@@ -41,9 +48,7 @@ for (const [lang, notice] of NOTICES) {
     assert.equal(await page.locator(".progress progress").first().getAttribute("value"), "1");
 
     await page.keyboard.press("e");
-    await page.waitForFunction(() => document.activeElement.closest(".editor"));
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("Count the boats");
+    await writeOver(page, "Count the boats");
     await page.keyboard.press("Enter");
     await row(page, 0).locator("th", { hasText: "Count the boats" }).waitFor();
     await on(page, 0);
@@ -578,8 +583,6 @@ test("a Word document is opened as its lines, and a broken one says what to do w
 });
 
 for (const [lang, notice] of NOTICES) {
-  const cell = (page, number, nth) => row(page, number).locator("td").nth(nth);
-
   test(`${lang}: a cell is written in its place, and the next by Tab; a press elsewhere keeps it, Escape does not`, async () => {
     const { page } = await reading(lang, notice);
     const editor = page.locator(".editor.cell");
@@ -593,16 +596,14 @@ for (const [lang, notice] of NOTICES) {
 
     await page.keyboard.press("F2");
     await page.waitForFunction(() => document.activeElement.closest(".editor.cell"));
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("Count the boats");
+    await writeOver(page, "Count the boats");
     await page.keyboard.press("Tab");
     await row(page, 1).locator("th", { hasText: "Count the boats" }).waitFor();
     assert.equal(await row(page, 1).locator("th .editor").count(), 0);
     await page.waitForFunction(() => document.activeElement.closest("td .editor.cell"));
     await page.keyboard.press("Tab");
     await page.waitForFunction(() => document.activeElement.matches("td .editor.cell input[type=text]"));
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("Quay Watch");
+    await writeOver(page, "Quay Watch");
     await row(page, 3).locator("td").last().click();
     await row(page, 1).locator(".who", { hasText: "Quay Watch" }).waitFor();
 

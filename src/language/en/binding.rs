@@ -124,10 +124,15 @@ impl<'a> Tie<'a> {
         self.bond == Bond::Order && before.is_some_and(named)
     }
 
+    /// Whether it stands right behind a colon, and so behind a label: "Officers: | may appoint".
+    fn follows_colon(&self) -> bool {
+        self.at > 0 && self.sentence.text(self.at - 1) == ":"
+    }
+
     /// Those who are its subject and can act.
     fn names(&self) -> Vec<Span> {
         // "Officers: may appoint a deputy".
-        if self.at > 0 && self.sentence.text(self.at - 1) == ":" {
+        if self.follows_colon() {
             return self.sentence.names(Stretch { from: 0, to: self.at - 1 }, Acts::Yes);
         }
         let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
@@ -225,7 +230,7 @@ impl<'a> Tie<'a> {
         // "May appoint a deputy", below "Chair".
         let modal = self.sentence.tag(self.at) == Some(Tag::Modal) && self.verb == Some(self.behind);
         // "Mates: may appoint a deputy".
-        let opens = self.at == 0 || self.sentence.text(self.at - 1) == ":";
+        let opens = self.at == 0 || self.follows_colon();
         let bare = opens && (matches!(self.bond, Bond::Undertaken | Bond::Needed) || modal);
         let free = matches!(self.force, Force::May | Force::MustNot) && self.bond != Bond::Can;
         // "We can save water": what is possible is no right.

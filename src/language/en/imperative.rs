@@ -53,8 +53,11 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
 
 /// Whether a sentence that is no order may be one beside others that are: "Review handoff notes", "Deep clean carpets".
 pub fn may_order(sentence: &Sentence<'_>) -> bool {
+    if sentence.words.iter().any(Word::finite) {
+        return false;
+    }
     let first = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), sentence.words.len());
-    let Some(first) = first.filter(|_| !sentence.words.iter().any(Word::finite)) else { return false };
+    let Some(first) = first else { return false };
     let how =
         sentence.tag(first) == Some(Tag::Adjective) && sentence.words.get(first + 1).is_some_and(Word::bare);
     let at = first + usize::from(how);

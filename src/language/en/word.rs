@@ -80,6 +80,11 @@ pub struct Word {
 }
 
 impl Word {
+    /// What it is as a verb in the present: "needs", "need".
+    fn as_verb(&self) -> Tag {
+        if self.s { Tag::Finite } else { Tag::Verb }
+    }
+
     /// Whether it was written with a capital.
     pub fn capital(&self) -> bool {
         self.case != Case::Small
@@ -299,7 +304,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
     // "Owners who | live here", "a member who | owes money": right behind "who" stands its verb.
     let of_who = words[..at].last().is_some_and(|before| text_is(plain, before, "who"));
     if of_who && matches!(word.tag, Tag::Noun | Tag::Adjective) && !word.capital() {
-        return if word.s { Tag::Finite } else { Tag::Verb };
+        return word.as_verb();
     }
     match word.tag {
         // "11:59"
@@ -370,11 +375,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 && text_is_at(plain, words, at + 1, "to")
                 && matches!(previous, Some(Tag::Noun | Tag::Pronoun | Tag::Close)) =>
         {
-            if word.s {
-                Tag::Finite
-            } else {
-                Tag::Verb
-            }
+            word.as_verb()
         }
         Tag::Subordinator if text == "provided" && !text_is_at(plain, words, at + 1, "that") => Tag::Past,
         Tag::Preposition if text == "as" => {
@@ -415,11 +416,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Noun if opens_order(plain, words, at, previous, next) => Tag::Verb,
         // "If you | doubt it": behind a pronoun stands its verb.
         Tag::Noun if at > 0 && words[at - 1].tag == Tag::Pronoun && word.classes == Classes::default() => {
-            if word.s {
-                Tag::Finite
-            } else {
-                Tag::Verb
-            }
+            word.as_verb()
         }
         // A word that no dictionary knows, behind what only a verb follows.
         Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,

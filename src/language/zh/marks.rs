@@ -464,10 +464,13 @@ impl<'a> Sentence<'a> {
     fn changes_from_a_day(&self) -> bool {
         let [first, rest @ ..] = self.clauses.as_slice() else { return false };
         let from = inner(self.plain, *first);
-        let limits = super::words::limits(self.plain, from);
-        let day = limits.first().is_some_and(|limit| limit.start == from.start && limit.end == from.end);
-        day && from.of(self.plain).ends_with('起')
+        let whole = || {
+            let limit = super::words::limits(self.plain, from).into_iter().next();
+            limit.is_some_and(|limit| limit.start == from.start && limit.end == from.end)
+        };
+        from.of(self.plain).ends_with('起')
             && rest.first().is_some_and(|next| CHANGE.first(self.plain, inner(self.plain, *next)).is_some())
+            && whole()
     }
 
     fn imperative(&self, marks: &Marks) -> bool {

@@ -326,13 +326,6 @@ const SHARES: &[(&str, Role)] = &[
 /// What stands before 配合 where those who are told work with each other.
 const TOGETHER: [&str; 9] = ["加强", "强化", "相互", "互相", "通力", "密切", "协同", "协调", "分工"];
 
-/// Whether, behind the word that binds in some words, deeds are listed.
-fn is_one_of_deeds(plain: &str, tokens: &[Token], words: Span) -> bool {
-    let binding = |token: &&Token| matches!(token.class, Class::Must | Class::MustNot | Class::May);
-    let cue = tokens.iter().filter(|token| words.contains(token.span)).find(binding);
-    cue.is_some_and(|cue| plain.get(cue.span.end..words.end).is_some_and(|rest| rest.contains('、')))
-}
-
 /// The names of clauses that only share out the work.
 pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
     let share = |clause: &Span| {
@@ -345,15 +338,17 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
             known.chain(own.map(|(word, role)| (word.len(), role))).max_by_key(|(length, _)| *length)?;
         // Who alone has to take part is the one who does it.
         let takes_part = role == Role::Support && !words.ends_with("配合") && !words.ends_with("协助");
-        let bound = tokens.iter().any(|token| {
+        let before = Span::new(clause.start, clause.end - length);
+        let cue = tokens.iter().find(|token| {
             clause.contains(token.span) && matches!(token.class, Class::Must | Class::MustNot | Class::May)
         });
-        let before = Span::new(clause.start, clause.end - length);
         // 相关单位要各司其职、通力 | 配合: it is only one of the things that they are to do.
-        let among = bound && before.of(plain).contains('、') && !before.of(plain).ends_with('、');
+        let among = cue
+            .and_then(|cue| plain.get(cue.span.end..before.end))
+            .is_some_and(|deeds| deeds.contains('、') && !deeds.ends_with('、'));
         // 各单位要加强 | 配合: what all do together helps nobody in particular.
         let together = TOGETHER.iter().any(|word| before.of(plain).ends_with(word));
-        if (takes_part || together || among && is_one_of_deeds(plain, tokens, before)) && bound {
+        if cue.is_some() && (takes_part || together || among) {
             return None;
         }
         // 必须责成 | 相关部门牵头: whoever is urged to stands behind the word for it.

@@ -76,17 +76,14 @@ impl Difference<'_> {
             spot::show(stage, place);
         }
         let drawn = |it: &State, now: &State| {
-            (&it.sheet, it.editing, it.field, it.tab) == (&now.sheet, now.editing, now.field, now.tab)
+            (&it.sheet, it.written(), it.tab) == (&now.sheet, now.written(), now.tab)
         };
         if self.is_in(drawn) {
             // What was pressed may be gone; the keyboard then goes to the fields, or back to the row.
-            let (stage, edits) = (
-                stage.clone(),
-                now.editing.is_some()
-                    && self.is_in(|it, now| (it.editing, it.field) == (now.editing, now.field)),
-            );
+            let begun = now.editing.is_some() && self.is_in(|it, now| it.written() == now.written());
+            let stage = stage.clone();
             let regain = move || {
-                if !edits || !stage.focus(".editor :is(input, select)") {
+                if !begun || !stage.focus(".editor :is(input, select)") {
                     stage.regain(&[".current tr.picked .plain", ".current .plain[tabindex='0']"]);
                 }
             };

@@ -88,6 +88,17 @@ pub struct Opened {
     pub ledger: Ledger,
 }
 
+/// A row that is being written anew.
+#[derive(Clone, PartialEq)]
+pub struct Editing {
+    /// Its number.
+    pub number: usize,
+    /// The cell of it that is, where not all of it is.
+    pub field: Option<Field>,
+    /// What is written in its place.
+    pub draft: Rc<Cells>,
+}
+
 /// Something that was done last, which the page says.
 #[derive(Clone, PartialEq)]
 pub enum Done {
@@ -162,12 +173,8 @@ pub struct State {
     pub picked: Option<Picked>,
     /// The directive whose words and reasons are open.
     pub open: Option<usize>,
-    /// The directive that is being written anew.
-    pub editing: Option<usize>,
-    /// The cell of it that is, where not all of it is.
-    pub field: Option<Field>,
-    /// What is written in its place.
-    pub draft: Option<Rc<Cells>>,
+    /// What is being written anew.
+    pub editing: Option<Editing>,
     /// What was done last, until it is taken back or seen off.
     pub done: Option<Done>,
     /// Words of the notice that are pointed at.
@@ -339,8 +346,6 @@ impl State {
             picked: None,
             open: None,
             editing: None,
-            field: None,
-            draft: None,
             done: None,
             spot: None,
             ticked: Vec::new(),
@@ -389,23 +394,26 @@ impl State {
         shown.get(next).map(|number| Picked { number: *number, from: Pane::Table })
     }
 
-    /// Begins to write a row anew, or leaves off.
-    fn begin(&mut self, number: Option<usize>) {
-        (self.editing, self.field) = (number, None);
-        self.draft = number.zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it)).map(Rc::new);
+    /// Begins to write a row anew, or a cell of it.
+    fn begin(&mut self, number: usize, field: Option<Field>) {
+        let cells = self.sheet.as_ref().and_then(|sheet| sheet.cells(number));
+        self.editing = cells.map(|cells| Editing { number, field, draft: Rc::new(cells) });
+    }
+
+    /// Where something is being written: the row, and the cell of it where not all of it is.
+    pub fn written(&self) -> Option<(usize, Option<Field>)> {
+        self.editing.as_ref().map(|editing| (editing.number, editing.field))
     }
 
     /// Makes what is written hold.
     fn save(&mut self) {
-        let row = self.editing.zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.row(it));
-        let before = self.editing.zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it));
-        let draft = self.draft.take();
+        let Some((editing, sheet)) = self.editing.take().zip(self.sheet.as_ref()) else { return };
+        let (row, before) = (sheet.row(editing.number), sheet.cells(editing.number));
         // A cell that was left as it was is no correction.
-        if self.field.is_some() && draft.as_deref() == before.as_ref() {
-            self.begin(None);
-        } else if let Some((row, cells)) = row.zip(draft) {
+        let changed = editing.field.is_none() || before.as_ref() != Some(&*editing.draft);
+        if let Some(row) = row.filter(|_| changed) {
             self.done = None;
-            self.ledger.make(vec![Change::Edit { row, cells: (*cells).clone() }]);
+            self.ledger.make(vec![Change::Edit { row, cells: (*editing.draft).clone() }]);
             self.correct();
         }
     }
@@ -422,7 +430,7 @@ impl State {
         self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
         let rows = self.sheet.as_ref().map_or(0, |sheet| sheet.notice.directives.len());
         self.ticked.clear();
-        (self.editing, self.field) = (None, None);
+        self.editing = None;
         self.spot = None;
         self.picked = self.picked.filter(|picked| picked.number < rows);
         self.open = self.open.filter(|open| *open < rows);
@@ -512,8 +520,7 @@ impl Reducible for State {
             Action::Pick(picked) => {
                 let again = state.open == Some(picked.number) && picked.from == Pane::Table;
                 state.open = Some(picked.number).filter(|_| !again);
-                (state.picked, state.tab) = (Some(picked), Tab::Tasks);
-                state.begin(None);
+                (state.picked, state.editing, state.tab) = (Some(picked), None, Tab::Tasks);
                 // What leads to a row leads there, whatever was chosen before.
                 if !state.shown().contains(&picked.number) {
                     state.filter = Filter::default();
@@ -528,8 +535,7 @@ impl Reducible for State {
                 state.open = None;
             }
             Action::Step(by) => {
-                state.picked = state.step(by);
-                state.begin(None);
+                (state.picked, state.editing) = (state.step(by), None);
                 // What is open moves along, so that a person who reads each row's words goes on reading them.
                 state.open = state.open.and(state.picked).map(|picked| picked.number);
             }
@@ -540,28 +546,26 @@ impl Reducible for State {
             },
             Action::TickAll(all) => state.ticked = if all { state.shown() } else { Vec::new() },
             Action::Write(number, field) => {
-                state.begin(Some(number));
-                state.field = Some(field);
+                state.begin(number, Some(field));
                 state.picked = Some(Picked { number, from: Pane::Table });
             }
             Action::Cleared(text, ledger) => state.done = Some(Done::Cleared(text, ledger)),
             Action::Seen => state.done = None,
             Action::Edit(number) => {
-                state.begin(number);
+                state.editing = None;
                 if let Some(number) = number {
+                    state.begin(number, None);
                     (state.picked, state.open) = (Some(Picked { number, from: Pane::Table }), Some(number));
                 }
             }
             Action::Draft(change) => {
-                if let Some(draft) = &mut state.draft {
-                    change(Rc::make_mut(draft));
+                if let Some(editing) = &mut state.editing {
+                    change(Rc::make_mut(&mut editing.draft));
                 }
             }
             Action::Save => state.save(),
             // The next cell may be written by the time that this one is gone.
-            Action::Leave(number, field) if (state.editing, state.field) == (Some(number), Some(field)) => {
-                state.save();
-            }
+            Action::Leave(number, field) if state.written() == Some((number, Some(field))) => state.save(),
             Action::Leave(..) => {}
             Action::Change(step) => {
                 state.done = Done::of(&step);

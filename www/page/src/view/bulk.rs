@@ -10,6 +10,7 @@ use web_sys::{FormData, HtmlFormElement};
 use yew::prelude::*;
 
 use super::cell::{name_actors, when};
+use super::editor::forces;
 use super::{Page, in_text_order, menu};
 use crate::sheet::Sheet;
 use crate::state::Action;
@@ -73,7 +74,7 @@ fn set(page: &Page, ticked: &[usize], sheet: &Rc<Sheet>) -> Html {
             <label>{ words.table.date }<input type="date" name={DATE} /></label>
             <label>{ words.table.force }<select name={FORCE}>
                 <option value="">{ words.check.as_it_is }</option>
-                { for Force::ALL.map(|force| html! { <option value={force.name()}>{ (words.force)(force) }</option> }) }
+                { forces(words, None) }
             </select></label>
             <button type="submit" class="main">{ words.check.apply }</button>
         </form>

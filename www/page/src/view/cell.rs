@@ -2,13 +2,13 @@
 //! Escape leaves it as it was.
 
 use remit::correct::{Cells, When, Who};
-use remit::notice::{Force, Role};
+use remit::notice::Role;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::prelude::*;
 
 use super::Page;
-use super::editor::writing;
+use super::editor::{bind, day, forces, writing};
 use crate::state::{Action, Column, Field};
 
 /// Which cell of which row, and the columns about it.
@@ -33,11 +33,8 @@ pub fn cell_editor(page: &Page, cells: &Cells, place: &Place<'_>) -> Html {
             html! { <input type="text" aria-label={words.table.task} value={cells.headline.clone()} {oninput} /> }
         }
         Field::Force => {
-            let onchange: Callback<Event> = writing(page, |cells, value| {
-                cells.force = Force::try_from(value.as_str()).unwrap_or(cells.force)
-            });
-            let options = Force::ALL.map(|force| html! { <option value={force.name()} selected={cells.force == force}>{ (words.force)(force) }</option> });
-            html! { <select aria-label={words.table.force} {onchange}>{ for options }</select> }
+            let onchange: Callback<Event> = writing(page, bind);
+            html! { <select aria-label={words.table.force} {onchange}>{ forces(words, Some(cells.force)) }</select> }
         }
         Field::Parties => {
             let oninput: Callback<InputEvent> = writing(page, |cells, value| name_actors(cells, &value));
@@ -59,8 +56,7 @@ fn stay() -> Callback<MouseEvent> {
 fn limit(page: &Page, cells: &Cells) -> Html {
     let words = page.words;
     let first = cells.deadlines.first();
-    let ondate: Callback<Event> =
-        writing(page, |cells, value| when(cells).due = Some(value).filter(|value| !value.is_empty()));
+    let ondate: Callback<Event> = writing(page, |cells, value| when(cells).due = day(value));
     let ontext: Callback<InputEvent> = writing(page, |cells, value| when(cells).text = value);
     html! { <>
         <input type="date" aria-label={words.table.date} value={first.and_then(|it| it.due.clone()).unwrap_or_default()} onchange={ondate} />
@@ -140,6 +136,8 @@ fn left(page: &Page, place: &Place<'_>) -> Callback<FocusEvent> {
 
 #[cfg(test)]
 mod tests {
+    use remit::notice::Force;
+
     use super::*;
 
     #[test]

@@ -24,8 +24,7 @@ pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]
         html! {
             <Row page={page.clone()} key={number} {number} sheet={sheet.clone()} columns={columns.clone()} search={state.filter.search.clone()}
                 today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)} open={state.open == Some(number)}
-                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} field={state.field.filter(|_| state.editing == Some(number))}
-                draft={state.draft.clone().filter(|_| state.editing == Some(number))} />
+                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} editing={state.editing.clone().filter(|it| it.number == number)} />
         }
     };
     let more = page.telling(|_: &MouseEvent| Action::All);

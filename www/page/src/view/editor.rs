@@ -2,6 +2,7 @@
 
 use remit::correct::{Cells, When, Who};
 use remit::notice::{Force, Role};
+use remit::words::Words;
 use yew::prelude::*;
 
 use super::Page;
@@ -26,8 +27,7 @@ pub fn editor(page: &Page, cells: &Cells) -> Html {
         Action::Save
     });
     let onheadline: Callback<InputEvent> = writing(page, |cells, value| cells.headline = value);
-    let onforce: Callback<Event> =
-        writing(page, |cells, value| cells.force = Force::try_from(value.as_str()).unwrap_or(cells.force));
+    let onforce: Callback<Event> = writing(page, bind);
     let add_party =
         pressing(page, |cells| cells.parties.push(Who { name: String::new(), role: Role::Responsible }));
     let add_limit = pressing(page, |cells| cells.deadlines.push(When { text: String::new(), due: None }));
@@ -35,7 +35,7 @@ pub fn editor(page: &Page, cells: &Cells) -> Html {
         <form class="editor" lang={words.code} {onsubmit} {onkeydown}>
             <label>{ words.table.task }<input type="text" value={cells.headline.clone()} oninput={onheadline} /></label>
             <label>{ words.table.force }<select onchange={onforce}>
-                { for Force::ALL.map(|force| html! { <option value={force.name()} selected={cells.force == force}>{ (words.force)(force) }</option> }) }
+                { forces(words, Some(cells.force)) }
             </select></label>
             { for (0..cells.parties.len()).map(|nth| party(page, cells, nth)) }
             { for (0..cells.deadlines.len()).map(|nth| limit(page, cells, nth)) }
@@ -47,6 +47,22 @@ pub fn editor(page: &Page, cells: &Cells) -> Html {
             </div>
         </form>
     }
+}
+
+/// The choices of a force, of which one may be `chosen`.
+pub fn forces(words: &Words, chosen: Option<Force>) -> Html {
+    let option = |force: Force| html! { <option value={force.name()} selected={chosen == Some(force)}>{ (words.force)(force) }</option> };
+    html! { <>{ for Force::ALL.map(option) }</> }
+}
+
+/// Writes the force of that name.
+pub fn bind(cells: &mut Cells, name: String) {
+    cells.force = Force::try_from(name.as_str()).unwrap_or(cells.force);
+}
+
+/// The day that a field for one holds, if it holds any.
+pub fn day(value: String) -> Option<String> {
+    Some(value).filter(|value| !value.is_empty())
 }
 
 /// A callback that writes what is typed or chosen into the cells.
@@ -111,8 +127,7 @@ fn limit(page: &Page, cells: &Cells, nth: usize) -> Html {
     let words = page.words;
     let when = &cells.deadlines[nth];
     let ontext: Callback<InputEvent> = time(page, nth, |when, value| when.text = value);
-    let ondate: Callback<Event> =
-        time(page, nth, |when, value| when.due = Some(value).filter(|value| !value.is_empty()));
+    let ondate: Callback<Event> = time(page, nth, |when, value| when.due = day(value));
     let remove = pressing(page, move |cells| {
         cells.deadlines.remove(nth);
     });

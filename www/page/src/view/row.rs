@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use remit::correct::{Cells, Change};
+use remit::correct::Change;
 use remit::notice::Role;
 use remit::wire::{Deadline, Directive, Part, Range, Status};
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::{Page, Place, cell_editor, editor, highlighted};
 use crate::browser::field;
 use crate::sheet::Sheet;
-use crate::state::{Action, Column, Field, Pane, Picked};
+use crate::state::{Action, Column, Editing, Field, Pane, Picked};
 
 /// What a row shows.
 #[derive(Clone, Properties)]
@@ -29,10 +29,8 @@ pub struct Props {
     pub stop: bool,
     /// Whether it is ticked.
     pub ticked: bool,
-    /// The cell of it that is written, where not all of it is.
-    pub field: Option<Field>,
     /// What is written in its place.
-    pub draft: Option<Rc<Cells>>,
+    pub editing: Option<Editing>,
     /// The columns that are shown.
     pub columns: Vec<Column>,
     /// The words that were searched.
@@ -46,7 +44,7 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let looks = |it: &Self| (it.number, it.picked, it.open, it.stop, it.ticked);
         looks(self) == looks(other)
-            && (self.field, &self.draft) == (other.field, &other.draft)
+            && self.editing == other.editing
             && self.page == other.page
             && self.columns == other.columns
             && self.search == other.search
@@ -114,8 +112,8 @@ pub fn Row(props: &Props) -> Html {
 /// What a row opens to: its cells to write, or its words and what can be done with it.
 fn opened(props: &Props) -> Html {
     let Props { page, number, sheet, search, .. } = props;
-    if let Some(cells) = props.draft.as_ref().filter(|_| props.field.is_none()) {
-        return editor(page, cells);
+    if let Some(editing) = props.editing.as_ref().filter(|it| it.field.is_none()) {
+        return editor(page, &editing.draft);
     }
     html! {
         <>
@@ -127,9 +125,9 @@ fn opened(props: &Props) -> Html {
 
 /// The fields of a cell, where it is the one that is written.
 fn written(props: &Props, field: Field) -> Option<Html> {
-    let cells = props.draft.as_ref().filter(|_| props.field == Some(field))?;
+    let editing = props.editing.as_ref().filter(|it| it.field == Some(field))?;
     let place = Place { number: props.number, field, columns: &props.columns };
-    Some(cell_editor(&props.page, cells, &place))
+    Some(cell_editor(&props.page, &editing.draft, &place))
 }
 
 fn cell(props: &Props, directive: &Directive, column: Column) -> Html {
