@@ -316,9 +316,7 @@ const LIMIT: &[Row<Sense>] = &[
         "(for|throughout) the (duration|length|life|lifetime|remainder|rest) of {name}",
         |_| bare(During),
     ),
-    row("as long as it is so", "for? (as|so) long as {clause}", |it| {
-        bare(During).filter(|_| it.holds("for"))
-    }),
+    row("as long as it is so", "for (as|so) long as {clause}", |_| bare(During)),
     row(
         "so long a notice",
         "(with|on|upon|giving) {least}? {length} (’|')? (prior|written|advance)? (prior|written|advance)? notice",
