@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::term::Class;
+use super::term::{Class, Classes};
 use super::token::{Kind, Token, tokens};
 use crate::text::Span;
 
@@ -218,7 +218,7 @@ impl<'a, S: Copy> Match<'a, S> {
 /// What stands in a pattern.
 #[derive(Debug)]
 enum Item {
-    Word(String),
+    Word(Spelled),
     Digits,
     Class(&'static str, Class),
     Table(usize),
@@ -230,6 +230,27 @@ enum Item {
     End,
 }
 
+/// A word that stands for itself in a pattern, by its number among all such words of the grammar; 0 is any other.
+type Spelled = u16;
+
+/// The words that stand for themselves in a grammar's patterns, each with its number.
+#[derive(Default)]
+struct Spelling(HashMap<String, Spelled>);
+
+impl Spelling {
+    /// The number of a word, which may be new.
+    fn add(&mut self, word: &str) -> Spelled {
+        let next = Spelled::try_from(self.0.len() + 1).unwrap_or_default();
+        *self.0.entry(word.to_string()).or_insert(next)
+    }
+
+    /// The number of each word of a text.
+    fn of(&self, words: &Words<'_>) -> Vec<Spelled> {
+        let all = 0..words.tokens.len();
+        all.map(|at| self.0.get(words.text(at)).copied().unwrap_or_default()).collect()
+    }
+}
+
 /// How many tokens `{words}` may stand for.
 const LONGEST_SKIP: usize = 24;
 
@@ -237,47 +258,75 @@ const LONGEST_SKIP: usize = 24;
 struct Ready<S: 'static> {
     row: &'static Row<S>,
     items: Vec<Item>,
+    /// What has to stand somewhere in a text for the row to match there.
+    needs: Vec<Tokens>,
 }
 
-/// By which tokens a row may begin.
+/// Tokens of several sorts, of which one is meant.
 #[derive(Clone, Debug, Default)]
-struct First {
-    words: Vec<String>,
-    classes: Vec<Class>,
+struct Tokens {
+    /// A bit for each word that is spelled out.
+    words: Vec<u64>,
+    classes: Classes,
     digits: bool,
     any: bool,
 }
 
-/// Which rows of a table may begin by a token, as bits.
+impl Tokens {
+    fn add(&mut self, word: Spelled) {
+        let (at, bit) = (usize::from(word >> 6), 1 << (word & 63));
+        if self.words.len() <= at {
+            self.words.resize(at + 1, 0);
+        }
+        if let Some(bits) = self.words.get_mut(at) {
+            *bits |= bit;
+        }
+    }
+
+    fn each(&self) -> impl Iterator<Item = Spelled> + '_ {
+        let bits = |(at, bits): (u16, &u64)| {
+            let bits = *bits;
+            (0..64).filter(move |bit| bits & (1 << bit) != 0).map(move |bit| at * 64 + bit)
+        };
+        (0..).zip(&self.words).flat_map(bits)
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.digits && other.digits
+            || self.classes.meets(other.classes)
+            || self.words.iter().zip(&other.words).any(|(own, other)| own & other != 0)
+    }
+}
+
+/// Some of a table's rows, a bit each; the last bit stands for all rows from there on.
+type RowBits = u128;
+
+fn bit(nth: usize) -> RowBits {
+    1 << nth.min(127)
+}
+
+/// Which rows of a table may begin by a token.
 #[derive(Default)]
 struct Index {
-    words: HashMap<String, u128>,
-    /// A bit for each last byte of those words, so that most tokens need not be looked up.
-    ends: [u64; 4],
-    classes: Vec<(Class, u128)>,
-    digits: u128,
-    any: u128,
+    /// By the words that are spelled out.
+    words: Vec<RowBits>,
+    classes: Vec<(Class, RowBits)>,
+    digits: RowBits,
+    any: RowBits,
     /// Those that only begin where a phrase does.
-    opening: u128,
+    opening: RowBits,
 }
 
 impl Index {
-    fn rows(&self, words: &Words<'_>, at: usize) -> u128 {
-        let rows = self.beginning(words, at);
+    fn rows<S>(&self, words: &Words<'_>, at: usize, memo: &Memo<S>) -> RowBits {
+        let rows = self.beginning(words, at, memo);
         if rows & self.opening != 0 && !opens(*words, at) { rows & !self.opening } else { rows }
     }
 
-    fn beginning(&self, words: &Words<'_>, at: usize) -> u128 {
+    fn beginning<S>(&self, words: &Words<'_>, at: usize, memo: &Memo<S>) -> RowBits {
         let Some(token) = words.get(at) else { return self.any };
-        let text = words.text(at);
-        let known = text
-            .bytes()
-            .next_back()
-            .is_some_and(|byte| self.ends[usize::from(byte >> 6)] & (1 << (byte & 63)) != 0);
         let mut rows = self.any;
-        if known {
-            rows |= self.words.get(text).copied().unwrap_or(0);
-        }
+        rows |= self.words.get(usize::from(memo.spelled(at))).copied().unwrap_or(0);
         if token.kind == Kind::Number {
             rows |= self.digits;
         }
@@ -299,6 +348,7 @@ enum Made<S: 'static> {
 pub struct Grammar<S: 'static> {
     productions: &'static [Production<S>],
     made: Vec<Made<S>>,
+    spelling: Spelling,
     faults: Vec<String>,
 }
 
@@ -329,9 +379,14 @@ struct Hit<S> {
     parts: Vec<(usize, usize)>,
 }
 
-/// Results of the tables at tokens, so that each is tried once.
+/// What is known of a text: its words, by number, and the results of the tables at tokens, so that each is tried once.
 struct Memo<S> {
     tables: usize,
+    spelled: Vec<Spelled>,
+    /// All that stands in the text.
+    present: Tokens,
+    /// For each table the rows whose needs are present, once they were asked for.
+    alive: RefCell<Vec<Option<RowBits>>>,
     /// For each token nothing, or a slot for each table, once one was tried there.
     slots: RefCell<Vec<Vec<Slot<S>>>>,
 }
@@ -340,9 +395,40 @@ struct Memo<S> {
 type Slot<S> = Option<Option<Rc<Hit<S>>>>;
 
 impl<S> Memo<S> {
-    fn new(tables: usize, words: &Words<'_>) -> Self {
+    fn new(tables: usize, words: &Words<'_>, spelling: &Spelling) -> Self {
         let slots = std::iter::repeat_with(Vec::new).take(words.tokens.len());
-        Self { tables, slots: RefCell::new(slots.collect()) }
+        let spelled = spelling.of(words);
+        let mut present = Tokens::default();
+        for (token, word) in words.tokens.iter().zip(&spelled) {
+            present.classes = present.classes.with(token.classes());
+            present.digits |= token.kind == Kind::Number;
+            if *word != 0 {
+                present.add(*word);
+            }
+        }
+        let alive = RefCell::new(vec![None; tables]);
+        Self { tables, spelled, present, alive, slots: RefCell::new(slots.collect()) }
+    }
+
+    /// The number of a word that is spelled out.
+    fn spelled(&self, at: usize) -> Spelled {
+        self.spelled.get(at).copied().unwrap_or_default()
+    }
+
+    /// The rows of a table whose needs the text has.
+    fn alive(&self, table: usize, rows: &[Ready<S>]) -> RowBits {
+        if let Some(Some(alive)) = self.alive.borrow().get(table) {
+            return *alive;
+        }
+        let alive = rows
+            .iter()
+            .enumerate()
+            .filter(|(_, ready)| ready.needs.iter().all(|need| need.meets(&self.present)));
+        let alive = alive.fold(0, |alive, (nth, _)| alive | bit(nth));
+        if let Some(slot) = self.alive.borrow_mut().get_mut(table) {
+            *slot = Some(alive);
+        }
+        alive
     }
 
     fn get(&self, table: usize, at: usize) -> Slot<S> {
@@ -380,64 +466,76 @@ impl<S: Copy> Grammar<S> {
     pub fn new(productions: &'static [Production<S>]) -> Self {
         let mut faults = Vec::new();
         let mut made = Vec::new();
+        let mut spelling = Spelling::default();
         for production in productions {
             made.push(match production {
                 Production::Code(name, first, read) => {
-                    let items = parse(first, productions);
+                    let items = parse(first, productions, &mut spelling);
                     faults.extend(items.is_none().then(|| name.to_string()));
                     Made::Code(items.unwrap_or_default(), *read, Index::default())
                 }
                 Production::Rows(_, wins, rows) => {
                     let ready = rows.iter().map(|row| Ready {
                         row,
-                        items: parse(row.pattern, productions).unwrap_or_else(|| {
+                        items: parse(row.pattern, productions, &mut spelling).unwrap_or_else(|| {
                             faults.push(row.name.to_string());
-                            vec![Item::Word(String::new())]
+                            vec![Item::Either(Vec::new())]
                         }),
+                        needs: Vec::new(),
                     });
                     Made::Rows(*wins, ready.collect(), Index::default())
                 }
             });
         }
-        let mut grammar = Self { productions, made, faults };
+        let mut grammar = Self { productions, made, spelling, faults };
         grammar.index();
         grammar
     }
 
     fn index(&mut self) {
         let tables = 0..self.made.len();
-        let indexes: Vec<Index> = tables.map(|table| self.index_of(table)).collect();
-        for (made, own) in self.made.iter_mut().zip(indexes) {
+        let indexes: Vec<_> = tables.map(|table| (self.index_of(table), self.needs_of(table))).collect();
+        for (made, (index, needs)) in self.made.iter_mut().zip(indexes) {
             match made {
-                Made::Rows(_, _, index) | Made::Code(_, _, index) => *index = own,
+                Made::Rows(_, rows, own) => {
+                    *own = index;
+                    rows.iter_mut().zip(needs).for_each(|(ready, needs)| ready.needs = needs);
+                }
+                Made::Code(_, _, own) => *own = index,
             }
+        }
+    }
+
+    fn rows_in(&self, table: usize) -> Vec<&[Item]> {
+        match self.made.get(table) {
+            Some(Made::Rows(_, rows, _)) => rows.iter().map(|ready| ready.items.as_slice()).collect(),
+            Some(Made::Code(first, ..)) => vec![first],
+            None => Vec::new(),
         }
     }
 
     fn index_of(&self, table: usize) -> Index {
         let mut index = Index::default();
-        let rows: Vec<&[Item]> = match self.made.get(table) {
-            Some(Made::Rows(_, rows, _)) => rows.iter().map(|ready| ready.items.as_slice()).collect(),
-            Some(Made::Code(first, ..)) => vec![first],
-            None => Vec::new(),
-        };
-        for (nth, items) in rows.into_iter().enumerate() {
-            let mut first = First::default();
+        for (nth, items) in self.rows_in(table).into_iter().enumerate() {
+            let mut first = Tokens::default();
             let open = self.first(items, &mut first, &mut vec![table]);
-            let bit = 1_u128 << nth.min(127);
-            if matches!(items.first(), Some(Item::Opening)) {
+            let bit = bit(nth);
+            let mut leads = items.iter().skip_while(|item| matches!(item, Item::Start));
+            if matches!(leads.next(), Some(Item::Opening)) {
                 index.opening |= bit;
             }
-            for word in first.words {
-                if let Some(byte) = word.bytes().next_back() {
-                    index.ends[usize::from(byte >> 6)] |= 1 << (byte & 63);
+            for word in first.each().map(usize::from) {
+                if index.words.len() <= word {
+                    index.words.resize(word + 1, 0);
                 }
-                *index.words.entry(word).or_default() |= bit;
+                if let Some(rows) = index.words.get_mut(word) {
+                    *rows |= bit;
+                }
             }
-            for class in first.classes {
-                match index.classes.iter_mut().find(|(own, _)| *own == class) {
+            for class in Class::ALL.iter().filter(|class| first.classes.has(**class)) {
+                match index.classes.iter_mut().find(|(own, _)| own == class) {
                     Some((_, rows)) => *rows |= bit,
-                    None => index.classes.push((class, bit)),
+                    None => index.classes.push((*class, bit)),
                 }
             }
             index.digits |= if first.digits { bit } else { 0 };
@@ -446,12 +544,23 @@ impl<S: Copy> Grammar<S> {
         index
     }
 
+    /// For each row of a table what has to stand in a text for it to match: the tokens by which each part begins that may not
+    /// be missing.
+    fn needs_of(&self, table: usize) -> Vec<Vec<Tokens>> {
+        let need = |item: &Item| {
+            let mut first = Tokens::default();
+            let open = self.first(std::slice::from_ref(item), &mut first, &mut Vec::new());
+            (!open && !first.any).then_some(first)
+        };
+        self.rows_in(table).into_iter().map(|items| items.iter().filter_map(need).collect()).collect()
+    }
+
     /// Adds the tokens by which `items` may begin; whether they may be missing altogether.
-    fn first(&self, items: &[Item], first: &mut First, seen: &mut Vec<usize>) -> bool {
+    fn first(&self, items: &[Item], first: &mut Tokens, seen: &mut Vec<usize>) -> bool {
         for item in items {
             let open = match item {
                 Item::Word(word) => {
-                    first.words.push(word.clone());
+                    first.add(*word);
                     false
                 }
                 Item::Digits => {
@@ -459,7 +568,7 @@ impl<S: Copy> Grammar<S> {
                     false
                 }
                 Item::Class(_, class) => {
-                    first.classes.push(*class);
+                    first.classes.add(*class);
                     false
                 }
                 Item::Skip => {
@@ -501,7 +610,7 @@ impl<S: Copy> Grammar<S> {
 
     /// All that the first table finds, in order and without overlap.
     pub fn find(&self, words: Words<'_>) -> Vec<Found<S>> {
-        let memo = Memo::new(self.made.len(), &words);
+        let memo = Memo::new(self.made.len(), &words, &self.spelling);
         let mut all = Vec::new();
         let mut at = 0;
         while at < words.tokens.len() {
@@ -522,13 +631,13 @@ impl<S: Copy> Grammar<S> {
 
     /// What the first table finds at the first of `words`.
     pub fn at_first(&self, words: Words<'_>) -> Option<S> {
-        self.table(words, 0, 0, &Memo::new(self.made.len(), &words))?.sense
+        self.table(words, 0, 0, &Memo::new(self.made.len(), &words, &self.spelling))?.sense
     }
 
     /// All that the production called `name` finds, in order.
     pub fn each<'a>(&'a self, name: &str, words: Words<'a>) -> impl Iterator<Item = S> + 'a {
         let table = self.productions.iter().position(|production| production.name() == name);
-        let memo = Memo::new(self.made.len(), &words);
+        let memo = Memo::new(self.made.len(), &words, &self.spelling);
         let hit = move |at| self.table(words, table?, at, &memo)?.sense;
         (0..words.tokens.len()).filter_map(hit)
     }
@@ -536,7 +645,7 @@ impl<S: Copy> Grammar<S> {
     /// Whether the production called `name` reads all of `words`.
     pub fn reads_all(&self, name: &str, words: Words<'_>) -> bool {
         let table = self.productions.iter().position(|production| production.name() == name);
-        let memo = Memo::new(self.made.len(), &words);
+        let memo = Memo::new(self.made.len(), &words, &self.spelling);
         let hit = table.and_then(|table| self.table(words, table, 0, &memo));
         hit.is_some_and(|hit| hit.to == words.tokens.len())
     }
@@ -555,7 +664,13 @@ impl<S: Copy> Grammar<S> {
 
     fn table(&self, words: Words<'_>, table: usize, at: usize, memo: &Memo<S>) -> Option<Rc<Hit<S>>> {
         let (Made::Rows(_, _, index) | Made::Code(_, _, index)) = self.made.get(table)?;
-        let candidates = index.rows(&words, at);
+        let mut candidates = index.rows(&words, at, memo);
+        if candidates == 0 {
+            return None;
+        }
+        if let Some(Made::Rows(_, rows, _)) = self.made.get(table) {
+            candidates &= memo.alive(table, rows);
+        }
         if candidates == 0 {
             return None;
         }
@@ -576,7 +691,7 @@ impl<S: Copy> Grammar<S> {
             Made::Rows(wins, rows, _) => {
                 let mut best: Option<Hit<S>> = None;
                 for (nth, ready) in rows.iter().enumerate() {
-                    if candidates & (1_u128 << nth.min(127)) == 0 {
+                    if candidates & bit(nth) == 0 {
                         continue;
                     }
                     let Some(hit) = self.row(words, ready, at, memo) else { continue };
@@ -644,7 +759,7 @@ impl<S: Copy> Grammar<S> {
         };
         match item {
             Item::Word(word) => {
-                (words.text(at) == word).then_some(())?;
+                (memo.spelled(at) == *word && at < words.tokens.len()).then_some(())?;
                 self.items(words, behind, rest, at + 1, memo, run)
             }
             Item::Digits => {
@@ -731,9 +846,13 @@ fn opens(words: Words<'_>, at: usize) -> bool {
 }
 
 /// Reads a pattern.
-fn parse<S>(pattern: &'static str, productions: &'static [Production<S>]) -> Option<Vec<Item>> {
+fn parse<S>(
+    pattern: &'static str,
+    productions: &'static [Production<S>],
+    spelling: &mut Spelling,
+) -> Option<Vec<Item>> {
     let mut rest = pattern;
-    let items = alternatives(&mut rest, productions, 0)?;
+    let items = alternatives(&mut rest, productions, spelling, 0)?;
     (rest.is_empty() && items.len() == 1).then(|| items.into_iter().next())?
 }
 
@@ -741,6 +860,7 @@ fn parse<S>(pattern: &'static str, productions: &'static [Production<S>]) -> Opt
 fn alternatives<S>(
     rest: &mut &'static str,
     productions: &'static [Production<S>],
+    spelling: &mut Spelling,
     depth: u8,
 ) -> Option<Vec<Vec<Item>>> {
     let mut all = vec![Vec::new()];
@@ -758,7 +878,7 @@ fn alternatives<S>(
             }
             '(' => {
                 *rest = tail;
-                let group = alternatives(rest, productions, depth + 1)?;
+                let group = alternatives(rest, productions, spelling, depth + 1)?;
                 items.push(Item::Either(group));
             }
             '?' => {
@@ -769,7 +889,7 @@ fn alternatives<S>(
             '{' => {
                 let (name, tail) = tail.split_once('}')?;
                 *rest = tail;
-                items.push(named(name, productions)?);
+                items.push(named(name, productions, spelling)?);
             }
             '[' | ']' | '^' => {
                 *rest = tail;
@@ -786,26 +906,28 @@ fn alternatives<S>(
                 *rest = tail;
                 let word = word.strip_prefix('\\').unwrap_or(word);
                 let tokens = tokens(word, word);
-                items.extend(tokens.iter().map(|token| Item::Word(token.span.of(word).to_string())));
+                items.extend(tokens.iter().map(|token| Item::Word(spelling.add(token.span.of(word)))));
             }
         }
     }
     (depth == 0).then_some(all)
 }
 
-fn named<S>(name: &'static str, productions: &'static [Production<S>]) -> Option<Item> {
+fn named<S>(
+    name: &'static str,
+    productions: &'static [Production<S>],
+    spelling: &mut Spelling,
+) -> Option<Item> {
+    let mut either =
+        |words: [&str; 2]| Some(Item::Either(words.map(|word| vec![Item::Word(spelling.add(word))]).into()));
     match name {
         "n" => return Some(Item::Digits),
         "words" => return Some(Item::Skip),
         // Brackets of the text, which in a pattern hold alternatives.
-        "open" => return Some(Item::Either([["("], ["（"]].map(words_of).into())),
-        "close" => return Some(Item::Either([[")"], ["）"]].map(words_of).into())),
+        "open" => return either(["(", "（"]),
+        "close" => return either([")", "）"]),
         _ => {}
     }
     let table = productions.iter().position(|production| production.name() == name);
     table.map(Item::Table).or_else(|| Class::named(name).map(|class| Item::Class(name, class)))
-}
-
-fn words_of(words: [&str; 1]) -> Vec<Item> {
-    words.map(|word| Item::Word(word.to_string())).into()
 }

@@ -155,6 +155,16 @@ impl Classes {
         classes.iter().any(|class| self.has(*class))
     }
 
+    /// Whether one of `others` is among them.
+    pub fn meets(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// These and `others`.
+    pub fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
     /// Adds `class`.
     pub fn add(&mut self, class: Class) {
         self.0 |= 1_u128 << class as u32;
