@@ -252,7 +252,7 @@ impl Spelling {
 }
 
 /// How many tokens `{words}` may stand for.
-const LONGEST_SKIP: usize = 24;
+const LONGEST_SKIP: usize = 32;
 
 /// A row made ready.
 struct Ready<S: 'static> {

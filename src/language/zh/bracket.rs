@@ -38,7 +38,22 @@ const TAILS: &[&str] = &[
 /// The names in a bracket that closes an item, or in a line of addressees.
 pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let parts = span.parts(plain, |c| matches!(c, '，' | '；' | '。' | ',' | ';' | '\n'));
+    let parts = parts.flat_map(|part| labelled(plain, part));
     parts.flat_map(|part| names_of_part(plain, without_brackets(plain, part))).collect()
+}
+
+/// The parts of a line that holds several labels, each with what stands behind it: 责任人：许文慧 | 截止时间：下周前.
+fn labelled(plain: &str, line: Span) -> Vec<Span> {
+    let colons = line.of(plain).match_indices(['：', ':']).skip(1);
+    let blank = |(at, _): (usize, &str)| line.of(plain)[..at].rfind(' ').map(|at| line.start + at);
+    let mut from = line.start;
+    let mut parts = Vec::new();
+    for at in colons.filter_map(blank).filter(|at| *at > line.start) {
+        parts.push(Span::new(from, at.max(from)));
+        from = at.max(from);
+    }
+    parts.push(Span::new(from, line.end));
+    parts
 }
 
 /// A part of a bracket without the signs around it.

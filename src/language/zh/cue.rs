@@ -77,8 +77,9 @@ impl Clause<'_> {
         if rest.ends_with('的') && !self.is_last() || opens_with(rest, &["的", "、", "性", "度"]) {
             return true;
         }
-        // 岗位不能交班时，: what cannot be, or is needed, in a case is the case.
-        let case = rest.ends_with('时') && !self.is_last();
+        // 岗位不能交班时， 因事不能参加，: what cannot be, or is needed, in a case is the case.
+        let cause = self.span().of(self.plain).starts_with(['因', '如', '若']);
+        let case = (rest.ends_with('时') || cause) && !self.is_last();
         if case && matches!(self.token.span.of(self.plain), "不能" | "可" | "可以" | "需" | "需要") {
             return true;
         }
@@ -122,7 +123,10 @@ impl Clause<'_> {
         // 负责场地的安全，: what is no body does not make a body's attribute of the duty.
         let duty = matches!(self.token.span.of(self.plain), "承担" | "负责" | "牵头");
         let owned = || rest.rsplit_once('的').is_some_and(|(_, noun)| head(noun) == Head::Actor);
-        !self.is_last() && noun && opens && weak && (!duty || owned())
+        // 必须接受机构的监督，| 并…: what another deed is joined to is one itself.
+        let next = self.clauses.get(self.nth + 1).map(|next| next.of(self.plain));
+        let joined = next.is_some_and(|next| next.starts_with(['并', '且']));
+        !self.is_last() && noun && opens && weak && !joined && (!duty || owned())
     }
 
     /// Whether the clause opens with a word whose object it is: 对应当公开的信息.

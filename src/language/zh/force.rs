@@ -7,13 +7,14 @@ rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "question" => "[？?]$" => (Silence::Question),
-        "definition" => "(所称|是指|[^院体关]系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
+        "definition" => "(所称|是指|[”》\"]指|[^院体关]系指|指的是|本(意见|通知|办法|规定|条例|方案|细则)所称|以下(简称|统称)[^，。]*[）)]?是)" => (Silence::Definition),
         "what it consists of" => "^[^，。；应须要]{2,20}(分为|共[0-9]+|设在|为单只|为[白红黑蓝])[^由]*$" => (Silence::Definition),
         "scope" => "^本[^，。；应须]{1,8}适用于" => (Silence::Definition),
         "how it stands" => "^[^，。；应须要请]{2,16}(现有|共有|位于|坐落于?|地处|占地|始建于|成立于)[^。应须要]*$" => (Silence::Background),
         "good for something" => "^[^，。；应须要请]{2,24}(有利于|有助于)[^。应须要]*$" => (Silence::Background),
         "principles in a line" => "^(编制|制定|工作|基本|活动)(依据|原则|目的|背景|宗旨)(：|:)" => (Silence::Aim),
         "set for a day" => "(^|，)[^，。；应须要请]{0,16}定于[^，。；]{2,60}(进行|举行|召开|开展|举办|启动|切换)[^。]*$" => (Silence::Report),
+        "held on a day" => "^[^，。；应须要请]{0,16}(会议?|学习|培训|考试|比赛|讲座|活动|典礼|仪式|课程|班)(将|拟)?(于|在)[^，。；]{4,60}(举行|召开|举办|进行|开班|开幕|开课)$" => (Silence::Report),
         "entry into force" => "((自|从)[^，。]{1,30}|即日起|同时|即行|予以)(施行|生效|废止|失效|试行|执行|实施)。?$" => (Silence::EntryIntoForce),
         "in force from a day on" => "^本[^，。]{1,8}(自|从)[^，。]{2,24}起(施行|实施|执行|生效|试行)" => (Silence::EntryIntoForce),
         "power to interpret" => "由[^，。]{2,30}负责解释" => (Silence::Boilerplate),
@@ -30,7 +31,7 @@ rules! {
         "what it is" => "^[^，。要应须]{1,29}([^，。要应须别]是|事关|关系)[^。]*(举措|途径|内容|内涵|手段|部署|要求|任务|基础|保障|关键|方式|支撑|环节|力量|战略|阵地|渠道|大事|利益|安全|安宁|稳定|大局|民生|重中之重)(，|$)" => (Silence::Background),
         "a deed is something" => "^[^，。；：应须要请“]{4,30}[^不就也还只但凡便即正若于别]是[^，。；否]{2,30}的[^，。；的]{2,12}(，|$)" => (Silence::Background),
         "finding" => "^(近年来|当前|目前|今年以来|去年以来|截至|长期以来|一段时间以来|多年来|近期|近日|同时，?一些)" => (Silence::Background),
-        "a meeting was held" => "[^，。；、时期织速即并](召开|举行)[^，。]{2,40}(会|会议)$" => (Silence::Report),
+        "a meeting was held" => "(^|，)[^，。；每应须要可当]*[^，。；、时期织速即并](召开|举行)[^，。]{2,40}(会|会议)$" => (Silence::Report),
         "report of what was done" => "(成效(明显|显著)$|效果(明显|显著)$|取得了|作出了|积累了|得到了|出席会议|主持会议|参加会议|出席(了)?|讲了话|并讲话|召开了|听取了|审议通过|通报了|汇报了|作了[^，。]{0,8}(发言|汇报|说明))" => (Silence::Report),
         "guiding thought" => "^(坚持)?以[^。]{2,40}为指导" => (Silence::Aim),
         "principle" => "^坚持[^，。；]{2,16}$" => (Silence::Aim),
@@ -50,6 +51,7 @@ rules! {
         "of weight" => "(意义|责任|作用)(十分|非常|特别)?重大|使命光荣|任重道远" => (Silence::Background),
         "deeming" => "(视为|视同|即为|属于无效|不得分。?$)" => (Silence::Definition),
         "where it applies" => "(，|。|^)(也)?(适用|不适用)(于)?(本|前款|上述|该|以下|下列)[^，。；]{0,40}$" => (Silence::Definition),
+        "so long a term" => "^[^，。；应须要不]{2,24}(任期|每届|学制|工期)[^，。；]{1,10}[年月日天]$" => (Silence::Definition),
         "how long it holds" => "^[^，。；应须要不]{2,24}(期|期限|有效期|时间)(为|是|：|:)[^，。；]{1,40}$" => (Silence::Definition),
         "what it covers" => "^[^，。；应须要不]{2,24}(覆盖|涵盖|适用)(的)?(范围|人群|对象)" => (Silence::Definition),
         "what it comprises" => "^[^，。；：应须要请不]{2,24}，?(主要|既可以|可以|还)?包括[^。；]{2,200}$" => (Silence::Definition),
@@ -57,7 +59,7 @@ rules! {
         "what it is called" => "^[^，。；：应须要请]{2,12}(主题|名称|口号|题目|宗旨)(为|是|：)" => (Silence::Definition),
         "what it is for" => "^(以上|上述|本|该)[^，。；应须要不]{1,20}(仅)?(用于|供|作为)[^，。；]{2,30}$" => (Silence::Background),
         "courtesy" => "(尚祈|敬祈|祈请)(见谅|谅解)|(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)" => (Silence::Boilerplate),
-        "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设)" => (Silence::Definition),
+        "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设[^立置备施])" => (Silence::Definition),
         "told later" => "(另行(通知|公布|告知|安排)|以[^，。]{2,16}为准|详见[^，。]{2,40})$" => (Silence::Background),
         "imprint" => "^(分送|主送|抄报|抄发|报|记录人?|参会(人员)?|出席(人员)?|列席(人员)?|主持人?|缺席|地点|时间|核稿|校对|印数)(：|:)" => (Silence::Boilerplate),
         "printed on" => "[0-9]{1,2}月[0-9]{1,2}日印发$" => (Silence::Boilerplate),
@@ -86,7 +88,9 @@ rules! {
         "asked for this" => "^(?P<m>(为此|因此|对此|据此|(就|针对)[^。；，]{2,60}(问题|事项|事宜|工作)?)，[^，。：；要应须请]{2,14}要求)[^，。：；]" => (Silence::Report),
         "the meeting decided after all" => "^(?P<m>[^。：；要应须请]{2,200}，会议(一致|研究|最后|还|同时)?(决定|议定|明确|要求|商定|确定)，?)[^，。；]" => (Silence::Report),
         "decided after a report" => "^(?P<m>[^。：；要应须请]{0,200}(会议|审议|研究|听取|同意)[^。：；要应须请]{0,200}，(会议)?(并|还|同时)?)(责成|决定由)" => (Silence::Report),
-        "somebody said" => "^(?P<m>[^，。：按根依][^，。：]{0,29}(强调|要求|指出|提出|表示)(，|：|:))" => (Silence::Report),
+        "somebody said" => "^(?P<m>[^，。：按根依][^，。：]{0,29}(强调|指出|提出|表示)(，|：|:))" => (Silence::Report),
+        // 落实要求，达到要求，: what is lived up to asks for nothing by itself.
+        "somebody required" => "^(?P<m>([^，。：按根依应须必落守达符执满照提合严]|应急|执法|合作){1,29}要求(，|：|:))" => (Silence::Report),
     ]
 }
 
@@ -124,6 +128,6 @@ rules! {
     FINDING: u8 = [
         "how it stands" => "(不合理|不合适|不明确|不清晰|不完善|不充分|不一致|不符|不足|不够|错误|有误|欠缺|缺失|缺少|存在|偏[大小高低]|过[大小高低近远多少]|较[大小高低近远多少差])" => 1,
         "what has been done" => "(已经?[^，]{2,}|正在[^，]{2,}|[^除为不罢]了[^解])" => 1,
-        "what it means" => "(意义|事关|关系到|关乎|是[^，]{2,}(举措|要求|任务|基础|保障|关键|内容))" => 1,
+        "what it means" => "(意义|事关|关系到|关乎|刻不容缓|迫在眉睫|任重道远|是[^，]{2,}(举措|要求|任务|基础|保障|关键|内容))" => 1,
     ]
 }

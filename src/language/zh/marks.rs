@@ -67,6 +67,9 @@ impl<'a> Sentence<'a> {
         if marks.subjects.is_empty() {
             self.move_agents(&mut marks);
         }
+        if marks.subjects.is_empty() && !marks.thing && !self.has_agent(&marks) {
+            marks.subjects = self.told_later(cue);
+        }
         if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
             *role = Role::Lead;
         }
@@ -366,6 +369,35 @@ impl<'a> Sentence<'a> {
         above
     }
 
+    /// Those whom a clause behind an order without a subject tells to act: 要提高认识， | 各级党组织要落实责任.
+    fn told_later(&self, cue: Option<Cue>) -> Vec<(Span, Role)> {
+        let nth = cue.map_or(0, |cue| self.clause_of(cue));
+        let order = self
+            .clauses
+            .get(nth)
+            .is_some_and(|clause| self.orders(*clause) || cue.is_none() && self.shares_out(*clause));
+        if !order {
+            return Vec::new();
+        }
+        let later = self.clauses.iter().skip(nth + 1);
+        let mut told = later.filter(|clause| !is_condition(clause.of(self.plain)));
+        let each = |names: &Vec<Span>| {
+            names.iter().all(|name| opens_with(name.of(self.plain), &["各", "全体", "所有", "相关", "有关"]))
+        };
+        let known = |names: &Vec<Span>| {
+            names.iter().all(|name| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor)
+        };
+        let doers = |clause: Span| self.doers(clause).filter(each);
+        let bound = |clause: Span| self.bound_subject(clause).filter(known);
+        let names = told.find_map(|clause| bound(*clause).or_else(|| doers(*clause)));
+        names.into_iter().flatten().map(|name| (name, Role::Responsible)).collect()
+    }
+
+    /// Whether a clause only says who has which share in the work.
+    fn shares_out(&self, clause: Span) -> bool {
+        !shares(self.plain, &[clause], &self.tokens).is_empty()
+    }
+
     /// Whether it says what becomes of those who are late: 逾期 | 不予受理.
     fn is_consequence_of_delay(&self) -> bool {
         opens_with(self.span.of(self.plain), &["逾期", "过期", "超期"])
@@ -486,6 +518,11 @@ impl<'a> Sentence<'a> {
                 continue;
             }
             let words = inner(plain, *clause).of(plain);
+            // 报 | 组织部 | 审批.
+            let handed = |(name, _): &(Span, Role)| name.start == clause.start + "报".len();
+            if words.starts_with('报') && marks.phrases.iter().any(handed) {
+                return true;
+            }
             let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
             let lead = behind_adverbs(plain, tokens, *clause);
             let deed = |token: &&Token| {
@@ -494,7 +531,9 @@ impl<'a> Sentence<'a> {
             let first = tokens.iter().find(deed).unwrap_or(first);
             let near = lead >= first.span.start;
             let acts = tokens.iter().any(|token| clause.contains(token.span) && token.class == Class::Verb);
-            let adjunct = words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
+            let case = words.ends_with('者') && nth + 1 < self.clauses.len();
+            let adjunct = case
+                || words.ends_with(['的', '时', '后', '上', '下', '中', '外', '内', '前'])
                 || words.ends_with("期间")
                 || (first.class == Class::Preposition && !acts);
             let stop = first.span.of(plain);
@@ -595,7 +634,7 @@ impl<'a> Sentence<'a> {
     /// Whether clause number `nth` says what follows from the case before it: 逾期不改的 | 处以罚款.
     fn is_consequence(&self, nth: usize) -> bool {
         const DEEDS: &[&str] = &["处", "并处", "另", "取消", "给予", "予以", "没收", "吊销", "追究", "扣"];
-        let case = inner(self.plain, self.clauses[nth - 1]).of(self.plain).ends_with('的');
+        let case = inner(self.plain, self.clauses[nth - 1]).of(self.plain).ends_with(['的', '者']);
         case && opens_with(self.clauses[nth].of(self.plain), DEEDS)
     }
 
@@ -616,6 +655,10 @@ impl<'a> Sentence<'a> {
     /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
     fn agent_opens(&self, clause: Span, from: usize) -> Option<usize> {
         let by = clause.of(self.plain).find('由')?;
+        // 每年召开一次， | 由会长召集: who calls a meeting belongs to it.
+        if ["召集", "主持"].iter().any(|verb| inner(self.plain, clause).of(self.plain).ends_with(verb)) {
+            return None;
+        }
         if !self.is_topic(Span::new(clause.start, clause.start + by)) || !self.has_agent_in(clause) {
             return None;
         }
@@ -725,6 +768,17 @@ impl<'a> Sentence<'a> {
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
     }
 
+    /// Whether the segment, the head of a longer one, asks a deed of whoever was told before: 需 | 尽快 | 提交.
+    fn orders_deed(&self) -> bool {
+        let Some(cue) = self.cue().filter(|cue| cue.force == Force::Must) else { return false };
+        let next =
+            self.tokens.iter().find(|token| token.span.start >= cue.span.end && token.class != Class::Adverb);
+        let near = next.is_some_and(|next| {
+            next.class == Class::Verb && next.span.start <= cue.span.end + "尽快及时".len()
+        });
+        near && self.clauses.last().is_some_and(|last| last.contains(cue.span))
+    }
+
     /// Whether the segment, the head of a longer one, tells somebody or something of its own to act, and not `others`.
     fn stands_before(&self, others: &[Span]) -> bool {
         const CASES: [&str; 8] = ["如", "若", "未", "不", "因", "时", "后", "或"];
@@ -782,8 +836,9 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
             from = clause.start;
             continue;
         }
+        let stands = |head: Sentence<'_>| head.stands_before(&[]) || head.orders_deed();
         if let Some(at) = whole.agent_opens(*clause, before.start)
-            && Sentence::new(plain, Span::new(before.start, at)).stands_before(&[])
+            && stands(Sentence::new(plain, Span::new(before.start, at)))
         {
             starts.push(at);
             from = at;

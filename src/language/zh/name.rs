@@ -77,6 +77,13 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
         || behind.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// Whether a word that says how says it of persons right behind it: 专门 | 人员.
+pub fn describes_persons(plain: &str, tokens: &[Token], nth: usize) -> bool {
+    const PERSONS: [&str; 5] = ["人员", "机构", "队伍", "小组", "力量"];
+    let Some([adverb, next]) = tokens.get(nth..nth + 2) else { return false };
+    next.span.start == adverb.span.end && PERSONS.contains(&next.span.of(plain))
+}
+
 /// Where the one-letter head of persons who do what the verb before `at` says ends: 住宿 | 生, where the name ends with it.
 fn behind_person(plain: &str, tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
     const PERSONS: [char; 9] = ['生', '员', '者', '人', '师', '户', '工', '商', '方'];
@@ -220,12 +227,12 @@ const TAKES: &[&str] = &[
 
 /// Verbs that take somebody as their object, and begin the names of those only who do it: 受理 | 居民, but 受理单位.
 const DOES_TO: &[&str] = &[
-    "受理", "取消", "反馈", "虐待", "遗弃", "推荐", "提名", "更换", "邀请", "欢迎", "访问", "拜访", "约见",
-    "劝导", "劝阻", "转移", "疏散", "收治", "惩处", "表扬", "批评", "追究", "问责", "开除", "辞退", "招收",
-    "录取", "招募", "推举", "推选", "任命", "免去", "询问", "征求", "听取", "照顾", "照看", "赡养", "抚养",
-    "扶养", "尊敬", "孝敬", "辱骂", "殴打", "欺骗", "侮辱", "恐吓", "威胁", "伤害", "骚扰", "歧视", "影响",
-    "决定", "讨论", "审议", "批准", "制定", "修订", "修改", "分析", "总结", "解散", "妨碍", "干扰", "方便",
-    "惠及", "派出", "确认", "记录", "登记", "服务",
+    "受理", "取消", "答复", "回复", "反馈", "虐待", "遗弃", "推荐", "提名", "更换", "邀请", "欢迎", "访问",
+    "拜访", "约见", "劝导", "劝阻", "转移", "疏散", "收治", "惩处", "表扬", "批评", "追究", "问责", "开除",
+    "辞退", "招收", "录取", "招募", "推举", "推选", "任命", "免去", "询问", "征求", "听取", "照顾", "照看",
+    "赡养", "抚养", "扶养", "尊敬", "孝敬", "辱骂", "殴打", "欺骗", "侮辱", "恐吓", "威胁", "伤害", "骚扰",
+    "歧视", "影响", "决定", "讨论", "审议", "批准", "制定", "修订", "修改", "分析", "总结", "解散", "妨碍",
+    "干扰", "方便", "惠及", "派出", "确认", "记录", "登记", "服务",
 ];
 
 /// What follows such a verb in the name of who does it.
@@ -236,6 +243,13 @@ const DOERS: &[&str] =
 fn is_done_to(words: &str) -> bool {
     let verb = DOES_TO.iter().find(|verb| words.starts_with(**verb));
     verb.is_some_and(|verb| !opens_with(&words[verb.len()..], DOERS) && !words.ends_with(OFFICES))
+}
+
+/// Whether words say to whom something goes: 报 | 教务处.
+fn goes_to(words: &str) -> bool {
+    words
+        .strip_prefix('报')
+        .is_some_and(|rest| head(rest) == Head::Actor && !rest.starts_with(['社', '业', '馆', '刊']))
 }
 
 /// Whether a name may begin with its verbs.
@@ -250,11 +264,7 @@ pub fn opens_name(plain: &str, name: Span) -> bool {
     if done {
         return false;
     }
-    // 报 | 教务处: to whom it goes.
-    if words
-        .strip_prefix('报')
-        .is_some_and(|rest| head(rest) == Head::Actor && !rest.starts_with(['社', '业', '馆', '刊']))
-    {
+    if goes_to(words) {
         return false;
     }
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
@@ -529,6 +539,7 @@ pub fn names_at(
             Class::Conjunction if name.is_empty() => return None,
             Class::Plain | Class::Body | Class::Region | Class::Conjunction => continue,
             Class::Verb if goes_on(plain, tokens, nth, start, limit) => continue,
+            Class::Adverb if describes_persons(plain, tokens, nth) => continue,
             _ if name.is_empty() && is_modifier(plain, token.span, limit) => continue,
             _ if name.is_empty() => return None,
             Class::Preposition
@@ -544,8 +555,10 @@ pub fn names_at(
         if modified && !name.of(plain).contains('的') {
             continue;
         }
-        match kind(plain, tokens, name) {
-            Head::Actor if is_done_to(name.of(plain)) => return None,
+        // 企业、志愿者等 | 采取: what says that there are more is no part of the last.
+        let last = if name.of(plain).contains('、') { name.trim(plain, &['等']) } else { name };
+        match kind(plain, tokens, last) {
+            Head::Actor if is_done_to(name.of(plain)) || goes_to(name.of(plain)) => return None,
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
             Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
             // 各岗位 | 检查: whoever is told one by one acts.
@@ -563,7 +576,11 @@ pub fn names_at(
         }
     }
     let rest = Span::new(start, limit);
-    let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit);
+    let described = || {
+        let verb = tokens.get(first).filter(|first| first.class == Class::Verb);
+        verb.is_some_and(|verb| is_modifier(plain, verb.span, limit) && is_of_persons(rest.of(plain)))
+    };
+    let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit) || described();
     (!rest.is_empty() && kind(plain, tokens, rest) == Head::Actor && named).then(|| give(limit)).flatten()
 }
 
@@ -571,7 +588,7 @@ pub fn names_at(
 fn is_each(name: &str) -> bool {
     const LONGEST: usize = 6;
     name.starts_with('各')
-        && !name.starts_with("各项")
+        && (!name.starts_with("各项") || name.starts_with("各项目"))
         && !name.contains(['的', '、'])
         && name.chars().count() <= LONGEST
 }
@@ -612,6 +629,13 @@ fn is_near_body(tokens: &[Token], nth: usize) -> bool {
         .iter()
         .take_while(|next| next.span.start <= end + NEAR)
         .any(|next| next.class == Class::Body)
+}
+
+/// Whether a name says by a word of no other use that persons or bodies are meant: 参加培训的 | 人员.
+fn is_of_persons(name: &str) -> bool {
+    const PERSONS: [&str; 12] =
+        ["人员", "单位", "人", "者", "部门", "机构", "企业", "同志", "职工", "学生", "干部", "用户"];
+    PERSONS.iter().any(|word| name.ends_with(word))
 }
 
 /// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.
@@ -659,10 +683,17 @@ pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let start = super::adjunct::behind_adjuncts(plain, &tokens, span)?;
     let name = split(plain, &tokens, Span::new(start, end)).pop()?;
     let deeds = tokens.iter().enumerate().any(|(nth, token)| {
-        token.class == Class::Verb
-            && name.contains(token.span)
-            && !goes_on(plain, &tokens, nth, name.start, name.end)
+        name.contains(token.span)
+            && match token.class {
+                Class::Verb => !goes_on(plain, &tokens, nth, name.start, name.end),
+                Class::Preposition => token.span.start > name.start,
+                _ => false,
+            }
     });
-    let verbs = opens_with_verb(&tokens, name.start) || deeds && !name.of(plain).contains('的');
+    let told = || {
+        let verb = tokens.iter().find(|token| token.class == Class::Verb && name.contains(token.span));
+        verb.is_some_and(|verb| kind(plain, &tokens, Span::new(name.start, verb.span.start)) == Head::Actor)
+    };
+    let verbs = opens_with_verb(&tokens, name.start) || deeds && (!name.of(plain).contains('的') || told());
     (kind(plain, &tokens, name) == Head::Actor && !verbs).then_some(name)
 }

@@ -35,6 +35,8 @@ const APPROVES: &[&str] = &[
     "确认",
     "许可",
     "研究同意",
+    "研究审定",
+    "把关",
     "表决",
     "签字",
     "签批",
@@ -92,6 +94,11 @@ const FRAMES: &[Frame] = &[
     Frame { word: "由", role: Role::Responsible, then: &[], strict: false },
     Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
     Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
+    Frame { word: "提请", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "提交", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "上报", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "呈报", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "对接", role: Role::Support, then: &[], strict: true },
     Frame { word: "报经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "未经", role: Role::Oversee, then: APPROVES, strict: true },
@@ -124,6 +131,11 @@ pub const URGES: &[&str] = &[
     "促使",
     "组织动员",
     "号召",
+    "委托",
+    "聘请",
+    "指派",
+    "委派",
+    "商请",
 ];
 
 /// Verbs that help somebody else do something.
@@ -219,8 +231,17 @@ fn approvers(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<(Vec<
 
 /// Those who are urged to do something: 督促 | 企业 | 落实.
 fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
+    // 组织好 | 人员培训: what is done well is no one.
+    if behind.of(plain).starts_with('好') {
+        return None;
+    }
     let (names, end) = names_at(plain, tokens, behind.start, behind.end, true)?;
-    if names.iter().any(|name| matches!(name.of(plain), "人员" | "人" | "专家" | "个人" | "群众")) {
+    // 委托 | 其亲属: whose they are must be told first.
+    if behind.of(plain).starts_with('其') && !behind.of(plain).starts_with("其他") {
+        return None;
+    }
+    if names.iter().any(|name| matches!(name.of(plain), "人员" | "人" | "专人" | "专家" | "个人" | "群众"))
+    {
         return None;
     }
     let next = tokens.iter().find(|token| token.span.start >= end && token.span.end <= behind.end)?;
@@ -277,7 +298,11 @@ fn reported(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role
     let free = at.filter(|here| !tokens.iter().any(|token| token.span.overlaps(*here)));
     let found = free.filter_map(|here| {
         let (names, end) = names_at(plain, tokens, here.end, span.end, true)?;
-        opens_with(plain.get(end..span.end)?, APPROVES)
+        let rest = plain.get(end..span.end)?;
+        // 报组织部 | 按程序 | 审批.
+        let manner =
+            ["按程序", "按规定", "依法", "统一", "备案并", "最终"].iter().find(|how| rest.starts_with(**how));
+        opens_with(manner.map_or(rest, |how| &rest[how.len()..]), APPROVES)
             .then(|| names.into_iter().map(|name| (name, Role::Oversee)))
     });
     found.flatten().collect()
@@ -321,6 +346,8 @@ const SHARES: &[(&str, Role)] = &[
     ("参加", Role::Support),
     ("协助", Role::Support),
     ("协同", Role::Support),
+    ("组织", Role::Responsible),
+    ("统筹", Role::Responsible),
 ];
 
 /// What stands before 配合 where those who are told work with each other.
@@ -360,6 +387,11 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
         let before = urged.map_or(before, |urges| Span::new(urges.span.end, before.end));
         let agent = before.of(plain).starts_with('由') || before.is_empty();
         let Subject::Names(names) = subject(plain, tokens, before, "").only_if(!agent) else { return None };
+        // 相关组织，: a word for bodies is no deed.
+        let organizes = words.ends_with("组织") || words.ends_with("统筹");
+        if organizes && !names.iter().all(|name| kind(plain, tokens, *name) == Head::Actor) {
+            return None;
+        }
         Some(names.into_iter().map(move |name| (name, role)))
     };
     clauses.iter().filter_map(share).flatten().collect()

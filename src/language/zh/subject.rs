@@ -1,7 +1,7 @@
 //! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
 
 use super::adjunct::behind_adjuncts;
-use super::name::{OFFICES, OTHERS, before_is, goes_on, names_at, opens_name, split};
+use super::name::{OFFICES, OTHERS, before_is, describes_persons, goes_on, names_at, opens_name, split};
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -227,6 +227,7 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
         match token.class {
             Class::Verb if goes_on(plain, tokens, nth, stretch.start, limit) => {}
             Class::Verb if acts && !modified(at) => return at,
+            Class::Adverb if describes_persons(plain, tokens, nth) => {}
             Class::Adverb | Class::May | Class::Should | Class::Must | Class::MustNot if !modified(at) => {
                 return at;
             }
@@ -239,6 +240,14 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
     let body = tokens.iter().find(|token| {
         token.class == Class::Body && token.span.start >= stretch.start && token.span.end < limit
     });
+    // 实验室内 | 要: a body's place is no one.
+    let place = body.is_some_and(|body| {
+        let rest = plain.get(body.span.end..limit).unwrap_or("");
+        matches!(rest, "内" | "里" | "外" | "中" | "上")
+    });
+    if place {
+        return stretch.start;
+    }
     match body.filter(|_| closes && kind(plain, tokens, Span::new(stretch.start, limit)) != Head::Actor) {
         Some(body) if !modified(body.span.end) => body.span.end,
         _ => limit,

@@ -54,6 +54,11 @@ const LIMIT: &[Row<Sense>] = &[
     row("no later than a day", "{by}{day}(或|及)?{before}?止?", |it| {
         on(By, it.limit("day", 0)).filter(|_| !told(it))
     }),
+    row(
+        "the last day is",
+        "(截止|完成)(时间|日期|时限)(为|是|：|:)?[({day}|{period})(或|及)?{before}?]",
+        |it| on(By, it.limit("day", 0).or(it.limit("period", 0))),
+    ),
     row("no later than a period", "{by}{period}{before}?", |_| bare(By)),
     row("up to a day", "^(到|至){day}止?", |it| on(By, it.limit("day", 0))),
     row("up to a period", "^(到|至){period}", |_| bare(By)),
@@ -110,6 +115,10 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("from a day on", "(自|从){day}(起|开始)", |it| on(From, it.limit("day", 0))),
     row("from a period on", "(自|从){period}(起|开始)", |_| bare(From)),
+    row("a period in which it begins", "^{period}(起|开始)", |_| bare(From)),
+    row("while it goes on", "^[在?{words}过程中](，|应|须|必须|要|不得)", |it| {
+        bare(Event).filter(|_| it.is_first())
+    }),
     row("a day on which it begins", "{day}(起|开始)", |it| on(From, it.limit("day", 0))),
     row("within a time", "{length}{inside}", |_| bare(Within)),
     row("within a time from a day", "{since}(计算|算)?(的|，)?{least}?{length}{inside}?", |it| {
@@ -128,6 +137,7 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("at least a time", "{least}{length}", |_| bare(During)),
     row("kept for a time", "{keeping}(期|期限|时间)?(为|满)?[{least}?{length}]", |_| bare(During)),
+    row("kept for at least a time", "{least}{keeping}{length}", |_| bare(During)),
     row("so long ahead", "{least}?提前{least}?{length}", |_| bare(Event)),
     row("so long before an event", "^{words}{length}{before}", |it| bare(Event).filter(|_| names_event(it))),
     row("before an event, so long", "{happening}{before}的?{least}?{length}{inside}?", |_| bare(Event)),
@@ -141,7 +151,11 @@ const LIMIT: &[Row<Sense>] = &[
         "(于|在)?[{period}?的?(下次|本次|每次)?(会议|例会|大会){before}]",
         |_| bare(Event),
     ),
-    row("before the season", "(汛|汛期|汛期来临|雨季|入冬|入汛|供暖|采暖|换季){before}", |_| bare(Event)),
+    row(
+        "before the season",
+        "((汛期|雨季)、)?(汛|汛期|汛期来临|雨季|入冬|入汛|供暖|采暖|换季|节假日|节日|长假){before}",
+        |_| bare(Event),
+    ),
     row(
         "while it happens, and an order",
         "^[{happening}期间](请|切勿|勿|应|须|必须|要|不得|严禁|禁止|可)",
@@ -180,6 +194,23 @@ const LIMIT: &[Row<Sense>] = &[
         bare(Within)
     }),
     row("in its time", "^{words}(时间|时间段|期限|有效期){inside}", |_| bare(Within)),
+    row("in the time for it", "(于|在)[(其|该|上述)?的?(有效期|时限|期限|时间段){inside}]", |_| bare(Within)),
+    row(
+        "before it happens, within a clause",
+        "(于|在)[{words}{before}(的?{least}?{length}{inside}?)?]",
+        |it| {
+            let described = || it.range("words").any(|at| it.words.text(at) == "的");
+            bare(Event).filter(|_| names_event(it) && !described())
+        },
+    ),
+    row(
+        "when it ends",
+        "^在?[{words}(结束时|结束之时|期满|届满)](，|应|须|应当|必须|及时|按时)",
+        |_| bare(Event),
+    ),
+    row("in part of a term", "(于|在)[{unit}{part}]", |it| {
+        bare(By).filter(|_| it.unit(0) == Some(Unit::Term))
+    }),
     row("before it happens", "^在?[{words}{before}](，|应|须|应当|必须|完成|向|将|报)", |it| {
         bare(Event).filter(|_| names_event(it))
     }),
@@ -202,12 +233,11 @@ const LIMIT: &[Row<Sense>] = &[
 const BY: &[Row<Sense>] = &[
     row("no later than", "(不迟于|不晚于|最迟不超过|最迟|最晚|至迟)(于|在|到|至)?", says),
     row("as of", "(截至|截止)(到|至|于)?", says),
-    row("the last day is", "截止(时间|日期)(为|是|：|:)?", says),
 ];
 
 const LEAST: &[Row<Sense>] = &[
     row("at least", "(不少于|不得少于|不低于|不得低于|至少|最少)", says),
-    row("at most", "(不超过|不得超过|最长不超过|最多|最迟不超过|最长)", says),
+    row("at most", "(最长|累计)?(不超过|不得超过|不能超过|最多|最迟不超过|最长)", says),
 ];
 
 const TO: &[Row<Sense>] = &[row("to", "(至|到|—|——|－|-|~|～|–)", says)];
