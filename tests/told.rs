@@ -44,6 +44,18 @@ const NOTICES: &[(&str, &[&str])] = &[
         "Ship policy\n\nOfficers are responsible for:\n\nkeeping the log in good order;\n\ngreasing the winch. It is kept dry.\n\nLogs are kept in the mess.",
         &["keeping the log", "greasing the winch"],
     ),
+    (
+        "Weekly notes of the harbour crew\n\nAttendees: Ole, Ann\n\nNotes\n- Crane: the contract ends in June\n\nNext steps\n- Ole: offers for the crane\n- Survey of the quay (Ann, 1 July 2027)",
+        &["Ole: offers for the crane", "Survey of the quay"],
+    ),
+    (
+        "Minutes of crew meeting 7\n\nItem | Discussion | Action\n1 | The pump is broken. | Yard to replace the pump by 12 May 2027\n2 | The gate was blocked. | -",
+        &["Yard to replace the pump"],
+    ),
+    (
+        "Minutes of the harbour council meeting held on 5 May 2027\n\nPresent: Ann Fell\n\n1. Fair\nThe fair will be announced in the paper. The tent was wet. Vote passed.",
+        &["The fair will be announced"],
+    ),
 ];
 
 #[test]

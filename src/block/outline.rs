@@ -73,7 +73,7 @@ impl Outline {
             timed || !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
         // A name above all text is a letterhead.
         let below_text = above.iter().any(|block| !block.heading && block.span.len() > LETTERHEAD);
-        let told = marked.is_some() || depth.is_some() || self.zone == Zone::Duties;
+        let told = marked.is_some() || depth.is_some() || matches!(self.zone, Zone::Duties | Zone::Tasks);
         let topic = heading
             && told
             && (below_text || depth.is_some())

@@ -170,7 +170,10 @@ fn columns(plain: &Shadow<'_>, cells: &[Span]) -> Option<Columns> {
         *other = Some(Column::Task);
     }
     let task = has(&columns, |column| column == Column::Task);
-    (cells.len() > 1 && task && (party || limit)).then_some(columns)
+    // "Item | Discussion | Action": what is to be done is told apart from what was said.
+    let actions = cells.len() > 2
+        && cells.iter().any(|cell| matches!(cell.of(plain).trim(), "action" | "actions" | "action required"));
+    (cells.len() > 1 && task && (party || limit || actions)).then_some(columns)
 }
 
 fn column(plain: &Shadow<'_>, cell: Span) -> Option<Column> {

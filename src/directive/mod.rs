@@ -75,6 +75,8 @@ struct Beside {
     talked_of: bool,
     /// Whether it is an item beside others that are orders.
     among_orders: bool,
+    /// Whether it opens an item of a list of tasks.
+    task: bool,
 }
 
 /// Reads the segments of a notice with such a `head`. What stands behind an order in its paragraph is no mere report, as behind a
@@ -93,8 +95,10 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
                 Some((block, talked_of)) if block == segment.block => talked_of,
                 _ => is_talked_of(plain, &segment),
             };
+        let opens = talk.is_none_or(|(block, _)| block != segment.block);
         talk = Some((segment.block, talked_of));
-        let beside = Beside { reported: reports && !ordered, ordered, talked_of, among_orders: false };
+        let task = segment.zone == Zone::Tasks && segment.item && segment.stems.is_empty() && opens;
+        let beside = Beside { reported: reports && !ordered, ordered, talked_of, among_orders: false, task };
         let outcome = outcome(plain, head.kind, &segment, beside);
         if matches!(&outcome, Outcome::Found(draft) if draft.cue.is_some()) {
             order = Some(segment.block);
@@ -172,7 +176,12 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if listed {
         marks.subjects.clear();
     }
-    if marks.cue.is_none() && segment.row.is_none() && !listed && is_name(plain, language, segment.span) {
+    if marks.cue.is_none()
+        && segment.row.is_none()
+        && !listed
+        && !beside.task
+        && is_name(plain, language, segment.span)
+    {
         return Outcome::Silent(Silence::Background);
     }
     let topic = stems.first().is_some_and(|(_, above)| above.cue.is_none() && !above.subjects.is_empty());
@@ -182,11 +191,13 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if (news || beside.reported) && marks.cue.is_none() && !owned {
         return Outcome::Silent(Silence::Report);
     }
-    if beside.talked_of && marks.cue.is_none() && marks.subjects.is_empty() {
+    if beside.talked_of && !beside.task && marks.cue.is_none() && marks.subjects.is_empty() {
         return Outcome::Silent(Silence::Heading);
     }
     let duties = || states_duty(plain, language, kind, segment, &marks);
-    let basis = force(&marks, carried, segment, listed).or_else(|| present(&marks, segment, duties, topic));
+    let basis = force(&marks, carried, segment, listed)
+        .or_else(|| present(&marks, segment, duties, topic))
+        .or_else(|| beside.task.then_some((Force::Must, "item of a list of tasks", Ground::Frame)));
     let Some((force, rule, ground)) = basis else {
         return left(plain, language, &marks, segment);
     };
@@ -204,7 +215,7 @@ fn states_duty(
     segment: &Segment,
     marks: &Marks,
 ) -> bool {
-    if marks.undertaken {
+    if marks.undertaken || marks.foreseen && kind == Some(Kind::Minutes) {
         return kind == Some(Kind::Minutes);
     }
     // "The desk answers within ten days": in rules of a house, who acts and by when say a duty.
@@ -213,7 +224,7 @@ fn states_duty(
         Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
     );
     kind.is_some_and(Kind::states_duties)
-        || segment.zone == Zone::Duties
+        || matches!(segment.zone, Zone::Duties | Zone::Tasks)
         || house && !marks.subjects.is_empty() && limited(plain, language, segment.span)
 }
 
@@ -325,7 +336,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment, listed: bool) -
         (Some(cue), Zone::Background) if cue.elliptic => None,
         (Some(cue), _) => Some(by(cue)),
         (None, Zone::Preamble) => None,
-        (None, Zone::Body | Zone::Duties) if marks.dated && segment.item => {
+        (None, Zone::Body | Zone::Duties | Zone::Tasks) if marks.dated && segment.item => {
             Some((Force::Must, "item of a timetable", Ground::Frame))
         }
         (None, _) if carried.is_some() && segment.listed => {
@@ -379,6 +390,9 @@ fn draft(
         if deadlines.is_empty() {
             deadlines = language.limits(plain, *span);
         }
+    }
+    if segment.zone == Zone::Tasks && !parties.iter().any(|(_, role, _)| role.acts()) {
+        parties.extend(marks.noted.iter().map(|name| (*name, Role::Responsible, Via::Bracket)));
     }
     parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
     // A stem that binds nobody by itself may say by when all the same.

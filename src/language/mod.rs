@@ -50,6 +50,8 @@ pub enum Zone {
     Background,
     /// Who has to do what: roles, responsibilities, procedures.
     Duties,
+    /// A list of what somebody has to do, whatever the form of its items: "Next steps".
+    Tasks,
     /// What is attached.
     Annex,
 }
@@ -101,6 +103,11 @@ pub struct Marks {
     pub present: Option<Force>,
     /// Whether it tells of what somebody would do, which in minutes they have undertaken.
     pub undertaken: bool,
+    /// Those whose names stand before it or behind it like a note: "Ann: posters", "Posters (Ann)". In a list of tasks they have
+    /// to see to it.
+    pub noted: Vec<Span>,
+    /// Whether it tells of what will be done, which in minutes is somebody's task.
+    pub foreseen: bool,
     /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
     pub opens_present: bool,
     /// Whether it speaks to its reader: "you must", "call the desk".

@@ -69,14 +69,19 @@ impl<'a> Shadow<'a> {
             self.plain.get(first.span.end..second.span.start).is_some_and(|gap| gap == " ")
         };
         let shown = |pair: &[Token]| {
-            let [first, second] = pair else { return None };
+            let [first, second] = pair else { return Vec::new() };
             let within = unknown(second) && first.case == Case::Small && first.kind == Kind::Word;
             let listed = unknown(second) && matches!(first.span.of(&self.plain), "," | "(" | "@");
             let full = unknown(first) && unknown(second);
-            let name = if within || listed { second } else { first };
-            (near(first, second) && (within || listed || full)).then(|| name.span.of(&self.plain).to_string())
+            let names = match (near(first, second), full) {
+                (false, _) => vec![],
+                (true, true) => vec![first, second],
+                (true, false) if within || listed => vec![second],
+                _ => vec![],
+            };
+            names.into_iter().map(|name| name.span.of(&self.plain).to_string()).collect()
         };
-        let mut names: HashSet<String> = self.tokens.windows(2).filter_map(shown).collect();
+        let mut names: HashSet<String> = self.tokens.windows(2).flat_map(shown).collect();
         for token in self.tokens.iter().filter(|token| token.case == Case::Small) {
             names.remove(token.span.of(&self.plain));
         }

@@ -329,6 +329,9 @@ fn body(block: &Block, note: Option<&Found<u8>>) -> Span {
 fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
     let whole = Span::new(start, whole.end).trim(plain, &[]);
+    // "Resolved – to contact the school": the dash belongs to what reports.
+    let dash = usize::from(start > 0 && whole.of(plain).starts_with(['–', '—'])) * "–".len();
+    let whole = Span::new(whole.start + dash, whole.end).trim(plain, &[]);
     let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
         let marks = (language.marks)(plain, span);

@@ -16,7 +16,7 @@ use crate::text::Span;
 
 /// Marks the first cue that holds, and who is its subject.
 pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
-    let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+    let by = marks.phrases.iter().any(|(_, role)| matches!(role, Role::Responsible | Role::Oversee));
     for (found, elliptic) in candidates(sentence) {
         let tie = Tie::new(sentence, &found, by);
         if tie.is_inverted() || tie.is_told() || (tie.nobody && tie.bond == Bond::Can) {
@@ -145,10 +145,39 @@ impl<'a> Tie<'a> {
         let free = self.bond == Bond::Right;
         let least =
             if (does || stem || free) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
+        if let Some(named) = self.named_to_office(subject) {
+            return named;
+        }
         match self.whose_duties(subject) {
             Some(owner) => self.sentence.names(owner, Acts::Yes),
             None => self.sentence.names(subject, least),
         }
+    }
+
+    /// Those who are named to an office: "the chairs of the group shall be | the Mayor and the Commissioner".
+    fn named_to_office(&self, subject: Stretch) -> Option<Vec<Span>> {
+        const OFFICES: [&str; 14] = [
+            "chair",
+            "chairs",
+            "chairperson",
+            "chairpersons",
+            "chairman",
+            "co-chair",
+            "co-chairs",
+            "convener",
+            "convenor",
+            "head",
+            "lead",
+            "leader",
+            "member",
+            "members",
+        ];
+        let office = (subject.from..subject.to).find(|nth| self.sentence.tag(*nth) == Some(Tag::Noun))?;
+        if !OFFICES.contains(&self.sentence.text(office)) || self.sentence.text(self.behind) != "be" {
+            return None;
+        }
+        let names = self.sentence.names(self.sentence.name_from(self.behind + 1), Acts::Yes);
+        (!names.is_empty()).then_some(names)
     }
 
     /// Whose duties a subject names: "the duties of | the secretary", "the term of | members".

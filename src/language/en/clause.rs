@@ -91,6 +91,10 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
             Tag::Comma if debts.last().is_some_and(|last| is_bare(&words[last + 1..nth])) => {
                 debts.pop();
             }
+            // "Unless otherwise directed by the board | the keeper must": a participle is all that such a clause has.
+            Tag::Past if is_participial(plain, words, &debts, nth) => {
+                debts.pop();
+            }
             Tag::Adjective | Tag::Past | Tag::Adverb
                 if debts.last() == Some(&nth.wrapping_sub(1)) && is_whole(word.span.of(plain)) =>
             {
@@ -103,6 +107,14 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
         }
     }
     debts.len() > brackets.first().copied().unwrap_or(0)
+}
+
+/// Whether the participle at `at` stands right behind the "if" or "unless" that owes a verb, and describes no noun.
+fn is_participial(plain: &str, words: &[Word], debts: &[usize], at: usize) -> bool {
+    let otherwise = at.checked_sub(1).is_some_and(|before| words[before].span.of(plain) == "otherwise");
+    let opener = at.checked_sub(1 + usize::from(otherwise));
+    let owes = opener.is_some() && debts.last() == opener.as_ref();
+    owes && opener.is_some_and(|opener| words[opener].tag == Tag::Subordinator) && !names_follow(words, at)
 }
 
 /// Whether "that" opens what a text or a body says has to be done.
@@ -184,15 +196,16 @@ pub fn subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
     let start = clause_start(plain, words, at).min(at);
     let from = behind_openers(plain, words, start, at)?;
     let to = name_end(plain, words, from, at);
-    let near = if to < at { behind_comma(plain, words, to, at) } else { None };
+    let near = if to < at { behind_comma(plain, words, (to, from > start), at) } else { None };
     near.or(Some(Stretch { from, to })).filter(|subject| !subject.is_empty())
 }
 
 /// The name that stands between a comma and the verb at `at`, where what stood before it is something else: "The date is fixed, |
-/// Ann | will".
-fn behind_comma(plain: &str, words: &[Word], from: usize, at: usize) -> Option<Stretch> {
+/// Ann | will"; behind what opens the clause one with an article too: "Upon a claim under rule 3, point 4, | the clerk | shall".
+fn behind_comma(plain: &str, words: &[Word], (from, opened): (usize, bool), at: usize) -> Option<Stretch> {
     let comma = (from..at).rev().find(|nth| words[*nth].tag == Tag::Comma)?;
-    let first = comma + 1 < at && words[comma + 1].tag == Tag::Noun && words[comma + 1].capital();
+    let next = words.get(comma + 1).filter(|_| comma + 1 < at)?;
+    let first = next.tag == Tag::Noun && next.capital() || opened && next.tag == Tag::Determiner;
     let name = Stretch { from: comma + 1, to: name_end(plain, words, comma + 1, at) };
     Some(name).filter(|name| first && name.to == at)
 }

@@ -155,21 +155,28 @@ fn speaks(sentence: &Sentence<'_>, at: usize) -> bool {
     let before = (0..at).rev().find(|nth| sentence.tag(*nth) != Some(Tag::Adverb));
     // "I am | asking all staff to": it speaks now.
     let now = word.tag == Tag::Gerund && before.is_some_and(|nth| sentence.tag(nth) == Some(Tag::Be));
+    // "This change | will | require all users to sign": what a thing will require, its text asks now.
+    let thing = |nth: usize| {
+        matches!(sentence.text(nth), "will" | "would")
+            && sentence.subject(nth).is_some_and(|subject| sentence.names(subject, Acts::Perhaps).is_empty())
+    };
     let helped = !now
         && before.is_some_and(|nth| {
-            matches!(
-                sentence.tag(nth),
-                Some(
-                    Tag::Modal
-                        | Tag::Be
-                        | Tag::To
-                        | Tag::Auxiliary
-                        | Tag::Not
-                        | Tag::Determiner
-                        | Tag::Relative
-                        | Tag::Preposition
+            !thing(nth)
+                && matches!(
+                    sentence.tag(nth),
+                    Some(
+                        Tag::Modal
+                            | Tag::Be
+                            | Tag::To
+                            | Tag::Auxiliary
+                            | Tag::Not
+                            | Tag::Determiner
+                            | Tag::Relative
+                            | Tag::Preposition
+                    )
                 )
-            ) && sentence.text(nth) != "that"
+                && sentence.text(nth) != "that"
         });
     !helped && (now || word.tag != Tag::Gerund) && !sentence.depends(at)
 }

@@ -15,7 +15,10 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     }
     // "To publish the figures, with the help of the Board": no other verb tells what the aim is of.
     let comma = sentence.words.iter().position(|word| word.tag == Tag::Comma).unwrap_or(all);
-    let other = sentence.words[comma..].iter().any(|word| word.finite() || word.tag == Tag::Verb);
+    let other = (comma..all).any(|nth| {
+        let word = &sentence.words[nth];
+        (word.finite() || word.tag == Tag::Verb) && !sentence.depends(nth)
+    });
     if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && !other {
         return Some(1);
     }
@@ -41,8 +44,10 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         && (word.bare() || gerund)
         && !word.s
         && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
-    // "Use of force", "Contact": a deed by its name, no order.
+    // "Use of force", "Contact", "Vote passed": a deed by its name, no order.
+    let told = sentence.tag(at + 1) == Some(Tag::Past) && at + 2 >= all;
     let alone = at + 1 >= all
+        || told
         || sentence.tag(at + 1) == Some(Tag::Stop)
         || matches!(sentence.text(at + 1), "of" | "by" | "for" if nominal(word));
     if !bare || alone || names_the_doer(sentence, at) {
@@ -202,6 +207,27 @@ pub fn charged(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     let (name, thing) = labelled(sentence).filter(|_| action.iter().any(|frame| line.ends_with(frame)))?;
     let names = sentence.names(name, Acts::Yes);
     (sentence.words.get(thing).is_some() && !names.is_empty()).then_some(names)
+}
+
+/// Those whose names stand before a sentence, or behind it in brackets or behind a dash, like a note: "Ann: posters", "Posters (Ann,
+/// 1 May)", "Draft the survey - Ann".
+pub fn noted(sentence: &Sentence<'_>) -> Vec<Span> {
+    let all = sentence.words.len();
+    if let Some((name, _)) = labelled(sentence) {
+        let names = sentence.names(name, Acts::Yes);
+        if !names.is_empty() {
+            return names;
+        }
+    }
+    let dash = |nth: &usize| {
+        matches!(sentence.text(*nth), "-" | "–" | "—")
+            && sentence.words[*nth].span.start > sentence.words[nth - 1].span.end
+    };
+    let note = match sentence.words.last().map(|word| word.tag) {
+        Some(Tag::Close) => (1..all).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Open)),
+        _ => (1..all).rev().find(dash),
+    };
+    note.map(|note| sentence.names(sentence.name_from(note + 1), Acts::Yes)).unwrap_or_default()
 }
 
 /// A name in the brackets that open a sentence, and the word behind them.

@@ -6,7 +6,7 @@ use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, charged, imperative, may_order, orders};
+use super::imperative::{assigned, charged, imperative, may_order, noted, orders};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
@@ -39,6 +39,9 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
         timetable(&sentence, &mut marks);
         marks.may_order = may_order(&sentence);
     }
+    if marks.subjects.is_empty() {
+        marks.noted = noted(&sentence);
+    }
     // "T-3 days: send the mail": a time is nobody.
     let timed = |name: Span| {
         name.of(plain).contains(|c: char| c.is_ascii_digit())
@@ -55,6 +58,10 @@ fn responsible(names: Vec<Span>) -> Vec<(Span, Role)> {
 
 /// Marks who is told to act without a word that binds: behind a colon, in the imperative, or right before a bare verb.
 fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
+    if let Some(names) = titled(sentence) {
+        marks.subjects = responsible(names);
+        return;
+    }
     if let Some(names) = assigned(sentence).or_else(|| charged(sentence)) {
         (marks.subjects, marks.imperative) = (responsible(names), true);
         return;
@@ -68,11 +75,55 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
     (marks.subjects, marks.present) = present(sentence, marks);
-    marks.undertaken = sentence.words.iter().any(|word| word.span.of(sentence.plain) == "would");
+    let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
+    (marks.undertaken, marks.foreseen) = (says("would"), says("will"));
     if opens_with_deed(sentence) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
         marks.subjects.clear();
     }
+}
+
+/// Those whose duties a title announces, and nothing else: "Steps for the deputy", "Responsibilities of mates", "Treasurer duties".
+fn titled(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    const LONGEST: usize = 10;
+    const DUTIES: [&str; 22] = [
+        "advice",
+        "checklist",
+        "duties",
+        "duty",
+        "expectations",
+        "guidance",
+        "guide",
+        "guidelines",
+        "information",
+        "instructions",
+        "notes",
+        "obligations",
+        "procedure",
+        "procedures",
+        "requirements",
+        "responsibilities",
+        "role",
+        "roles",
+        "rules",
+        "steps",
+        "tasks",
+        "tips",
+    ];
+    let all = sentence.words.len();
+    let duty = |at: usize| DUTIES.contains(&sentence.text(at));
+    if all > LONGEST || sentence.words.iter().any(|word| word.finite() && word.tag != Tag::Finite) {
+        return None;
+    }
+    let of = (1..all).find(|at| duty(at - 1) && matches!(sentence.text(*at), "for" | "of"));
+    let name = match of {
+        Some(of) => sentence.name_from(of + 1),
+        None if all > 1 && duty(all - 1) => Stretch { from: 0, to: all - 1 },
+        None => return None,
+    };
+    let whole = name.to == if of.is_some() { all } else { all - 1 };
+    let names = sentence.names(name, Acts::Yes);
+    (whole && !names.is_empty()).then_some(names)
 }
 
 /// Marks a deed that stands behind the day on which it is due, or before it, and who does it: "3 May 2027 – Count of the votes
@@ -228,7 +279,9 @@ fn second_clause(
 pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     const LONGEST: usize = 8;
     const NEAR: usize = 80;
-    let Some(colon) = span.of(plain).find(": ").filter(|at| *at <= NEAR) else { return span.start };
+    let sign =
+        [": ", " - ", " – "].iter().filter_map(|sign| Some((span.of(plain).find(sign)?, sign.len()))).min();
+    let Some((colon, sign)) = sign.filter(|(at, _)| *at <= NEAR) else { return span.start };
     let sentence = Sentence::new(plain, span);
     if assigned(&sentence).is_some() {
         return span.start;
@@ -237,7 +290,9 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     let head = &sentence.words[..at.min(sentence.words.len())];
     let bare = !head.is_empty()
         && head.len() <= LONGEST
-        && head.iter().all(|word| !word.finite() && word.tag != Tag::Relative);
+        && head.iter().all(|word| !word.finite() && word.tag != Tag::Relative)
+        // "3 May - Count of the votes": a day is no label.
+        && (sign == 2 || head.iter().all(|word| word.tag != Tag::Number));
     if !bare || !sentence.names(Stretch { from: 0, to: at }, Acts::Yes).is_empty() {
         return span.start;
     }
@@ -245,7 +300,7 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     if !super::ENGLISH.limits(plain, Span::new(span.start, span.start + colon)).is_empty() {
         return span.start;
     }
-    let rest = Span::new(span.start + colon + 1, span.end).trim(plain, &[]);
+    let rest = Span::new(span.start + colon + sign - 1, span.end).trim(plain, &[]);
     let marks = marks(plain, rest);
     if marks.imperative || marks.cue.is_some() { rest.start } else { span.start }
 }

@@ -3,6 +3,8 @@
 use super::clause::Stretch;
 use super::noun::Acts;
 use super::sentence::Sentence;
+use crate::language::term::Classes;
+use crate::language::token::Case;
 use crate::language::{LONGEST_NAME, Shadow};
 use crate::notice::Role;
 use crate::text::Span;
@@ -17,7 +19,12 @@ pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     // "Lead: the Office", "ACTION - AB".
     let sign = [": ", " - ", " – ", " — "].iter().find_map(|sign| Some(words.find(sign)? + sign.len()));
     let head = sign.map(|at| span.start + at).or(own.map(|(word, _)| word.end));
-    let whole = Span::new(head.unwrap_or(span.start), span.end).trim(plain, &[')', '.']);
+    let whole = Span::new(head.unwrap_or(span.start), span.end).trim(plain, &[')', '.', '–', '—', '-']);
+    // "– AB & CD to action".
+    let dash = whole.len() - whole.of(plain).trim_start_matches(['–', '—', '-', ' ']).len();
+    let whole = Span::new(whole.start + dash, whole.end);
+    let tail = whole.of(plain).strip_suffix(" to action").map_or(whole.len(), str::len);
+    let whole = Span::new(whole.start, whole.start + tail);
     let sentence = Sentence::new(plain, whole);
     if sentence.words.is_empty() {
         return Vec::new();
@@ -37,5 +44,10 @@ pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let last = (0..sentence.words.len()).rev().find(opens).unwrap_or(0);
     let name = sentence.name_from(last);
     let whole = !name.is_empty() && name.to == sentence.words.len();
+    // "Fete", alone on a line: a word that nobody knows is a name only where the text shows it to be one.
+    let alone = sentence.words.len() == 1 && sentence.words[0].classes == Classes::default();
+    if alone && !plain.is_named(sentence.text(0)) && sentence.words[0].case != Case::Upper {
+        return None;
+    }
     sentence.names(name, Acts::Yes).pop().filter(|_| whole)
 }

@@ -147,6 +147,10 @@ fn is_joint(
     list: &List,
 ) -> bool {
     let determined = words[right.from].tag == Tag::Determiner;
+    // "His | or her designee".
+    if words[left.to - 1].tag == Tag::Determiner {
+        return false;
+    }
     if determined {
         return true;
     }
@@ -169,6 +173,17 @@ fn is_joint(
     match words[at].tag {
         _ if !complete => false,
         Tag::Conjunction if one => false,
+        // "The Department of Labour, the Department of Food and Drugs, and the Board": where a comma stands before the last
+        // "and", one without joins the words of a title.
+        Tag::Conjunction
+            if list.serial
+                && phrase
+                && words[at - 1].tag != Tag::Comma
+                && last.capital()
+                && words[right.from].capital() =>
+        {
+            false
+        }
         Tag::Conjunction if list.shared => list.last == Some(at) && !list.serial,
         // Of "heads of agencies and offices" the last belongs to the phrase; of two titles each is one.
         Tag::Conjunction if phrase && !list.commas => {
@@ -208,6 +223,8 @@ fn without_opening(plain: &str, words: &[Word], stretch: Stretch) -> Stretch {
             {
                 break;
             }
+            // "His or her designee": whose it is belongs to the name.
+            Tag::Determiner if matches!(text, "his" | "her") => break,
             Tag::Determiner | Tag::Conjunction | Tag::Comma | Tag::Not | Tag::Sign => from += 1,
             Tag::Preposition if from == stretch.from || text == "of" => from += 1,
             Tag::Pronoun | Tag::Number if of => from += 2,

@@ -35,7 +35,8 @@ rules! {
     /// What a heading announces.
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading|change ?log|((revision|version|document|change) )?history)$" => (Zone::Background),
-                "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
+        "tasks" => "^((open|new|key|outstanding|immediate|agreed) )?(actions?|action (items?|points?|list|register|log)|to-?dos?|to do( list)?|next (steps|actions)|follow[- ]?ups?)( (and|&|/) (actions?|action items?|next steps|follow[- ]?ups?|owners|assignments))?$" => (Zone::Tasks),
+        "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
     ]
 }
@@ -44,7 +45,7 @@ rules! {
     /// Heads of columns in a table of tasks.
     COLUMN: Column = [
         "column of numbers" => "^(no\\.?|nr\\.?|#|s/n|number|ref\\.?|item no\\.?)$" => (Column::Number),
-        "column of tasks" => "^(required |key )?(what|to do|task|action|action item|activity|measure|requirement|deliverable|recommendation|item)s?( required)?$" => (Column::Task),
+        "column of tasks" => "^(required |key )?(what|to do|task|action|action item|activity|measure|requirement|deliverable|recommendation|item|description|decision|commitment|follow[- ]up|next step)s?( required)?$" => (Column::Task),
         "column of leads" => "^lead( agency| office| unit| department| entity| organi[sz]ation)?$" => (Column::Party(Role::Lead)),
         "column of those responsible" => "^((action |task )?owners?|responsible|responsibility|who|assigned to|accountable|(responsible|action) (party|parties|office|officer|agency|person|unit|entity|department))$" => (Column::Party(Role::Responsible)),
         "column of those who help" => "^(support|supporting|partners?|contributors?|(supporting|partner) (agency|agencies|offices?|units?|departments?))$" => (Column::Party(Role::Support)),

@@ -6,7 +6,7 @@ use crate::language::calendar::{Limit, Unit};
 use crate::language::rate::{MonthDay, Rate, Weekdays};
 use crate::language::row::{Grammar, Match, Production, Row, Wins, Words, none, row};
 use crate::language::rule::rules;
-use crate::language::term::Class;
+use crate::language::term::{Class, DICTIONARY};
 use crate::language::time::{
     ISSUE, Length, Sense, after_event, after_issue, bare, day, every, figures, joined, length, month_end,
     nth, on, says, unit,
@@ -34,7 +34,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("rate", Wins::Longest, RATE),
     Production::Rows("after", Wins::First, AFTER),
     Production::Rows("event", Wins::First, EVENT),
-    Production::Code("count", "({n}|{number}|half|a|an|couple|several|some|few)", count),
+    Production::Code("count", "({n}|{number}|half|a|an|couple|several|some|few|{open})", count),
     Production::Code("nth", "({n}|{ordinal}|{number})", ordinal),
     Production::Code("th", "({n}|{ordinal}|{number})", suffixed),
     Production::Code("year", "{n}", year),
@@ -44,6 +44,8 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("name", "", name),
     Production::Code("clause", "", clause),
     Production::Code("deed", "", deed),
+    Production::Code("doing", "", doing),
+    Production::Code("ofweekday", "", of_weekday),
     Production::Code("rest", "", rest),
 ];
 
@@ -84,7 +86,11 @@ const LIMIT: &[Row<Sense>] = &[
         _ => None,
     }),
     row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
-    row("within a period of", "within (a|the) (period|maximum|space) of {length} {after}?", counted),
+    row(
+        "within a period of",
+        "within (a|the) ({least}|total)? (period|maximum|space|time|delay) (of|not exceeding|not to exceed) {least}? {length} {after}?",
+        counted,
+    ),
     row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
     row("in a time", "in (about|around|exactly)? {length} (time|from now)?", |it| {
         let idle = matches!(it.next(), "of" | "or" | "-") || it.before() == "once";
@@ -110,7 +116,9 @@ const LIMIT: &[Row<Sense>] = &[
     row("a day in brackets at the end", "{day}", |it| {
         let brackets = matches!(it.before(), "(" | "[" | ",") && matches!(it.next(), ")" | "]");
         let last = matches!(it.words.text(it.end() + 1), "" | ".");
-        on(By, it.limit("day", 0)).filter(|_| brackets && last)
+        // "(lena, 14:10:03)" is the stamp of a log.
+        let stamp = it.before() == "," && it.limit("day", 0).is_none();
+        on(By, it.limit("day", 0)).filter(|_| brackets && last && !stamp)
     }),
     row("so long, in brackets at the end", "{least}? {length}", |it| {
         let last = matches!(it.words.text(it.end() + 1), "" | ".");
@@ -300,6 +308,32 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     none("until further notice", "until further notice"),
     row("within a time by its name", "within {name}", |it| bare(Within).filter(|_| is_time_set(it))),
+    row("by the meeting on a weekday", "({by}|at) {ofweekday} {name}", |it| {
+        bare(Event).filter(|_| it.words.is(it.end() - 1, Class::Happening))
+    }),
+    row("the next time, apart", "(the)? {ahead} {length}", |it| bare(During).filter(|_| is_apart(it))),
+    row("upon a deed", "immediately? upon {doing}", |_| bare(Event)),
+    row(
+        "no earlier than a time",
+        "(no|not) (earlier|sooner) than {length} ((before|prior to|after) {event})?",
+        |_| bare(From),
+    ),
+    row("a notice so long", "{least} {length} (’|')? (prior|written|advance)? notice?", |it| {
+        bare(Event).filter(|_| it.holds("notice"))
+    }),
+    row("a day on which something begins", "{day}", |it| {
+        const BEGINS: [&str; 10] =
+            ["begin", "begins", "start", "starts", "commence", "commences", "end", "ends", "close", "closes"];
+        on(By, it.limit("day", 0)).filter(|_| it.limit("day", 0).is_some() && BEGINS.contains(&it.before()))
+    }),
+    row("a day that a date is", "{day}", |it| {
+        const FAR: usize = 16;
+        let named = || {
+            let near = it.start().saturating_sub(FAR)..it.start();
+            near.into_iter().any(|at| matches!(it.words.text(at), "deadline" | "date" | "day" | "cutoff"))
+        };
+        on(By, it.limit("day", 0)).filter(|_| matches!(it.before(), "is" | "be") && named())
+    }),
     row("upon an event", "immediately? upon {name}", |it| {
         bare(Event).filter(|_| names_event(it) && !TAKES_UPON.contains(&it.before()))
     }),
@@ -350,11 +384,12 @@ const LIMIT: &[Row<Sense>] = &[
     row("during a time by its name", "during {name}", |it| {
         const TIMES: &[&str] =
             &["period", "phase", "term", "course", "season", "hours", "window", "life", "lifecycle"];
-        bare(Event).filter(|_| TIMES.contains(&it.words.text(it.end() - 1)))
+        let of = (it.start()..it.end()).find(|at| it.words.text(*at) == "of").unwrap_or(it.end());
+        bare(Event).filter(|_| TIMES.contains(&it.words.text(of - 1)))
     }),
     row(
         "at a session",
-        "at (its|the|their|each|every) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
+        "(at|in|for) (its|the|their|our|each|every|a) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
         |it| {
             // "At the meeting" says where; which of them it is says when.
             let told = (it.start()..it.end())
@@ -635,6 +670,9 @@ const LENGTH: &[Row<Sense>] = &[
         length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
     }),
     row("so many of a unit", "{count} {daykind}? {unit}", |it| {
+        length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
+    }),
+    row("so many of a kind, joined", "{count} - {daykind} -? {unit}", |it| {
         length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
     }),
     row("so many of another kind", "{count} {otheryear} {unit}", |it| {
@@ -936,11 +974,30 @@ fn day_of(kind: DeadlineKind, year: Option<i64>, month: i64, of_month: i64) -> O
 
 /// Whether it tells apart which things are meant, and not when something is to be done: "forms received by 1 May must be kept".
 fn restricts(it: &Match<'_, Sense>) -> bool {
+    let participle = it.before().ends_with("ed")
+        || matches!(it.before(), "made" | "sent" | "begun" | "bought" | "paid" | "given" | "held" | "taken");
     let comma = usize::from(it.next() == ",");
     let binds = it.words.is(it.end() + comma, Class::Stop);
-    binds
-        && (it.before().ends_with("ed")
-            || matches!(it.before(), "made" | "sent" | "begun" | "bought" | "paid"))
+    participle && (binds || describes_noun(it))
+}
+
+/// Whether the participle before a match only describes the noun before it, and another verb says what is to be done: "enter all
+/// invoices for goods | received before 30 June".
+fn describes_noun(it: &Match<'_, Sense>) -> bool {
+    let Some(participle) = it.start().checked_sub(1) else { return false };
+    let Some(noun) = participle.checked_sub(1).and_then(|at| it.words.get(at)) else { return false };
+    let bare = noun.kind == Kind::Word
+        && !noun.is(Class::Stop)
+        && !noun.is(Class::Auxiliary)
+        && !noun.is(Class::Adverb)
+        && !noun.is(Class::Negation)
+        && !noun.is(Class::Pronoun)
+        && !noun.is(Class::Conjunction);
+    let orders = it.words.is(0, Class::Verb)
+        || (0..participle)
+            .chain(it.end()..it.words.tokens.len())
+            .any(|at| it.words.is(at, Class::Modal) || matches!(it.words.text(at), "is" | "are"));
+    bare && orders
 }
 
 /// A limit on a day, where it is one.
@@ -1198,6 +1255,11 @@ fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
             }
             _ => return None,
         },
+        // "Within (30) days": a figure that the word for it should stand before.
+        "(" => match (words.digits(at + 1), words.text(at + 2)) {
+            (Some(value), ")") => (3, Some(value), false),
+            _ => return None,
+        },
         "several" | "some" | "few" => (1, None, false),
         "couple" => (1 + usize::from(words.text(at + 1) == "of"), None, false),
         text => match words.digits(at) {
@@ -1448,7 +1510,8 @@ fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         // "Before you leave | the room".
         let object = Some(at + said).filter(|next| OPENS.contains(&words.text(*next)));
         let object = object.and_then(|next| name(words, next)).map_or(0, |(len, _)| len);
-        return Some((said + object, Sense::Words));
+        let behind = tail(words, at + said + object);
+        return Some((said + object + behind, Sense::Words));
     }
     let (len, _) = name(words, at)?;
     let happens = (1..len).find(|nth| HAPPENS.contains(&words.text(at + nth)));
@@ -1463,7 +1526,54 @@ fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     // "Until the copy is | on file".
     let place = matches!(words.text(verb + 1), "on" | "in" | "at" | "under" | "with");
     let rest = if place { name(words, verb + 2).map_or(0, |(len, _)| len + 1) } else { rest };
-    (rest > 0).then_some((len + 1 + rest, Sense::Words))
+    let said = len + 1 + rest;
+    (rest > 0).then(|| (said + tail(words, at + said), Sense::Words))
+}
+
+/// How many words go on behind `at` to the end of a clause; none where a verb that binds stands before it, whose clause it is.
+fn tail(words: &Words<'_>, at: usize) -> usize {
+    const LONGEST: usize = 24;
+    const ENDS: &[&str] = &[
+        "and",
+        "or",
+        "but",
+        "unless",
+        "if",
+        "when",
+        "where",
+        "while",
+        "whichever",
+        "so",
+        "because",
+        "they",
+        "he",
+        "she",
+        "it",
+        "you",
+        "we",
+    ];
+    let sign = |at: usize| {
+        words.get(at).is_none_or(|token| {
+            let of_word = matches!(words.text(at), "-" | "/" | "’" | "'");
+            token.kind == Kind::Sign && !of_word
+        })
+    };
+    let len = (at..at + LONGEST).take_while(|at| !sign(*at) && !ENDS.contains(&words.text(*at))).count();
+    let binds = (at..at + len + 1).any(|at| words.is(at, Class::Modal));
+    if binds || words.get(at + len).is_some() && len == LONGEST { 0 } else { len }
+}
+
+/// What belongs to a day of the week: "Friday's".
+fn of_weekday(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let text = words.text(at);
+    let day = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s"))?;
+    DICTIONARY.word(day).filter(|entry| entry.classes.has(Class::Weekday)).map(|_| (1, Sense::Words))
+}
+
+/// A deed and all that is said of it: "receiving a request from the owner".
+fn doing(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, sense) = deed(words, at)?;
+    Some((len + tail(words, at + len), sense))
 }
 
 /// How many words a pronoun for a subject has: "they", "he or she".
