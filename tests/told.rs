@@ -53,6 +53,10 @@ const NOTICES: &[(&str, &[&str])] = &[
         &["Yard to replace the pump"],
     ),
     (
+        "Plan of the quay works\n\nThis plan tells the phases of the works at the quay.\n\n## First phase\n\n### Milestones:\n\n- Survey of the quay (mid-June)\n- Fitting of the crane (September to October, Yard)",
+        &["Survey of the quay", "Fitting of the crane"],
+    ),
+    (
         "Minutes of the harbour council meeting held on 5 May 2027\n\nPresent: Ann Fell\n\n1. Fair\nThe fair will be announced in the paper. The tent was wet. Vote passed.",
         &["The fair will be announced"],
     ),

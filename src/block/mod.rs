@@ -163,7 +163,7 @@ fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     let told = marks.imperative && named && (closed || !language.titles_tell);
     let due = || marks.imperative && !language.titles_tell && !language.limits(plain, span).is_empty();
     let said = !language.titles_tell && marks.cue.is_some_and(|cue| !cue.elliptic);
-    let whole = said || closed || marks.thing || named;
+    let whole = said || closed || marks.nobody || marks.seen_to || named;
     let binds = |cue: Cue| !cue.needs_actor || cue.elliptic || named && !language.titles_tell;
     told || whole && marks.cue.is_some_and(binds) || due()
 }

@@ -52,8 +52,12 @@ pub struct Draft {
     pub conditions: Vec<Condition>,
     /// Whether a pronoun is its subject.
     pub pronoun: bool,
-    /// Whether something that cannot act is its subject.
-    pub thing: bool,
+    /// Whether nobody in particular is to do it.
+    pub nobody: bool,
+    /// Whether something that cannot act is its subject, so that only somebody near sees to it.
+    pub seen_to: bool,
+    /// Whether those who act are only named as made to by somebody else, who is told to: 督促企业落实.
+    pub urges: bool,
     /// Whether it speaks to its reader.
     pub addressed: bool,
     /// The rules that made it so.
@@ -97,7 +101,7 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
             };
         let opens = talk.is_none_or(|(block, _)| block != segment.block);
         talk = Some((segment.block, talked_of));
-        let task = segment.zone == Zone::Tasks && segment.item && segment.stems.is_empty() && opens;
+        let task = opens && is_task(plain, &segment);
         let beside = Beside { reported: reports && !ordered, ordered, talked_of, among_orders: false, task };
         let outcome = outcome(plain, head.kind, &segment, beside);
         if matches!(&outcome, Outcome::Found(draft) if draft.cue.is_some()) {
@@ -112,6 +116,16 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
         readings[nth].outcome = outcome(plain, head.kind, &readings[nth].segment, beside);
     }
     readings
+}
+
+/// Whether a segment stands right below the heading of a list of tasks: an item of an item only adds to it.
+fn is_task(plain: &str, segment: &Segment) -> bool {
+    let Some(language) = segment.language else { return false };
+    let heads = |stem: &Span| {
+        let found = language.heading.first(plain, *stem);
+        found.is_some_and(|found| found.means == Zone::Tasks)
+    };
+    segment.zone == Zone::Tasks && segment.item && segment.stems.iter().all(heads)
 }
 
 /// The items that may be orders and are none by themselves, where at least half of those near them that are told apart are.
@@ -394,6 +408,7 @@ fn draft(
     if segment.zone == Zone::Tasks && !parties.iter().any(|(_, role, _)| role.acts()) {
         parties.extend(marks.noted.iter().map(|name| (*name, Role::Responsible, Via::Bracket)));
     }
+    let urges = !marks.made.is_empty() && !parties.iter().any(|(_, role, _)| role.acts());
     parties.extend(marks.made.iter().map(|name| (*name, Role::Responsible, Via::Phrase)));
     // A stem that binds nobody by itself may say by when all the same.
     let mut above = segment.stems.iter().skip(stems.len()).map(|stem| language.limits(plain, *stem));
@@ -439,7 +454,9 @@ fn draft(
         deadlines,
         conditions,
         pronoun: marks.pronoun,
-        thing: marks.thing,
+        nobody: marks.nobody,
+        seen_to: marks.seen_to,
+        urges,
         addressed: marks.addressed,
         why,
         limits_all,

@@ -71,9 +71,16 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory<'_>, first_lead
     if !subjects.is_empty() {
         memory.note(reading, subjects);
     }
-    if !draft.thing && !parties.iter().any(|(_, role, _)| role.acts()) {
-        let (names, via) = memory.recall(reading, draft.pronoun, draft.addressed);
-        parties.extend(names.into_iter().map(|name| (name, Role::Responsible, via)));
+    let acting = |found: &Found| found.1.acts();
+    if !draft.nobody && (draft.urges || !parties.iter().any(acting)) {
+        let (names, via) = match draft.seen_to {
+            true => (memory.recall_near(reading), Via::LastSubject),
+            false => memory.recall(reading, draft.pronoun, draft.addressed),
+        };
+        let named: Vec<Span> = parties.iter().map(|(name, ..)| *name).collect();
+        let other = |name: &Span| !named.iter().any(|it| it.of(memory.plain()) == name.of(memory.plain()));
+        let names = names.into_iter().filter(other);
+        parties.extend(names.map(|name| (name, Role::Responsible, via)));
     }
     if first_leads && let Some((_, role, _)) = parties.iter_mut().find(|(.., via)| *via == Via::Bracket) {
         *role = Role::Lead;

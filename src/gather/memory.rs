@@ -34,13 +34,20 @@ impl<'a> Memory<'a> {
         let minutes = head.kind == Some(Kind::Minutes);
         // Whoever writes the minutes down stands below their title.
         let above = |issuer: &Span| head.title.as_ref().is_some_and(|title| issuer.start < title.span.end);
+        // The address of a list is nobody's name.
+        let named = |name: &Span| !name.of(plain).contains('@');
         Self {
             plain,
-            addressees: head.addressees.iter().map(|name| name.span).collect(),
+            addressees: head.addressees.iter().map(|name| name.span).filter(named).collect(),
             speaker: issuer.filter(|_| !minutes),
             circle: issuer.filter(|issuer| minutes && above(issuer)),
             ..Self::default()
         }
+    }
+
+    /// The shadow that its names stand in.
+    pub fn plain(&self) -> &'a str {
+        self.plain
     }
 
     /// Enters what a heading opens: who was told above it, under the same number, is not meant below it.
@@ -53,6 +60,13 @@ impl<'a> Memory<'a> {
     /// Keeps who was told to act in `reading`.
     pub fn note(&mut self, reading: &Reading, subjects: Vec<Span>) {
         let plain = self.plain;
+        // Whoever it is, is nobody in particular.
+        let any = |name: &Span| {
+            ["任何", "any ", "anyone", "anybody"].iter().any(|it| name.of(plain).starts_with(it))
+        };
+        if subjects.iter().all(any) {
+            return;
+        }
         let speaks = |name: &Span| self.speaker.is_some_and(|speaker| speaker.of(plain) == name.of(plain));
         if subjects.iter().all(speaks) {
             self.actor = subjects;
@@ -73,6 +87,16 @@ impl<'a> Memory<'a> {
         self.actor.clone_from(&subjects);
         self.last = subjects;
         self.opened = false;
+    }
+
+    /// Who sees to a thing of which something is asked: whoever was told last in its paragraph or item, and nobody from elsewhere.
+    pub fn recall_near(&self, reading: &Reading) -> Vec<Span> {
+        if self.block == Some(reading.segment.block) {
+            return self.last.clone();
+        }
+        let place = numbered(reading);
+        let topic = (1..=place.len()).rev().find_map(|depth| self.topics.get(&place[..depth]));
+        topic.cloned().unwrap_or_default()
     }
 
     /// Who is meant where nobody is named, looking back only: for a pronoun the last subject; else the last subject of the

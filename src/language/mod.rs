@@ -112,8 +112,10 @@ pub struct Marks {
     pub opens_present: bool,
     /// Whether it speaks to its reader: "you must", "call the desk".
     pub addressed: bool,
-    /// Whether something that cannot act is its subject, so that nobody from elsewhere does what it says.
-    pub thing: bool,
+    /// Whether nobody in particular is to do what it says: it tells what is barred, or what comes of something.
+    pub nobody: bool,
+    /// Whether something that cannot act is its subject, so that only somebody near sees to it.
+    pub seen_to: bool,
     /// Whether a pronoun is its subject: whoever was told last is meant.
     pub pronoun: bool,
     /// Whether it opens with a bare verb.

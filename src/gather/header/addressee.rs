@@ -13,7 +13,7 @@ pub fn addressees(page: &Page<'_>) -> Vec<Span> {
     // A list's address names nobody; the salutation may.
     let bare = |value: &Span| {
         let words = value.of(page.plain);
-        words.contains('@') && !words.contains(char::is_whitespace)
+        words.contains(['@', '_']) && !words.contains(char::is_whitespace)
     };
     let greeted = || labelled.filter(bare).and_then(|_| in_head(page).or_else(|| in_opening(page)));
     let line = greeted().or(labelled).or_else(|| in_head(page)).or_else(|| in_opening(page));

@@ -286,9 +286,9 @@ impl<'a> Tie<'a> {
         let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
         marks.pronoun = they.is_some() && names.is_empty();
         marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks) || opens_with("you");
-        marks.thing = !marks.pronoun
-            && (self.bars_something()
-                || !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it)));
+        marks.nobody = !marks.pronoun && self.bars_something();
+        marks.seen_to =
+            !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),

@@ -227,7 +227,10 @@ pub fn noted(sentence: &Sentence<'_>) -> Vec<Span> {
         Some(Tag::Close) => (1..all).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Open)),
         _ => (1..all).rev().find(dash),
     };
-    note.map(|note| sentence.names(sentence.name_from(note + 1), Acts::Yes)).unwrap_or_default()
+    // "(1 May, Ann)": the name may stand behind the day.
+    let comma = note.and_then(|note| (note..all).find(|nth| sentence.tag(*nth) == Some(Tag::Comma)));
+    let named = |at: usize| sentence.names(sentence.name_from(at + 1), Acts::Yes);
+    note.into_iter().chain(comma).map(named).find(|names| !names.is_empty()).unwrap_or_default()
 }
 
 /// A name in the brackets that open a sentence, and the word behind them.

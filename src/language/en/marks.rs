@@ -137,7 +137,7 @@ fn timetable(sentence: &Sentence<'_>, marks: &mut Marks) {
     let name = subject.or_else(|| by.map(|by| sentence.name_from(by + 1)));
     marks.subjects = name.map(|name| responsible(sentence.names(name, Acts::Yes))).unwrap_or_default();
     // A timetable goes from one to the next: who was told last is not meant.
-    (marks.dated, marks.thing) = (true, true);
+    (marks.dated, marks.nobody) = (true, true);
 }
 
 /// The words behind a day, or days, that open a sentence, and a dash or a colon; or those before a colon and the day that closes it.

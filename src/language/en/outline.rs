@@ -35,7 +35,7 @@ rules! {
     /// What a heading announces.
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading|change ?log|((revision|version|document|change) )?history)$" => (Zone::Background),
-        "tasks" => "^((open|new|key|outstanding|immediate|agreed) )?(actions?|action (items?|points?|list|register|log)|to-?dos?|to do( list)?|next (steps|actions)|follow[- ]?ups?)( (and|&|/) (actions?|action items?|next steps|follow[- ]?ups?|owners|assignments))?$" => (Zone::Tasks),
+        "tasks" => "^((open|new|key|outstanding|immediate|agreed) )?(actions?|action (items?|points?|list|register|log)|to-?dos?|to do( list)?|next (steps|actions)|follow[- ]?ups?|milestones?|deliverables|work includes)( (and|&|/) (actions?|action items?|next steps|follow[- ]?ups?|owners|assignments))?:?$" => (Zone::Tasks),
         "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
     ]

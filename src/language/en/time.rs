@@ -29,6 +29,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("clock", Wins::Longest, CLOCK),
     Production::Rows("hour", Wins::Longest, HOUR),
     Production::Rows("monthyear", Wins::Longest, MONTH),
+    Production::Rows("monthpart", Wins::Longest, MONTH_PART),
     Production::Rows("period", Wins::Longest, PERIOD),
     Production::Rows("length", Wins::Longest, LENGTH),
     Production::Rows("rate", Wins::Longest, RATE),
@@ -120,6 +121,21 @@ const LIMIT: &[Row<Sense>] = &[
         let stamp = it.before() == "," && it.limit("day", 0).is_none();
         on(By, it.limit("day", 0)).filter(|_| brackets && last && !stamp)
     }),
+    row(
+        "months in brackets at the end",
+        "(due|by|in|from|during|completed)? {monthpart} ((to|through|until|and|-|–|—) {monthpart})?",
+        |it| {
+            // "The Code (June 2020)": a month and a year alone cite a paper.
+            let dated = (it.start()..it.end()).any(|at| it.words.digits(at).is_some());
+            let parts = (it.start()..it.end()).any(|at| it.words.is(at, Class::Part))
+                || it.sense("monthpart", 1).is_some();
+            let opens = matches!(it.before(), "(" | "[");
+            let closes = (it.end()..it.end() + NOTE).find(|at| matches!(it.words.text(*at), ")" | "]"));
+            let last = closes.is_some_and(|at| matches!(it.words.text(at + 1), "" | "."));
+            let alone = matches!(it.next(), ")" | "]" | ",");
+            bare(During).filter(|_| opens && alone && last && (!dated || parts))
+        },
+    ),
     row("so long, in brackets at the end", "{least}? {length}", |it| {
         let last = matches!(it.words.text(it.end() + 1), "" | ".");
         bare(Within).filter(|_| it.before() == "(" && it.next() == ")" && last)
@@ -412,6 +428,15 @@ const LIMIT: &[Row<Sense>] = &[
     none("in any such time", "in any {length}"),
     none("a time or more", "(for|within|in)? {least}? {length} or (more|longer|less|greater|older)"),
     none("each of them may", "(each|every) may"),
+];
+
+/// Within how many words a bracket that opens with a time closes.
+const NOTE: usize = 6;
+
+/// A month, or a part of one, as notes name it.
+const MONTH_PART: &[Row<Sense>] = &[
+    row("a month in a note", "{monthyear}", says),
+    row("part of a month in a note", "{part} (of|-)? {part}? {monthyear}", says),
 ];
 
 const BY: &[Row<Sense>] = &[

@@ -6,7 +6,7 @@ use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
 use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
 use super::name::names_at;
-use super::phrase::{HELPS, before_partner, phrases, shares};
+use super::phrase::{HELPS, Phrases, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
 use super::vocabulary::{Head, head};
 use super::words::{clauses_of, inner, is_condition, is_mandate, is_time, opens_with, tokens_of};
@@ -47,15 +47,15 @@ impl<'a> Sentence<'a> {
         let cue = self.cue();
         let mut marks = Marks { cue, ..Marks::default() };
         marks.subjects = self.subjects(cue);
-        marks.thing = self.is_consequence_of_delay();
+        marks.nobody = self.is_consequence_of_delay();
         // What happens to those who offend is told in one clause: 迟到者均扣发奖金.
         let dealt_with = cue.is_none() && OFFENDERS.first(plain, self.span).is_some();
         if dealt_with || cue.is_none() && self.is_offence() {
             marks.subjects.clear();
-            marks.thing = true;
+            marks.nobody = true;
         }
-        let (phrases, leads) = phrases(plain, self.span, tokens);
-        marks.phrases = phrases;
+        let Phrases { named, leads, made } = phrases(plain, self.span, tokens);
+        marks.phrases = named;
         let mut shares = shares(plain, clauses, tokens);
         shares.retain(|(name, _)| !marks.phrases.iter().any(|(other, _)| other.overlaps(*name)));
         marks.subjects.retain(|(name, _)| !shares.iter().any(|(other, _)| other.overlaps(*name)));
@@ -67,7 +67,7 @@ impl<'a> Sentence<'a> {
         if marks.subjects.is_empty() {
             self.move_agents(&mut marks);
         }
-        if marks.subjects.is_empty() && !marks.thing && !self.has_agent(&marks) {
+        if marks.subjects.is_empty() && !marks.nobody && !self.has_agent(&marks) {
             marks.subjects = self.told_later(cue);
         }
         if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
@@ -81,6 +81,10 @@ impl<'a> Sentence<'a> {
             .iter()
             .any(|word| self.span.of(plain).contains(word))
             && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
+        if marks.subjects.is_empty() && !self.has_agent(&marks) {
+            marks.phrases.retain(|(name, _)| !made.contains(name));
+            marks.made = made;
+        }
         let by_agent = self.has_agent(&marks);
         marks.imperative = cue.is_none()
             && (shared_out

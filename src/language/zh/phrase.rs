@@ -141,10 +141,22 @@ pub const URGES: &[&str] = &[
 /// Verbs that help somebody else do something.
 pub const HELPS: &[&str] = &["配合", "协助"];
 
-/// Those whom phrases bring in, and whether the subject then leads.
-pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, Role)>, bool) {
+/// Those whom phrases bring in.
+#[derive(Default)]
+pub struct Phrases {
+    /// Each with what it is to the directive.
+    pub named: Vec<(Span, Role)>,
+    /// Whether the subject then leads.
+    pub leads: bool,
+    /// Those among them who are made to act by whoever is told: 督促 | 企业 | 落实.
+    pub made: Vec<Span>,
+}
+
+/// Those whom phrases bring in within `span`.
+pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
     let mut all: Vec<(Span, Role)> = Vec::new();
     let mut leads = false;
+    let mut made: Vec<Span> = Vec::new();
     for (nth, token) in tokens.iter().enumerate() {
         let word = token.span.of(plain);
         let behind = Span::new(token.span.end, span.end);
@@ -159,6 +171,9 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, 
         leads |= word == "会同";
         let fresh = |name: &Span| !all.iter().any(|(other, _)| other.overlaps(*name));
         let fresh: Vec<Span> = names.into_iter().filter(fresh).collect();
+        if URGES.contains(&word) {
+            made.extend(&fresh);
+        }
         all.extend(fresh.into_iter().map(|name| (name, role)));
     }
     let named = members(plain, span, tokens);
@@ -166,7 +181,7 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> (Vec<(Span, 
     all.extend(named);
     all.extend(approving(plain, span, tokens));
     all.extend(reported(plain, span, tokens));
-    (all, leads)
+    Phrases { named: all, leads, made }
 }
 
 /// Names, where they end, and what they are to the directive.
