@@ -29,7 +29,6 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("clock", Wins::Longest, CLOCK),
     Production::Rows("hour", Wins::Longest, HOUR),
     Production::Rows("monthyear", Wins::Longest, MONTH),
-    Production::Rows("monthpart", Wins::Longest, MONTH_PART),
     Production::Rows("period", Wins::Longest, PERIOD),
     Production::Rows("length", Wins::Longest, LENGTH),
     Production::Rows("rate", Wins::Longest, RATE),
@@ -123,17 +122,16 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "months in brackets at the end",
-        "(due|by|in|from|during|completed)? {monthpart} ((to|through|until|and|-|–|—) {monthpart})?",
+        "(due|by|in|from|during|completed)? {monthyear} ((to|through|until|and|-|–|—) {monthyear})?",
         |it| {
             // "The Code (June 2020)": a month and a year alone cite a paper.
             let dated = (it.start()..it.end()).any(|at| it.words.digits(at).is_some());
-            let parts = (it.start()..it.end()).any(|at| it.words.is(at, Class::Part))
-                || it.sense("monthpart", 1).is_some();
+            let cites = dated && it.month("monthyear", 1).is_none();
             let opens = matches!(it.before(), "(" | "[");
             let closes = (it.end()..it.end() + NOTE).find(|at| matches!(it.words.text(*at), ")" | "]"));
             let last = closes.is_some_and(|at| matches!(it.words.text(at + 1), "" | "."));
             let alone = matches!(it.next(), ")" | "]" | ",");
-            bare(During).filter(|_| opens && alone && last && (!dated || parts))
+            bare(During).filter(|_| opens && alone && last && !cites)
         },
     ),
     row("so long, in brackets at the end", "{least}? {length}", |it| {
@@ -432,12 +430,6 @@ const LIMIT: &[Row<Sense>] = &[
 
 /// Within how many words a bracket that opens with a time closes.
 const NOTE: usize = 6;
-
-/// A month, or a part of one, as notes name it.
-const MONTH_PART: &[Row<Sense>] = &[
-    row("a month in a note", "{monthyear}", says),
-    row("part of a month in a note", "{part} (of|-)? {part}? {monthyear}", says),
-];
 
 const BY: &[Row<Sense>] = &[
     row("by", "(by|before|until|till) (or before)?", says),
