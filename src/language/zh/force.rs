@@ -66,6 +66,7 @@ rules! {
         "amendment" => "(修改为|将[^。]{2,30}修改|删去|增加一条|作为第)" => (Silence::Boilerplate),
         "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
         "attached" => "^(附件|附|附表|抄送|主题词|联系人|(联系|值班|咨询|举报|监督|投诉|服务)?电话|传真|电子邮箱|邮箱|（?此件)" => (Silence::Boilerplate),
+        "whom to call" => "^[^，。：:]{1,10}(联系人|联系电话|咨询电话)(：|:)" => (Silence::Boilerplate),
         "caption" => "^(图|表){d}+" => (Silence::Boilerplate),
     ]
 }

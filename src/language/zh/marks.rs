@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
 use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
-use super::name::names_at;
+use super::name::{goes_on, names_at};
 use super::phrase::{HELPS, Phrases, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
 use super::vocabulary::{Head, head};
@@ -511,14 +511,14 @@ impl<'a> Sentence<'a> {
 
     fn imperative(&self, marks: &Marks) -> bool {
         let (plain, tokens) = (self.plain, &self.tokens);
-        if self.is_title() && marks.subjects.is_empty() {
+        if self.is_title() && marks.subjects.is_empty() || self.lists_names() {
             return false;
         }
         for (nth, clause) in self.clauses.iter().enumerate() {
             if self.repeats(*clause) || nth > 0 && self.is_consequence(nth) {
                 return true;
             }
-            if is_time(clause.of(plain)) {
+            if is_time(clause.of(plain)) || self.is_hours(*clause) {
                 continue;
             }
             let words = inner(plain, *clause).of(plain);
@@ -544,6 +544,8 @@ impl<'a> Sentence<'a> {
             match first.class {
                 _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
                 Class::Verb if near && self.only_says_how(*first) => return false,
+                // 每周一上午， | 即12月14日、21日: which days are meant is no deed.
+                Class::Adverb if near && stop == "即" => return false,
                 Class::Verb | Class::Adverb if near => return !self.is_told(*first),
                 Class::Preposition
                     if near && matches!(stop, "将" | "把" | "由" | "配合" | "协助" | "会同") =>
@@ -633,6 +635,33 @@ impl<'a> Sentence<'a> {
                     && matches!(token.class, Class::Verb | Class::Adverb)
                     && !self.is_told(*token)
             })
+    }
+
+    /// Whether a clause says when, and nothing behind that but figures: 每周一上午9:00-12:00.
+    fn is_hours(&self, clause: Span) -> bool {
+        let limit = super::words::limits(self.plain, clause).into_iter().next();
+        limit.filter(|limit| limit.start == clause.start).is_some_and(|limit| {
+            let rest = Span::new(limit.end, clause.end).of(self.plain);
+            !rest.is_empty() && !rest.contains(char::is_alphabetic)
+        })
+    }
+
+    /// Whether the segment is nothing but several names, one behind the other: 各学院院长，副书记、外事专员.
+    fn lists_names(&self) -> bool {
+        let named = |clause: &Span| {
+            let words = inner(self.plain, *clause).of(self.plain);
+            let name = words.split(['（', '(']).next().unwrap_or(words);
+            let described = name.rfind('的').map_or(0, |at| clause.start + at);
+            let deed = self.tokens.iter().enumerate().any(|(nth, token)| {
+                clause.contains(token.span)
+                    && token.span.start > described
+                    && (token.class == Class::Verb
+                        && !goes_on(self.plain, &self.tokens, nth, clause.start, clause.end)
+                        || matches!(token.class, Class::Preposition | Class::Adverb))
+            });
+            head(name) == Head::Actor && !deed
+        };
+        self.clauses.len() > 1 && self.clauses.iter().all(named)
     }
 
     /// Whether clause number `nth` says what follows from the case before it: 逾期不改的 | 处以罚款.

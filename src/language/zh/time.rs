@@ -81,9 +81,12 @@ const LIMIT: &[Row<Sense>] = &[
     row("in a period", "(于|在)?[{period}{inside}]", |it| on(By, it.limit("period", 0))),
     row("in this period", "{unit}{inside}", |it| {
         let unit = it.unit(0).filter(|unit| matches!(unit, Unit::Year | Unit::Month | Unit::Week))?;
-        on(By, Some(Limit::EndOf(0, unit)))
-            .filter(|_| !it.words.is(it.start().wrapping_sub(1), Class::Number))
+        on(By, Some(Limit::EndOf(0, unit))).filter(|_| {
+            !it.words.is(it.start().wrapping_sub(1), Class::Number)
+                && !it.words.is(it.start().wrapping_sub(1), Class::Unit)
+        })
     }),
+    row("within one time or another", "{length}、{length}{inside}", |_| bare(Within)),
     row("between two days", "(于|在)?[(自|从)?{day}起?{to}{day}(止|期间)?]", |it| {
         on(During, range(it.limit("day", 0), it.limit("day", 1)))
     }),
