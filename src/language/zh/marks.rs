@@ -313,7 +313,9 @@ impl<'a> Sentence<'a> {
                 // 评委由校外专家担任: who acts stands behind 由.
                 Some(_) if self.has_agent_in(*clause) => return Vec::new(),
                 Some(names) => return names,
-                None if is_time(clause.of(self.plain)) || self.is_circumstance(*clause) => {}
+                None if is_time(clause.of(self.plain))
+                    || self.only_says_when(*clause)
+                    || self.is_circumstance(*clause) => {}
                 None => return Vec::new(),
             }
         }
@@ -518,7 +520,7 @@ impl<'a> Sentence<'a> {
             if self.repeats(*clause) || nth > 0 && self.is_consequence(nth) {
                 return true;
             }
-            if is_time(clause.of(plain)) || self.is_hours(*clause) {
+            if is_time(clause.of(plain)) || self.only_says_when(*clause) {
                 continue;
             }
             let words = inner(plain, *clause).of(plain);
@@ -637,8 +639,8 @@ impl<'a> Sentence<'a> {
             })
     }
 
-    /// Whether a clause says when, and nothing behind that but figures: 每周一上午9:00-12:00.
-    fn is_hours(&self, clause: Span) -> bool {
+    /// Whether a clause says when, and nothing behind that but figures: 开航前三天， 每周一上午9:00-12:00，.
+    fn only_says_when(&self, clause: Span) -> bool {
         let limit = super::words::limits(self.plain, clause).into_iter().next();
         limit.filter(|limit| limit.start == clause.start).is_some_and(|limit| {
             let rest = Span::new(limit.end, clause.end).of(self.plain);
