@@ -237,6 +237,11 @@ fn states_duty(
         kind,
         Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
     );
+    // "We will answer your letter": rules of a house say what it undertakes.
+    let rules = matches!(kind, Some(Kind::Policy | Kind::Charter | Kind::Regulation | Kind::Procedure));
+    if rules && marks.foreseen && marks.spoken {
+        return true;
+    }
     kind.is_some_and(Kind::states_duties)
         || matches!(segment.zone, Zone::Duties | Zone::Tasks)
         || house && !marks.subjects.is_empty() && limited(plain, language, segment.span)
@@ -402,7 +407,9 @@ fn draft(
             parties.extend(above.subjects.iter().map(|(name, role)| (*name, *role, Via::LeadIn)));
         }
         if deadlines.is_empty() {
+            let conditions = self::conditions(plain, language, *span);
             deadlines = language.limits(plain, *span);
+            deadlines.retain(|limit| !conditions.iter().any(|condition| condition.span.contains(limit.span)));
         }
     }
     if segment.zone == Zone::Tasks && !parties.iter().any(|(_, role, _)| role.acts()) {

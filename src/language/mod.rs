@@ -108,6 +108,8 @@ pub struct Marks {
     pub noted: Vec<Span>,
     /// Whether it tells of what will be done, which in minutes is somebody's task.
     pub foreseen: bool,
+    /// Whether "we" is its subject.
+    pub spoken: bool,
     /// Whether such a verb opens it, so that who acts stands above: "Leads the response".
     pub opens_present: bool,
     /// Whether it speaks to its reader: "you must", "call the desk".

@@ -130,7 +130,11 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
                     Some(Silence::Heading)
                 }
-                () if block.stem.is_some_and(|stem| things[stem]) => Some(Silence::Case),
+                () if block.stem.is_some_and(|stem| things[stem])
+                    && !tells_by_itself(plain, language, whole) =>
+                {
+                    Some(Silence::Case)
+                }
                 () if opens
                     && nth + 1 == sentences.len()
                     && !things[number]
@@ -182,6 +186,12 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
         all.iter_mut().for_each(|segment| segment.framed = true);
     }
     all
+}
+
+/// Whether a sentence in a list of things binds somebody whom it names.
+fn tells_by_itself(plain: &Shadow<'_>, language: &Language, sentence: Span) -> bool {
+    let marks = (language.marks)(plain, sentence);
+    marks.cue.is_some() && !marks.subjects.is_empty()
 }
 
 /// What a short label before a sentence announces of it: 研究内容： | 开展关键技术攻关.
@@ -298,7 +308,9 @@ fn is_number(label: &str) -> bool {
 
 /// The note that says who answers for a block, or who acts on its last sentence: "ACTION - AB".
 fn note(plain: &str, block: &Block) -> Option<Found<u8>> {
-    block.language?.bracket.first(plain, block.span)
+    let note = block.language?.bracket.first(plain, block.span);
+    // "### Website @ann": whom a heading mentions is no task's owner.
+    note.filter(|note| !(block.heading && note.span.of(plain).starts_with('@')))
 }
 
 /// The bracket that answers for each block: its own, or the one that closes its item further down. Lines of their own that

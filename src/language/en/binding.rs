@@ -229,7 +229,11 @@ impl<'a> Tie<'a> {
     fn punishes(&self) -> bool {
         const SANCTIONS: &[&str] = &[
             "barred",
+            "booted",
             "cancelled",
+            "charged",
+            "clamped",
+            "deactivated",
             "discarded",
             "disciplined",
             "dismissed",
@@ -238,6 +242,10 @@ impl<'a> Tie<'a> {
             "excluded",
             "expelled",
             "fined",
+            "forfeited",
+            "immobilised",
+            "immobilized",
+            "impounded",
             "penalised",
             "penalized",
             "prosecuted",
@@ -265,7 +273,11 @@ impl<'a> Tie<'a> {
         // "We can save water": what is possible is no right.
         let possible =
             self.bond == Bond::Can && self.subject.is_some_and(|it| self.sentence.text(it.from) == "we");
-        let pronoun = self.bond != Bond::Will
+        // "You will meet your adviser": of the reader, a deed that will be done is asked; "you will find" tells.
+        let reader = self.subject.is_some_and(|it| self.sentence.text(it.from) == "you") && !self.passive;
+        let asked =
+            reader && self.verb.is_some_and(|verb| does(self.sentence, verb) && !self.perceives(verb));
+        let pronoun = (self.bond != Bond::Will || asked)
             && !possible
             && self.subject.is_some_and(|subject| is_somebody(self.sentence, subject));
         // "All to sign the log".
@@ -275,6 +287,28 @@ impl<'a> Tie<'a> {
             || self.only
             || pronoun
             || (self.passive && (self.by || free || self.punishes()))
+    }
+
+    /// Whether a verb says what somebody perceives or comes to have.
+    fn perceives(&self, verb: usize) -> bool {
+        const PERCEIVES: [&str; 14] = [
+            "find",
+            "see",
+            "notice",
+            "know",
+            "learn",
+            "feel",
+            "recognise",
+            "recognize",
+            "hear",
+            "understand",
+            "discover",
+            "like",
+            "love",
+            "want",
+        ];
+        let lemma = self.sentence.lemma(verb);
+        PERCEIVES.contains(&lemma) || BEFALLS.contains(&lemma)
     }
 
     /// Marks whom it binds.

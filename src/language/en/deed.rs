@@ -11,6 +11,11 @@ use crate::text::Span;
 /// something holds, noun phrases are things, else those that name no deed.
 pub fn lists_things(plain: &Shadow<'_>, stem: Span, items: &[Span]) -> bool {
     let stem = Sentence::new(plain, stem);
+    // "Shall evaluate whether: | the fee is right": what is asked about is no deed.
+    let last = stem.words.iter().rev().find(|word| word.tag != Tag::Stop);
+    if last.is_some_and(|word| matches!(word.span.of(plain), "whether" | "if" | "how")) {
+        return !items.is_empty();
+    }
     let binds = marks(plain, stem.span).cue.is_some();
     let holds = holds(&stem);
     // One that looks like a deed among many things is one of them.
@@ -61,13 +66,36 @@ pub fn asks_itself(plain: &Shadow<'_>, stem: Span) -> bool {
         let text = word.span.of(plain);
         EMPTY.contains(&text) || EMPTY.contains(&text.trim_end_matches('s'))
     };
-    // "Send a request with the following changes": its object is more than what follows.
-    let object = behind.iter().find(|word| word.tag == Tag::Noun || empty(word));
+    // "Send a request with the following changes", "ask the following members": its object is more than what follows.
+    let follows = |word: &&Word| word.span.of(plain) == "following";
+    let object =
+        behind.iter().filter(|word| !follows(word)).find(|word| word.tag == Tag::Noun || empty(word));
     object.is_some_and(|word| !empty(word))
 }
 
 /// Whether the last verb of a stem says what something holds or what is to be given: "shall include", "must provide the following".
 fn holds(stem: &Sentence<'_>) -> bool {
+    const MEETS: [&str; 12] = [
+        "comply",
+        "complies",
+        "conform",
+        "conforms",
+        "adhere",
+        "adheres",
+        "meet",
+        "meets",
+        "satisfy",
+        "satisfies",
+        "observe",
+        "observes",
+    ];
+    // "Inform the owner of the following": what one is told of is no deed.
+    let end = stem.words.iter().rposition(|word| word.span.of(stem.plain) == "following").unwrap_or(0);
+    let of =
+        end >= 2 && matches!(stem.text(end - 2), "of" | "about" | "regarding") && stem.text(end - 1) == "the";
+    if of || (0..stem.words.len()).any(|at| MEETS.contains(&stem.text(at))) {
+        return true;
+    }
     let verb = (0..stem.words.len())
         .rev()
         .find(|at| matches!(stem.tag(*at), Some(Tag::Verb | Tag::Finite | Tag::Be | Tag::Past)));

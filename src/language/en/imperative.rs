@@ -5,6 +5,7 @@ use super::noun::Acts;
 use super::sentence::Sentence;
 use super::word::{Tag, Word, nominal};
 use crate::language::term::{Class, DICTIONARY};
+use crate::language::token::Case;
 use crate::text::Span;
 
 /// The number of the verb in the imperative that opens a sentence, behind adverbs, phrases and "please".
@@ -35,9 +36,15 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         return Some(at);
     }
     let word = &sentence.words[at];
-    let title = all <= 3 && sentence.words.iter().all(|word| word.capital());
+    // "REVIEW AND REFORM OF FEES": but "WEAR A HELMET" is an order.
+    let small =
+        |word: &Word| word.case == Case::Small && word.span.of(sentence.plain).contains(char::is_alphabetic);
+    let object = matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun));
+    let shouted = all > 2 && !object && !sentence.words.iter().any(small);
+    let title = shouted || all <= 3 && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
-    let title = title || (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
+    let title =
+        title || at == 0 && (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
     let gerund =
         word.verb && matches!(sentence.tag(at + 1), Some(Tag::Relative | Tag::Determiner | Tag::Pronoun));
     let bare = !title
@@ -49,7 +56,9 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     let alone = at + 1 >= all
         || told
         || sentence.tag(at + 1) == Some(Tag::Stop)
-        || matches!(sentence.text(at + 1), "of" | "by" | "for" if nominal(word));
+        // "Register for the course" asks, "Support for owners" does not.
+        || matches!(sentence.text(at + 1), "of" | "by" if nominal(word))
+        || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
     if !bare || alone || names_the_doer(sentence, at) {
         return None;
     }
@@ -100,10 +109,15 @@ fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
                 Some(
                     Tag::Adjective | Tag::Adverb | Tag::Noun | Tag::Determiner | Tag::Preposition | Tag::Verb
                 )
-            )
+            ) || more && next == Some(Tag::Past) && sentence.text(at + 2) == "to"
         }
         // "If you must go out, do so by the back door".
-        "do" => more && matches!(sentence.text(at + 1), "so" | "it" | "this" | "that" | "the" | "your"),
+        "do" => {
+            more && matches!(
+                sentence.text(at + 1),
+                "so" | "it" | "this" | "that" | "the" | "your" | "a" | "an"
+            )
+        }
         "have" if more && at == 0 => match next {
             Some(Tag::Determiner | Tag::Noun | Tag::Adjective) => true,
             Some(Tag::Verb) => sentence.text(at + 2) == "of",
@@ -158,6 +172,10 @@ fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
 
 /// Whether the word at `at`, which might be a verb, opens the name of a finite verb's subject: "Fund managers might…".
 fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
+    // "Validate automation has…": what is a verb only names nobody.
+    if sentence.tag(at) == Some(Tag::Verb) && !nominal(&sentence.words[at]) {
+        return false;
+    }
     let name = Stretch {
         from: at,
         to: super::clause::name_end(sentence.plain, &sentence.words, at, sentence.words.len()),
@@ -169,8 +187,10 @@ fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
     // "Staff members met": of somebody, what is past is told.
     let told = sentence.words[at].classes.has(Class::Actor) && sentence.tag(next) == Some(Tag::Past);
     let finite = told || sentence.words.get(next).is_some_and(|word| word.finite());
-    let object =
-        matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Preposition));
+    let object = matches!(
+        sentence.tag(at + 1),
+        Some(Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Preposition | Tag::Subordinator | Tag::Relative)
+    );
     let adjective = sentence.tag(at) == Some(Tag::Adjective) && !object;
     (finite && !object) || adjective || (sentence.tag(next) == Some(Tag::Be) && next == at + 1)
 }

@@ -77,6 +77,8 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     (marks.subjects, marks.present) = present(sentence, marks);
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
     (marks.undertaken, marks.foreseen) = (says("would"), says("will"));
+    marks.spoken =
+        sentence.words.iter().any(|word| word.tag == Tag::Pronoun && word.span.of(sentence.plain) == "we");
     if opens_with_deed(sentence) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
         marks.subjects.clear();

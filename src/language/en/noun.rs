@@ -391,6 +391,16 @@ fn is_compound(word: &str, class: Class) -> bool {
 fn is_name(words: &[Word], at: usize) -> bool {
     let word = &words[at];
     let within = at > 0 && words[at - 1].capital();
+    // "dgilmore will make the keys": no sentence opens with a small letter, but with a name that is always written so.
+    let next = words.get(at + 1).map(|next| next.tag);
+    if at == 0
+        && word.case == Case::Small
+        && word.classes == Classes::default()
+        && !(word.verb || word.s)
+        && matches!(next, Some(Tag::Modal | Tag::To))
+    {
+        return true;
+    }
     if !word.capital() || (word.verb && !within) || nominal(word) || is_shouted(words) {
         return false;
     }

@@ -845,6 +845,7 @@ const AFTER: &[Row<Sense>] = &[
         "(of|after|from|following|since) the (date|{unit}) (on|upon|in) which {rest}",
         |_| Some(Sense::Event(None)),
     ),
+    row("after the time when", "(after|from|since) when {rest}", |_| Some(Sense::Event(None))),
     row("after an event", "(of|after|from|following|since) {event}", |it| it.sense("event", 0)),
 ];
 
@@ -1604,7 +1605,8 @@ fn pronoun(words: &Words<'_>, at: usize) -> Option<usize> {
 /// How many words "is done" or "has a name" has.
 fn verb_and_name(words: &Words<'_>, at: usize) -> Option<usize> {
     matches!(words.text(at), "is" | "are" | "has" | "have" | "was" | "were").then_some(())?;
-    let been = usize::from(words.text(at + 1) == "been");
+    // "Until you have not had any symptoms".
+    let been = (at + 1..at + 4).take_while(|at| matches!(words.text(*at), "not" | "been" | "had")).count();
     let (len, _) = name(words, at + 1 + been)?;
     Some(len + 1 + been)
 }

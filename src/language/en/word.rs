@@ -249,7 +249,10 @@ fn first_guess(word: &Word, text: &str) -> Tag {
     let nominal = is(Class::Actor) || is(Class::Thing);
     match text {
         "to" => return Tag::To,
-        "having" => return Tag::Gerund,
+        "having" | "doing" => return Tag::Gerund,
+        "that's" | "that’s" | "it's" | "it’s" | "there's" | "there’s" | "here's" | "here’s" => {
+            return Tag::Pronoun;
+        }
         _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
             return Tag::Pronoun;
         }
@@ -272,7 +275,9 @@ fn first_guess(word: &Word, text: &str) -> Tag {
         () if is(Class::Participle) => Tag::Past,
         () if is(Class::Adjective) => Tag::Adjective,
         () if text.ends_with("ly") && text.len() > 4 && !nominal && !word.verb => Tag::Adverb,
-        () if text.ends_with("ing") && (word.verb || text.len() > 6) && !nominal => Tag::Gerund,
+        () if text.ends_with("ing") && (word.verb || text.len() > 6) && !is(Class::Verb) && !nominal => {
+            Tag::Gerund
+        }
         () if text.ends_with("ed") && (word.verb || text.len() > 5) && !is(Class::Verb) => Tag::Past,
         () if is(Class::Verb) && !nominal => Tag::Verb,
         () if describes(text) && !nominal => Tag::Adjective,

@@ -67,6 +67,11 @@ fn without_brackets(plain: &str, part: Span) -> Span {
 }
 
 fn names_of_part(plain: &Shadow<'_>, whole: Span) -> Vec<(Span, Role)> {
+    // @方晴晴 @林岚
+    if whole.of(plain).starts_with('@') {
+        let all = whole.parts(plain, |c| c == '@').map(|name| name.trim(plain, &['@']));
+        return all.filter(|name| !name.is_empty()).map(|name| (name, Role::Responsible)).collect();
+    }
     let words = whole.of(plain);
     let limit = limits(plain, whole).first().is_some_and(|limit| limit.start == whole.start);
     let timed = colon_of(words).is_some_and(|at| {
@@ -92,6 +97,14 @@ fn names_of_part(plain: &Shadow<'_>, whole: Span) -> Vec<(Span, Role)> {
         return Vec::new();
     }
     let tokens = tokens_of(plain, list);
+    // 财政部会同有关部门.
+    if let Some(at) = list.of(plain).find("会同").filter(|at| *at > 0) {
+        let (lead, rest) =
+            (Span::new(list.start, list.start + at), Span::new(list.start + at + "会同".len(), list.end));
+        let lead = split(plain, &tokens, lead).into_iter().map(|name| (name, Role::Lead));
+        let rest = split(plain, &tokens, rest).into_iter().map(|name| (name, Role::Support));
+        return lead.chain(rest).collect();
+    }
     split(plain, &tokens, list).into_iter().map(|name| (name, role)).collect()
 }
 

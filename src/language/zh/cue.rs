@@ -78,7 +78,9 @@ impl Clause<'_> {
             return true;
         }
         // 岗位不能交班时， 因事不能参加，: what cannot be, or is needed, in a case is the case.
-        let cause = self.span().of(self.plain).starts_with(['因', '如', '若']);
+        let opening = Span::new(self.span().start, self.token.span.start).of(self.plain);
+        let cause = opening.starts_with(['因', '如', '若'])
+            || ["如有", "若有", "如果", "如因", "若因"].iter().any(|case| opening.contains(case));
         let case = (rest.ends_with('时') || cause) && !self.is_last();
         if case && matches!(self.token.span.of(self.plain), "不能" | "可" | "可以" | "需" | "需要") {
             return true;

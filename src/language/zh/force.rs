@@ -58,7 +58,7 @@ rules! {
         "title of a notice" => "^([^，。；：]{2,24}：)?关于[^。；]{2,}的(通知|意见|公告|通告|通报|决定|函|批复|报告)$" => (Silence::Heading),
         "what it is called" => "^[^，。；：应须要请]{2,12}(主题|名称|口号|题目|宗旨)(为|是|：)" => (Silence::Definition),
         "what it is for" => "^(以上|上述|本|该)[^，。；应须要不]{1,20}(仅)?(用于|供|作为)[^，。；]{2,30}$" => (Silence::Background),
-        "courtesy" => "(尚祈|敬祈|祈请)(见谅|谅解)|(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)" => (Silence::Boilerplate),
+        "courtesy" => "(尚祈|敬祈|祈请)(见谅|谅解)|(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)|^(谢谢|感谢)(您的?|大家的?|各位的?)?(配合|支持|理解|合作)$" => (Silence::Boilerplate),
         "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设[^立置备施])" => (Silence::Definition),
         "told later" => "(另行(通知|公布|告知|安排)|以[^，。]{2,16}为准|详见[^，。]{2,40})$" => (Silence::Background),
         "imprint" => "^(分送|主送|抄报|抄发|报|记录人?|参会(人员)?|出席(人员)?|列席(人员)?|主持人?|缺席|地点|时间|核稿|校对|印数)(：|:)" => (Silence::Boilerplate),
@@ -67,6 +67,7 @@ rules! {
         "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
         "attached" => "^(附件|附|附表|抄送|主题词|联系人|(联系|值班|咨询|举报|监督|投诉|服务)?电话|传真|电子邮箱|邮箱|（?此件)" => (Silence::Boilerplate),
         "whom to call" => "^[^，。：:]{1,10}(联系人|联系电话|咨询电话)(：|:)" => (Silence::Boilerplate),
+        "ticked off" => "^(\\[[x✓]\\]|☑|☒|~~)" => (Silence::Report),
         "caption" => "^(图|表){d}+" => (Silence::Boilerplate),
     ]
 }
@@ -75,6 +76,7 @@ rules! {
     /// Who answers for something, or is entitled to it, said without a word that binds: "the head is the person responsible".
     DUTY: Force = [
         "is the one responsible" => "^[^，。；]{2,40}?(?P<m>是|为)[^，。；]{0,40}(责任人|主管单位|主管部门|责任主体|责任单位|责任部门|牵头单位|牵头部门)" => (Force::Must),
+        "has the duty" => "^[^，。；]{2,40}?(?P<m>负?有)[^，。；没未]{0,16}(义务|责任)$" => (Force::Must),
         "is entitled" => "^[^，。；]{2,24}?(?P<m>有)[^，。；没未]{0,16}[^职产主特政授越侵版]权(利|限)?$" => (Force::May),
     ]
 }

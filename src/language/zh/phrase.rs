@@ -35,6 +35,8 @@ const APPROVES: &[&str] = &[
     "确认",
     "许可",
     "研究同意",
+    "决议",
+    "核定",
     "研究审定",
     "把关",
     "表决",
@@ -90,6 +92,7 @@ const FRAMES: &[Frame] = &[
     Frame { word: "联合", role: Role::Support, then: &[], strict: true },
     Frame { word: "商", role: Role::Consult, then: &[], strict: true },
     Frame { word: "会商", role: Role::Consult, then: &[], strict: true },
+    Frame { word: "咨询", role: Role::Consult, then: &[], strict: true },
     Frame { word: "征求", role: Role::Consult, then: &[], strict: true },
     Frame { word: "由", role: Role::Responsible, then: &[], strict: false },
     Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
@@ -190,7 +193,14 @@ type Found = ((Vec<Span>, usize), Role);
 fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behind: Span) -> Option<Found> {
     let token = tokens[nth];
     let head = plain.get(..token.span.start).unwrap_or("");
-    let found = names_at(plain, tokens, behind.start, behind.end, frame.strict)
+    // 由所涉及的 | 财政厅、农业厅牵头.
+    let described = ["所涉及的", "涉及的"].iter().find(|words| behind.of(plain).starts_with(**words));
+    let behind = Span::new(behind.start + described.map_or(0, |words| words.len()), behind.end);
+    // 接受 | 审计机构 | 的监督: the name ends before what it does.
+    let owned = frame.then.iter().any(|then| then.starts_with('的'));
+    let of = behind.of(plain).find('的').filter(|_| owned && frame.role == Role::Oversee);
+    let limit = of.map_or(behind.end, |at| behind.start + at);
+    let found = names_at(plain, tokens, behind.start, limit, frame.strict)
         .filter(|(_, end)| frame.then != APPROVES || opens_with(plain.get(*end..).unwrap_or(""), APPROVES));
     let found = found.or_else(|| approvers(plain, tokens, behind).filter(|_| frame.then == APPROVES));
     let (names, end) = found?;
