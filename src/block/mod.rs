@@ -63,7 +63,7 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
         let closed = is_closed(block.span.of(plain));
         let tells = || outline::tells(language, plain, block.span);
         let titles = || match language.titles_tell {
-            true => (language.marks)(plain, block.span).cue.is_none(),
+            true => language.marks(plain, block.span).cue.is_none(),
             false => !tells(),
         };
         if block.heading && language.titles_tell && last && tells() {
@@ -83,7 +83,7 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
 fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: bool) -> bool {
     let found = language.header.addressee.first(plain, body).filter(|_| !labelled);
     let address = found.is_some_and(|found| {
-        found.span.len() * 10 > body.len() * 7 && (language.marks)(plain, found.span).cue.is_none()
+        found.span.len() * 10 > body.len() * 7 && language.marks(plain, found.span).cue.is_none()
     });
     let silent = language.silent.first(plain, body).map(|found| found.means);
     let lists = silent.is_none_or(|class| matches!(class, Silence::Aim | Silence::Definition));
@@ -157,7 +157,7 @@ fn binds(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
         return true;
     }
     let span = Span::new((language.behind_label)(plain, span), span.end);
-    let marks = (language.marks)(plain, span);
+    let marks = language.marks(plain, span);
     let (closed, named) = (span.of(plain).ends_with('。'), !marks.subjects.is_empty());
     // Where titles are names, a line that tells somebody something is none.
     let told = marks.imperative && named && (closed || !language.titles_tell);
@@ -261,7 +261,7 @@ fn is_broken(plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     }
     let tells = |span: Span| {
         let language = detect(span.of(plain));
-        language.is_some_and(|language| (language.marks)(plain, span).imperative)
+        language.is_some_and(|language| language.marks(plain, span).imperative)
     };
     tells(before) && tells(line)
 }

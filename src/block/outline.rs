@@ -239,7 +239,7 @@ fn is_initial(label: &str) -> bool {
 
 /// Whether a line tells somebody to act, and so is more than a heading.
 pub fn tells(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
-    let marks = (language.marks)(plain, body);
+    let marks = language.marks(plain, body);
     marks.imperative || marks.cue.is_some()
 }
 
@@ -253,7 +253,7 @@ fn is_topic(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
 
 /// Whether a heading says whose duties stand below it: 引航员岗位职责.
 fn names_duties(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
-    let marks = (language.marks)(plain, body);
+    let marks = language.marks(plain, body);
     marks.cue.is_none() && !marks.imperative && !marks.subjects.is_empty()
 }
 

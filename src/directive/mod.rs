@@ -3,6 +3,8 @@
 mod confidence;
 mod weights;
 
+use std::rc::Rc;
+
 use confidence::{Ground, confidence};
 
 use crate::language::time::TimeLimit;
@@ -132,7 +134,7 @@ fn is_task(plain: &str, segment: &Segment) -> bool {
 fn among_orders(plain: &Shadow<'_>, readings: &[Reading]) -> Vec<usize> {
     const NEAR: usize = 4;
     let may_order = |segment: &Segment| {
-        segment.language.is_some_and(|language| (language.marks)(plain, segment.span).may_order)
+        segment.language.is_some_and(|language| language.marks(plain, segment.span).may_order)
     };
     let open = |reading: &Reading| {
         reading.segment.item
@@ -164,7 +166,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if after.is_some_and(|after| !after.means) {
         return Outcome::Limits(language.limits(plain, segment.span));
     }
-    let mut marks = (language.marks)(plain, segment.span);
+    let mut marks = Rc::unwrap_or_clone(language.marks(plain, segment.span));
     // A row of a table of tasks reports nothing: 3月：召开动员会.
     let tabled =
         |class: Silence| segment.row.is_some() && matches!(class, Silence::Report | Silence::Background);
@@ -262,7 +264,7 @@ fn in_case(plain: &str, language: &Language, span: Span, words: Span, cue: Optio
 fn is_talked_of(plain: &Shadow<'_>, segment: &Segment) -> bool {
     let Some(language) = segment.language else { return false };
     let to_do = |item: &Span| {
-        let marks = (language.marks)(plain, *item);
+        let marks = language.marks(plain, *item);
         marks.imperative || marks.cue.is_some_and(|cue| cue.elliptic)
     };
     !segment.below.is_empty() && !segment.below.iter().any(to_do)
@@ -277,7 +279,7 @@ fn told_by_stem(plain: &Shadow<'_>, language: &Language, segment: &Segment) -> O
 /// The marks of what stands above a list: a stem, or a heading that is nothing but the name of who is told. A name with a
 /// colon above running text is an address.
 fn above(plain: &Shadow<'_>, language: &Language, stem: Span, item: bool) -> Marks {
-    let mut marks = (language.marks)(plain, stem);
+    let mut marks = Rc::unwrap_or_clone(language.marks(plain, stem));
     let address = !item && stem.of(plain).ends_with([':', '：']);
     if marks.cue.is_none() && !address && is_name(plain, language, stem) {
         marks.subjects = (language.names)(plain, stem);

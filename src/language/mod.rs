@@ -17,6 +17,8 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
+use std::rc::Rc;
+
 use crate::notice::{ConditionKind, Force, Kind, Reason, Role, Silence};
 use crate::text::{FairCopy, Span, respaced, unwrapped, widened};
 use printed::Printed;
@@ -357,7 +359,7 @@ pub struct Language {
     /// How much each reason weighs, in the order of [`Reason::ALL`].
     pub weights: &'static [i16; Reason::ALL.len()],
     /// The grammar of one segment.
-    pub marks: fn(&Shadow<'_>, Span) -> Marks,
+    pub read: fn(&Shadow<'_>, Span) -> Marks,
     /// The names in a bracket or an address line.
     pub names: fn(&Shadow<'_>, Span) -> Vec<(Span, Role)>,
     /// The name of somebody who can act that ends at an offset.
@@ -459,7 +461,13 @@ impl std::fmt::Debug for Table {
 impl Language {
     /// The time limits within `span`.
     pub fn limits(&self, plain: &Shadow<'_>, span: Span) -> Vec<time::TimeLimit> {
-        time::limits(self.time, row::Words { plain, tokens: plain.tokens(span) })
+        let read = || time::limits(self.time, row::Words { plain, tokens: plain.tokens(span) });
+        plain.limits(self.code, span, read).to_vec()
+    }
+
+    /// What the grammar says of the segment `span`.
+    pub fn marks(&self, plain: &Shadow<'_>, span: Span) -> Rc<Marks> {
+        plain.marks(self.code, span, || (self.read)(plain, span))
     }
 
     /// The limit of a heading or the stem of a list that only says when, "By 5 May", "Daily tasks", or that a bracket

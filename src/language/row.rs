@@ -381,22 +381,21 @@ struct Hit<S> {
 
 /// What is known of a text: its words, by number, and the results of the tables at tokens, so that each is tried once.
 struct Memo<S> {
-    tables: usize,
     spelled: Vec<Spelled>,
     /// All that stands in the text.
     present: Tokens,
     /// For each table the rows whose needs are present, once they were asked for.
     alive: RefCell<Vec<Option<RowBits>>>,
-    /// For each token nothing, or a slot for each table, once one was tried there.
-    slots: RefCell<Vec<Vec<Slot<S>>>>,
+    /// For each token the tables that were tried there, and what they found.
+    tried: RefCell<Vec<Vec<(usize, Tried<S>)>>>,
 }
 
-/// Nothing where a table was not yet tried at a token.
-type Slot<S> = Option<Option<Rc<Hit<S>>>>;
+/// What a table found at a token.
+type Tried<S> = Option<Rc<Hit<S>>>;
 
 impl<S> Memo<S> {
     fn new(tables: usize, words: &Words<'_>, spelling: &Spelling) -> Self {
-        let slots = std::iter::repeat_with(Vec::new).take(words.tokens.len());
+        let tried = std::iter::repeat_with(Vec::new).take(words.tokens.len());
         let spelled = spelling.of(words);
         let mut present = Tokens::default();
         for (token, word) in words.tokens.iter().zip(&spelled) {
@@ -407,7 +406,7 @@ impl<S> Memo<S> {
             }
         }
         let alive = RefCell::new(vec![None; tables]);
-        Self { tables, spelled, present, alive, slots: RefCell::new(slots.collect()) }
+        Self { spelled, present, alive, tried: RefCell::new(tried.collect()) }
     }
 
     /// The number of a word that is spelled out.
@@ -431,18 +430,18 @@ impl<S> Memo<S> {
         alive
     }
 
-    fn get(&self, table: usize, at: usize) -> Slot<S> {
-        self.slots.borrow().get(at)?.get(table)?.clone()
+    /// What a table found at a token; `None` where it was not yet tried.
+    fn get(&self, table: usize, at: usize) -> Option<Tried<S>> {
+        let tried = self.tried.borrow();
+        tried.get(at)?.iter().find(|(other, _)| *other == table).map(|(_, found)| found.clone())
     }
 
-    fn set(&self, table: usize, at: usize, hit: Option<Rc<Hit<S>>>) {
-        let mut slots = self.slots.borrow_mut();
-        let Some(row) = slots.get_mut(at) else { return };
-        if row.is_empty() {
-            row.resize_with(self.tables, || None);
-        }
-        if let Some(slot) = row.get_mut(table) {
-            *slot = Some(hit);
+    fn set(&self, table: usize, at: usize, found: Tried<S>) {
+        let mut tried = self.tried.borrow_mut();
+        let Some(tables) = tried.get_mut(at) else { return };
+        match tables.iter_mut().find(|(other, _)| *other == table) {
+            Some((_, slot)) => *slot = found,
+            None => tables.push((table, found)),
         }
     }
 }

@@ -1,14 +1,17 @@
 //! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use daachorse::CharwiseDoubleArrayAhoCorasickBuilder;
 
-use super::plain;
 use super::term::Classes;
+use super::time::TimeLimit;
 use super::token::{Case, Kind, Token, tokens};
+use super::{Marks, plain};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Force, Role};
 use crate::text::Span;
@@ -21,6 +24,21 @@ pub struct Shadow<'a> {
     own: Vec<(Span, &'a Meaning)>,
     times: OnceLock<Vec<Span>>,
     names: OnceLock<HashSet<String>>,
+    marks: Kept<Marks>,
+    limits: Kept<[TimeLimit]>,
+}
+
+/// What the grammar of a language, by its code, has read of stretches of the text.
+type Kept<T> = RefCell<HashMap<(&'static str, Span), Rc<T>>>;
+
+/// What is kept of `span`; else what `read` makes of it, which is kept from then on.
+fn kept<T: ?Sized>(all: &Kept<T>, code: &'static str, span: Span, read: impl FnOnce() -> Rc<T>) -> Rc<T> {
+    if let Some(known) = all.borrow().get(&(code, span)) {
+        return Rc::clone(known);
+    }
+    let made = read();
+    all.borrow_mut().insert((code, span), Rc::clone(&made));
+    made
 }
 
 impl Deref for Shadow<'_> {
@@ -37,7 +55,23 @@ impl<'a> Shadow<'a> {
         let plain = crate::text::unmarked(&plain(text));
         let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
         let tokens = tokens(text, &plain);
-        Self { plain, tokens, own, times: OnceLock::new(), names: OnceLock::new() }
+        let (times, names) = (OnceLock::new(), OnceLock::new());
+        Self { plain, tokens, own, times, names, marks: Kept::default(), limits: Kept::default() }
+    }
+
+    /// The marks of `span` in the language called `code`, which `read` makes: once, whoever asks.
+    pub fn marks(&self, code: &'static str, span: Span, read: impl FnOnce() -> Marks) -> Rc<Marks> {
+        kept(&self.marks, code, span, || Rc::new(read()))
+    }
+
+    /// The time limits in `span` in the language called `code`, which `read` finds: once, whoever asks.
+    pub fn limits(
+        &self,
+        code: &'static str,
+        span: Span,
+        read: impl FnOnce() -> Vec<TimeLimit>,
+    ) -> Rc<[TimeLimit]> {
+        kept(&self.limits, code, span, || read().into())
     }
 
     /// The tokens that begin within `span`, in order.

@@ -114,7 +114,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
             // written as orders are.
             let deed = |stem: &Span| {
                 !language.titles_tell
-                    && (language.marks)(plain, *stem).cue.is_some()
+                    && language.marks(plain, *stem).cue.is_some()
                     && !(language.lists_things)(plain, *stem, &[whole])
             };
             let open = nth == 0 && if block.depth.is_some() { many } else { block.stem.is_some() };
@@ -126,7 +126,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 && is_title(plain, whole, language, block.depth);
             let silent = match () {
                 // A heading alone above the line of those responsible is a task.
-                () if block.heading && owned(number) && (language.marks)(plain, whole).imperative => None,
+                () if block.heading && owned(number) && language.marks(plain, whole).imperative => None,
                 () if block.heading || titled || is_inline_title(plain, &sentences, nth, language) => {
                     Some(Silence::Heading)
                 }
@@ -190,7 +190,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
 
 /// Whether a sentence in a list of things binds somebody whom it names.
 fn tells_by_itself(plain: &Shadow<'_>, language: &Language, sentence: Span) -> bool {
-    let marks = (language.marks)(plain, sentence);
+    let marks = language.marks(plain, sentence);
     marks.cue.is_some() && !marks.subjects.is_empty()
 }
 
@@ -219,7 +219,7 @@ fn gives_cases(plain: &str, language: &Language, stem: Span) -> bool {
 /// Whether an item only says in which case the stem of its list binds.
 fn is_case(plain: &Shadow<'_>, language: &Language, stems: &[Span], item: Span) -> bool {
     let below = stems.first().is_some_and(|stem| gives_cases(plain, language, *stem));
-    below && (language.marks)(plain, item).cue.is_none()
+    below && language.marks(plain, item).cue.is_none()
 }
 
 fn segment(
@@ -346,7 +346,7 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let whole = Span::new(whole.start + dash, whole.end).trim(plain, &[]);
     let whole = Span::new((language.behind_label)(plain, whole), whole.end);
     let acts = |span: Span| {
-        let marks = (language.marks)(plain, span);
+        let marks = language.marks(plain, span);
         marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
     let mut parts: Vec<Span> = Vec::new();

@@ -15,7 +15,7 @@ pub fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Opti
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
     let framed = language.opens_with_frame(plain, span);
     let short = words.len() <= long && !law && !framed && words.matches(['，', '；', ',']).count() <= 1;
-    let marks = (language.marks)(plain, span);
+    let marks = language.marks(plain, span);
     if language.titles_tell {
         let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
         let parts =

@@ -24,7 +24,7 @@ pub fn addressees(page: &Page<'_>) -> Vec<Span> {
 fn in_head(page: &Page<'_>) -> Option<Span> {
     let lines = page.unlabelled().map(|(_, line)| line.span).filter(|span| span.len() <= LONGEST);
     let mut found = lines.filter_map(|span| addressed(page.plain, page.language, span));
-    let span = found.find(|span| (page.language.marks)(page.plain, *span).cue.is_none())?;
+    let span = found.find(|span| page.language.marks(page.plain, *span).cue.is_none())?;
     Some(with_lines_above(page, span))
 }
 

@@ -129,7 +129,7 @@ pub static ENGLISH: Language = Language {
     about: &about::ABOUT,
     reasons: &reason::REASONS,
     weights: &weights::WEIGHTS,
-    marks: marks::marks,
+    read: marks::marks,
     names: name::names,
     name_before: name::name_before,
     behind_label: marks::behind_label,

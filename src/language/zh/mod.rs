@@ -72,7 +72,7 @@ pub static CHINESE: Language = Language {
     about: &about::ABOUT,
     reasons: &reason::REASONS,
     weights: &weights::WEIGHTS,
-    marks: marks::marks,
+    read: marks::marks,
     names: bracket::names,
     name_before: name::name_before,
     behind_label: words::behind_label,
