@@ -42,14 +42,28 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     if marks.subjects.is_empty() {
         marks.noted = noted(&sentence);
     }
-    // "T-3 days: send the mail": a time is nobody.
-    let timed = |name: Span| {
-        name.of(plain).contains(|c: char| c.is_ascii_digit())
-            && super::ENGLISH.limits(plain, span).iter().any(|limit| limit.span.overlaps(name))
-    };
-    marks.subjects.retain(|(name, _)| !timed(*name));
+    marks.subjects = marks
+        .subjects
+        .into_iter()
+        .filter_map(|(name, role)| Some((without_time(plain, span, name)?, role)))
+        .collect();
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
     marks
+}
+
+/// A name without the time that labels its sentence, "5 August – | the bursar"; `None` where it is nothing but a time:
+/// "T-3 days: send the mail".
+fn without_time(plain: &Shadow<'_>, span: Span, name: Span) -> Option<Span> {
+    if !name.of(plain).contains(|c: char| c.is_ascii_digit()) {
+        return Some(name);
+    }
+    let limits = super::ENGLISH.limits(plain, span);
+    let Some(limit) = limits.iter().find(|limit| limit.span.overlaps(name)) else { return Some(name) };
+    let rest = Span::new(limit.span.end, name.end.max(limit.span.end));
+    let behind = rest.of(plain).trim_start().strip_prefix(['-', '–', '—', ':'])?;
+    let behind = behind.trim_start();
+    let behind = behind.strip_prefix("the ").unwrap_or(behind);
+    Some(Span::new(rest.end - behind.len(), rest.end)).filter(|name| !name.is_empty())
 }
 
 fn responsible(names: Vec<Span>) -> Vec<(Span, Role)> {

@@ -47,6 +47,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("doing", "", doing),
     Production::Code("ofweekday", "", of_weekday),
     Production::Code("rest", "", rest),
+    Production::Code("tail", "", till),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
@@ -60,14 +61,19 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("at an hour on a day", "at {clock} ,? on? {dayname}", |it| on(By, it.limit("dayname", 0))),
     row("a day that opens the line", "{weekday}? ,? {date} ,? {clock}?", opening_date),
-    row("within a time", "within (the|a|an)? ({ahead}|{ordinal}|initial)? {least}? {length}", |_| {
-        bare(Within)
-    }),
+    row(
+        "within a time",
+        "(within|inside) (the|a|an)? ({ahead}|{ordinal}|initial|further)? {least}? {length} thereafter?",
+        |_| bare(Within),
+    ),
     row(
         "within a time of an event",
-        "within (the|a|an)? ({ahead}|{ordinal}|initial)? {length} {after}",
+        "(within|inside) (the|a|an)? ({ahead}|{ordinal}|initial|further)? {length} {after}",
         counted,
     ),
+    row("in the time behind an event", "in the {length} {after}", counted),
+    row("so long into something", "{length} into {name}", |_| bare(Event)),
+    row("within what time somebody sets", "within such time as {rest}", |_| bare(Within)),
     row("within the first week", "within {determiner}? {ordinal} {unit} {after}?", |_| bare(Within)),
     row("in the first week", "(on|during|in) {determiner} {ordinal} {unit} {after}?", |it| {
         bare(During).filter(|_| !it.holds("quarter") && !it.holds("half"))
@@ -96,7 +102,9 @@ const LIMIT: &[Row<Sense>] = &[
         let idle = matches!(it.next(), "of" | "or" | "-") || it.before() == "once";
         on(Within, after_issue(it.length(0)?)).filter(|_| !idle)
     }),
-    row("a time from now", "{length} from (now|{distance})", |it| on(Within, after_issue(it.length(0)?))),
+    row("a time from now", "{length} (from (now|{distance})|hence)", |it| {
+        on(Within, after_issue(it.length(0)?))
+    }),
     row(
         "before an event, so long",
         "{least}? {length} (before|prior to|ahead of|in advance of) {event}",
@@ -139,7 +147,9 @@ const LIMIT: &[Row<Sense>] = &[
         bare(Within).filter(|_| it.before() == "(" && it.next() == ")" && last)
     }),
     row("a day that closes the line", "{day}", |it| {
-        on(By, it.limit("day", 0)).filter(|_| it.before() == ":" && it.next().is_empty())
+        let parted =
+            matches!(it.before(), ":" | "–" | "—") || it.before() == "-" && !it.words.joined(it.start());
+        on(By, it.limit("day", 0)).filter(|_| parted && it.next().is_empty())
     }),
     row("so long before or after the day", "{countdown} {unit}? ,? {weekday}? (the {unit} before)?", |_| {
         bare(Event)
@@ -177,7 +187,7 @@ const LIMIT: &[Row<Sense>] = &[
         bare(During)
     }),
     row("for the next time", "for (the|an) ({ahead}|{ordinal}|initial) {length} {after}?", |_| bare(During)),
-    row("from a day on", "{from} {day}", |it| unless_restricting(it, From)),
+    row("from a day on", "{from} {day} (onwards|onward|on)?", |it| unless_restricting(it, From)),
     row("from a period on", "{from} the? {period} (and (each|every) {unit} thereafter)?", |_| bare(From)),
     row("from the beginning of an event", "from the (outset|{part}) of {event}", |_| bare(From)),
     row("between two days", "(from|between)? {day} (to|through|until|till|and|-|–|—) {day}", |it| {
@@ -232,6 +242,82 @@ const LIMIT: &[Row<Sense>] = &[
     row("prior to something", "(prior to|in advance of) {name}", |_| bare(Event)),
     row("until such time as it is", "until such time as {clause}", |_| bare(Event)),
     row("until such time", "until such time as {name}", |_| bare(Event)),
+    row("until something is so", "(unless and)? (until|till) {tail}", |it| {
+        let told = |at: usize| {
+            let word = it.words.get(at).is_some_and(|it| {
+                [Class::Month, Class::Weekday, Class::DayPart, Class::Ahead, Class::Distance, Class::Holiday]
+                    .iter()
+                    .any(|class| it.is(*class))
+            });
+            word || it.words.digits(at).is_some() || matches!(it.words.text(at), "further" | "it")
+        };
+        let first = it.range("tail").start;
+        let article = usize::from(OPENS.contains(&it.words.text(first)));
+        let bare_article = it.range("tail").len() == article;
+        bare(Event).filter(|_| !bare_article && !told(first) && !told(first + article))
+    }),
+    row("pending something", "pending {name}", |it| bare(Event).filter(|_| it.is_first())),
+    row("by the time it is so", "by the time (that)? {clause}", |_| bare(Event)),
+    row("in time for something", "in (good)? time for {name}", |_| bare(Event)),
+    row("this part of the day", "this {daypart}", |it| bare(During).filter(|_| ends_phrase(it))),
+    row("on the due date", "on (the|its|their) (due|closing|effective) (date|dates|day)", |_| bare(By)),
+    row("on each anniversary", "on (each|every) anniversary (of {name})?", |_| every(None)),
+    row(
+        "in the last time of something",
+        "(in|over) the (final|last|{ordinal}) {count}? {unit} of {name}",
+        |_| bare(During),
+    ),
+    row("at the end of the year", "at the? ({daykind}|{otheryear})? {unit} -? {part}", |it| {
+        bare(By).filter(|_| it.ends() && !matches!(it.unit(0), Some(Unit::Hour | Unit::Minute)))
+    }),
+    row("over a season", "(over|for) (the|this|our)? {name}", |it| {
+        const SEASONS: [&str; 9] = [
+            "weekend",
+            "holiday",
+            "holidays",
+            "break",
+            "vacation",
+            "half-term",
+            "recess",
+            "summer",
+            "winter",
+        ];
+        bare(During).filter(|_| SEASONS.contains(&it.words.text(it.end() - 1)))
+    }),
+    row("this weekend alone", "(this|next|the coming|the following) weekend", |it| {
+        bare(During).filter(|_| ends_phrase(it))
+    }),
+    row("for the coming week", "for the {ahead} {unit}", |it| {
+        let long =
+            matches!(it.unit(0), Some(Unit::Week | Unit::Month | Unit::Year | Unit::Quarter | Unit::Term));
+        bare(During).filter(|_| long && ends_phrase(it))
+    }),
+    row("through a day", "(through|thru|up to and including) the? ({day}|{period})", |it| {
+        on(During, it.limit("day", 0).or(it.limit("period", 0)))
+    }),
+    row(
+        "a day that a label gives",
+        "(deadline|due|(due|closing|target|completion|submission|return|end) date) (:|is|of|on)? [{day}]",
+        |it| on(By, it.limit("day", 0)),
+    ),
+    row(
+        "a period that a label gives",
+        "(deadline|due|(due|closing|target|completion) date) (:|is)? [{period}]",
+        |_| bare(By),
+    ),
+    row("a day before a dash", "{dayname}", |it| {
+        let named = (it.start()..it.end()).any(|at| it.words.is(at, Class::Month));
+        on(By, it.limit("dayname", 0))
+            .filter(|_| named && it.is_first() && is_apart(it) && !it.next().is_empty())
+    }),
+    row(
+        "from the day of an event on",
+        "(from|as from|as of|with effect from) the (date|day|time) of {name}",
+        |_| bare(From),
+    ),
+    row("from a time to the end of another", "from the (date|day|time) of {name} until {tail}", |_| {
+        bare(During)
+    }),
     row("before a clause", "(before|until) {clause}", |_| bare(Event)),
     row(
         "at a part of an event",
@@ -254,8 +340,11 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row(
         "before or after each event",
-        "((before|after|at|during)|(at|by)? the {part} of) (each|every) {name}",
-        |it| every(None).filter(|_| it.words.is(it.end() - 1, Class::Happening)),
+        "((before|after|at|during|between)|(at|by)? the {part} of) (each|every) {name}",
+        |it| {
+            let part = it.word(Class::Part, 0).is_some();
+            every(None).filter(|_| part || it.words.is(it.end() - 1, Class::Happening))
+        },
     ),
     row(
         "at most a time",
@@ -332,7 +421,7 @@ const LIMIT: &[Row<Sense>] = &[
         "(no|not) (earlier|sooner) than {length} ((before|prior to|after) {event})?",
         |_| bare(From),
     ),
-    row("a notice so long", "{least} {length} (’|')? (prior|written|advance)? notice?", |it| {
+    row("a notice so long", "{least}? {length} (’|')? (prior|written|advance)? notice?", |it| {
         bare(Event).filter(|_| it.holds("notice"))
     }),
     row("a day on which something begins", "{day}", |it| {
@@ -353,6 +442,9 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("before an event by its name", "(before|until|ahead of) {name}", |it| {
         let until = it.words.text(it.start()) != "until" || names_event(it);
+        let until = until
+            && !matches!(it.words.text(it.end() - 1), "time" | "schedule")
+            && pronoun(&it.words, it.start() + 1).is_none();
         bare(Event).filter(|_| until && head(it).is_some_and(|at| !acts(&it.words, at)))
     }),
     row("in somebody's absence", "(in|during) {name}", |it| {
@@ -403,14 +495,15 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "at a session",
-        "(at|in|for) (its|the|their|our|each|every|a) ({nth}|{ahead}|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
+        "(at|in|for) (its|the|their|our|each|every|a) ({nth}|{ahead}|subsequent|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
         |it| {
             // "At the meeting" says where; which of them it is says when.
             let told = (it.start()..it.end())
                 .any(|at| it.words.is(at, Class::Ahead) || it.words.is(at, Class::Ordinal));
-            let tied = ["after", "following", "succeeding", "preceding", "before", "each", "every"]
-                .iter()
-                .any(|word| it.holds(word));
+            let tied =
+                ["subsequent", "after", "following", "succeeding", "preceding", "before", "each", "every"]
+                    .iter()
+                    .any(|word| it.holds(word));
             bare(Event).filter(|_| told || tied)
         },
     ),
@@ -435,6 +528,7 @@ const BY: &[Row<Sense>] = &[
     row("by", "(by|before|until|till) (or before)?", says),
     row("no later than", "(by|on)? (no|not) later than (by|on)?", says),
     row("on or before", "(on or before|by or before|up to)", says),
+    row("on or about", "on or (about|around)", says),
     row("prior to", "(prior to|ahead of|in advance of|not after)", says),
     row("at the latest by", "at the latest (by|on)", says),
 ];
@@ -453,12 +547,12 @@ const LEAST: &[Row<Sense>] = &[
     row("no less often", "(no|not) (less|more) (often|frequently) than", says),
     row(
         "at least",
-        "(at least|not less than|no less than|no fewer than|a minimum of|a maximum of|up to)",
+        "(at least|not less than|no less than|no fewer than|not fewer than|a minimum of|a maximum of|up to)",
         says,
     ),
     row(
         "at most",
-        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than|about)",
+        "(no more than|not more than|less than|fewer than|under|at most|no longer than|not longer than|about|roughly|approximately|around)",
         says,
     ),
 ];
@@ -518,6 +612,17 @@ const DAY_NAME: &[Row<Sense>] = &[
         let unit = it.unit(1).filter(|unit| unit.months().is_some() && it.unit(0) == Some(Unit::Day))?;
         Some(Sense::Day(Some(Limit::EndOf(0, unit))))
     }),
+    row("a weekday a week on", "{weekday} week", |it| named_weekday(it).map(|_| Sense::Day(None))),
+    row(
+        "a day of a month behind an event",
+        "the {nth} {daykind}? {unit} (of the {nth} {unit})? (after|following) {event}",
+        |it| Some(Sense::Day(None)).filter(|_| !it.holds("each") && !it.holds("every")),
+    ),
+    row(
+        "a day of the month behind or before",
+        "the {nth} {unit}? of the {unit} (following|preceding|before|after)",
+        |_| Some(Sense::Day(None)),
+    ),
     row("a day of the month in hand", "the {nth} {unit}? of the {unit}", |it| {
         let month = last_unit(it) == Some(Unit::Month);
         Some(Sense::Day(it.number("nth", 0).map(Limit::NextDay))).filter(|_| month)
@@ -671,6 +776,7 @@ const PERIOD: &[Row<Sense>] = &[
     row("the week of a day", "{unit} (of|beginning|starting|commencing|ending) {date}", |it| {
         Some(Sense::Period(None)).filter(|_| it.unit(0) == Some(Unit::Week))
     }),
+    row("the week of a day, in short", "w / (c|b|e) {date}", |_| Some(Sense::Period(None))),
     row("a season", "{season} (of)? {year}", |_| Some(Sense::Period(None))),
     row("a weekend", "({ahead}|the|the {ahead}) weekend (, {date})?", |_| Some(Sense::Period(None))),
 ];
@@ -717,6 +823,20 @@ const RATE: &[Row<Sense>] = &[
     row("every so many", "every {length}", |it| Some(Sense::Rate(each(it.length(0)?)))),
     row("every other", "every (other|alternate) {unit}", |it| Some(Sense::Rate(it.each(2)))),
     row("every so-manieth", "every {nth} {unit}", |it| Some(Sense::Rate(it.each(it.number("nth", 0)?)))),
+    row("so many of them a unit", "per ({daykind}|{otheryear}|academic|school|calendar)? {unit}", |it| {
+        const NEAR: usize = 4;
+        let near = it.start().saturating_sub(NEAR)..it.start();
+        let money = near.into_iter().any(|at| {
+            it.words.is(at, Class::Measure)
+                || matches!(it.words.text(at), "$" | "£" | "€" | "¥" | "fee" | "rate")
+        });
+        let long = !matches!(it.unit(0), Some(Unit::Hour | Unit::Minute | Unit::Day));
+        Some(Sense::Rate(it.each(1))).filter(|_| long && !money)
+    }),
+    row("unit by unit", "(on a)? {unit} -? by -? {unit} (basis)?", |it| {
+        Some(Sense::Rate(it.each(1))).filter(|_| it.unit(0) == it.unit(1) && it.before() != "by")
+    }),
+    row("on alternate days", "(on)? alternate ({weekdays}|{weekday}|{unit})", |_| Some(Sense::Rate(None))),
     row("so often a unit", "{times} (a|an|per|every|each|in each|in every|in any) {daykind}? {unit}", |it| {
         let one = it.word(Class::Times, 0) == Some(1) && it.span("daykind").is_none();
         Some(Sense::Rate(Rate::each(1, it.unit(0)?).filter(|_| one)))
@@ -833,6 +953,11 @@ const RATE: &[Row<Sense>] = &[
         let month = capital_month(it)?;
         Some(Sense::Rate(Some(Rate::Months { count: 12, day: MonthDay::Day(-1), month })))
     }),
+    row(
+        "days of every year",
+        "(from|between)? {date} (to|and|through|until) {date} (of|in)? (each|every) {unit}",
+        |it| Some(Sense::Rate(None)).filter(|_| it.unit(0) == Some(Unit::Year)),
+    ),
     row("every date", "(every|each) {date}", |it| {
         Some(Sense::Rate(falling(Rate::each(1, Unit::Year), it.limit("date", 0))))
     }),
@@ -902,8 +1027,10 @@ fn acts(words: &Words<'_>, at: usize) -> bool {
 
 /// Where the head of the name behind the first word of a match stands: before its "of", or last.
 fn head(it: &Match<'_, Sense>) -> Option<usize> {
-    let of = (it.start() + 1..it.end()).find(|at| OF.contains(&it.words.text(*at)));
-    of.unwrap_or(it.end()).checked_sub(1).filter(|head| *head > it.start())
+    // "Ahead of the AGM": its "of" leads the name in.
+    let first = it.start() + if it.words.text(it.start()) == "ahead" { 2 } else { 1 };
+    let of = (first..it.end()).find(|at| OF.contains(&it.words.text(*at)));
+    of.unwrap_or(it.end()).checked_sub(1).filter(|head| *head >= first)
 }
 
 /// Endings by which English names what happens after the verb that says so.
@@ -1168,6 +1295,10 @@ const BEHIND_ADVERB: &[&str] = &[
     "under",
     "over",
     "into",
+    "either",
+    "only",
+    "starting",
+    "beginning",
 ];
 
 /// Signs that part a label from what it labels.
@@ -1359,7 +1490,8 @@ fn suffixed(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 /// Four figures of a year of our time.
 fn year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let year = words.digits(at).filter(|year| (1900..2200).contains(year))?;
-    (words.text(at).len() == 4 && !words.is(at + 1, Class::Measure)).then_some((1, Sense::Number(year)))
+    let counts = words.is(at + 1, Class::Measure) && !words.is(at.wrapping_sub(1), Class::Month);
+    (words.text(at).len() == 4 && !counts).then_some((1, Sense::Number(year)))
 }
 
 /// Two figures of a year, where no word follows that they could count.
@@ -1579,6 +1711,12 @@ fn tail(words: &Words<'_>, at: usize) -> usize {
     let len = (at..at + LONGEST).take_while(|at| !sign(*at) && !ENDS.contains(&words.text(*at))).count();
     let binds = (at..at + len + 1).any(|at| words.is(at, Class::Modal));
     if binds || words.get(at + len).is_some() && len == LONGEST { 0 } else { len }
+}
+
+/// What goes on to the end of a clause.
+fn till(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let len = tail(words, at);
+    (len > 0).then_some((len, Sense::Words))
 }
 
 /// What belongs to a day of the week: "Friday's".

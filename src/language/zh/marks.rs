@@ -862,7 +862,7 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         let before = Span::new(from.max(near), clause.start);
         let framed = before.of(plain).ends_with("明确，")
             || before.of(plain).matches('“').count() > before.of(plain).matches('”').count();
-        if before.is_empty() || framed {
+        if before.is_empty() || framed || whole.only_says_when(before) {
             continue;
         }
         let head = LazyCell::new(|| Sentence::new(plain, before));

@@ -10,6 +10,7 @@ use crate::language::term::Class;
 use crate::language::time::{
     ISSUE, Length, Sense, after_event, bare, day, every, joined, length, month_end, on, says,
 };
+use crate::language::token::Kind;
 use crate::notice::DeadlineKind::{By, During, Event, From, Within};
 
 /// The tables, the first of which finds limits.
@@ -37,6 +38,8 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("weekday", "{unit}", weekday),
     Production::Code("quarter", "({n}|{Number}|{ahead}|第)", quarter),
     Production::Code("figures", "{n}", eight_figures),
+    Production::Code("monthfigures", "{n}", month_figures),
+    Production::Code("rest", "", rest),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
@@ -73,6 +76,14 @@ const LIMIT: &[Row<Sense>] = &[
         bare(During).filter(|_| it.is_first() && matches!(it.next(), "" | "、"))
     }),
     row("a period as a label", "^[{period}](：|:)", |_| bare(During)),
+    row("a period that opens", "^[{period}]，", |it| bare(During).filter(|_| it.is_first())),
+    row("a day to come", "[{distance}{clock}?]", |it| {
+        let ahead = it.word(Class::Distance, 0)?;
+        on(By, Some(Limit::After(ahead, Unit::Day))).filter(|_| ahead > 0 && !happened(it))
+    }),
+    row("a month and a day in figures", "(于|在)?[{monthfigures}(或|及)?{before}]", |it| {
+        on(By, it.limit("monthfigures", 0))
+    }),
     row(
         "a period and a deed",
         "^[{period}](底|末)?(全面|完成|召开|开展|启动|组织|实施|建成|报送|提交|开工)",
@@ -118,12 +129,24 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row("from a day on", "(自|从){day}(起|开始)", |it| on(From, it.limit("day", 0))),
     row("from a period on", "(自|从){period}(起|开始)", |_| bare(From)),
+    row("from what happens on", "(自|从){words}(之日|次日)起", |it| {
+        bare(From).filter(|_| {
+            is_short(it) && !happened(it) && !matches!(it.next(), "有效" | "有" | "成立" | "计算" | "计")
+        })
+    }),
     row("a period in which it begins", "^{period}(起|开始)", |_| bare(From)),
     row("while it goes on", "^[在?{words}过程中](，|应|须|必须|要|不得)", |it| {
         bare(Event).filter(|_| it.is_first())
     }),
     row("a day on which it begins", "{day}(起|开始)", |it| on(From, it.limit("day", 0))),
-    row("within a time", "{length}{inside}", |_| bare(Within)),
+    row("within a time", "{least}?{length}{inside}", |_| bare(Within)),
+    row("in a time that is used", "(用|利用|用好)[{length}(左右)?的?时间]", |_| bare(Within)),
+    row(
+        "a term of so long",
+        "(整改|办理|办结|答复|反馈|回复|缴纳|申请)?(期限|时限)(为|是|：|:)?[{least}?{length}]",
+        |_| bare(Within),
+    ),
+    row("set a term", "限期?[{length}]", |_| bare(Within)),
     row("within a time from a day", "{since}(计算|算)?(的|，)?{least}?{length}{inside}?", |it| {
         on(Within, after_event(it.length(0), it.sense("since", 0)))
     }),
@@ -160,16 +183,6 @@ const LIMIT: &[Row<Sense>] = &[
         |_| bare(Event),
     ),
     row(
-        "while it happens, and an order",
-        "^[{happening}期间](请|切勿|勿|应|须|必须|要|不得|严禁|禁止|可)",
-        |_| bare(Event),
-    ),
-    row(
-        "before it happens, and a request",
-        "^[{happening}{before}](请|切勿|勿|要|不得|严禁|禁止)",
-        |_| bare(Event),
-    ),
-    row(
         "on the same or the next day",
         "(于|在)?[{happening}?(后的?)?(当天|当日|次日|翌日)({clock}{before}?)?](内|前)?",
         |it| bare(Event).filter(|_| !happened(it)),
@@ -183,10 +196,44 @@ const LIMIT: &[Row<Sense>] = &[
     row("around a date", "(于|在)?[{day}前后]", |_| bare(During)),
     row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|节|假期){before}]", |_| bare(Event)),
     row("around a feast", "(在{holiday}(期间|前后|假期)|{holiday}前后)", |_| bare(Event)),
-    row("every odd or even month", "(每逢|逢)(单|双)(月|周|日)", |_| every(None)),
+    row("every odd or even month", "(每逢|逢)(单|双)(月|周|日){weekday}?", |_| every(None)),
+    row(
+        "each time it happens",
+        "[每(次|班|节|届|期|场|批|轮|堂)?{words}({before}|后|时)](，|应|须|要|核对|检查|由|对|将)",
+        |it| every(None).filter(|_| is_short(it)),
+    ),
+    row("within a time behind each", "每{words}(之日起|后){length}{inside}", |it| {
+        every(None).filter(|_| is_short(it))
+    }),
+    row(
+        "from one day of something to another",
+        "(于|在)?[{words}?第{number}个?{unit}(到|至)第{number}个?{unit}(之间)?]",
+        |it| bare(Event).filter(|_| is_short(it)),
+    ),
+    row(
+        "the so-manieth day of something",
+        "^(于|在)?[{words}?第{number}个?{unit}{weekday}?{clock}?({before}|{inside})?]",
+        |it| {
+            let counted = it
+                .unit(0)
+                .filter(|unit| matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::Month))?;
+            let told = matches!(it.next(), "的" | "次" | "个") || it.words.text(it.end() - 1) == "号";
+            let told = told || matches!(it.before(), "到" | "至");
+            bare(Event).filter(|_| {
+                is_short(it) && !told && !(counted == Unit::Month && it.range("words").is_empty())
+            })
+        },
+    ),
+    row(
+        "the last day of something",
+        "^(于|在)?[{words}(最后|首个?|头){number}?个?{unit}({before}|{inside})?]",
+        |it| {
+            let day = matches!(it.unit(0), Some(Unit::Day | Unit::WorkingDay | Unit::Week));
+            bare(Event).filter(|_| day && is_short(it) && it.next() != "的")
+        },
+    ),
     row("around a day", "^在{words}(日|节)(前后|期间)", |_| bare(Event)),
     row("while it happens", "在{words}期间", |_| bare(Event)),
-    row("while it happens, by itself", "[^{words}期间]，", |it| bare(Event).filter(|_| it.is_first())),
     row("while it is published", "({keeping}|{happening})(期间|期内)", |_| bare(Event)),
     row(
         "in the time set",
@@ -211,11 +258,45 @@ const LIMIT: &[Row<Sense>] = &[
         "^在?[{words}(结束时|结束之时|期满|届满)](，|应|须|应当|必须|及时|按时)",
         |_| bare(Event),
     ),
-    row("in part of a term", "(于|在)[{unit}{part}]", |it| {
+    row("in part of a term", "(于|在)?[{ahead}?{unit}{part}]", |it| {
         bare(By).filter(|_| it.unit(0) == Some(Unit::Term))
     }),
-    row("before it happens", "^在?[{words}{before}](，|应|须|应当|必须|完成|向|将|报)", |it| {
-        bare(Event).filter(|_| names_event(it))
+    row(
+        "before it happens",
+        "^在?[{words}{before}](，|应|须|应当|必须|要|请|不得|严禁|禁止|可|由|对|把|完成|向|将|报)",
+        |it| bare(Event).filter(|_| is_short(it)),
+    ),
+    row("before it happens, and nothing behind", "^在?[{words}{before}]", |it| {
+        bare(Event).filter(|_| is_short(it) && ends_here(it))
+    }),
+    row(
+        "before a deed",
+        "[{happening}{before}](，|应|须|应当|必须|要|请|不得|严禁|禁止|可|由|对|把|完成|向|将|报)",
+        |_| bare(Event),
+    ),
+    row("so long before it happens", "^(于|在)?[{words}{before}的?{least}?{length}{inside}?]", |it| {
+        bare(Event).filter(|_| is_short(it))
+    }),
+    row("until it happens", "(直至|至|到){words}为止", |_| bare(Event)),
+    row("until it happens, and nothing behind", "(直至|至|持续到){rest}", |it| {
+        bare(Event).filter(|_| it.range("rest").any(|at| it.words.is(at, Class::Happening)))
+    }),
+    row(
+        "while it lasts",
+        "^在?[{words}期间](，|应|须|要|请|不|只|可|需|严|认真|必须|严格|严禁|禁止|每)",
+        |it| bare(Event).filter(|_| is_short(it) && !is_emergency(it)),
+    ),
+    row("while it lasts, and who acts", "[{words}期间]", |it| {
+        const LONGEST: usize = 3;
+        let opens = it.is_first() && it.range("words").len() <= LONGEST;
+        bare(Event).filter(|_| opens && is_short(it) && it.next() != "的" && !is_emergency(it))
+    }),
+    row("in a season for it", "^在?[{words}(期内|季节)]", |it| {
+        const BINDS: [&str; 8] = ["应", "应当", "须", "要", "请", "不得", "严禁", "禁止"];
+        bare(Event).filter(|_| is_short(it) && (ends_here(it) || BINDS.contains(&it.next())))
+    }),
+    row("in a season", "^[{holiday}](，|应|须|要|请|不得|严禁|禁止)", |it| {
+        bare(Event).filter(|_| it.is_first())
     }),
     none(
         "how fast it should be",
@@ -434,6 +515,35 @@ const RATE: &[Row<Sense>] = &[
             Some(Sense::Rate(Some(Rate::Weeks(1, days.fold(Weekdays::default(), Weekdays::and)))))
         },
     ),
+    row(
+        "once every unit, by a deed",
+        "{count}个?{unit}一(调度|碰头|通报|报告|研判|会商|汇总|总结|检查|督查|汇报|考核|排查|评比)",
+        |it| {
+            let length = length_of(it, 0)?;
+            Some(Sense::Rate(length.count.and_then(|count| Rate::each(count, length.unit))))
+        },
+    ),
+    row("a deed of each day or week", "{unit}(调度|碰头|通报|报告|研判|会商|汇总)", |it| {
+        let short = matches!(it.unit(0), Some(Unit::Day | Unit::Week | Unit::Month));
+        Some(Sense::Rate(it.each(1))).filter(|_| short && !is_counted(it))
+    }),
+    row("day by day", "(天天|日日)", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
+    row("every other week on a day", "隔{unit}{weekday}{daypart}?", |_| Some(Sense::Rate(None))),
+    row("morning and evening of every day", "每{unit}(早晚|早中晚|昼夜)各?{number}?次?", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row(
+        "middle and end of every term",
+        "每{unit}(期中|期末|期初|年初|年末|月初|月末)((、|和|及)(期中|期末|年末|月末))?",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row("days of every year", "每{unit}的?{month}{monthday}{to}{month}{monthday}", |_| {
+        Some(Sense::Rate(None))
+    }),
+    row("hours of every day", "每{unit}{clock}{to}(次日)?{clock}", |_| Some(Sense::Rate(None))),
+    row("so long of its running", "每(运行|工作|使用|行驶|生产){length}", |_| {
+        Some(Sense::Rate(None))
+    }),
     row("by units", "(按|逐){unit}", |it| {
         let unit = it.unit(0).filter(|unit| *unit != Unit::Hour)?;
         Some(Sense::Rate(Rate::each(1, unit))).filter(|_| !it.next().starts_with('历'))
@@ -565,6 +675,40 @@ fn dated(it: &Match<'_, Sense>) -> bool {
 /// Whether an event is named before the limit: 届满, 答辩.
 fn names_event(it: &Match<'_, Sense>) -> bool {
     it.range("words").any(|at| it.words.is(at, Class::Happening))
+}
+
+/// Whether what is named before the limit is short, as an event is, and not a clause that goes on.
+fn is_short(it: &Match<'_, Sense>) -> bool {
+    const LONGEST: usize = 14;
+    // 各单位放假前: whoever acts is none of it. 日前 and 年前 tell of something; a name in brackets goes on too long to be an event.
+    let told = |at: usize| matches!(it.words.text(at), "《" | "（" | "(" | "为" | "以");
+    let all = matches!(it.words.text(it.range("words").start), "各" | "每" | "全体" | "所有" | "凡" | "各级");
+    let lone = all || it.range("words").len() == 1 && matches!(it.words.text(it.start()), "日" | "年");
+    let dated = it.range("words").any(|at| it.words.digits(at).is_some());
+    it.range("words").len() <= LONGEST && !dated && !it.range("words").any(told) && !lone
+}
+
+/// Whether a unit is one that a number or a word before it tells: 三日, 本周, 每月.
+fn is_counted(it: &Match<'_, Sense>) -> bool {
+    let before = it.start().wrapping_sub(1);
+    let number = it.words.is(before, Class::Number) || it.words.digits(before).is_some();
+    number || it.words.is(before, Class::Ahead) || it.before() == "每"
+}
+
+/// Whether a sign, or nothing, stands behind it.
+fn ends_here(it: &Match<'_, Sense>) -> bool {
+    matches!(it.next(), "" | "，" | "。" | "；" | "）" | ")" | "、" | "\n" | "】" | "|")
+}
+
+/// Whether what lasts is an emergency, or a plan, whose time limits nothing, or only a part of what is done: 做好春运期间的….
+fn is_emergency(it: &Match<'_, Sense>) -> bool {
+    const DONE: [&str; 12] =
+        ["负责", "加强", "做好", "抓好", "组织", "组织好", "确保", "根据", "按照", "关于", "一是", "沟通"];
+    if DONE.contains(&it.words.text(it.range("words").start)) {
+        return true;
+    }
+    it.range("words")
+        .any(|at| matches!(it.words.text(at), "疫情" | "应急" | "紧急" | "灾害" | "规划" | "疫" | "灾"))
 }
 
 /// A number in digits or characters; two characters without a ten between them are a guess, 三四天.
@@ -723,6 +867,26 @@ fn eight_figures(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     let value = words.digits(at).filter(|value| (1900_0101..2200_0101).contains(value))?;
     let date = Date::new(value / 10_000, value / 100 % 100, value % 100)?;
     (words.text(at).chars().count() == 8).then_some((1, Sense::Day(Some(Limit::On(date)))))
+}
+
+/// What is left of a short clause.
+fn rest(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    const LONGEST: usize = 10;
+    let goes_on =
+        |at: &usize| words.get(*at).is_some_and(|token| token.kind != Kind::Sign && !token.is(Class::Stop));
+    let len = (at..at + LONGEST + 1).take_while(goes_on).count();
+    (1..=LONGEST).contains(&len).then_some((len, Sense::Words))
+}
+
+/// A month and a day of it in figures: 4.20, 3/18.
+fn month_figures(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    let (len, month, of_month) = match words.text(at).split_once('.') {
+        Some((month, of_month)) => (1, month.parse().ok()?, of_month.parse().ok()?),
+        None if words.text(at + 1) == "/" => (3, words.digits(at)?, words.digits(at + 2)?),
+        None => return None,
+    };
+    let limit = Date::new(2024, month, of_month).map(|_| Limit::Next(month, of_month))?;
+    Some((len, Sense::Day(Some(limit))))
 }
 
 rules! {
