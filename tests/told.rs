@@ -37,6 +37,10 @@ const NOTICES: &[(&str, &[&str])] = &[
         &["各船队要建立台账", "各船队要互相支援", "检查缆绳，更换浮标"],
     ),
     (
+        "关于渡口工作的通知\n各船队：\n1.优化计划，加快推进修缮工作。各船队要制定方案。\n2.缆绳更换。由港务局负责采购缆绳。\n3.检查浮标，更换灯具。",
+        &["各船队要制定方案", "由港务局负责", "检查浮标，更换灯具"],
+    ),
+    (
         "发布时间：2027-05-02     来源：\n\n关于值守的通知\n\n（二）自查阶段（6月3日至7月5日）。各船队要检查缆绳。\n五、保障措施\n各船队要加强值守。",
         &["各船队要检查缆绳", "各船队要加强值守"],
     ),
@@ -114,4 +118,17 @@ fn a_time_holds_over_the_headings_below_it() {
 fn the_day_of_the_paper_is_no_limit() {
     let paper = "May 2027\n\nRules of the pier\n\n- Shut the gate.\n\nBoats\n\n- Tie up the boats.";
     assert_eq!(times(paper), [Vec::<&str>::new(), vec![]]);
+}
+
+/// Who is to do each thing in a text.
+fn parties(text: &str) -> Vec<Vec<String>> {
+    let notice = extract(text, &Options::default());
+    let names = |parties: &[remit::notice::Part]| parties.iter().map(|party| party.name.clone()).collect();
+    notice.directives.iter().map(|directive| names(&directive.parties)).collect()
+}
+
+#[test]
+fn a_name_below_a_heading_of_duties_holds_for_the_lines_below_it() {
+    let text = "船队岗位职责\n队长\n主持日常工作；\n召集船员会议。\n轮机长\n检查发动机；\n填写日志。";
+    assert_eq!(parties(text), [["队长"], ["队长"], ["轮机长"], ["轮机长"]]);
 }

@@ -73,13 +73,17 @@ impl Outline {
             timed || !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
         // A name above all text is a letterhead.
         let below_text = above.iter().any(|block| !block.heading && block.span.len() > LETTERHEAD);
-        let told = marked.is_some() || depth.is_some() || matches!(self.zone, Zone::Duties | Zone::Tasks);
+        let duties = matches!(self.zone, Zone::Duties | Zone::Tasks);
+        let told = marked.is_some() || depth.is_some() || duties;
         let topic = heading
             && told
-            && (below_text || depth.is_some())
+            && (below_text || depth.is_some() || duties)
             && language.is_some_and(|language| is_topic(language, plain, body));
         if heading {
-            self.announce(language, plain, body, marked.or(depth));
+            // "Duties" | "Clerk" | "Cook": a name below such a heading is one of its parts.
+            if !(topic && duties && marked.is_none()) {
+                self.announce(language, plain, body, marked.or(depth));
+            }
             if marked.is_none() {
                 self.stems.retain(|stem| !stem.topic);
             }

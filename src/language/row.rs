@@ -387,8 +387,11 @@ struct Memo<S> {
     /// For each table the rows whose needs are present, once they were asked for.
     alive: RefCell<Vec<Option<RowBits>>>,
     /// For each token the tables that were tried there, and what they found.
-    tried: RefCell<Vec<Vec<(usize, Tried<S>)>>>,
+    tried: RefCell<Vec<AtToken<S>>>,
 }
+
+/// The tables that were tried at a token, and what each found.
+type AtToken<S> = Vec<(usize, Tried<S>)>;
 
 /// What a table found at a token.
 type Tried<S> = Option<Rc<Hit<S>>>;

@@ -123,7 +123,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 && many
                 && !asked
                 && block.depth.is_some()
-                && is_title(plain, whole, language, block.depth);
+                && is_title(plain, whole, language, block.depth, sentences.get(1).copied());
             let silent = match () {
                 // A heading alone above the line of those responsible is a task.
                 () if block.heading && owned(number) && language.marks(plain, whole).imperative => None,

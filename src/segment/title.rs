@@ -7,9 +7,16 @@ use crate::text::Span;
 const NUMBERED: u8 = 5;
 
 /// Whether the first sentence of an item is its title: short, without parts or a word of law, and, in a language whose titles
-/// are names, without a verb that tells anybody anything.
-pub fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Option<Depth>) -> bool {
+/// are names, without a verb that tells anybody anything. The sentence behind it is `next`.
+pub fn is_title(
+    plain: &Shadow<'_>,
+    span: Span,
+    language: &Language,
+    depth: Option<Depth>,
+    next: Option<Span>,
+) -> bool {
     const ARTICLE: Option<Depth> = Some(3);
+    const SHORTEST: usize = 12;
     let words = span.of(plain);
     let long = if language.titles_tell { 105 } else { 60 };
     let law = ["应当", "不得", "必须", "严禁"].iter().any(|word| words.contains(word));
@@ -18,11 +25,20 @@ pub fn is_title(plain: &Shadow<'_>, span: Span, language: &Language, depth: Opti
     let marks = language.marks(plain, span);
     if language.titles_tell {
         let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
-        let parts =
-            depth.is_some_and(|depth| depth >= NUMBERED) && words.contains('，') && !is_couplet(words);
-        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty());
+        let numbered = depth.is_some_and(|depth| depth >= NUMBERED);
+        let spelled_out = next.is_some_and(|next| tells_whom(plain, next, language));
+        let parts = numbered && words.contains('，') && !is_couplet(words) && !spelled_out;
+        // 建议征集。由办公室负责起草: a name and a deed that the next sentence spells out.
+        let named = numbered && spelled_out && words.chars().count() <= SHORTEST;
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty() || named);
     }
     short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
+}
+
+/// Whether a sentence says itself who is told to do what, so that one before it may title it: 优化计划，加快进度。 | 各部门要….
+fn tells_whom(plain: &Shadow<'_>, span: Span, language: &Language) -> bool {
+    let marks = language.marks(plain, span);
+    !marks.subjects.is_empty() && (marks.imperative || marks.cue.is_some())
 }
 
 /// Whether a sentence is two short phrases as long as each other, as titles are: 明确任务，压实责任.
@@ -42,7 +58,10 @@ pub fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &L
     let ordinal = |span: &Span| language.ordinal.first(plain, said(span)).is_some();
     let short = |span: &Span| {
         let words = said(span).of(plain);
-        words.chars().count() <= LONGEST && !words.contains(['，', ',', '；', ';'])
+        let ordinal =
+            language.ordinal.first(plain, said(span)).map_or(0, |found| found.span.end - said(span).start);
+        let couplet = words.get(ordinal..).is_some_and(is_couplet);
+        words.chars().count() <= LONGEST && (couplet || !words.contains(['，', ',', '；', ';']))
     };
     let titles = sentences.get(nth).is_some_and(|span| ordinal(span) && short(span));
     titles && sentences.get(nth + 1).is_some_and(|next| !ordinal(next))

@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
 use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
-use super::name::{goes_on, names_at};
+use super::name::{goes_on, goes_to_body, is_sent, names_at};
 use super::phrase::{HELPS, Phrases, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
 use super::vocabulary::{Head, head};
@@ -526,7 +526,7 @@ impl<'a> Sentence<'a> {
             let words = inner(plain, *clause).of(plain);
             // 报 | 组织部 | 审批.
             let handed = |(name, _): &(Span, Role)| name.start == clause.start + "报".len();
-            if words.starts_with('报') && marks.phrases.iter().any(handed) {
+            if words.starts_with('报') && marks.phrases.iter().any(handed) || goes_to_body(words) {
                 return true;
             }
             let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
@@ -573,7 +573,7 @@ impl<'a> Sentence<'a> {
                     return !words.contains('是') && self.acts_behind_subjects(marks);
                 }
                 Class::Conjunction => continue,
-                _ => return self.has_agent(marks),
+                _ => return self.has_agent(marks) || is_handed_in(words),
             }
         }
         false
@@ -843,6 +843,16 @@ impl<'a> Sentence<'a> {
             names.iter().any(|name| others.iter().any(|other| other.of(self.plain) == name.of(self.plain)));
         !same && (!names.is_empty() || self.has_agent(&self.marks()))
     }
+}
+
+/// Whether a clause says of a thing to whom it goes: 申报材料 | 报送 | 教务处.
+fn is_handed_in(words: &str) -> bool {
+    const HANDS: [&str; 10] =
+        ["报送", "上报", "提交", "递交", "呈报", "抄送", "交至", "送至", "发送至", "邮寄至"];
+    let handed = HANDS.iter().filter_map(|verb| Some((words.find(verb)?, verb.len()))).min();
+    let goes = handed
+        .is_some_and(|(at, verb)| at > 0 && at + verb < words.len() && head(&words[..at]) == Head::Thing);
+    goes || is_sent(words)
 }
 
 /// Words of a clause that says in which case, and tells nobody anything by itself.

@@ -45,7 +45,9 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let office = office.or_else(|| behind_person(plain, tokens, end, limit));
     let Some(end) = body.or(office).filter(|end| *end <= limit) else { return false };
     let left = Span::new(start, verb.span.start);
-    let told = TAKES.contains(&verb.span.of(plain)) && kind(plain, tokens, left) == Head::Actor;
+    // 省 | 教育厅: what is a field too is that of the office behind it.
+    let field = FIELDS.contains(&verb.span.of(plain)) && rest.starts_with(OFFICES);
+    let told = TAKES.contains(&verb.span.of(plain)) && !field && kind(plain, tokens, left) == Head::Actor;
     if takes && !left.is_empty() || told {
         return false;
     }
@@ -58,7 +60,9 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
             && token.span.len() > "局".len()
             && token.span.start >= start
     });
-    if whole && (!FIELDS.contains(&last.span.of(plain)) || TAKES.contains(&verb.span.of(plain))) {
+    let takes = TAKES.contains(&verb.span.of(plain)) && !field;
+    let fits = FIELDS.contains(&last.span.of(plain)) || rest.starts_with(OFFICES);
+    if whole && (!fits || takes) {
         return false;
     }
     // 港务局 | 组织 | 船员: who urges others ends before the word for it.
@@ -296,7 +300,30 @@ pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
     }
     all.push(Span::new(from, whole.end));
     let names = all.into_iter().flat_map(|name| twice(plain, clean(plain, name)));
-    names.filter(|name| !name.is_empty()).collect()
+    names.filter(|name| !name.is_empty() && !is_sent(name.of(plain))).collect()
+}
+
+/// What is done with a thing by those to whom it goes.
+const APPROVED: [&str; 10] =
+    ["备案", "审批", "审核", "审定", "审议", "审查", "批准", "核准", "同意", "按程序"];
+
+/// Verbs that hand a thing to somebody.
+const HANDS: [&str; 6] = ["报送", "上报", "提交", "递交", "呈报", "报"];
+
+/// Whether some words are a thing and to whom it goes, and no name: 方案 | 报 | 市教育局.
+pub fn is_sent(words: &str) -> bool {
+    HANDS.iter().any(|hands| {
+        // 日报社: a word of one sign is no thing that goes anywhere.
+        let mut places = words.match_indices(hands).filter(|(at, _)| *at > "方".len());
+        places.any(|(at, _)| head(&words[..at]) == Head::Thing && goes_to_body(&words[at..]))
+    })
+}
+
+/// Whether some words say that something goes to somebody: 报 | 市教育局 | 备案.
+pub fn goes_to_body(words: &str) -> bool {
+    let to = HANDS.iter().find_map(|hands| words.strip_prefix(hands)).unwrap_or("");
+    let end = APPROVED.iter().filter_map(|deed| to.find(deed)).min().unwrap_or(to.len());
+    end > "社".len() && head(&to[..end]) == Head::Actor
 }
 
 /// The words from a joint to the end of a list.
