@@ -99,7 +99,7 @@ rules! {
         "is limited to" => "\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, Bond::Anybody),
         "a limit of what is told" => "\\b(scope|study|survey|report|review|analysis|powers?|liability|definition|evidence|data|sample|application)\\b[^.;,]{0,40}\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => -,
         "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, Bond::Behind),
-        "undertakes to" => "\\b((has|have|had) (also |kindly )?)?(undertaken|undertook|undertakes?|agreed|agrees?|pledged?s?|volunteered|offered|promised|committed|resolved) to\\b" => (Force::Must, Bond::Undertaken),
+        "undertakes to" => "\\b((has|have|had) (also |kindly )?)?(undertaken|undertook|undertakes?|agreed|agrees?|decided|pledged?s?|volunteered|offered|promised|committed|resolved) to\\b" => (Force::Must, Bond::Undertaken),
         "takes an action to" => "\\b(took|takes?|taking|has|have|accepted|was given) (on )?(an|the|this) (action|action item|task|job) (to|of)\\b" => (Force::Must, Bond::Undertaken),
         "it is important to note" => "\\bit is ([a-z]+ )?(important|essential|vital|necessary) to (note|remember|understand|recogni[sz]e|know)\\b" => -,
         "it is necessary that" => "\\bit is (also |especially |very |particularly |absolutely )?(necessary|imperative|essential|mandatory|vital|critical|crucial|required) (that|for)\\b" => (Force::Must, Bond::Behind),

@@ -166,10 +166,12 @@ fn is_joint(
     let title = phrase && words[left.to - 1].capital();
     // "Education and Student Affairs": one part of a house.
     let department = |nth: usize| words[nth].classes.has(Class::Department) && words[nth].capital();
-    let one = left.to == left.from + 1
-        && last.capital()
-        && first_head(plain, words, right).is_some_and(department)
-        && !last.classes.has(Class::Actor);
+    // "Audit and Risk Committee": two fields of one body.
+    let body = |nth: usize| nth > right.from && BODIES.contains(&words[nth].span.of(plain));
+    let field = without_opening(plain, words, left);
+    let one = field.to == field.from + 1
+        && !last.classes.has(Class::Actor)
+        && first_head(plain, words, right).is_some_and(|nth| last.capital() && department(nth) || body(nth));
     match words[at].tag {
         _ if !complete => false,
         Tag::Conjunction if one => false,
@@ -193,6 +195,28 @@ fn is_joint(
         _ => true,
     }
 }
+
+/// Bodies that are called by their fields.
+const BODIES: [&str; 18] = [
+    "agency",
+    "authority",
+    "board",
+    "bureau",
+    "commission",
+    "committee",
+    "council",
+    "department",
+    "directorate",
+    "division",
+    "group",
+    "ministry",
+    "office",
+    "panel",
+    "service",
+    "subcommittee",
+    "team",
+    "unit",
+];
 
 /// Whether several share the head of a name: "the Secretaries of State and Defense".
 fn shares_head(words: &[Word], left: Stretch) -> bool {
@@ -249,6 +273,9 @@ fn head(plain: &str, words: &[Word], name: Stretch) -> Option<usize> {
             || (word.tag == Tag::Sign && word.span.of(plain) == "#")
     };
     let to = (name.from..name.to).find(ends).unwrap_or(name.to);
+    if let Some(body) = called_by_phrase(plain, words, name, to) {
+        return Some(body);
+    }
     let behind = |nth: &usize| *nth > name.from && describes_before(words, *nth);
     (name.from..to).rev().find(|nth| {
         !behind(nth)
@@ -257,6 +284,16 @@ fn head(plain: &str, words: &[Word], name: Stretch) -> Option<usize> {
                 Tag::Noun | Tag::Verb | Tag::Finite | Tag::Gerund | Tag::Pronoun | Tag::Adjective
             )
     })
+}
+
+/// The body that is called by a phrase, "Code of Conduct | Committee", where a name has its first preposition at `of`.
+fn called_by_phrase(plain: &str, words: &[Word], name: Stretch, of: usize) -> Option<usize> {
+    let last = name.to.checked_sub(1)?;
+    let first = &words[of.checked_sub(1).filter(|first| *first >= name.from)?];
+    let titled = last > of + 1 && words[of + 1..=last].iter().all(Word::capital);
+    let body = titled && BODIES.contains(&words[last].span.of(plain));
+    (body && first.capital() && !first.classes.has(Class::Actor) && !BODIES.contains(&first.span.of(plain)))
+        .then_some(last)
 }
 
 /// Whether the word at `at` describes the noun before it: "the officials | concerned".
@@ -341,6 +378,12 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
         () if describes => Acts::No,
         // "Human Resources", "the Finance": a part of a house by its name.
         () if known.has(Class::Department) && word.capital() && head > 0 && !is_shouted(words) => Acts::Yes,
+        // "Payroll will keep a log": only what it does tells.
+        () if known.has(Class::Department) && word.capital() && !is_shouted(words) => {
+            let tag = |at: usize| words.get(at).map(|word| word.tag);
+            let does = tag(head + 1) == Some(Tag::Modal) && tag(head + 2) == Some(Tag::Verb);
+            if does || tag(head + 1) == Some(Tag::To) { Acts::Yes } else { Acts::Perhaps }
+        }
         () if known.has(Class::Institution) || is_compound(single, Class::Institution) => Acts::Perhaps,
         () if thing => {
             if word.capital() && head > 0 && !is_shouted(words) {

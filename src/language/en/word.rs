@@ -394,7 +394,23 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 Tag::Preposition
             }
         }
-        Tag::Verb if at == 0 && !word.classes.has(Class::Ask) && names_a_doer(plain, words) => Tag::Noun,
+        Tag::Verb | Tag::Noun
+            if at == 0 && word.verb && !word.classes.has(Class::Ask) && names_a_doer(plain, words) =>
+        {
+            Tag::Noun
+        }
+        // "Secretary of | State", "Management and | Budget": a capital goes on with a name.
+        Tag::Verb | Tag::Noun | Tag::Finite if goes_on_with_title(plain, words, at) => Tag::Noun,
+        // "Chair | to call the yard", "Staff to sweep": who acts, where a verb would need no "to".
+        Tag::Verb | Tag::Noun
+            if word.classes.has(Class::Actor)
+                && word.capital()
+                && matches!(previous, None | Some(Tag::Stop))
+                && text_is_at(plain, words, at + 1, "to")
+                && words.get(at + 2).is_some_and(|next| next.verb && !next.s) =>
+        {
+            Tag::Noun
+        }
         Tag::Verb | Tag::Noun | Tag::Finite if word.verb || word.tag != Tag::Noun => {
             verb_or_noun(word, previous, before, following, opens_object)
         }
@@ -417,6 +433,20 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         // "Sayed will write": before a modal stands no participle.
         Tag::Past if at == 0 && following == Some(Tag::Modal) => Tag::Noun,
         Tag::Past if matches!(previous, Some(Tag::Determiner)) => Tag::Adjective,
+        // "Nominating Committee": what describes somebody who acts.
+        Tag::Gerund
+            if at == 0 && next.is_some_and(|next| next.capital() && next.classes.has(Class::Actor)) =>
+        {
+            Tag::Adjective
+        }
+        // "MR and | AT to call": two capitals are somebody's.
+        Tag::Preposition
+            if word.case == Case::Upper
+                && previous == Some(Tag::Conjunction)
+                && matches!(following, Some(Tag::Modal | Tag::To)) =>
+        {
+            Tag::Noun
+        }
         Tag::Gerund if matches!(previous, Some(Tag::Determiner | Tag::Adjective)) => Tag::Noun,
         Tag::Noun if opens_order(plain, words, at, previous, next) => Tag::Verb,
         // "If you | doubt it": behind a pronoun stands its verb.
@@ -581,6 +611,17 @@ fn names_a_doer(plain: &str, words: &[Word]) -> bool {
     let name = words[1..].iter().take_while(|word| matches!(word.tag, Tag::Noun | Tag::Adjective)).count();
     let modal = words.get(name + 1).is_some_and(|word| word.tag == Tag::Modal);
     name > 0 && modal && !SURE.contains(&words[0].span.of(plain))
+}
+
+/// Whether a word with a capital goes on behind "of" or "and" with a name of such words: "Office of Management and | Budget".
+fn goes_on_with_title(plain: &str, words: &[Word], at: usize) -> bool {
+    let joined = at.checked_sub(1).is_some_and(|joint| {
+        text_is(plain, &words[joint], "of")
+            || words[joint].tag == Tag::Conjunction
+                && words[..joint].iter().any(|word| text_is(plain, word, "of"))
+    });
+    let named = at.checked_sub(2).is_some_and(|before| words[before].case == Case::Capital);
+    joined && named && words[at].case == Case::Capital
 }
 
 /// Whether the first finite verb behind the word at `at` is a modal.
