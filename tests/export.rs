@@ -139,9 +139,10 @@ fn another_program_reads_the_workbook() {
         let names = [words.table.heading, words.lists.parties, words.dates.heading, words.files.about];
         assert_eq!(book.sheet_names(), names);
         let tasks = book.worksheet_range(names[0]).unwrap();
-        assert_eq!(tasks.get_size(), (3, 10));
+        assert_eq!(tasks.get_size(), (3, 12));
         let cell = |row: usize, column: usize| tasks.get((row, column)).unwrap();
         assert_eq!(cell(0, 1), &Data::String(words.table.task.to_string()));
+        assert_eq!(cell(0, 10), &Data::String(words.files.progress.0.to_string()));
         assert_eq!(cell(1, 0), &Data::Float(1.0));
         assert!(cell(1, 6).to_string().starts_with("46143"), "1 May 2026 as a day: {}", cell(1, 6));
         assert!(cell(2, 8).to_string().contains("各部门应当于2026年6月底前报告💛<b>"));

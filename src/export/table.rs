@@ -33,7 +33,10 @@ pub fn table(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
 fn row(export: &Export<'_>, index: &Utf16Index, number: usize, it: &Directive) -> [String; COLUMNS] {
     let (lead, others): (Vec<&Part>, Vec<&Part>) = it.parties.iter().partition(|part| part.role.acts());
     let names = |parts: &[&Part]| parts.iter().map(|part| name(export, part)).collect::<Vec<_>>().join("; ");
-    let limits: Vec<&str> = it.deadlines.iter().map(|limit| limit.text.as_str()).collect();
+    let mut limits: Vec<&str> = it.deadlines.iter().map(|limit| limit.text.as_str()).collect();
+    if limits.is_empty() {
+        limits.extend(it.haste.first().map(|haste| haste.of(export.text, index)));
+    }
     let dates: Vec<&str> = it.deadlines.iter().filter_map(|limit| limit.due.as_deref()).collect();
     [
         (number + 1).to_string(),

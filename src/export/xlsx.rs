@@ -3,7 +3,7 @@
 //! Words are inline strings, so that no cell is ever a formula.
 
 use super::origin::origin;
-use super::table::table;
+use super::table::{COLUMNS, table};
 use super::xml::{HEAD, escaped, relations};
 use super::zip::zip;
 use super::{Export, directives};
@@ -26,6 +26,10 @@ const STYLES: &str = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spre
 <xf numFmtId=\"14\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf></cellXfs>\
 <cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
+/// Printed across, as wide as the paper, with the number of each page below.
+const PAGE: &str = "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>\
+<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>";
+
 /// A cell.
 enum Cell {
     Words(String),
@@ -38,6 +42,8 @@ struct Sheet {
     name: &'static str,
     widths: Vec<u8>,
     rows: Vec<Vec<Cell>>,
+    /// A column, from 1, in which a person chooses one of some words.
+    choice: Option<(usize, [&'static str; 4])>,
 }
 
 /// The workbook.
@@ -60,8 +66,10 @@ pub fn xlsx(export: &Export<'_>) -> Vec<u8> {
     zip(&parts)
 }
 
-/// The task table, as every format has it, but with numbers and days of their own kind.
+/// The task table, as every format has it, but with numbers and days of their own kind, and with two columns for whoever sees to
+/// it: how far it has come, and notes.
 fn tasks(export: &Export<'_>) -> Sheet {
+    let (progress, stages) = export.words.files.progress;
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     for (nth, line) in table(export).into_iter().enumerate() {
         let cell = |(column, words): (usize, String)| match (nth > 0, column) {
@@ -69,9 +77,18 @@ fn tasks(export: &Export<'_>) -> Sheet {
             (true, 6) => day(&words).map_or_else(|| Cell::Words(words), Cell::Day),
             _ => Cell::Words(words),
         };
-        rows.push(line.into_iter().enumerate().map(cell).collect());
+        let mut cells: Vec<Cell> = line.into_iter().enumerate().map(cell).collect();
+        if nth == 0 {
+            cells.extend(heads(&[progress, export.words.files.notes]));
+        }
+        rows.push(cells);
     }
-    Sheet { name: export.words.table.heading, widths: vec![6, 40, 10, 24, 24, 20, 12, 12, 60, 12], rows }
+    Sheet {
+        name: export.words.table.heading,
+        widths: vec![6, 40, 10, 24, 24, 20, 12, 12, 60, 12, 14, 30],
+        rows,
+        choice: Some((COLUMNS + 1, stages)),
+    }
 }
 
 /// In how many of the rows each party has which role.
@@ -88,7 +105,7 @@ fn parties(export: &Export<'_>) -> Sheet {
             rows.push(row);
         }
     }
-    Sheet { name: words.lists.parties, widths: vec![36, 10, 12, 12, 12, 12, 12], rows }
+    Sheet { name: words.lists.parties, widths: vec![36, 10, 12, 12, 12, 12, 12], rows, choice: None }
 }
 
 /// Each time limit of the rows, by its day.
@@ -114,7 +131,7 @@ fn limits(export: &Export<'_>) -> Sheet {
             Cell::Number(number + 1),
         ]);
     }
-    Sheet { name: export.words.dates.heading, widths: vec![12, 30, 28, 48, 8], rows }
+    Sheet { name: export.words.dates.heading, widths: vec![12, 30, 28, 48, 8], rows, choice: None }
 }
 
 /// Where the workbook comes from.
@@ -124,6 +141,7 @@ fn about(export: &Export<'_>) -> Sheet {
         name: export.words.files.about,
         widths: vec![18, 70],
         rows: origin(export).into_iter().map(row).collect(),
+        choice: None,
     }
 }
 
@@ -144,10 +162,23 @@ fn worksheet(sheet: &Sheet) -> String {
         .collect();
     let rows: String = (1..).zip(&sheet.rows).map(|(nth, cells)| row(nth, cells)).collect();
     let last = format!("{}{}", letter(sheet.widths.len()), sheet.rows.len().max(1));
+    let choice =
+        sheet.choice.map(|(column, words)| choice(column, sheet.rows.len(), &words)).unwrap_or_default();
     format!(
-        "{HEAD}<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">\
+        "{HEAD}<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
+         <sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">\
          <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>{columns}</cols>\
-         <sheetData>{rows}</sheetData><autoFilter ref=\"A1:{last}\"/></worksheet>"
+         <sheetData>{rows}</sheetData><autoFilter ref=\"A1:{last}\"/>{choice}{PAGE}</worksheet>"
+    )
+}
+
+/// Lets a person choose one of `words` in the rows of a column below its head.
+fn choice(column: usize, rows: usize, words: &[&str]) -> String {
+    let (letter, last) = (letter(column), rows.max(2));
+    format!(
+        "<dataValidations count=\"1\"><dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"{letter}2:{letter}{last}\">\
+         <formula1>\"{}\"</formula1></dataValidation></dataValidations>",
+        escaped(&words.join(","))
     )
 }
 
@@ -179,9 +210,20 @@ fn workbook(sheets: &[Sheet]) -> String {
             format!("<sheet name=\"{}\" sheetId=\"{nth}\" r:id=\"rId{nth}\"/>", escaped(sheet.name))
         })
         .collect();
+    // The heads stand on every page that is printed.
+    let heads: String = (0..)
+        .zip(sheets)
+        .map(|(nth, sheet)| {
+            let name = escaped(sheet.name);
+            format!(
+                "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{nth}\">'{name}'!$1:$1</definedName>"
+            )
+        })
+        .collect();
     format!(
         "{HEAD}<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
-         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{list}</sheets></workbook>"
+         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{list}</sheets>\
+         <definedNames>{heads}</definedNames></workbook>"
     )
 }
 

@@ -139,6 +139,8 @@ pub const ENGLISH: Words = Words {
         fingerprint: "Fingerprint",
         checked_on: "Exported on",
         about: "Source",
+        progress: ("Progress", ["Not started", "In progress", "Done", "Stopped"]),
+        notes: "Notes",
         reminder: "Reminder of the calendar",
         no_alarm: "No reminder",
         alarm: |days| match days {

@@ -242,6 +242,10 @@ pub struct Files {
     pub checked_on: &'static str,
     /// The sheet that says where a workbook comes from.
     pub about: &'static str,
+    /// A workbook's column for how far a task has come, and what may be chosen there.
+    pub progress: (&'static str, [&'static str; 4]),
+    /// A workbook's column for whatever else a person writes.
+    pub notes: &'static str,
     /// The label of the choice when a calendar reminds.
     pub reminder: &'static str,
     /// A calendar does not remind.

@@ -128,6 +128,8 @@ pub const CHINESE: Words = Words {
         fingerprint: "原文校验码",
         checked_on: "导出日期",
         about: "来源",
+        progress: ("进展", ["未开始", "进行中", "已完成", "已中止"]),
+        notes: "备注",
         reminder: "日历提醒",
         no_alarm: "不提醒",
         alarm: |days| match days {

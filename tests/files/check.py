@@ -37,6 +37,8 @@ def xlsx():
         "formulas": [cell.coordinate for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"],
         "frozen": first.freeze_panes,
         "filter": first.auto_filter.ref,
+        "choices": [(str(choice.sqref), choice.formula1) for choice in first.data_validations.dataValidation],
+        "printed": [first.page_setup.orientation, first.print_title_rows],
         "days": [cell.is_date for row in first.iter_rows(min_row=2, min_col=7, max_col=7) for cell in row],
     }
 

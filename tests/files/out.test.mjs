@@ -101,7 +101,9 @@ for (const lang of Object.keys(NOTICES)) {
     const book = python("check.py", files.xlsx);
     const [tasks, parties, limits, about] = Object.values(book.sheets);
     same(tasks.slice(1), all, "xlsx");
-    assert.deepEqual([book.formulas, book.frozen, book.filter], [[], "A2", "A1:J4"]);
+    assert.deepEqual([book.formulas, book.frozen, book.filter], [[], "A2", "A1:L4"]);
+    assert.deepEqual(book.printed, ["landscape", "$1:$1"]);
+    assert.match(book.choices[0].join(" "), lang === "en" ? /^K2:K4 "Not started,/ : /^K2:K4 "未开始,/);
     assert.ok(book.days[0] && parties.length > 2 && limits.length > 2);
     assert.ok(about.some(([, value]) => value === title) && about.some(([, value]) => value === fingerprint));
 
