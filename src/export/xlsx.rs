@@ -12,22 +12,24 @@ use crate::notice::Role;
 use crate::wire::Directive;
 
 /// Numbers of the styles in `STYLES`.
-const WRAPPED: u8 = 0;
 const TITLE: u8 = 1;
 const DAY: u8 = 2;
+const WRAPPED: u8 = 3;
 
 const STYLES: &str = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
 <fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/></font></fonts>\
 <fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>\
 <fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFE3EEF0\"/></patternFill></fill></fills>\
-<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\">\
-<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
+<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf/>\
 <xf fontId=\"1\" fillId=\"2\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
-<xf numFmtId=\"14\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf></cellXfs>\
+<xf numFmtId=\"14\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>\
+<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf></cellXfs>\
 <cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
 /// Printed across, as wide as the paper, with the number of each page below.
-const PAGE: &str = "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>\
+const PAGE: &str = "<printOptions gridLines=\"1\"/>\
+<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>\
+<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>\
 <headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>";
 
 /// A cell.
@@ -85,7 +87,7 @@ fn tasks(export: &Export<'_>) -> Sheet {
     }
     Sheet {
         name: export.words.table.heading,
-        widths: vec![6, 40, 10, 24, 24, 20, 12, 12, 60, 12, 14, 30],
+        widths: vec![5, 34, 8, 18, 16, 16, 11, 8, 42, 9, 11, 18],
         rows,
         choice: Some((COLUMNS + 1, stages)),
     }
@@ -160,14 +162,14 @@ fn worksheet(sheet: &Sheet) -> String {
         .zip(&sheet.widths)
         .map(|(nth, width)| format!("<col min=\"{nth}\" max=\"{nth}\" width=\"{width}\" customWidth=\"1\"/>"))
         .collect();
-    let rows: String = (1..).zip(&sheet.rows).map(|(nth, cells)| row(nth, cells)).collect();
+    let rows: String = (1..).zip(&sheet.rows).map(|(nth, cells)| row(nth, cells, &sheet.widths)).collect();
     let last = format!("{}{}", letter(sheet.widths.len()), sheet.rows.len().max(1));
     let choice =
         sheet.choice.map(|(column, words)| choice(column, sheet.rows.len(), &words)).unwrap_or_default();
     format!(
         "{HEAD}<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
          <sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">\
-         <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>{columns}</cols>\
+         <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>{columns}</cols>\
          <sheetData>{rows}</sheetData><autoFilter ref=\"A1:{last}\"/>{choice}{PAGE}</worksheet>"
     )
 }
@@ -182,7 +184,21 @@ fn choice(column: usize, rows: usize, words: &[&str]) -> String {
     )
 }
 
-fn row(number: usize, cells: &[Cell]) -> String {
+/// How high a row is in which every word can be read, in points: no program measures it before somebody writes there.
+fn height(cells: &[Cell], widths: &[u8]) -> usize {
+    const LINE: usize = 15;
+    const HIGHEST: usize = 27;
+    let lines = |(cell, width): (&Cell, &u8)| match cell {
+        Cell::Words(words) => {
+            let wide: usize = words.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+            wide.div_ceil(usize::from(*width).saturating_sub(1).max(1))
+        }
+        _ => 1,
+    };
+    LINE * cells.iter().zip(widths).map(lines).max().unwrap_or(1).clamp(1, HIGHEST)
+}
+
+fn row(number: usize, cells: &[Cell], widths: &[u8]) -> String {
     let cell = |(nth, cell): (usize, &Cell)| {
         let at = format!("{}{number}", letter(nth));
         let style = if number == 1 { TITLE } else { WRAPPED };
@@ -195,7 +211,8 @@ fn row(number: usize, cells: &[Cell]) -> String {
             Cell::Day(day) => format!("<c r=\"{at}\" s=\"{DAY}\"><v>{day}</v></c>"),
         }
     };
-    format!("<row r=\"{number}\">{}</row>", (1..).zip(cells).map(cell).collect::<String>())
+    let height = height(cells, widths);
+    format!("<row r=\"{number}\" ht=\"{height}\">{}</row>", (1..).zip(cells).map(cell).collect::<String>())
 }
 
 /// The letter of a column, from 1; no sheet has more than there are letters.
