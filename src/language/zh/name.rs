@@ -532,6 +532,16 @@ fn is_of_the_name(rest: &str) -> bool {
         )
 }
 
+/// The bracket in `span` that gives a short form of the name before it: （以下简称“港局”）.
+pub fn alias(plain: &str, span: Span) -> Option<Span> {
+    const OPENS: [&str; 6] = ["（以下", "(以下", "（下称", "(下称", "（简称", "(简称"];
+    let words = span.of(plain);
+    let from = OPENS.iter().filter_map(|opens| words.find(opens)).min()?;
+    let close = words[from..].find(['）', ')'])?;
+    let sign = words[from + close..].chars().next()?.len_utf8();
+    Some(Span::new(from, from + close + sign).shift(span.start))
+}
+
 /// The names that stand right at `start`, and where they end: before the verb of what they do. `strict`: only names that we know
 /// by their ends.
 pub fn names_at(
@@ -550,7 +560,10 @@ pub fn names_at(
     let limit = time.map_or(limit, |time| time.start);
     let limit = before_is(plain, Span::new(start, limit)).unwrap_or(limit);
     let first = tokens.partition_point(|token| token.span.start < start);
+    let alias = alias(plain, Span::new(start, limit));
+    let named = |token: &Token| !alias.is_some_and(|alias| alias.contains(token.span));
     let ends = tokens.iter().enumerate().skip(first).take_while(|(_, token)| token.span.end <= limit);
+    let ends = ends.filter(|(_, token)| named(token));
     let give = |end: usize| {
         let names = split(plain, tokens, Span::new(start, end));
         let fits = !names.is_empty() && names.iter().all(|name| name.len() <= LONGEST_NAME / 2);

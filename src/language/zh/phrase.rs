@@ -34,6 +34,10 @@ const APPROVES: &[&str] = &[
     "授权",
     "确认",
     "许可",
+    "认可",
+    "把关",
+    "讨论",
+    "表决",
     "研究同意",
     "决议",
     "核定",
@@ -94,6 +98,9 @@ const FRAMES: &[Frame] = &[
     Frame { word: "会商", role: Role::Consult, then: &[], strict: true },
     Frame { word: "咨询", role: Role::Consult, then: &[], strict: true },
     Frame { word: "征求", role: Role::Consult, then: &[], strict: true },
+    Frame {
+        word: "听取", role: Role::Consult, then: &["意见", "的意见", "建议", "的建议"], strict: true
+    },
     Frame { word: "由", role: Role::Responsible, then: &[], strict: false },
     Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
     Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
@@ -117,6 +124,9 @@ const FRAMES: &[Frame] = &[
     Frame { word: "跟", role: Role::Support, then: WITH, strict: true },
 ];
 
+/// Verbs that only say what others may or must not do: 禁止 | 渔船 | 抛锚.
+const GRANTS: &[&str] = &["禁止", "严禁", "准许", "提倡", "倡导", "授权", "不准", "不许"];
+
 /// Verbs that make somebody else do something.
 pub const URGES: &[&str] = &[
     "督促",
@@ -138,6 +148,8 @@ pub const URGES: &[&str] = &[
     "聘请",
     "指派",
     "委派",
+    "选派",
+    "抽调",
     "商请",
 ];
 
@@ -167,7 +179,9 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
         let found = match FRAMES.iter().find(|frame| frame.word == word) {
             _ if own.is_some() => names_at(plain, tokens, behind.start, behind.end, true).zip(own),
             Some(frame) => framed(plain, tokens, nth, frame, behind),
-            None if URGES.contains(&word) || HELPS.contains(&word) => urged(plain, tokens, behind),
+            None if URGES.contains(&word) || HELPS.contains(&word) || GRANTS.contains(&word) => {
+                urged(plain, tokens, behind)
+            }
             None => None,
         };
         let Some(((names, _), role)) = found else { continue };
@@ -198,7 +212,8 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
     let behind = Span::new(behind.start + described.map_or(0, |words| words.len()), behind.end);
     // 接受 | 审计机构 | 的监督: the name ends before what it does.
     let owned = frame.then.iter().any(|then| then.starts_with('的'));
-    let of = behind.of(plain).find('的').filter(|_| owned && frame.role == Role::Oversee);
+    let watches = matches!(frame.role, Role::Oversee | Role::Consult);
+    let of = behind.of(plain).find('的').filter(|_| owned && watches);
     let limit = of.map_or(behind.end, |at| behind.start + at);
     let found = names_at(plain, tokens, behind.start, limit, frame.strict)
         .filter(|(_, end)| frame.then != APPROVES || opens_with(plain.get(*end..).unwrap_or(""), APPROVES));
@@ -256,8 +271,8 @@ fn approvers(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<(Vec<
 
 /// Those who are urged to do something: 督促 | 企业 | 落实.
 fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
-    // 组织好 | 人员培训: what is done well is no one.
-    if behind.of(plain).starts_with('好') {
+    // 组织好 | 人员培训: what is done well is no one; 指定 | 的部门: nor is what only describes.
+    if behind.of(plain).starts_with(['好', '的']) {
         return None;
     }
     let (names, end) = names_at(plain, tokens, behind.start, behind.end, true)?;
@@ -265,7 +280,9 @@ fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
     if behind.of(plain).starts_with('其') && !behind.of(plain).starts_with("其他") {
         return None;
     }
-    if names.iter().any(|name| matches!(name.of(plain), "人员" | "人" | "专人" | "专家" | "个人" | "群众"))
+    if names
+        .iter()
+        .any(|name| matches!(name.of(plain), "人员" | "人" | "专人" | "专门人员" | "专家" | "个人" | "群众"))
     {
         return None;
     }

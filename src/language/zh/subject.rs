@@ -1,7 +1,7 @@
 //! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
 
 use super::adjunct::behind_adjuncts;
-use super::name::{OFFICES, OTHERS, before_is, describes_persons, goes_on, names_at, opens_name, split};
+use super::name::{OFFICES, alias, OTHERS, before_is, describes_persons, goes_on, names_at, opens_name, split};
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -27,6 +27,7 @@ const LONGEST: usize = 40;
 
 /// The subject in `before`, the words of a clause before what binds; `after` are those behind it.
 pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) -> Subject {
+    let before = without_alias(plain, before);
     let Some(start) = behind_adjuncts(plain, tokens, before) else { return Subject::Nobody };
     if has_agent(plain, tokens, before) {
         return Subject::Nobody;
@@ -67,6 +68,12 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
         false if says_when(plain, name) => Subject::Nobody,
         false => Subject::Thing,
     }
+}
+
+/// A name without the bracket behind it that gives its short form: 港务局 | （以下简称“港局”）.
+fn without_alias(plain: &Shadow<'_>, name: Span) -> Span {
+    let alias = alias(plain, name).filter(|alias| alias.end == name.end && alias.start > name.start);
+    alias.map_or(name, |alias| Span::new(name.start, alias.start))
 }
 
 /// Whether what stands where a subject may only says when: 切换后 | 请重启, 船员上岗前 | 应培训.
