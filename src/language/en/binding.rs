@@ -145,7 +145,7 @@ impl<'a> Tie<'a> {
         let free = self.bond == Bond::Right;
         let least =
             if (does || stem || free) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
-        if let Some(named) = self.named_to_office(subject) {
+        if let Some(named) = self.named_to_office(subject).or_else(|| self.made_up_of()) {
             return named;
         }
         match self.whose_duties(subject) {
@@ -177,6 +177,19 @@ impl<'a> Tie<'a> {
             return None;
         }
         let names = self.sentence.names(self.sentence.name_from(self.behind + 1), Acts::Yes);
+        (!names.is_empty()).then_some(names)
+    }
+
+    /// Those of whom a body is made up: "the board shall consist of | the four officers and two members".
+    fn made_up_of(&self) -> Option<Vec<Span>> {
+        let verb = self.verb?;
+        let of = match (self.sentence.text(verb), self.sentence.text(verb + 1)) {
+            ("consist" | "composed", "of") => verb + 2,
+            ("comprise" | "comprised" | "include", _) if self.passive => return None,
+            ("comprise", _) => verb + 1,
+            _ => return None,
+        };
+        let names = self.sentence.names(self.sentence.name_from(of), Acts::Yes);
         (!names.is_empty()).then_some(names)
     }
 
@@ -326,6 +339,7 @@ impl<'a> Tie<'a> {
         let role = if self.leads() { Role::Lead } else { Role::Responsible };
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
+            Bond::Rests => sentence.names(sentence.name_from(self.behind), Acts::Yes),
             Bond::Resolved | Bond::Speaks => Vec::new(),
             _ if self.blames() => Vec::new(),
             _ if self.passive => reminded(sentence, self.at),
@@ -440,11 +454,29 @@ fn whole(pronoun: &str) -> &str {
     pronoun.split(['\'', '’']).next().unwrap_or(pronoun)
 }
 
+/// A name without the word behind it that was taken for a part of it, and is what they do: "that night nurses | record".
+pub fn before_verb(sentence: &Sentence<'_>, name: Stretch) -> Stretch {
+    let verb = matches!(
+        sentence.tag(name.to),
+        Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be | Tag::To | Tag::Auxiliary)
+    );
+    let last = (name.from + 1..name.to).rev().find(|nth| sentence.words[*nth].doubtful);
+    let several = |nth: &usize| {
+        let before = &sentence.words[nth - 1];
+        before.s != sentence.words[*nth].s
+    };
+    match last.filter(|_| !verb).filter(several) {
+        Some(last) => Stretch { from: name.from, to: last },
+        None => name,
+    }
+}
+
 /// Who has to do what stands behind "that" and before a bare verb: "that each office report".
 fn subjunctive(sentence: &Sentence<'_>, from: usize) -> Vec<Span> {
-    let name = sentence.name_from(from);
+    let name = before_verb(sentence, sentence.name_from(from));
     let verb = sentence.text(name.to) == "to"
-        || matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be));
+        || matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be))
+        || sentence.words.get(name.to).is_some_and(|word| word.doubtful);
     let deed = name.to + usize::from(sentence.text(name.to) == "to");
     if is_passive(sentence, name.to + 1, sentence.main_verb(name.to)) {
         return Vec::new();

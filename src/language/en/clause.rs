@@ -367,6 +367,8 @@ fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
     let named = next.capital() && at > 0 && words[at - 1].capital();
     match words[at].span.of(plain) {
         "of" => true,
+        // "The officer in charge of the store".
+        "in" if next.span.of(plain) == "charge" => true,
         "for" | "in" | "at" => {
             let bare = next.tag == Tag::Noun && !next.s && !next.capital();
             !bare && !counts(plain, words, at + 1) || named
@@ -390,7 +392,9 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
             Tag::Determiner if word.span.of(plain) == "no" && is_later(plain, words, nth + 1) => break,
             Tag::Determiner if words.get(nth + 1).is_some_and(|next| next.span.of(plain) == "than") => break,
             Tag::Determiner if opens_here(words, from, nth) => nth += 1,
-            Tag::Conjunction if opens_name(words, nth + 1) => nth += 1,
+            Tag::Conjunction if opens_name(words, behind_conjunctions(words, nth)) => {
+                nth = behind_conjunctions(words, nth);
+            }
             // "The owner and/or tenant".
             Tag::Conjunction if is_slash(plain, words, nth + 1) && opens_name(words, nth + 3) => nth += 3,
             Tag::Preposition if within_name(plain, words, nth) && (phrases == 0 || of(words, nth)) => {
@@ -418,6 +422,11 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
         nth -= 1;
     }
     nth
+}
+
+/// The first word behind the one at `at`, and those like it, that joins names: "as well as".
+fn behind_conjunctions(words: &[Word], at: usize) -> usize {
+    (at..).find(|nth| words.get(*nth).is_none_or(|word| word.tag != Tag::Conjunction)).unwrap_or(words.len())
 }
 
 /// Whether a slash and another joining word stand at `at`.

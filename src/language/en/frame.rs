@@ -234,19 +234,20 @@ fn requires_deed(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
 /// Those whom the verb at `at` of one who is told to act makes act in turn: "shall | require contractors to report",
 /// "shall | ensure that staff sign".
 pub fn told_by(sentence: &Sentence<'_>, at: usize) -> Vec<Span> {
-    const MAKES_SURE: [&str; 4] = ["ensure", "ensures", "ensuring", "see"];
+    const MAKES_SURE: [&str; 6] = ["ensure", "ensures", "ensuring", "see", "procure", "procures"];
     let asks = sentence.verb_in(Class::Ask, at).is_some();
     let ensures = MAKES_SURE.contains(&sentence.text(at));
     if !asks && !ensures {
         return Vec::new();
     }
     let that = sentence.text(at + 1) == "that";
-    let name = sentence.name_from(at + 1 + usize::from(that));
+    let name = super::binding::before_verb(sentence, sentence.name_from(at + 1 + usize::from(that)));
     let next = sentence.main_verb(name.to);
     let passive = next.is_some_and(|verb| verb > name.to && sentence.tag(verb) == Some(Tag::Past));
     let acts = match sentence.tag(name.to) {
         Some(Tag::To) => !that && !passive,
         Some(Tag::Verb | Tag::Finite) => ensures,
+        Some(Tag::Noun) => ensures && that && sentence.words[name.to].doubtful,
         Some(Tag::Modal | Tag::Be | Tag::Auxiliary) => that && !passive && next.is_some(),
         _ => false,
     };

@@ -19,8 +19,9 @@ rules! {
         "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
         "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|discuss(es|ed)? [^.;:,]{0,60}?with|check(s|ed)? with)\\b" => (Role::Consult),
+        "seek the views of" => "\\b(seek(s|ing)?|obtain(s|ing)?|tak(e|es|ing)|invit(e|es|ing)) the (views?|advice|opinions?|guidance|input|comments) of\\b|\\bafter hearing\\b|\\b(on|upon|following) the (advice|recommendation|proposal|nomination|suggestion) of\\b" => (Role::Consult),
         "talk to" => "\\bcontacts? (the|your|their|his|her|our|its)\\b|\\b(talks? (to|with)|speaks? (to|with)|seeks? advice (from|of))\\b" => (Role::Consult),
-        "approval of" => "\\b(approval|consent|permission|concurrence|authori[sz]ation|sign-?off|signature) (of|by|from)\\b" => (Role::Oversee),
+        "approval of" => "\\b(approval|consent|permission|concurrence|sanction|endorsement|clearance|authori[sz]ation|sign-?off|signature) (of|by|from)\\b" => (Role::Oversee),
         "subject to oversight" => "\\bsubject to (the )?(oversight|supervision|direction|control) (of|by)\\b" => (Role::Oversee),
         "under the supervision of" => "\\bunder the (supervision|oversight|direction|guidance) of\\b" => (Role::Oversee),
         "approved by" => "\\b(approved|authori[sz]ed) (in advance |in writing )?by|at the discretion of\\b" => (Role::Oversee),
@@ -62,7 +63,8 @@ fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// Those without whose consent something must not be done: "unless the Director agrees".
 fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
-    const AGREES: [&str; 5] = ["agrees", "agreed", "approves", "approved", "consents"];
+    const AGREES: [&str; 8] =
+        ["agrees", "agreed", "approves", "approved", "consents", "directs", "orders", "instructs"];
     let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(&sentence.text(*at)));
     let opens = |at: usize| (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until"));
     let names = verbs.filter_map(|at| Some(sentence.name_from(opens(at)? + 1)));

@@ -134,6 +134,7 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
         all.push(word);
     }
     pair_dashes(plain, &mut all);
+    join_as_well_as(plain, &mut all);
     for at in 0..all.len() {
         all[at].tag = settled(plain, &all, at);
         all[at].verb |= all[at].tag == Tag::Verb;
@@ -173,6 +174,16 @@ fn find_a_verb(plain: &str, words: &mut [Word]) {
     };
     let Some(at) = (1..words.len()).find(doubtful) else { return };
     words[at].tag = if words[at].s { Tag::Finite } else { Tag::Verb };
+}
+
+/// "As well as" joins two names as "and" does.
+fn join_as_well_as(plain: &str, words: &mut [Word]) {
+    for at in 2..words.len() {
+        let text = |at: usize| words[at].span.of(plain);
+        if text(at) == "as" && text(at - 1) == "well" && text(at - 2) == "as" {
+            words[at - 2..=at].iter_mut().for_each(|word| word.tag = Tag::Conjunction);
+        }
+    }
 }
 
 /// Two dashes enclose what stands between them as brackets do: "the agency — in its own time — shall".

@@ -1,7 +1,9 @@
 //! The subject of a Chinese clause: the stretch from its start to the word that binds, less what says when, where and how.
 
 use super::adjunct::behind_adjuncts;
-use super::name::{OFFICES, alias, OTHERS, before_is, describes_persons, goes_on, names_at, opens_name, split};
+use super::name::{
+    OFFICES, OTHERS, alias, before_is, describes_persons, goes_on, names_at, opens_name, split,
+};
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
