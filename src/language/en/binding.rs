@@ -1,7 +1,7 @@
 //! The word that binds an English segment, and whom: the first cue that holds.
 
 use super::clause::Stretch;
-use super::cue::{cues, has_auxiliary, is_elliptic};
+use super::cue::{cues, has_auxiliary, is_elliptic, is_roll};
 use super::deed::does;
 use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::told_by;
@@ -135,6 +135,9 @@ impl<'a> Tie<'a> {
         if self.follows_colon() {
             return self.sentence.names(Stretch { from: 0, to: self.at - 1 }, Acts::Yes);
         }
+        if is_roll(self.sentence, self.at) {
+            return self.sentence.names(Stretch { from: 0, to: self.at }, Acts::Yes);
+        }
         let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
         let does = self.verb.is_some_and(|verb| !self.passive && does(self.sentence, verb));
         // "Each depot shall:" opens a list of deeds; of what "the form must:" lists, nobody knows.
@@ -185,6 +188,7 @@ impl<'a> Tie<'a> {
         let verb = self.verb?;
         let of = match (self.sentence.text(verb), self.sentence.text(verb + 1)) {
             ("consist" | "composed", "of") => verb + 2,
+            ("made", "up") if self.sentence.text(verb + 2) == "of" => verb + 3,
             ("comprise" | "comprised" | "include", _) if self.passive => return None,
             ("comprise", _) => verb + 1,
             _ => return None,
@@ -342,6 +346,7 @@ impl<'a> Tie<'a> {
             Bond::Rests => sentence.names(sentence.name_from(self.behind), Acts::Yes),
             Bond::Resolved | Bond::Speaks => Vec::new(),
             _ if self.blames() => Vec::new(),
+            _ if self.made_up_of().is_some() => names,
             _ if self.passive => reminded(sentence, self.at),
             _ => names,
         };

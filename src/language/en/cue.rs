@@ -2,7 +2,7 @@
 
 use super::force::{Bond, CUE};
 use super::sentence::Sentence;
-use super::word::Tag;
+use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::{OWN, Shadow};
 use crate::notice::Force;
@@ -28,7 +28,17 @@ pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
     let named = at > 0
         && (matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close))
             || at == 1 && matches!(sentence.text(0), "all" | "both"));
-    bare && named && sentence.tag(at) == Some(Tag::To)
+    let list = sentence.words[..at].iter().any(|word| word.tag == Tag::Comma);
+    bare && named && (!list || is_roll(sentence, at)) && sentence.tag(at) == Some(Tag::To)
+}
+
+/// Whether only names stand before the word at `at`, parted by commas: "Ann, Ole, Liv | to sweep the quay".
+pub fn is_roll(sentence: &Sentence<'_>, at: usize) -> bool {
+    let listed = |word: &Word| {
+        matches!(word.tag, Tag::Comma | Tag::Conjunction) || word.tag == Tag::Noun && word.capital()
+    };
+    let before = &sentence.words[..at];
+    before.iter().any(|word| word.tag == Tag::Comma) && before.iter().all(listed)
 }
 
 /// Whether one of the words right before "be done" makes it a part of another form of the verb: "will also | be done".

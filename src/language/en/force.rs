@@ -151,7 +151,7 @@ rules! {
         "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, Bond::Actor),
         "one of its duties" => "\\bone of [^.;]{2,60} (duties|functions|responsibilities|roles|tasks|powers) is\\b" => -,
         "its duty is to" => "\\b(duties|functions|responsibilit(y|ies)|roles?|tasks?|terms of reference|mandate|remit|powers)( (of|for) [^.;,:]{2,60}?)? (?P<m>(is|are|(shall|will) be))( as follows)?( to\\b|:$)" => (Force::Must, Bond::Anybody),
-        "is responsible for" => "(\\b(is|are|remains?|be)|['’]re) (also |still |then |[a-z]+ly )*(responsible|accountable|in charge) (for|of)\\b" => (Force::Must, Bond::Actor),
+        "is responsible for" => "(\\b(is|are|remains?|be)|['’]re) (also |still |then |[a-z]+ly )*((responsible|accountable|in charge) (for|of)|responsible to (take|ensure|provide|make|keep|maintain|carry|prepare|see))\\b" => (Force::Must, Bond::Actor),
         "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, Bond::Leads),
         "will not" => "\\b(will not|will never|won['’]t)\\b" => (Force::MustNot, Bond::Known),
         "do not have to" => "\\b(do not|don't|don’t|does not|doesn't|doesn’t|did not) (have|need) to\\b" => (Force::May, Bond::Actor),
@@ -196,6 +196,7 @@ rules! {
     ELLIPTIC: (Force, Bond) = [
         "something to be done" => "^[^,.;:]{2,80}? (?P<m>to be) ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un|et|ut)\\b" => (Force::Must, Bond::Anybody),
         "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, Bond::Actor),
+        "several to do" => "^[^.;:]{2,40}, [^.;:]{2,60}? (?P<m>to) [a-z]{3,}\\b" => (Force::Must, Bond::Actor),
     ]
 }
 

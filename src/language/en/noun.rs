@@ -172,6 +172,12 @@ fn is_joint(
     let one = field.to == field.from + 1
         && !last.classes.has(Class::Actor)
         && first_head(plain, words, right).is_some_and(|nth| last.capital() && department(nth) || body(nth));
+    // "Station/unit | secretary": a stroke joins two words that say which one.
+    let stroke = words[at].tag == Tag::Sign && words[at].span.of(plain) == "/";
+    let which = left.to == left.from + 1 || field.to == field.from + 1;
+    if stroke && which && !last.classes.has(Class::Actor) && !last.capital() && !right_one(words, right) {
+        return false;
+    }
     match words[at].tag {
         _ if !complete => false,
         Tag::Conjunction if one => false,
@@ -217,6 +223,12 @@ const BODIES: [&str; 18] = [
     "team",
     "unit",
 ];
+
+/// Whether the name that a stretch begins with is a single word.
+fn right_one(words: &[Word], right: Stretch) -> bool {
+    let joins = |nth: &usize| matches!(words[*nth].tag, Tag::Comma | Tag::Conjunction | Tag::Sign);
+    (right.from..right.to).take_while(|nth| !joins(nth)).count() == 1
+}
 
 /// Whether several share the head of a name: "the Secretaries of State and Defense".
 fn shares_head(words: &[Word], left: Stretch) -> bool {

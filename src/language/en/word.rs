@@ -135,6 +135,7 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
     }
     pair_dashes(plain, &mut all);
     join_as_well_as(plain, &mut all);
+    enclose_cases(plain, &mut all);
     for at in 0..all.len() {
         all[at].tag = settled(plain, &all, at);
         all[at].verb |= all[at].tag == Tag::Verb;
@@ -183,6 +184,24 @@ fn join_as_well_as(plain: &str, words: &mut [Word]) {
         if text(at) == "as" && text(at - 1) == "well" && text(at - 2) == "as" {
             words[at - 2..=at].iter_mut().for_each(|word| word.tag = Tag::Conjunction);
         }
+    }
+}
+
+/// Commas behind a conjunction enclose in which case the second name counts: "the provider or, where appointed, its agent".
+fn enclose_cases(plain: &str, words: &mut [Word]) {
+    const LONGEST: usize = 6;
+    const OPENS: [&str; 7] = ["where", "when", "if", "as", "in", "during", "failing"];
+    for at in 1..words.len() {
+        let opens = words[at].tag == Tag::Comma
+            && words[at - 1].tag == Tag::Conjunction
+            && words.get(at + 1).is_some_and(|next| OPENS.contains(&next.span.of(plain)));
+        if !opens {
+            continue;
+        }
+        let inside = |nth: &usize| !matches!(words[*nth].tag, Tag::Modal | Tag::Stop);
+        let near = (at + 2..words.len().min(at + LONGEST + 2)).take_while(inside);
+        let Some(close) = near.into_iter().find(|nth| words[*nth].tag == Tag::Comma) else { continue };
+        (words[at].tag, words[close].tag) = (Tag::Open, Tag::Close);
     }
 }
 
@@ -409,6 +428,14 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             if at == 0 && word.verb && !word.classes.has(Class::Ask) && names_a_doer(plain, words) =>
         {
             Tag::Noun
+        }
+        // "The Board | calls upon": behind who acts it is no noun.
+        Tag::Noun | Tag::Verb | Tag::Finite
+            if text == "calls"
+                && previous == Some(Tag::Noun)
+                && next.is_some_and(|next| text_is(plain, next, "on") || text_is(plain, next, "upon")) =>
+        {
+            Tag::Finite
         }
         // "Secretary of | State", "Management and | Budget": a capital goes on with a name.
         Tag::Verb | Tag::Noun | Tag::Finite if goes_on_with_title(plain, words, at) => Tag::Noun,
