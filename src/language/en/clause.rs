@@ -392,6 +392,10 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
             Tag::Determiner if word.span.of(plain) == "no" && is_later(plain, words, nth + 1) => break,
             Tag::Determiner if words.get(nth + 1).is_some_and(|next| next.span.of(plain) == "than") => break,
             Tag::Determiner if opens_here(words, from, nth) => nth += 1,
+            // "The provider or, where appointed, | the agent".
+            Tag::Determiner if words[nth - 1].tag == Tag::Close && words[nth - 1].span.of(plain) == "," => {
+                nth += 1;
+            }
             Tag::Conjunction if opens_name(words, behind_conjunctions(words, nth)) => {
                 nth = behind_conjunctions(words, nth);
             }

@@ -262,6 +262,11 @@ fn without_opening(plain: &str, words: &[Word], stretch: Stretch) -> Stretch {
             // "His or her designee": whose it is belongs to the name.
             Tag::Determiner if matches!(text, "his" | "her") => break,
             Tag::Determiner | Tag::Conjunction | Tag::Comma | Tag::Not | Tag::Sign => from += 1,
+            // "Or, where appointed, | the agent".
+            Tag::Open if text == "," => {
+                let close = (from..stretch.to).find(|nth| words[*nth].tag == Tag::Close);
+                from = close.map_or(stretch.to, |close| close + 1);
+            }
             Tag::Preposition if from == stretch.from || text == "of" => from += 1,
             Tag::Pronoun | Tag::Number if of => from += 2,
             Tag::Adverb => from += 1,
