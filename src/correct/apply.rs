@@ -120,10 +120,9 @@ impl Desk<'_> {
 
     /// The id of the party that goes by `name`, which is made where there is none.
     fn party(&mut self, name: &str) -> String {
-        let said = name.to_lowercase();
         let goes_by = |party: &&Party| {
-            party.name.to_lowercase() == said
-                || party.aliases.iter().any(|alias| alias.to_lowercase() == said)
+            party.name.eq_ignore_ascii_case(name)
+                || party.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
         };
         if let Some(party) = self.notice.parties.iter().find(goes_by) {
             return party.id.clone();

@@ -4,7 +4,7 @@ use super::words;
 use crate::directive::{Outcome, Reading};
 use crate::language::Shadow;
 use crate::notice::{Named, Silence};
-use crate::text::Span;
+use crate::text::{Span, place};
 
 /// How many sentences from the first on may say it.
 const FIRST: usize = 16;
@@ -35,7 +35,7 @@ pub fn about(text: &str, plain: &Shadow<'_>, readings: &[Reading]) -> Vec<Named>
     let before = first.0.checked_sub(1).and_then(|nth| sentences.get(nth));
     let occasion = before.filter(|_| first.1 >= ORDERS.0 && first.2.len() <= POINTS).map(|(span, _)| *span);
     let mut chosen: Vec<Span> = [Some(first.2), second.or(occasion)].into_iter().flatten().collect();
-    chosen.sort_unstable();
+    chosen.sort_by_cached_key(|span| place(*span));
     chosen.into_iter().map(|span| Named { name: words(text, span), span }).collect()
 }
 

@@ -161,7 +161,7 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
 /// Where the action of a directive with a cue begins: with the thing that something is done to; with the whole, where the cue
 /// alone would read as its opposite; behind a cue that only obliges; else with the cue.
 fn opening(text: &str, span: Span, cue: Span, draft: &Draft) -> usize {
-    let words = cue.of(text).to_lowercase();
+    let words = cue.of(text).to_ascii_lowercase();
     let known = |of: fn(&Language) -> &'static [&'static str]| detect(&words).map_or(&[][..], of);
     let denials = known(|language| language.denials);
     let denies = denials.is_empty() || denials.iter().any(|denial| words.contains(denial));
@@ -183,7 +183,7 @@ fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft, pronouns: &[&s
     let clause =
         words.rfind([',', '，']).map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
     let thing = Span::new(before.start + clause, before.end).trim(text, &[]);
-    let last = thing.of(text).split_whitespace().next_back().unwrap_or("").to_lowercase();
+    let last = thing.of(text).split_whitespace().next_back().unwrap_or("").to_ascii_lowercase();
     let none = names || draft.pronoun || thing.is_empty() || pronouns.contains(&last.as_str());
     (!none).then_some(thing.start)
 }

@@ -1,6 +1,7 @@
 //! What a language knows, as one static table of one shape.
 
-pub mod breaks;
+pub mod automaton;
+mod breaks;
 pub mod calendar;
 pub mod en;
 pub mod expression;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::expression::{Captures, Regex};
 
-use crate::text::Span;
+use crate::text::{Span, place};
 
 /// The order in which the figures of a day stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn printed(forms: &[Form], words: &str) -> Vec<Printed> {
             all.push(Printed { span, parts });
         }
     }
-    all.sort_by_key(|day| day.span);
+    all.sort_by_cached_key(|day| place(day.span));
     all
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
+use super::automaton::{Automaton, overlapping};
 use super::expression::{Regex, compiled};
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
 
 use super::literal::required;
-use crate::text::Span;
+use crate::text::{Span, greatest_first};
 
 /// One row of a language table.
 ///
@@ -103,9 +103,6 @@ impl<T: Copy> Rules<T> {
     }
 }
 
-/// One pass over some words, for all the literals of a table.
-type Automaton = CharwiseDoubleArrayAhoCorasick<u32>;
-
 /// A table's patterns, and the words by which to tell which of them may match.
 pub struct Ready {
     patterns: Vec<(&'static str, OnceLock<Option<Regex>>)>,
@@ -139,8 +136,7 @@ impl Ready {
                 None => always.push(nth),
             }
         }
-        let words = callers.keys().zip(0..);
-        let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new().build_with_values(words).ok();
+        let automaton = overlapping(callers.keys().map(String::as_str).zip(0..).collect());
         let patterns = patterns.into_iter().map(|pattern| (pattern, OnceLock::new())).collect();
         Self { patterns, always, automaton, callers: callers.into_values().collect() }
     }
@@ -169,7 +165,7 @@ impl Ready {
 
 /// Keeps of overlapping matches the longest, and drops those that mean nothing.
 fn longest_first<T: Copy>(mut all: Vec<(Span, Found<Option<T>>)>) -> Vec<Found<T>> {
-    all.sort_by_key(|(whole, _)| (std::cmp::Reverse(whole.len()), whole.start));
+    all.sort_by_cached_key(|(whole, _)| (greatest_first(whole.len()), whole.start));
     let mut kept: Vec<(Span, Found<Option<T>>)> = Vec::new();
     for (whole, found) in all {
         let at = kept.partition_point(|(other, _)| other.start < whole.start);

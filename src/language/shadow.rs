@@ -6,15 +6,14 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
-use daachorse::CharwiseDoubleArrayAhoCorasickBuilder;
-
+use super::automaton::overlapping;
 use super::term::Classes;
 use super::time::TimeLimit;
 use super::token::{Case, Kind, Token, tokens};
 use super::{Marks, plain};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Force, Role};
-use crate::text::Span;
+use crate::text::{Span, greatest_first};
 
 /// The shadow of a text, as [`super::plain`] makes it, and where the lexicon's words stand in it.
 #[derive(Debug)]
@@ -154,12 +153,11 @@ impl<'a> Shadow<'a> {
 /// Where words of `lexicon` stand in `text`: of overlapping ones the first, and of those the longest.
 fn found<'a>(text: &str, plain: &str, lexicon: &'a Lexicon) -> Vec<(Span, &'a Meaning)> {
     let (words, places) = even(plain);
-    let said = lexicon.words().iter().map(|(word, _)| even(&super::plain(word)).0).zip(0_u32..);
+    let said: Vec<_> = lexicon.words().iter().map(|(word, _)| even(&super::plain(word)).0).collect();
     let mut seen = HashSet::new();
-    let said = said.filter(|(word, _)| !word.is_empty() && seen.insert(word.clone()));
-    let Ok(automaton) = CharwiseDoubleArrayAhoCorasickBuilder::new().build_with_values(said) else {
-        return Vec::new();
-    };
+    let said = said.iter().map(String::as_str).zip(0..);
+    let said = said.filter(|(word, _)| !word.is_empty() && seen.insert(*word)).collect();
+    let Some(automaton) = overlapping(said) else { return Vec::new() };
     let hits = automaton.find_overlapping_iter(&words).filter_map(|hit| {
         let (word, means) = lexicon.words().get(hit.value() as usize)?;
         let span = Span::new(places[hit.start()], places[hit.end() - 1] + 1);
@@ -167,7 +165,7 @@ fn found<'a>(text: &str, plain: &str, lexicon: &'a Lexicon) -> Vec<(Span, &'a Me
         stands.then_some((span, means))
     });
     let mut all: Vec<_> = hits.collect();
-    all.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    all.sort_by_cached_key(|(span, _)| (span.start, greatest_first(span.end)));
     let mut end = 0;
     all.retain(|(span, _)| {
         span.start >= end && {

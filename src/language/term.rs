@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+use super::automaton::{Automaton, longest};
 
 /// Declares the classes, in the order of their bits.
 macro_rules! classes {
@@ -201,7 +201,7 @@ pub fn lines(file: &'static str) -> impl Iterator<Item = (&'static str, Option<i
 /// All words of all languages: those of an alphabet whole, those of Chinese characters longest first.
 pub struct Dictionary {
     words: HashMap<&'static str, Entry>,
-    characters: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
+    characters: Option<Automaton>,
     entries: Vec<Entry>,
 }
 
@@ -227,14 +227,8 @@ impl Dictionary {
         }
         let (words, characters): (HashMap<_, _>, HashMap<_, _>) =
             all.into_iter().partition(|(word, _)| word.is_ascii());
-        let mut characters: Vec<_> = characters.into_iter().collect();
-        characters.sort_by_key(|(word, _)| *word);
-        let automaton = CharwiseDoubleArrayAhoCorasickBuilder::new()
-            .match_kind(MatchKind::LeftmostLongest)
-            .build_with_values(characters.iter().zip(0_u32..).map(|((word, _), nth)| (*word, nth)))
-            .ok();
-        let entries = characters.into_iter().map(|(_, entry)| entry).collect();
-        Self { words, characters: automaton, entries }
+        let (characters, entries): (Vec<_>, Vec<_>) = characters.into_iter().unzip();
+        Self { words, characters: longest(characters.into_iter().zip(0..).collect()), entries }
     }
 
     /// What is known of a word in small letters.

@@ -67,7 +67,7 @@ impl Token {
 /// ```
 /// use remit::language::token::tokens;
 /// let text = "Report by 5 p.m. on the twenty-fourth.";
-/// let words: Vec<_> = tokens(text, &text.to_lowercase()).iter().map(|token| token.span.of(text)).collect();
+/// let words: Vec<_> = tokens(text, &text.to_ascii_lowercase()).iter().map(|token| token.span.of(text)).collect();
 /// assert_eq!(words, ["Report", "by", "5", "p.m.", "on", "the", "twenty", "-", "fourth", "."]);
 /// ```
 pub fn tokens(text: &str, plain: &str) -> Vec<Token> {

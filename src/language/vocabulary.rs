@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
-
+use super::automaton::{Automaton, longest};
 use crate::text::Span;
 
 /// What a word of the vocabulary is to the grammar.
@@ -41,9 +40,6 @@ pub struct Token {
     /// What it is.
     pub class: Class,
 }
-
-/// One pass over the text, longest word first.
-type Automaton = CharwiseDoubleArrayAhoCorasick<u32>;
 
 /// The words of one language by class; where a word stands twice, the first row counts.
 pub struct Vocabulary {
@@ -84,14 +80,11 @@ impl Vocabulary {
 }
 
 /// The automaton over `rows`, each word with the number of its row; `None` where there are no words.
-pub fn automaton(rows: &[(Class, &str)]) -> Option<CharwiseDoubleArrayAhoCorasick<u32>> {
+pub fn automaton(rows: &[(Class, &str)]) -> Option<Automaton> {
     let mut seen = std::collections::HashSet::new();
     let mut words = Vec::new();
     for (row, (_, list)) in (0..).zip(rows) {
         words.extend(list.split_whitespace().filter(|word| seen.insert(*word)).map(|word| (word, row)));
     }
-    CharwiseDoubleArrayAhoCorasickBuilder::new()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build_with_values(words)
-        .ok()
+    longest(words)
 }

@@ -2,6 +2,7 @@
 
 mod fair;
 mod markup;
+mod order;
 mod plain;
 mod span;
 mod unwrap;
@@ -10,6 +11,7 @@ mod widen;
 
 pub use fair::{Copyist, FairCopy};
 pub use markup::unmarked;
+pub use order::{greatest_first, place, weightiest_first};
 pub use plain::plain;
 pub use span::Span;
 pub use unwrap::{respaced, unwrapped};

@@ -40,8 +40,8 @@ pub fn date(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<
     opening(page, kind, &mut all);
     signatures(page, &mut all);
     foot(page, &mut all);
-    all.sort_by_key(|it| (std::cmp::Reverse(it.weight), it.order));
-    all.iter().find_map(|it| iso(it.parts, page))
+    let days = all.iter().filter_map(|it| Some((it, iso(it.parts, page)?)));
+    days.min_by_key(|(it, _)| (std::cmp::Reverse(it.weight), it.order)).map(|(_, day)| day)
 }
 
 /// Days behind labels.

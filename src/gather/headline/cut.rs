@@ -3,7 +3,7 @@
 use super::seen::{shown, shown_at, unclosed};
 use super::{is_han, opener};
 use crate::language::{Clause, Cuts, Language, Shadow};
-use crate::text::Span;
+use crate::text::{Span, place};
 
 /// Longest headline in characters, in Chinese and in letters.
 const LIMITS: (usize, usize) = (40, 90);
@@ -276,6 +276,6 @@ fn choices(cuts: &Cuts) -> Vec<Vec<Piece>> {
         all.extend(more);
         all.truncate(CHOICES);
     }
-    all.iter_mut().for_each(|some| some.sort_by_key(|(span, _)| span.start));
+    all.iter_mut().for_each(|some| some.sort_by_cached_key(|(span, _)| place(*span)));
     all
 }

@@ -98,12 +98,14 @@ fn written(line: &Line<'_>, cut: &Cut) -> String {
     let all = all.trim_end_matches([' ', ',', '，', '、', '；', ';', ':', '：', '*', '#', '_']);
     let all = paired(all.trim_start_matches(|c: char| !c.is_alphanumeric() && !opens(c)));
     let mut chars = all.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
 }
 
 /// The word of a stem before its item: "must not"; with a colon where it cannot go on, "is prohibited:".
 fn opener(words: &str, language: &Language, han: bool) -> String {
-    let last = words.rsplit(' ').next().unwrap_or(words).to_lowercase();
+    let last = words.rsplit(' ').next().unwrap_or(words).to_ascii_lowercase();
     match () {
         () if han && words.chars().count() <= BINDING => words.to_string(),
         () if han => format!("{words}："),

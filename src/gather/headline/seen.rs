@@ -58,7 +58,10 @@ pub fn shown(text: &str, plain: &str, span: Span) -> String {
 pub fn small(words: &str) -> String {
     let mut chars = words.chars();
     let first = chars.next().filter(|_| words.chars().nth(1).is_some_and(char::is_lowercase));
-    first.map_or_else(|| words.to_string(), |first| first.to_lowercase().chain(chars).collect())
+    first.map_or_else(
+        || words.to_string(),
+        |first| std::iter::once(first.to_ascii_lowercase()).chain(chars).collect(),
+    )
 }
 
 /// Brackets and quotation marks.

@@ -6,7 +6,7 @@ use crate::language::numeral::{digit, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
 use crate::language::{Field, Header, Issued, Shadow, Spot};
-use crate::text::Span;
+use crate::text::{Span, place};
 
 /// The tables.
 pub const HEADER: Header = Header {
@@ -484,7 +484,7 @@ fn commas(plain: &str, line: Span) -> Vec<Span> {
             }
         }
     }
-    all.sort();
+    all.sort_by_cached_key(|span| place(*span));
     all
 }
 

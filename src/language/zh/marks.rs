@@ -431,6 +431,9 @@ impl<'a> Sentence<'a> {
                 let nth = self.clauses.iter().position(|other| other == clause).unwrap_or(0);
                 return [self.listed_above(nth), names].concat();
             }
+            if let Some(names) = self.of_case(*clause) {
+                return names;
+            }
             let whole = subject(self.plain, &self.tokens, words, "");
             let short = words.of(self.plain).chars().count() <= 40 && !is_condition(words.of(self.plain));
             if let Subject::Names(names) = whole.only_if(short)
@@ -442,6 +445,26 @@ impl<'a> Sentence<'a> {
             }
         }
         Vec::new()
+    }
+
+    /// Those of whom a clause says in which case something holds: 船员 | 取得证书的， 乘客 | 若要退票.
+    fn of_case(&self, clause: Span) -> Option<Vec<Span>> {
+        const STATES: [&str; 16] = [
+            "取得", "获得", "存在", "具有", "发生", "出现", "连续", "超过", "有", "无", "未", "若", "如",
+            "与", "在", "被",
+        ];
+        const FARTHEST: usize = 60;
+        let words = inner(self.plain, clause);
+        let case =
+            words.of(self.plain).ends_with(['的', '时']) || words.of(self.plain).contains(['若', '如']);
+        let start = behind_adjuncts(self.plain, &self.tokens, clause).filter(|_| case)?;
+        let rest = Span::new(start, words.end.max(start)).of(self.plain);
+        let near = rest.get(..rest.floor_char_boundary(FARTHEST))?;
+        let at = STATES.iter().filter_map(|state| near.find(state)).filter(|at| *at > 0).min()?;
+        let name = Span::new(start, start + at);
+        let acts = super::subject::kind(self.plain, &self.tokens, name) == Head::Actor;
+        let denied = name.of(self.plain).ends_with('没');
+        (acts && !denied).then(|| super::name::split(self.plain, &self.tokens, name))
     }
 
     /// Those whose duties a clause announces: 安全部 | 主要职责：

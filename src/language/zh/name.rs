@@ -274,7 +274,8 @@ pub fn opens_name(plain: &str, name: Span) -> bool {
     }
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
     !TAKES.iter().any(|verb| words.starts_with(verb))
-        || office && words.starts_with("教育")
+        || (office || ["部门", "机构", "系统"].iter().any(|end| words.ends_with(end)))
+            && words.starts_with("教育")
         || words.starts_with("组织部")
 }
 
@@ -628,7 +629,9 @@ pub fn names_at(
 /// Whether a short name is of each of a kind: 各岗位.
 fn is_each(name: &str) -> bool {
     const LONGEST: usize = 6;
-    name.starts_with('各')
+    let bare = matches!(name, "各" | "各个" | "每" | "每个");
+    !bare
+        && name.starts_with(['各', '每'])
         && (!name.starts_with("各项") || name.starts_with("各项目"))
         && !name.contains(['的', '、'])
         && name.chars().count() <= LONGEST

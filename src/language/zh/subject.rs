@@ -212,6 +212,9 @@ fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> b
     names.iter().all(whole) && (each || !opens_with(after.trim_start(), STATES))
 }
 
+/// Districts by the one sign that names of their offices begin with.
+const DISTRICTS: [&str; 5] = ["省", "市", "县", "区", "州"];
+
 /// Where the name at the start of `stretch` ends, before what says when, where and how it is done.
 fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
     let head_behind = stretch.of(plain).rfind('的').map(|at| stretch.start + at + "的".len());
@@ -232,7 +235,11 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
             continue;
         }
         let at = token.span.start;
-        let acts = kind(plain, tokens, Span::new(stretch.start, at)) == Head::Actor;
+        // 省 | 储备粮管理集团: a district is nobody where what follows it goes on to somebody.
+        let district = DISTRICTS.contains(&plain.get(stretch.start..at).unwrap_or(""));
+        let goes_on_to = || kind(plain, tokens, Span::new(stretch.start, limit)) == Head::Actor;
+        let acts =
+            kind(plain, tokens, Span::new(stretch.start, at)) == Head::Actor && !(district && goes_on_to());
         match token.class {
             Class::Verb if goes_on(plain, tokens, nth, stretch.start, limit) => {}
             Class::Verb if acts && !modified(at) => return at,

@@ -5,7 +5,7 @@ use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::lexicon::Meaning;
 use crate::notice::Force;
-use crate::text::Span;
+use crate::text::{Span, place};
 
 /// The words of the vocabulary; a ministry's name that goes on with 门 is a department's.
 pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
@@ -43,7 +43,7 @@ pub fn tokens_of(plain: &Shadow<'_>, span: Span) -> Vec<Token> {
     }
     if !parted.is_empty() {
         tokens.extend(parted);
-        tokens.sort_by_key(|token| token.span.start);
+        tokens.sort_by_cached_key(|token| place(token.span));
     }
     tokens
 }

@@ -43,7 +43,7 @@ fn writes(key: &KeyboardEvent) -> bool {
 fn pressed(page: &Page, state: &State, key: &KeyboardEvent) -> bool {
     let name = key.key();
     if key.ctrl_key() || key.meta_key() {
-        match (name.to_lowercase().as_str(), key.shift_key()) {
+        match (name.to_ascii_lowercase().as_str(), key.shift_key()) {
             ("z", false) => page.tell(Action::Undo),
             ("y", _) | ("z", true) => page.tell(Action::Redo),
             _ => return false,

@@ -84,7 +84,7 @@ impl Filter {
     pub fn judge<'a>(&'a self, notice: &'a Notice, units: &'a [Unit], today: &'a str) -> Judge<'a> {
         let meant = |party: &&Party| self.parties.iter().any(|name| is_meant(name, party, units));
         let ids = notice.parties.iter().filter(meant).map(|party| party.id.as_str()).collect();
-        Judge { filter: self, ids, today, search: self.search.to_lowercase() }
+        Judge { filter: self, ids, today, search: self.search.to_ascii_lowercase() }
     }
 }
 
@@ -112,7 +112,7 @@ impl Judge<'_> {
             .parties
             .iter()
             .any(|part| (free || self.ids.contains(&part.party.as_str())) && role(part.role));
-        let hit = |text: &str| text.to_lowercase().contains(&self.search);
+        let hit = |text: &str| text.to_ascii_lowercase().contains(&self.search);
         ((free && filter.role.is_none()) || named)
             && filter.force.is_none_or(|force| directive.force == force)
             && filter.status.is_none_or(|status| directive.status == status)

@@ -24,7 +24,7 @@ impl Unit {
 
 /// Whether two names are equal but for case, or one is the other with words before it.
 fn alike(one: &str, other: &str) -> bool {
-    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short == long || (short.chars().count() >= 3 && long.ends_with(&short))
 }

@@ -70,7 +70,7 @@ fn limits(sheet: &Sheet, shown: &[usize]) -> (Limits, Limits) {
     });
     let (mut dated, mut undated): (Limits, Limits) = all.partition(|(_, limit)| limit.due.is_some());
     undated.extend(numbers.iter().filter_map(|number| Some((*number, haste(sheet, *number)?))));
-    dated.sort_by(|(_, one), (_, other)| one.due.cmp(&other.due));
+    dated.sort_by_cached_key(|(number, limit)| (limit.due.clone().unwrap_or_default(), *number));
     (dated, undated)
 }
 

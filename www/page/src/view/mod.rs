@@ -117,12 +117,10 @@ pub fn in_text_order(shown: &[usize]) -> Vec<usize> {
 
 /// `text` with each place marked where the words that were searched stand in it, whatever their case.
 pub fn highlighted(text: &str, search: &str) -> Html {
-    let low = text.to_lowercase();
-    // Where a letter's small form is of another length, places in one text are none in the other.
-    if search.is_empty() || low.len() != text.len() {
+    if search.is_empty() {
         return html! { text };
     }
-    let needle = search.to_lowercase();
+    let (low, needle) = (text.to_ascii_lowercase(), search.to_ascii_lowercase());
     let mut at = 0;
     let mut all = Vec::new();
     while let Some(start) = low[at..].find(&needle).map(|found| at + found) {

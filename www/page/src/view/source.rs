@@ -128,7 +128,7 @@ impl SourcePane<'_> {
             html! { <option value={nth.to_string()} selected={nth == state.turn}>{ format!("{}/{} {}", nth + 1, state.opened.len(), opened.file.name()) }</option> }
         };
         let label = |label: &'static str| {
-            html! { <option value={label} selected={shown.encoding.as_deref() == Some(label)}>{ label.to_uppercase() }</option> }
+            html! { <option value={label} selected={shown.encoding.as_deref() == Some(label)}>{ label.to_ascii_uppercase() }</option> }
         };
         html! {
             <div class="bar opened-files">

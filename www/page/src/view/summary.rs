@@ -122,7 +122,7 @@ fn dates(page: &Page, sheet: &Sheet, rows: &[Numbered<'_>], today: &str) -> Html
             it.deadlines.iter().filter_map(|limit| Some((limit.due.as_deref()?, *number, *it)))
         })
         .collect();
-    all.sort_by_key(|(due, number, _)| (*due, *number));
+    all.sort_by_cached_key(|(due, number, _)| ((*due).to_string(), *number));
     let next = all.partition_point(|(due, ..)| *due < today).min(all.len().saturating_sub(DATES));
     if all.is_empty() {
         return html! {};

@@ -32,7 +32,7 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
     let State { sought, spot, readonly, .. } = state;
     let words = &page.words.lists;
     let all = left(page, sheet);
-    let low = sought.search.to_lowercase();
+    let low = sought.search.to_ascii_lowercase();
     let fits = |it: &&Left| {
         let chosen = match sought.kind.as_str() {
             "" => true,
@@ -40,7 +40,7 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
             BACKGROUND => !it.kind.is_empty(),
             kind => it.kind == kind,
         };
-        chosen && (low.is_empty() || sheet.words(it.range).to_lowercase().contains(&low))
+        chosen && (low.is_empty() || sheet.words(it.range).to_ascii_lowercase().contains(&low))
     };
     let fitting: Vec<&Left> = all.iter().filter(fits).collect();
     let shown = &fitting[..fitting.len().min(if sought.all { usize::MAX } else { DRAWN })];
