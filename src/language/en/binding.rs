@@ -11,7 +11,7 @@ use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::{Cue, Marks};
-use crate::notice::{Force, Role};
+use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
 
 /// Marks the first cue that holds, and who is its subject.
@@ -150,6 +150,9 @@ impl<'a> Tie<'a> {
             if (does || stem || free) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
         if let Some(named) = self.named_to_office(subject).or_else(|| self.made_up_of()) {
             return named;
+        }
+        if self.sentence.text(subject.from) == "you" {
+            return self.sentence.spoken_to();
         }
         match self.whose_duties(subject) {
             Some(owner) => self.sentence.names(owner, Acts::Yes),
@@ -303,7 +306,13 @@ impl<'a> Tie<'a> {
             || self.nobody
             || self.only
             || pronoun
-            || (self.passive && (self.by || free || self.punishes()))
+            || (self.passive && (self.by || free || self.punishes() || self.comes_again()))
+    }
+
+    /// Whether what will be done is to be done again and again: "the list will be reviewed annually".
+    fn comes_again(&self) -> bool {
+        let limits = super::ENGLISH.limits(self.sentence.plain, self.sentence.span);
+        self.bond == Bond::Will && limits.iter().any(|limit| limit.kind == DeadlineKind::Every)
     }
 
     /// Whether a verb says what somebody perceives or comes to have.

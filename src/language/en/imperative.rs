@@ -41,10 +41,12 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         |word: &Word| word.case == Case::Small && word.span.of(sentence.plain).contains(char::is_alphabetic);
     let object = matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun));
     let shouted = all > 2 && !object && !sentence.words.iter().any(small);
-    let title = shouted || all <= 3 && sentence.words.iter().all(|word| word.capital());
+    // "Click Next.", "Open classroom.": what a full stop closes is no title.
+    let closed = at == 0 && word.verb && ends_with_stop(sentence);
+    let title = shouted || all <= 3 && !closed && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
-    let title =
-        title || at == 0 && (nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4);
+    let title = title
+        || at == 0 && !closed && nominal(word) && sentence.tag(at + 1) == Some(Tag::Noun) && all - at <= 4;
     let gerund =
         word.verb && matches!(sentence.tag(at + 1), Some(Tag::Relative | Tag::Determiner | Tag::Pronoun));
     let bare = !title
@@ -63,6 +65,12 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     Some(at)
+}
+
+/// Whether a full stop stands behind a sentence, or closes it.
+fn ends_with_stop(sentence: &Sentence<'_>) -> bool {
+    let behind = sentence.plain.get(sentence.span.end..).unwrap_or("");
+    sentence.span.of(sentence.plain).ends_with(['.', '!']) || behind.starts_with(['.', '!'])
 }
 
 /// Whether a sentence that is no order may be one beside others that are: "Review handoff notes", "Deep clean carpets".
@@ -166,8 +174,13 @@ fn behind_label(sentence: &Sentence<'_>) -> usize {
 /// The verb behind "please", whoever is named before it: "Everyone please take…".
 fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
     let please = (0..sentence.words.len()).find(|at| matches!(sentence.text(*at), "please" | "kindly"))?;
-    let verb = sentence.words.get(please + 1).filter(|word| word.bare() && !word.s);
-    verb.filter(|_| !sentence.depends(please)).map(|_| please + 1)
+    let name = sentence.name_from(please + 1);
+    // "Please parents, ensure that": whom it asks stands before what is asked.
+    let called = !name.is_empty() && !sentence.names(name, Acts::Yes).is_empty();
+    let comma = usize::from(sentence.tag(name.to) == Some(Tag::Comma));
+    let at = if called { name.to + comma } else { please + 1 };
+    let verb = sentence.words.get(at).filter(|word| word.bare() && !word.s);
+    verb.filter(|_| !sentence.depends(please)).map(|_| at)
 }
 
 /// Whether the word at `at`, which might be a verb, opens the name of a finite verb's subject: "Fund managers might…".

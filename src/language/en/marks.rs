@@ -84,7 +84,8 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         marks.imperative = true;
         marks.addressed = speaks_to_reader(sentence, verb);
         let before = sentence.subject(verb).map(|subject| sentence.names(subject, Acts::Yes));
-        marks.subjects = responsible(before.unwrap_or_default());
+        let before = before.filter(|names| !names.is_empty()).unwrap_or_else(|| sentence.spoken_to());
+        marks.subjects = responsible(before);
         marks.made = told_by(sentence, verb);
         return;
     }

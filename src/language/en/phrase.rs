@@ -133,10 +133,20 @@ fn agents(sentence: &Sentence<'_>) -> Vec<Span> {
     let by = (1..sentence.words.len()).filter(|at| sentence.text(*at) == "by");
     by.filter(|at| ends_a_passive(sentence, *at))
         .flat_map(|at| {
-            let name = sentence.name_from(at + 1);
+            let name = behind_voice(sentence, sentence.name_from(at + 1));
             sentence.names(name, Acts::Yes)
         })
         .collect()
+}
+
+/// Whose voice it is by which something is done: "by a majority vote of | the Committee".
+fn behind_voice(sentence: &Sentence<'_>, name: Stretch) -> Stretch {
+    const VOICES: [&str; 9] =
+        ["vote", "votes", "majority", "resolution", "decision", "order", "ordinance", "agreement", "consent"];
+    let of = (name.from + 1..name.to)
+        .rev()
+        .find(|at| sentence.text(*at) == "of" && VOICES.contains(&sentence.text(at - 1)));
+    of.map_or(name, |of| Stretch { from: of + 1, to: name.to })
 }
 
 /// What is done by those who agree or only come along: "may be accompanied by a friend".

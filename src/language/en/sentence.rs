@@ -68,6 +68,15 @@ impl<'a> Sentence<'a> {
         Stretch { from: at, to }
     }
 
+    /// Those as whom its reader is spoken to: "As a supervisor, you …".
+    pub fn spoken_to(&self) -> Vec<Span> {
+        let opens = self.text(0) == "as" && self.tag(1) == Some(Tag::Determiner);
+        let name = self.name_from(1);
+        let behind =
+            matches!(self.tag(name.to), Some(Tag::Comma | Tag::Gerund | Tag::Past | Tag::Preposition));
+        if opens && behind { self.names(name, Acts::Yes) } else { Vec::new() }
+    }
+
     /// The main verb of the group that begins at `at`: behind auxiliaries, denials and adverbs: "shall, where it can, | report".
     pub fn main_verb(&self, at: usize) -> Option<usize> {
         let mut nth = at;

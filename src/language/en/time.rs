@@ -32,6 +32,9 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Rows("period", Wins::Longest, PERIOD),
     Production::Rows("length", Wins::Longest, LENGTH),
     Production::Rows("rate", Wins::Longest, RATE),
+    Production::Rows("aside", Wins::Longest, ASIDE),
+    Production::Rows("span", Wins::Longest, SPAN),
+    Production::Rows("again", Wins::Longest, AGAIN),
     Production::Rows("after", Wins::First, AFTER),
     Production::Rows("event", Wins::First, EVENT),
     Production::Code("count", "({n}|{number}|half|a|an|couple|several|some|few|{open})", count),
@@ -48,6 +51,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("ofweekday", "", of_weekday),
     Production::Code("rest", "", rest),
     Production::Code("tail", "", till),
+    Production::Code("note", "{open}", note),
 ];
 
 const LIMIT: &[Row<Sense>] = &[
@@ -63,15 +67,25 @@ const LIMIT: &[Row<Sense>] = &[
     row("a day that opens the line", "{weekday}? ,? {date} ,? {clock}?", opening_date),
     row(
         "within a time",
-        "(within|inside) (the|a|an)? ({ahead}|{ordinal}|initial|further)? {least}? {length} thereafter?",
+        "(within|inside) {aside}? (the|a|an)? ({ahead}|{ordinal}|initial|further)? {least}? {length} thereafter?",
         |_| bare(Within),
     ),
     row(
         "within a time of an event",
-        "(within|inside) (the|a|an)? ({ahead}|{ordinal}|initial|further)? {length} {after}",
+        "(within|inside) {aside}? (the|a|an)? ({ahead}|{ordinal}|initial|further)? {least}? {length} {note}? {after}",
         counted,
     ),
-    row("in the time behind an event", "in the {length} {after}", counted),
+    row(
+        "in the time that leads to an event",
+        "(within|in|during|over) (the|a)? ({ahead}|{ordinal}|last|final)? {length} (preceding|before|prior to|leading up to) {event}",
+        |_| bare(Event),
+    ),
+    row("in the time behind an event", "in the {length} {after}", |it| {
+        // "In the 100 Days of Reading": a name of something.
+        let named = (it.start()..it.end()).find(|at| it.words.is(*at, Class::Unit));
+        let named = named.and_then(|at| it.words.get(at)).is_some_and(|unit| unit.case == Case::Capital);
+        counted(it).filter(|_| !named)
+    }),
     row("so long into something", "{length} into {name}", |_| bare(Event)),
     row("within what time somebody sets", "within such time as {rest}", |_| bare(Within)),
     row("within the first week", "within {determiner}? {ordinal} {unit} {after}?", |_| bare(Within)),
@@ -83,7 +97,7 @@ const LIMIT: &[Row<Sense>] = &[
     row("within the week", "within the {daykind}? {unit}", |it| bare(Within).filter(|_| ends_phrase(it))),
     row(
         "in the next time",
-        "(in|over|during) (the|these)? ({ahead}|{ordinal}|initial) {length} (of {name})?",
+        "(in|over|during|within|throughout) (the|these|their|your|his|her|its|our)? ({ahead}|{ordinal}|initial|last|final) {length} (of {name})?",
         |_| bare(During),
     ),
     row("during a month or a season", "(during|in) the (month of {month}|{season})", |_| bare(During)),
@@ -91,13 +105,29 @@ const LIMIT: &[Row<Sense>] = &[
         Sense::Day(limit) => on(By, limit).filter(|_| ends_phrase(it) && !it.holds("following") && !led(it)),
         _ => None,
     }),
+    row("this weekday at an hour", "{ahead} {weekday} ,? (at|by|from)? {clock}", |it| {
+        match this_weekday(it)? {
+            Sense::Day(limit) => on(By, limit).filter(|_| !led(it)),
+            _ => None,
+        }
+    }),
+    row("first thing on a day", "(first thing|early|late) on? ({dayname}|in the {daypart})", |it| {
+        on(By, it.limit("dayname", 0))
+    }),
+    row("at what is held on a day", "(at|for) (the|our|your)? {date} {name}", |it| {
+        on(Event, it.limit("date", 0)).filter(|_| it.words.is(it.end() - 1, Class::Happening))
+    }),
     row("in less than a time", "in (less than|under|no more than|not more than) {length}", |_| bare(Within)),
     row(
         "within a period of",
         "within (a|the) ({least}|total)? (period|maximum|space|time|delay) (of|not exceeding|not to exceed) {least}? {length} {after}?",
         counted,
     ),
-    row("no later than a time after", "(no|not) (later|more) than {length} {after}", counted),
+    row(
+        "no later than a time after",
+        "(no|not) (later|more) {aside}? than {length} {note}? {after}",
+        counted,
+    ),
     row("in a time", "in (about|around|exactly)? {length} (time|from now)?", |it| {
         let idle = matches!(it.next(), "of" | "or" | "-") || it.before() == "once";
         on(Within, after_issue(it.length(0)?)).filter(|_| !idle)
@@ -172,37 +202,66 @@ const LIMIT: &[Row<Sense>] = &[
         "(no|not) (later|less) than {length} (before|prior to) {event}",
         |_| bare(Event),
     ),
-    row("after an event, so long", "(at|on)? {length} (after|from|following|since) {event}", |it| {
-        on(Event, after_event(it.length(0), it.sense("event", 0)))
-            .filter(|_| !it.holds("each") && !it.holds("every"))
-    }),
+    row(
+        "after an event, so long",
+        "(at|on|until|till|up to)? {length} (after|from|following|since) {event}",
+        |it| {
+            on(Event, after_event(it.length(0), it.sense("event", 0)))
+                .filter(|_| !it.holds("each") && !it.holds("every"))
+        },
+    ),
     row("from a time after an event", "{from} {length} {after}", |it| {
         on(From, after_event(it.length(0), it.sense("after", 0)))
     }),
     row("for a time", "for {least}? {length} {after}?", |it| {
         let short = it.length(0).is_some_and(|it| matches!(it.unit, Unit::Minute | Unit::Hour));
-        bare(During).filter(|_| !short || it.span("least").is_some())
+        bare(During).filter(|_| !short || it.span("least").is_some() || it.span("after").is_some())
+    }),
+    row("for so many of what comes again", "for {least}? {count} {words}? {again} {after}?", |_| {
+        bare(During)
+    }),
+    row("for no more than a time", "for (more|longer) than {length}", |it| {
+        let denied = |at: usize| {
+            let after_modal = at > 0 && it.words.is(at - 1, Class::Modal);
+            matches!(it.words.text(at), "no" | "never") || after_modal && it.words.text(at) == "not"
+        };
+        let whose =
+            |at: usize| matches!(it.words.text(at), "who" | "which" | "that" | "if" | "when" | "where");
+        bare(During).filter(|_| (0..it.start()).any(denied) && !(0..it.start()).any(whose))
     }),
     row("for a period of", "for (a|the)? ({least}|total)? period of {least}? {length} {after}?", |_| {
         bare(During)
     }),
     row("for the next time", "for (the|an) ({ahead}|{ordinal}|initial) {length} {after}?", |_| bare(During)),
     row("from a day on", "{from} {day} (onwards|onward|on)?", |it| unless_restricting(it, From)),
+    row("from what is named on", "(beginning|starting|commencing|effective) with {name}", |_| bare(From)),
     row("from a period on", "{from} the? {period} (and (each|every) {unit} thereafter)?", |_| bare(From)),
     row("from the beginning of an event", "from the (outset|{part}) of {event}", |_| bare(From)),
-    row("between two days", "(from|between)? {day} (to|through|until|till|and|-|–|—) {day}", |it| {
-        let weekday = matches!(it.limit("day", 0), Some(Limit::NextWeekday(_)));
-        on(During, it.limit("day", 1).filter(|_| !weekday))
-            .filter(|_| !it.holds("and") || it.holds("between"))
+    row(
+        "weekdays of a month",
+        "(from|between)? {weekday} {nth} (to|through|until|and|-|–|—) {weekday} {nth} of? {month} ,? {year}?",
+        |it| day_of(During, it.number("year", 0), it.value("month", Class::Month, 0)?, it.number("nth", 1)?),
+    ),
+    row("days of every month", "(between|from) the? {nth} (and|to) {rate}", |it| {
+        every(None).filter(|_| it.holds("each") || it.holds("every"))
     }),
     row(
+        "between two days",
+        "{span}? (from|between)? {day} (to|through|until|till|and|-|–|—) {day}",
+        |it| {
+            let weekday = matches!(it.limit("day", 0), Some(Limit::NextWeekday(_)));
+            on(During, it.limit("day", 1).filter(|_| !weekday))
+                .filter(|_| !it.holds("and") || it.holds("between"))
+        },
+    ),
+    row(
         "days of a month",
-        "(from|between|on)? {month} {nth} (to|through|and|-|–|—) {nth} ,? {year}?",
+        "{span}? (from|between|on)? {month} {nth} (to|through|and|-|–|—) {nth} ,? {year}?",
         |it| day_of(During, it.number("year", 0), it.value("month", Class::Month, 0)?, it.number("nth", 1)?),
     ),
     row(
         "days before a month",
-        "(from|between|on)? the? {nth} (to|and|-|–|—) {nth} of? {month} ,? {year}?",
+        "{span}? (from|between|on)? the? {nth} (to|and|-|–|—) {nth} of? {month} ,? {year}?",
         |it| day_of(During, it.number("year", 0), it.value("month", Class::Month, 0)?, it.number("nth", 1)?),
     ),
     row("between two periods", "(from|between) {period} (to|through|until|and) {period}", |_| bare(During)),
@@ -215,7 +274,35 @@ const LIMIT: &[Row<Sense>] = &[
         every(falling(it.rate(), it.limit("day", 0)))
     }),
     row("every so often in a month", "{rate} ,? in {monthyear}", |_| every(None)),
-    row("by a day every so often", "({by}|on|in)? {day} ,? (of|in)? {rate}", |it| {
+    row("every so often in two months", "{rate} ,? in {month} (and|or) {month}", |_| every(None)),
+    row(
+        "every so often from one month to another",
+        "{rate} (from|between) {period} (to|through|until|and) {period}",
+        |_| every(None),
+    ),
+    row(
+        "every so often by a day of it",
+        "{rate} ,? ({by}|on|in|within|at) the ({nth}|last) {daypart}? {daykind}? {unit} (of the {unit})?",
+        |_| every(None),
+    ),
+    row(
+        "every so often between two hours",
+        "{rate} ,? (between|from) {clock} (and|to|until|till) {clock}",
+        |it| every(it.rate()),
+    ),
+    row(
+        "between two hours every so often",
+        "(between|from)? {clock} (and|to|until|till|-|–|—) {clock} ,? {rate}",
+        |it| every(it.rate()),
+    ),
+    row("by an hour of such days", "({by}|at) {clock} on {name}", |it| {
+        let days = matches!(
+            it.words.text(it.end() - 1),
+            "day" | "days" | "mornings" | "evenings" | "afternoons" | "nights"
+        );
+        every(None).filter(|_| days)
+    }),
+    row("by a day every so often", "({by}|on|in|at|from)? {day} ,? (of|in)? {rate}", |it| {
         let dated = it.limit("day", 0);
         every(if dated.is_some() { falling(it.rate(), dated) } else { it.rate() })
     }),
@@ -410,8 +497,15 @@ const LIMIT: &[Row<Sense>] = &[
         every(frequent(it)).filter(|_| titles_routine(it))
     }),
     none("until further notice", "until further notice"),
-    row("within a time by its name", "within {name}", |it| bare(Within).filter(|_| is_time_set(it))),
-    row("by the meeting on a weekday", "({by}|at) {ofweekday} {name}", |it| {
+    row("within a time by its name", "within {name} ((by|in|under|at|on) {name})?", |it| {
+        bare(Within).filter(|_| is_time_set(it))
+    }),
+    row(
+        "when something ends",
+        "(on|at) the? (expiry|expiration|termination|cessation|dissolution) of {name}",
+        |_| bare(Event),
+    ),
+    row("by the meeting on a weekday", "({by}|at|for|in time for) {ofweekday} {name}", |it| {
         bare(Event).filter(|_| it.words.is(it.end() - 1, Class::Happening))
     }),
     row("the next time, apart", "(the)? {ahead} {length}", |it| bare(During).filter(|_| is_apart(it))),
@@ -484,7 +578,7 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("keeps so long", "{least}? {length}", |it| {
         let keeps = it.start().checked_sub(1).is_some_and(|at| it.words.is(at, Class::Keeping));
-        bare(During).filter(|_| keeps)
+        bare(During).filter(|_| keeps && !matches!(it.next(), "’" | "'"))
     }),
     row("throughout an event", "throughout {name}", |_| bare(Event)),
     row("during a time by its name", "during {name}", |it| {
@@ -525,13 +619,33 @@ const LIMIT: &[Row<Sense>] = &[
 const NOTE: usize = 6;
 
 const BY: &[Row<Sense>] = &[
-    row("by", "(by|before|until|till) (or before)?", says),
-    row("no later than", "(by|on)? (no|not) later than (by|on)?", says),
+    row("by", "(by|before|until|till) (or before)? {aside}?", says),
+    row("by at the latest", "by ,? at the very? latest ,?", says),
+    row("no later than", "(by|on)? (no|not) later {aside}? than (by|on)?", says),
+    row("on or about but no later", "on or about ,? (but|and) (no|not) later than ,?", says),
     row("on or before", "(on or before|by or before|up to)", says),
     row("on or about", "on or (about|around)", says),
     row("prior to", "(prior to|ahead of|in advance of|not after)", says),
     row("at the latest by", "at the latest (by|on)", says),
 ];
+
+/// What is put between the words of a limit, and changes nothing in it.
+const ASIDE: &[Row<Sense>] = &[
+    row("in any case", ", (in any (case|event)|under any circumstances|at all events) ,", says),
+    row("at the latest", ", (at the very? latest|at most|at the outside|and not (after|later than)) ,", says),
+    row("if it can be", ", (if|where|wherever|whenever) (possible|practicable|feasible) ,", says),
+];
+
+/// What opens a stretch from one day to another.
+const SPAN: &[Row<Sense>] =
+    &[row("in the period", "(in|during|over|within|for) the (period|days|weeks)", says)];
+
+/// What comes again and again, by its name.
+const AGAIN: &[Row<Sense>] = &[row(
+    "a round of something",
+    "(season|seasons|term|terms|cycle|cycles|shift|shifts|session|sessions|sprint|sprints|meeting|meetings|issue|issues)",
+    says,
+)];
 
 const FROM: &[Row<Sense>] = &[
     row("from", "(on and)? (as)? from", says),
@@ -560,13 +674,15 @@ const LEAST: &[Row<Sense>] = &[
 const DAY: &[Row<Sense>] = &[
     row("a day by its name", "{dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
     row("an hour of a day", "{clock} ,? (on|of)? {dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
-    row("a day at an hour", "{dayname} ,? (at|by)? {clock}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
+    row("a day at an hour", "{dayname} ,? (at|by)? {clock} (sharp|latest|prompt)?", |it| {
+        Some(Sense::Day(it.limit("dayname", 0)))
+    }),
     row("an hour", "{clock}", |_| Some(Sense::Day(None))),
 ];
 
 const DAY_NAME: &[Row<Sense>] = &[
     row("a date", "the? {date}", |it| Some(Sense::Day(it.limit("date", 0)))),
-    row("a weekday and its date", "({ahead})? {weekday} ,? the? {date}", |it| {
+    row("a weekday and its date", "({ahead})? ({weekday}|{distance}) {daypart}? ,? the? {date}", |it| {
         Some(Sense::Day(it.limit("date", 0)))
     }),
     row("a date and its weekday", "the? {date} ,? {open}? {weekday} {close}?", |it| {
@@ -962,6 +1078,13 @@ const RATE: &[Row<Sense>] = &[
         Some(Sense::Rate(falling(Rate::each(1, Unit::Year), it.limit("date", 0))))
     }),
     row("every season", "(every|each) {season}", |_| Some(Sense::Rate(None))),
+    row("every round of something", "{times}? (every|each|per) {name}", |it| {
+        const ROUNDS: [&str; 7] = ["period", "shift", "session", "cycle", "sprint", "season", "round"];
+        Some(Sense::Rate(None)).filter(|_| ROUNDS.contains(&it.words.text(it.end() - 1)))
+    }),
+    row("so often a year of another kind", "{times} (every|each|per|a) {otheryear} {unit}", |_| {
+        Some(Sense::Rate(None))
+    }),
 ];
 
 const AFTER: &[Row<Sense>] = &[
@@ -1073,7 +1196,10 @@ fn names_event(it: &Match<'_, Sense>) -> bool {
     let made = HAPPENINGS.iter().any(|ending| single.len() > ending.len() + 2 && single.ends_with(ending))
         && !LASTING.contains(&single);
     let none = matches!(it.words.text(it.start() + 1), "this" | "that" | "which" | "such" | "no");
-    (it.words.is(at, Class::Happening) || made) && !it.words.is(at, Class::Actor) && !none
+    (it.words.is(at, Class::Happening) || made)
+        && !it.words.is(at, Class::Actor)
+        && !NO_DEEDS.contains(&text)
+        && !none
 }
 
 /// Whether the name behind "within" is one of a time that was set: "the timeframe for reports", "a set period of time".
@@ -1138,7 +1264,8 @@ fn describes_noun(it: &Match<'_, Sense>) -> bool {
         && !noun.is(Class::Negation)
         && !noun.is(Class::Pronoun)
         && !noun.is(Class::Conjunction);
-    let orders = it.words.is(0, Class::Verb)
+    let first = (0..participle).find(|at| !it.words.is(*at, Class::Adverb)).unwrap_or(0);
+    let orders = it.words.is(first, Class::Verb)
         || (0..participle)
             .chain(it.end()..it.words.tokens.len())
             .any(|at| it.words.is(at, Class::Modal) || matches!(it.words.text(at), "is" | "are"));
@@ -1385,7 +1512,9 @@ fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let adverb = word.ends_with("ally") || word.ends_with("ly") && (alone && !described || heading);
     // "Shall send | an annual report": what is due so often, where it is no sentence's subject.
     const INSIDE: usize = 3;
-    let due = described && it.start() >= INSIDE && REPORTS.contains(&it.next());
+    // "Draw on the annual report": what is used, not what is due.
+    let used = it.start().checked_sub(2).is_some_and(|at| it.words.is(at, Class::Preposition));
+    let due = described && !used && it.start() >= INSIDE && REPORTS.contains(&it.next());
     Some(Sense::Rate(frequent(it))).filter(|_| adverb || due)
 }
 
@@ -1641,6 +1770,13 @@ fn name(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         end -= 1;
     }
     (end > at).then_some((end - at, Sense::Words))
+}
+
+/// A note in brackets between the words of a limit: "(excluding weekends)".
+fn note(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    const LONGEST: usize = 10;
+    let close = (at + 1..at + LONGEST).find(|at| words.text(*at) == ")")?;
+    (words.text(at) == "(").then_some((close + 1 - at, Sense::Words))
 }
 
 /// What is left of a clause, up to the next sign.

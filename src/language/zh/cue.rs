@@ -176,10 +176,16 @@ impl Clause<'_> {
 
     /// What each word asks of its surroundings.
     fn holds(&self, before: &str, after: &str) -> bool {
+        // 派出所 | 应当: the end of a longer word is no such word.
+        let longer = |word: &str| {
+            self.tokens
+                .iter()
+                .any(|other| other.span.end == self.token.span.start && other.span.len() > word.len())
+        };
         let asked =
             ["预计", "有望", "预期", "是否", "如何", "为何", "哪些", "认为", "不", "所", "能否", "有无"]
                 .iter()
-                .any(|word| before.ends_with(word));
+                .any(|word| before.ends_with(word) && !longer(word));
         if asked && self.token.class != Class::MustNot {
             return false;
         }

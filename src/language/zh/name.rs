@@ -604,7 +604,11 @@ pub fn names_at(
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
             Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
             // 各岗位 | 检查: whoever is told one by one acts.
-            Head::Unknown if strict && verb && is_each(name.of(plain)) => return give(at),
+            Head::Unknown
+                if strict && (verb || token.class == Class::Preposition) && is_each(name.of(plain)) =>
+            {
+                return give(at);
+            }
             Head::Unknown
                 if !strict
                     && (verb || opens_with(name.of(plain), &["各", "全体", "所有", "有关", "相关"]))

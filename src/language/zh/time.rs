@@ -50,7 +50,7 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "by a day that counts",
-        "(于|在)?[{day}{open}(含|包含)(当日|当天|本日)?{close}{before}]",
+        "(于|在)?[({day}{open}(含|包含)(当日|当天|本日)?{close}{before}|{day}{before}{open}(含|包含)(当日|当天|本日)?{close})]",
         |it| on(By, it.limit("day", 0)),
     ),
     row("by a period", "(于|在)?[{period}(或|及)?{before}]", |_| bare(By)),
@@ -67,6 +67,9 @@ const LIMIT: &[Row<Sense>] = &[
     row("up to a period", "^(到|至){period}", |_| bare(By)),
     row("on a day", "(于|在)[{day}]", |it| {
         on(By, it.limit("day", 0)).filter(|_| dated(it) && !happened(it))
+    }),
+    row("in part of a period, told", "(于|在)[{dayname}]", |it| {
+        on(By, it.limit("dayname", 0)).filter(|_| it.words.is(it.end() - 1, Class::Part) && !happened(it))
     }),
     row("in a period, told", "(于|在)[{period}]", |it| bare(During).filter(|_| !happened(it))),
     row("a day at the opening", "^{day}", |it| {
@@ -127,6 +130,30 @@ const LIMIT: &[Row<Sense>] = &[
             on(During, if it.ends_with("period") { range(day, period) } else { range(period, day) })
         },
     ),
+    row("a day that closes it", "{day}(截止|为止)", |it| on(By, it.limit("day", 0))),
+    row("two days of a month", "(于|在)?[{day}(、|和|及){monthday}({before}|{inside})?]", |it| {
+        on(During, range(it.limit("day", 0), it.number("monthday", 0).map(Limit::NextDay)))
+    }),
+    row(
+        "two months",
+        "(于|在)?[{year}?{number}(、|和|及|或){month}{part}?({before}|{inside})?]",
+        |it| on(During, month_end(it.number("year", 0), it.number("month", 0)?)),
+    ),
+    row(
+        "between an hour and one of the next day",
+        "(于|在)?[{clock}{to}(次日|翌日|第二天){clock}]",
+        |_| bare(During),
+    ),
+    row("hours of working days", "(每个?)?(工作日|节假日|双休日|周末){clock}{to}{clock}", |_| every(None)),
+    row("a day at an hour, within a clause", "{dayname}{clock}", |it| {
+        let hour = (it.start()..it.end()).any(|at| matches!(it.words.text(at), "点" | "时" | ":" | "："));
+        on(By, it.limit("dayname", 0)).filter(|_| hour && is_sure(it.limit("dayname", 0)) && !happened(it))
+    }),
+    row(
+        "a period before what binds",
+        "[({quarter}|({year}|{thisyear})?{season})](要|应|须|需|应当|必须|将)",
+        |_| bare(During),
+    ),
     row("from a day on", "(自|从){day}(起|开始)", |it| on(From, it.limit("day", 0))),
     row("from a period on", "(自|从){period}(起|开始)", |_| bare(From)),
     row("from what happens on", "(自|从){words}(之日|次日)起", |it| {
@@ -138,7 +165,7 @@ const LIMIT: &[Row<Sense>] = &[
     row("while it goes on", "^[在?{words}过程中](，|应|须|必须|要|不得)", |it| {
         bare(Event).filter(|_| it.is_first())
     }),
-    row("a day on which it begins", "{day}(起|开始)", |it| on(From, it.limit("day", 0))),
+    row("a day on which it begins", "(于|在)?[{day}(起|开始)]", |it| on(From, it.limit("day", 0))),
     row("within a time", "{least}?{length}{inside}", |_| bare(Within)),
     row("in a time that is used", "(用|利用|用好)[{length}(左右)?的?时间]", |_| bare(Within)),
     row(
@@ -150,10 +177,12 @@ const LIMIT: &[Row<Sense>] = &[
     row("within a time from a day", "{since}(计算|算)?(的|，)?{least}?{length}{inside}?", |it| {
         on(Within, after_event(it.length(0), it.sense("since", 0)))
     }),
-    row("within a time behind an event", "^{words}(之日)?后的?{length}{inside}", |_| bare(Within)),
+    row("within a time behind an event", "^{words}(之日|之时)?后的?{least}?{length}{inside}", |it| {
+        bare(Within).filter(|_| is_short(it))
+    }),
     row(
         "within a time behind what happens",
-        "{happening}(后的?|之日起|{words}后的?|{words}起)?{length}{inside}",
+        "{happening}(后的?|之日起|之时起|{words}后的?|{words}起)?{least}?{length}{inside}",
         |_| bare(Within),
     ),
     row(
@@ -162,15 +191,33 @@ const LIMIT: &[Row<Sense>] = &[
         |_| bare(Within),
     ),
     row("at least a time", "{least}{length}", |_| bare(During)),
-    row("kept for a time", "{keeping}(期|期限|时间)?(为|满)?[{least}?{length}]", |_| bare(During)),
+    row(
+        "within a time from what happens, told",
+        "(于|在)[{words}(之日|之时)起的?{least}?{length}{inside}]",
+        |it| bare(Within).filter(|_| is_short(it)),
+    ),
+    row("so long before what is told", "(于|在)[{words}的{length}{before}]", |it| {
+        bare(Event).filter(|_| names_event(it))
+    }),
+    row(
+        "behind the end of a term",
+        "(于|在)?[{unit}(终了|结束|期满)(之日起|后)?的?{length}{inside}]",
+        |_| bare(Within),
+    ),
+    row("kept from then on", "{since}，?{least}?{keeping}{least}?{length}", |_| bare(During)),
+    row("kept for a time", "{keeping}(期|期限|时间)?(为|满)?[{least}?{length}(以上)?]", |_| {
+        bare(During)
+    }),
     row("kept for at least a time", "{least}{keeping}{length}", |_| bare(During)),
     row("so long ahead", "{least}?提前{least}?{length}", |_| bare(Event)),
     row("so long before an event", "^{words}{length}{before}", |it| bare(Event).filter(|_| names_event(it))),
-    row("before an event, so long", "{happening}{before}的?{least}?{length}{inside}?", |_| bare(Event)),
+    row("before an event, so long", "{happening}?{happening}{before}的?{least}?{length}{inside}?", |_| {
+        bare(Event)
+    }),
     row(
         "before a meeting of a name",
         "(于|在)?[{period}?的?{words}(会议|例会|大会){before}]",
-        |_| bare(Event),
+        |it| bare(Event).filter(|_| !is_deed(it)),
     ),
     row(
         "before a meeting",
@@ -179,7 +226,7 @@ const LIMIT: &[Row<Sense>] = &[
     ),
     row(
         "before the season",
-        "((汛期|雨季)、)?(汛|汛期|汛期来临|雨季|入冬|入汛|供暖|采暖|换季|节假日|节日|长假){before}",
+        "(于|在)?[({year}|{thisyear})?((汛期|雨季)、)?(汛|汛期|雨季|主汛期|入冬|入汛|供暖|采暖|换季|节假日|节日|长假)(来临|到来|开始|结束)?{before}]",
         |_| bare(Event),
     ),
     row(
@@ -187,15 +234,24 @@ const LIMIT: &[Row<Sense>] = &[
         "(于|在)?[{happening}?(后的?)?(当天|当日|次日|翌日)({clock}{before}?)?](内|前)?",
         |it| bare(Event).filter(|_| !happened(it)),
     ),
-    row("every so often", "{least}?{rate}", |it| every(it.rate())),
+    row("every so often", "{least}?{rate}", |it| every(it.rate()).filter(|_| !is_measured(it))),
+    row("every so often, and a note", "{rate}{open}{words}{close}{before}", |it| every(it.rate())),
+    row("every so often in some months", "{month}((、|和|至|到){month})?{rate}{before}?", |it| {
+        every(it.rate())
+    }),
+    row("in part of every term", "每{unit}{words}第{number}个?{unit}", |it| {
+        every(None).filter(|_| is_short(it))
+    }),
     row("every so often by an hour", "{rate}(的|在|于)?{clock}{before}?", |it| every(it.rate())),
     row("every so often by a day", "{rate}(或|及)?{before}", |it| every(it.rate())),
     row("every so often, so many times", "{rate}{least}?{number}次", |it| {
         every(it.rate().filter(|_| it.number("number", 0) == Some(1)))
     }),
     row("around a date", "(于|在)?[{day}前后]", |_| bare(During)),
-    row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|节|假期){before}]", |_| bare(Event)),
-    row("around a feast", "(在{holiday}(期间|前后|假期)|{holiday}前后)", |_| bare(Event)),
+    row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|五一|节|假期){before}]", |_| {
+        bare(Event)
+    }),
+    row("around a feast", "(于|在)?[({holiday}|五一)(期间|前后|假期)]", |_| bare(Event)),
     row("every odd or even month", "(每逢|逢)(单|双)(月|周|日){weekday}?", |_| every(None)),
     row(
         "each time it happens",
@@ -217,7 +273,8 @@ const LIMIT: &[Row<Sense>] = &[
             let counted = it
                 .unit(0)
                 .filter(|unit| matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::Month))?;
-            let told = matches!(it.next(), "的" | "次" | "个") || it.words.text(it.end() - 1) == "号";
+            let each = it.range("words").any(|at| it.words.text(at) == "每");
+            let told = each || matches!(it.next(), "的" | "次" | "个") || it.words.text(it.end() - 1) == "号";
             let told = told || matches!(it.before(), "到" | "至");
             bare(Event).filter(|_| {
                 is_short(it) && !told && !(counted == Unit::Month && it.range("words").is_empty())
@@ -232,8 +289,11 @@ const LIMIT: &[Row<Sense>] = &[
             bare(Event).filter(|_| day && is_short(it) && it.next() != "的")
         },
     ),
-    row("around a day", "^在{words}(日|节)(前后|期间)", |_| bare(Event)),
-    row("while it happens", "在{words}期间", |_| bare(Event)),
+    row("around a day", "^在[{words}(日|节)(前后|期间)]", |_| bare(Event)),
+    row("while it happens", "(于|在)[{words}期间]", |_| bare(Event)),
+    row("in a season, within a clause", "(于|在)[{words}(期内|季节)]", |it| {
+        bare(Event).filter(|_| is_short(it))
+    }),
     row("while it is published", "({keeping}|{happening})(期间|期内)", |_| bare(Event)),
     row(
         "in the time set",
@@ -279,7 +339,9 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row("until it happens", "(直至|至|到){words}为止", |_| bare(Event)),
     row("until it happens, and nothing behind", "(直至|至|持续到){rest}", |it| {
-        bare(Event).filter(|_| it.range("rest").any(|at| it.words.is(at, Class::Happening)))
+        // 至少, 至多 and 至今 count and tell.
+        let counts = matches!(it.words.text(it.range("rest").start), "少" | "多" | "今" | "此");
+        bare(Event).filter(|_| !counts && it.range("rest").any(|at| it.words.is(at, Class::Happening)))
     }),
     row(
         "while it lasts",
@@ -292,7 +354,8 @@ const LIMIT: &[Row<Sense>] = &[
         bare(Event).filter(|_| opens && is_short(it) && it.next() != "的" && !is_emergency(it))
     }),
     row("in a season for it", "^在?[{words}(期内|季节)]", |it| {
-        const BINDS: [&str; 8] = ["应", "应当", "须", "要", "请", "不得", "严禁", "禁止"];
+        const BINDS: [&str; 11] =
+            ["应", "应当", "须", "要", "请", "不得", "严禁", "禁止", "一律", "必须", "均"];
         bare(Event).filter(|_| is_short(it) && (ends_here(it) || BINDS.contains(&it.next())))
     }),
     row("in a season", "^[{holiday}](，|应|须|要|请|不得|严禁|禁止)", |it| {
@@ -307,7 +370,9 @@ const LIMIT: &[Row<Sense>] = &[
         "how long it holds",
         "(有效期|试用期|任期|工期|聘期|学制|为期)(限)?(为|是|：)?{least}?{length}{inside}?",
     ),
+    none("how long it holds from then on", "{since}{least}?{length}{inside}?有效"),
     none("longer than a time", "{length}以上"),
+    none("what was made by then", "^{year}({month}({monthday}|{part})?)?{before}{words}的"),
     none("each person each year", "每人每?{unit}"),
     none("so much each year", "{least}?每{unit}({n}|{number}){measure}"),
     none("so many units of a measure", "每({n}|{number})?{measure}"),
@@ -334,8 +399,10 @@ const DAY: &[Row<Sense>] = &[
     row("a day at an hour", "{dayname}(的|当天|当日)?{clock}", |it| {
         Some(Sense::Day(it.limit("dayname", 0)))
     }),
-    row("a day, its weekday and an hour", "{dayname}{open}{weekday}{close}{clock}", |it| {
-        Some(Sense::Day(it.limit("dayname", 0)))
+    row("a weekday and its day", "{dayname}{open}{dayname}{close}{clock}?", |it| {
+        let named = |nth: usize| it.limit("dayname", nth);
+        let weekday = matches!(named(1), Some(Limit::NextWeekday(_) | Limit::InWeek(..)));
+        Some(Sense::Day(named(usize::from(!weekday))))
     }),
     row("a day and its weekday, without brackets", "{dayname}{weekday}{clock}?", |it| {
         Some(Sense::Day(it.limit("dayname", 0)))
@@ -364,6 +431,14 @@ const DAY_NAME: &[Row<Sense>] = &[
         (1900..2200).contains(&year).then(|| day(Some(year), month, of_month))
     }),
     row("eight figures", "{figures}", |it| it.sense("figures", 0)),
+    row(
+        "the last working day of a month",
+        "{year}?{month}的?(最后|第{number}|首){number}?个?{unit}",
+        |it| {
+            let day = matches!(it.unit(0), Some(Unit::WorkingDay | Unit::Day));
+            Some(Sense::Day(None)).filter(|_| day)
+        },
+    ),
     row("weekday", "{weekday}", |it| Some(Sense::Day(it.number("weekday", 0).map(Limit::NextWeekday)))),
     row("weekday of this week", "{ahead}个?{weekday}", |it| {
         Some(Sense::Day(Some(Limit::InWeek(it.word(Class::Ahead, 0)?, it.number("weekday", 0)?))))
@@ -452,6 +527,11 @@ const PERIOD: &[Row<Sense>] = &[
         });
         Some(Sense::Period(end))
     }),
+    row(
+        "a school year",
+        "({year}|{thisyear}|{n}{to}{n}{unit}的?){season}?(第{number})?(学期|学年)",
+        |_| Some(Sense::Period(None)),
+    ),
     row("this period", "{ahead}个?{unit}", |it| {
         let unit = it
             .unit(0)
@@ -474,7 +554,15 @@ const LENGTH: &[Row<Sense>] = &[
 
 const RATE: &[Row<Sense>] = &[
     row("every unit", "每个?{unit}", |it| Some(Sense::Rate(it.each(1)))),
-    row("every so many", "每个?{length}", |it| {
+    row(
+        "every round of something",
+        "每个?(班|班次|航次|批次|炉次|场次|餐|节课|堂课)",
+        |_| Some(Sense::Rate(None)),
+    ),
+    row("a day so many times", "每{unit}{number}次", |it| {
+        Some(Sense::Rate(it.each(1).filter(|_| it.number("number", 0) == Some(1))))
+    }),
+    row("every so many", "每个?满?{length}", |it| {
         let length = it.length(0)?;
         Some(Sense::Rate(length.count.and_then(|count| Rate::each(count, length.unit))))
     }),
@@ -493,9 +581,11 @@ const RATE: &[Row<Sense>] = &[
         "每{unit}的?{monthday}(、|和|及){monthday}((、|和|及){monthday})?",
         |_| Some(Sense::Rate(None)),
     ),
-    row("some months of every year", "每{unit}的?{month}(、|和|及){month}{part}?", |_| {
-        Some(Sense::Rate(None))
-    }),
+    row(
+        "some months of every year",
+        "每{unit}的?{month}(、|和|及){month}{part}?(的?第{number}个?{unit})?",
+        |_| Some(Sense::Rate(None)),
+    ),
     row("quarter of every year", "每{unit}的?{quarter}{part}?", |it| {
         let year = Rate::each(1, Unit::Year).filter(|_| it.unit(0) == Some(Unit::Year) && it.ends());
         Some(Sense::Rate(year.zip(it.limit("quarter", 0)).and_then(|(year, last)| year.falling(last))))
@@ -669,12 +759,31 @@ fn told(it: &Match<'_, Sense>) -> bool {
 
 /// Whether a day at the opening of a phrase is one, and not the hour or the period that something is called by.
 fn dated(it: &Match<'_, Sense>) -> bool {
-    it.limit("day", 0).is_some_and(|limit| !matches!(limit, Limit::NextDay(_) | Limit::After(0, _)))
+    is_sure(it.limit("day", 0))
+}
+
+/// Whether a day is told by more than its number or its hour.
+fn is_sure(limit: Option<Limit>) -> bool {
+    limit.is_some_and(|limit| !matches!(limit, Limit::NextDay(_) | Limit::After(0, _)))
 }
 
 /// Whether an event is named before the limit: 届满, 答辩.
 fn names_event(it: &Match<'_, Sense>) -> bool {
     it.range("words").any(|at| it.words.is(at, Class::Happening))
+}
+
+/// Whether the words before the limit begin with what somebody does: 负责 | 例会前.
+fn is_deed(it: &Match<'_, Sense>) -> bool {
+    matches!(it.words.text(it.range("words").start), "负责" | "完成" | "做好" | "组织" | "准备" | "牵头")
+}
+
+/// Whether a quantity is told behind it, which the rate belongs to: 每晚不得高于350元.
+fn is_measured(it: &Match<'_, Sense>) -> bool {
+    const FAR: usize = 12;
+    let mut behind =
+        (it.end()..it.end() + FAR).take_while(|at| !matches!(it.words.text(*at), "，" | "。" | "；"));
+    let figure = |at: usize| it.words.digits(at).is_some() || it.words.is(at, Class::Number);
+    behind.any(|at| figure(at) && it.words.is(at + 1, Class::Measure))
 }
 
 /// Whether what is named before the limit is short, as an event is, and not a clause that goes on.
@@ -683,7 +792,11 @@ fn is_short(it: &Match<'_, Sense>) -> bool {
     // 各单位放假前: whoever acts is none of it. 日前 and 年前 tell of something; a name in brackets goes on too long to be an event.
     let told = |at: usize| matches!(it.words.text(at), "《" | "（" | "(" | "为" | "以");
     let all = matches!(it.words.text(it.range("words").start), "各" | "每" | "全体" | "所有" | "凡" | "各级");
-    let lone = all || it.range("words").len() == 1 && matches!(it.words.text(it.start()), "日" | "年");
+    // 后勤五一前, 老师们放假前: who acts stands before the feast, or before the event.
+    let feast =
+        it.range("words").skip(1).any(|at| it.words.is(at, Class::Holiday) || it.words.text(at) == "们");
+    let lone =
+        all || feast || it.range("words").len() == 1 && matches!(it.words.text(it.start()), "日" | "年");
     let dated = it.range("words").any(|at| it.words.digits(at).is_some());
     it.range("words").len() <= LONGEST && !dated && !it.range("words").any(told) && !lone
 }
