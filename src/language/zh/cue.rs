@@ -36,10 +36,15 @@ pub fn cue(plain: &Shadow<'_>, span: Span, clauses: &[Span], tokens: &[Token], t
         force,
         rule: if own { OWN } else { rule(token.class) },
         needs_actor: false,
-        asks: token.span.of(plain).ends_with('请'),
+        asks: is_request(token.span.of(plain)),
         owed: false,
         elliptic: false,
     })
+}
+
+/// Whether a word asks whoever stands behind it.
+fn is_request(word: &str) -> bool {
+    word.ends_with('请') || matches!(word, "麻烦" | "劳烦" | "劳驾")
 }
 
 /// Whether quotation marks or brackets stand open behind `before`.
@@ -182,10 +187,12 @@ impl Clause<'_> {
                 .iter()
                 .any(|other| other.span.end == self.token.span.start && other.span.len() > word.len())
         };
-        let asked =
-            ["预计", "有望", "预期", "是否", "如何", "为何", "哪些", "认为", "不", "所", "能否", "有无"]
-                .iter()
-                .any(|word| before.ends_with(word) && !longer(word));
+        let asked = [
+            "可能", "预计", "有望", "预期", "是否", "如何", "为何", "哪些", "认为", "不", "所", "能否",
+            "有无",
+        ]
+        .iter()
+        .any(|word| before.ends_with(word) && !longer(word));
         if asked && self.token.class != Class::MustNot {
             return false;
         }
@@ -237,9 +244,10 @@ impl Clause<'_> {
                 !NOUNS.iter().any(|noun| before.ends_with(noun))
                     && !after.is_empty()
                     && !after.starts_with(['，', '。', '和', '说'])
+                    && !opens_with(after, &["日益", "不断", "突出", "增长", "增加", "旺盛", "迫切"])
             }
             "应" => !after.is_empty() || self.is_last(),
-            "确保" => self.opens(),
+            "确保" | "麻烦" | "劳烦" | "劳驾" => self.opens() && !after.starts_with(['您', '你']),
             _ => true,
         }
     }

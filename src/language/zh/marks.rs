@@ -146,8 +146,22 @@ impl<'a> Sentence<'a> {
 
     /// Whether somebody stands behind 由 in a clause.
     fn has_agent_in(&self, clause: Span) -> bool {
+        const TAKES_OFFICE: [&str; 5] = ["担任", "兼任", "任组长", "任主任", "任总指挥"];
         let mut by = self.agent_words().filter(|by| clause.contains(by.span));
-        by.any(|by| names_at(self.plain, &self.tokens, by.span.end, clause.end, true).is_some())
+        by.any(|by| {
+            let rest = self.plain.get(by.span.end..clause.end).unwrap_or("");
+            TAKES_OFFICE.iter().any(|word| rest.contains(word))
+                || names_at(self.plain, &self.tokens, by.span.end, clause.end, true).is_some()
+        })
+    }
+
+    /// Whether a clause behind `clause` says by 由 who acts.
+    fn has_agent_behind(&self, clause: Span) -> bool {
+        let behind = self.clauses.iter().filter(|other| other.start >= clause.end);
+        behind.into_iter().any(|other| {
+            let mut by = self.agent_words().filter(|by| other.contains(by.span));
+            by.any(|by| names_at(self.plain, &self.tokens, by.span.end, other.end, false).is_some())
+        })
     }
 
     /// Whether somebody is said to do it by 由: 由 | 财政局 | 发放.
@@ -312,6 +326,8 @@ impl<'a> Sentence<'a> {
             match self.bare(*clause) {
                 // 评委由校外专家担任: who acts stands behind 由.
                 Some(_) if self.has_agent_in(*clause) => return Vec::new(),
+                // 理事长不能履职时，| 由副理事长代行职责.
+                Some(_) if self.is_case(*clause) && self.has_agent_behind(*clause) => return Vec::new(),
                 Some(names) => return names,
                 None if is_time(clause.of(self.plain))
                     || self.only_says_when(*clause)
@@ -320,6 +336,11 @@ impl<'a> Sentence<'a> {
             }
         }
         Vec::new()
+    }
+
+    /// Whether a clause closes as one that says in which case.
+    fn is_case(&self, clause: Span) -> bool {
+        inner(self.plain, clause).of(self.plain).ends_with(['的', '时', '后'])
     }
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
@@ -358,7 +379,13 @@ impl<'a> Sentence<'a> {
             return names;
         }
         if cue.asks || addressed || (cue.force == Force::Should && !word.ends_with('宜')) {
-            return object().unwrap_or_default();
+            let called =
+                || nth.checked_sub(1).filter(|_| cue.asks).and_then(|last| self.called(clauses[last]));
+            return object().or_else(called).unwrap_or_default();
+        }
+        // 成员应 | 由业主担任: who acts stands behind 由.
+        if after.starts_with('由') && self.has_agent_in(clauses[nth]) {
+            return Vec::new();
         }
         match own() {
             Subject::Names(names) => return [self.listed_above(nth), names].concat(),
@@ -434,6 +461,10 @@ impl<'a> Sentence<'a> {
             if let Some(names) = self.of_case(*clause) {
                 return names;
             }
+            // 各位家长，| 请于今晚登记: whom one calls is who is asked.
+            if let Some(names) = self.called(*clause) {
+                return names;
+            }
             let whole = subject(self.plain, &self.tokens, words, "");
             let short = words.of(self.plain).chars().count() <= 40 && !is_condition(words.of(self.plain));
             if let Subject::Names(names) = whole.only_if(short)
@@ -460,11 +491,32 @@ impl<'a> Sentence<'a> {
         let start = behind_adjuncts(self.plain, &self.tokens, clause).filter(|_| case)?;
         let rest = Span::new(start, words.end.max(start)).of(self.plain);
         let near = rest.get(..rest.floor_char_boundary(FARTHEST))?;
-        let at = STATES.iter().filter_map(|state| near.find(state)).filter(|at| *at > 0).min()?;
+        let state = STATES.iter().filter_map(|state| near.find(state)).filter(|at| *at > 0).min();
+        let verb = self.tokens.iter().find(|token| token.class == Class::Verb && token.span.start > start);
+        let verb = verb.map(|verb| verb.span.start - start).filter(|at| *at < near.len());
+        let at = state.into_iter().chain(verb).min()?;
+        if self.has_agent_behind(clause) {
+            return None;
+        }
         let name = Span::new(start, start + at);
         let acts = super::subject::kind(self.plain, &self.tokens, name) == Head::Actor;
         let denied = name.of(self.plain).ends_with('没');
         (acts && !denied).then(|| super::name::split(self.plain, &self.tokens, name))
+    }
+
+    /// Those whom a clause calls by their name, and nothing else: 各位家长，
+    fn called(&self, clause: Span) -> Option<Vec<Span>> {
+        const SHORT: usize = 8;
+        const LONGEST: usize = 16;
+        let name = inner(self.plain, clause);
+        let words = name.of(self.plain);
+        let persons = words.ends_with('们')
+            && !["你们", "我们", "他们", "她们"].iter().any(|word| words.ends_with(word))
+            && words.chars().count() <= SHORT;
+        let named = words.starts_with("各位") || words.starts_with("全体");
+        let acts = super::subject::kind(self.plain, &self.tokens, name) == Head::Actor;
+        (persons || named && acts && words.chars().count() <= LONGEST)
+            .then(|| super::name::split(self.plain, &self.tokens, name))
     }
 
     /// Those whose duties a clause announces: 安全部 | 主要职责：
@@ -820,9 +872,11 @@ impl<'a> Sentence<'a> {
                 && !is_time(words)
                 && !inner(self.plain, clause).of(self.plain).ends_with('的')
         };
-        let free = before.start <= last.start && !self.binds_in(before);
+        let by = self.has_agent_in(last) && !self.shares_out(clause);
+        let free = before.start <= last.start && (by || !self.binds_in(before));
         let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
-        let Some((first, second)) = names(last).zip(names(clause)).filter(|_| free) else { return false };
+        let first = names(last).or_else(|| by.then(Vec::new));
+        let Some((first, second)) = first.zip(names(clause)).filter(|_| free) else { return false };
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
     }
 

@@ -59,7 +59,6 @@ const WITH: &[&str] = &[
     "联系",
     "协作",
     "合作",
-    "协商",
     "协调",
     "衔接",
     "配合",
@@ -91,6 +90,9 @@ const WITH: &[&str] = &[
     "一道",
 ];
 
+/// What is done with somebody by talking.
+const TALKS: &[&str] = &["会商", "协商", "商议", "商量", "磋商", "商讨", "研究商定"];
+
 const FRAMES: &[Frame] = &[
     Frame { word: "会同", role: Role::Support, then: &[], strict: false },
     Frame { word: "联合", role: Role::Support, then: &[], strict: true },
@@ -118,6 +120,7 @@ const FRAMES: &[Frame] = &[
         then: &["监督", "指导", "检查", "的监督", "的指导", "管理", "的检查", "的业务", "依法"],
         strict: true,
     },
+    Frame { word: "与", role: Role::Consult, then: TALKS, strict: true },
     Frame { word: "与", role: Role::Support, then: WITH, strict: true },
     Frame { word: "和", role: Role::Support, then: WITH, strict: true },
     Frame { word: "同", role: Role::Support, then: WITH, strict: true },
@@ -176,9 +179,12 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
         let word = token.span.of(plain);
         let behind = Span::new(token.span.end, span.end);
         let own = plain.own_roles(token.span).next().map(|(_, role)| role);
-        let found = match FRAMES.iter().find(|frame| frame.word == word) {
+        let mut frames = FRAMES.iter().filter(|frame| frame.word == word).peekable();
+        let found = match frames.peek() {
             _ if own.is_some() => names_at(plain, tokens, behind.start, behind.end, true).zip(own),
-            Some(frame) => framed(plain, tokens, nth, frame, behind),
+            Some(_) => frames.find_map(|frame| framed(plain, tokens, nth, frame, behind)),
+            // 有权要求受理机关保密: whoever may be asked is not told.
+            None if plain.get(..token.span.start).is_some_and(|head| head.ends_with("有权")) => None,
             None if URGES.contains(&word) || HELPS.contains(&word) || GRANTS.contains(&word) => {
                 urged(plain, tokens, behind)
             }
@@ -214,7 +220,10 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
     let owned = frame.then.iter().any(|then| then.starts_with('的'));
     let watches = matches!(frame.role, Role::Oversee | Role::Consult);
     let of = behind.of(plain).find('的').filter(|_| owned && watches);
-    let limit = of.map_or(behind.end, |at| behind.start + at);
+    let views = if frame.role == Role::Consult { behind.of(plain).find("意见") } else { None };
+    let limit = of.or(views).map_or(behind.end, |at| behind.start + at);
+    let limit =
+        if frame.word == "由" { before_office(plain, Span::new(behind.start, limit)) } else { limit };
     let found = names_at(plain, tokens, behind.start, limit, frame.strict)
         .filter(|(_, end)| frame.then != APPROVES || opens_with(plain.get(*end..).unwrap_or(""), APPROVES));
     let found = found.or_else(|| approvers(plain, tokens, behind).filter(|_| frame.then == APPROVES));
@@ -252,6 +261,15 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         return Some(((names, end), role));
     }
     Some(((names, end), frame.role))
+}
+
+/// Where the name behind 由 ends at the latest: before the office it takes, or before the word by which it asks approval:
+/// 局长 | 兼任主任, 经办人 | 报总经理批准.
+fn before_office(plain: &str, behind: Span) -> usize {
+    let clause = behind.of(plain).split(['，', '。', '；']).next().unwrap_or("");
+    let office = ["担任", "兼任"].iter().filter_map(|word| clause.find(word)).min();
+    let asks = clause.find('报').filter(|at| APPROVES.iter().any(|word| clause[*at..].ends_with(word)));
+    office.or(asks).filter(|at| *at > 0).map_or(behind.end, |at| behind.start + at)
 }
 
 /// Those before the next word for an approval, whatever says how they give it: 港务局 | 书面 | 批准.

@@ -4,6 +4,7 @@ use super::adjunct::behind_adjuncts;
 use super::name::{
     OFFICES, OTHERS, alias, before_is, describes_persons, goes_on, names_at, opens_name, split,
 };
+use super::phrase::URGES;
 use super::vocabulary::{Head, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -240,9 +241,15 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
         let goes_on_to = || kind(plain, tokens, Span::new(stretch.start, limit)) == Head::Actor;
         let acts =
             kind(plain, tokens, Span::new(stretch.start, at)) == Head::Actor && !(district && goes_on_to());
+        // 供电所 | 抢修人员: what they do is said of persons.
+        let of_persons = |verb: &Token| {
+            const PERSONS: [&str; 5] = ["人员", "小组", "专班", "队伍", "工作者"];
+            let rest = plain.get(verb.span.end..limit).unwrap_or("");
+            PERSONS.contains(&rest) && !URGES.contains(&verb.span.of(plain))
+        };
         match token.class {
             Class::Verb if goes_on(plain, tokens, nth, stretch.start, limit) => {}
-            Class::Verb if acts && !modified(at) => return at,
+            Class::Verb if acts && !modified(at) && !of_persons(token) => return at,
             Class::Adverb if describes_persons(plain, tokens, nth) => {}
             Class::Adverb | Class::May | Class::Should | Class::Must | Class::MustNot if !modified(at) => {
                 return at;
