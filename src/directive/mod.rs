@@ -333,6 +333,9 @@ fn overrules(marks: &Marks, silence: Silence, words: Span) -> bool {
     }
     let told =
         (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
+    if silence == Silence::Question {
+        return marks.imperative && marks.cue.is_none();
+    }
     told && (matches!(silence, Silence::Background | Silence::Aim | Silence::Heading)
         || (silence == Silence::Report && marks.cue.is_some()))
 }

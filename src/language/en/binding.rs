@@ -10,19 +10,23 @@ use super::phrase::ATTENDS;
 use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
+use crate::language::term::Class;
 use crate::language::{Cue, Marks};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
 
 /// Marks the first cue that holds, and who is its subject.
 pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
+    if super::imperative::requested(sentence).is_some() {
+        return;
+    }
     let by = marks.phrases.iter().any(|(_, role)| matches!(role, Role::Responsible | Role::Oversee));
     for (found, elliptic) in candidates(sentence) {
         let tie = Tie::new(sentence, &found, by);
         if tie.is_inverted() || tie.is_told() || (tie.nobody && tie.bond == Bond::Can) {
             continue;
         }
-        if sentence.depends(tie.at) {
+        if sentence.depends(tie.at) && !is_only_verb(sentence, tie.at) {
             marks.refused |= !tie.bond.needs_actor();
             continue;
         }
@@ -56,6 +60,19 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         marks.refused = false;
         return;
     }
+}
+
+/// Whether a verb seems to belong to a time or a case that a sentence names, and no other is there to rule it: "the use of bells
+/// after dark | is banned".
+fn is_only_verb(sentence: &Sentence<'_>, at: usize) -> bool {
+    const LEADS: [&str; 5] = ["after", "before", "since", "till", "until"];
+    let lead = (1..at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Subordinator));
+    let led = lead.is_some_and(|nth| LEADS.contains(&sentence.text(nth)));
+    let other = (0..sentence.words.len()).any(|nth| {
+        let word = &sentence.words[nth];
+        nth != at && (word.finite() || nth == 0 && word.verb) && !sentence.depends(nth)
+    });
+    led && !other
 }
 
 /// Verbs of what befalls somebody.
@@ -194,6 +211,12 @@ impl<'a> Tie<'a> {
             ("made", "up") if self.sentence.text(verb + 2) == "of" => verb + 3,
             ("comprise" | "comprised" | "include", _) if self.passive => return None,
             ("comprise", _) => verb + 1,
+            // "The task force shall include the Mayor": but a plan includes no persons.
+            ("include", _)
+                if self.subject.is_some_and(|it| !self.sentence.names(it, Acts::Yes).is_empty()) =>
+            {
+                verb + 1
+            }
             _ => return None,
         };
         let names = self.sentence.names(self.sentence.name_from(of), Acts::Yes);
@@ -350,6 +373,12 @@ impl<'a> Tie<'a> {
         marks.seen_to =
             !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };
+        // "The Registrar must be consulted": whoever is asked does nothing of it.
+        let consulted = self.passive && self.verb.is_some_and(|verb| sentence.text(verb) == "consulted");
+        if let Some(subject) = self.subject.filter(|_| consulted) {
+            let asked = sentence.names(subject, Acts::Yes).into_iter();
+            marks.phrases.extend(asked.map(|name| (name, Role::Consult)));
+        }
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
             Bond::Rests => sentence.names(sentence.name_from(self.behind), Acts::Yes),
@@ -368,7 +397,9 @@ impl<'a> Tie<'a> {
     /// Whether it makes its subject the head of others.
     fn leads(&self) -> bool {
         let rest = self.sentence.plain[self.cue.end..self.sentence.span.end].trim_start();
-        self.bond == Bond::Leads || rest.contains("take the lead") || rest.starts_with("lead ")
+        self.bond == Bond::Leads
+            || ["take the lead", "act as lead", "act as the lead"].iter().any(|words| rest.contains(words))
+            || rest.starts_with("lead ")
     }
 }
 
@@ -397,7 +428,10 @@ fn share(sentence: &Sentence<'_>, verb: usize, marks: &mut Marks) {
     const HELPS: [&str; 6] = ["assist", "assisting", "help", "helping", "support", "supporting"];
     marks.made = told_by(sentence, verb);
     if marks.made.is_empty() && sentence.text(verb) == "ask" {
-        let asked = sentence.names(sentence.name_from(verb + 1), Acts::Yes);
+        // "Ask vendors | for a bill of materials".
+        let name = sentence.name_from(verb + 1);
+        let to = (name.from..name.to).find(|nth| sentence.text(*nth) == "for").unwrap_or(name.to);
+        let asked = sentence.names(Stretch { to, ..name }, Acts::Yes);
         marks.phrases.extend(asked.into_iter().map(|name| (name, Role::Consult)));
     }
     if HELPS.contains(&sentence.text(verb)) {
@@ -479,7 +513,13 @@ pub fn before_verb(sentence: &Sentence<'_>, name: Stretch) -> Stretch {
         let before = &sentence.words[nth - 1];
         before.s != sentence.words[*nth].s
     };
-    match last.filter(|_| !verb).filter(several) {
+    // "That shift leaders | log every stop": whoever can act, and a bare verb.
+    let acts = |nth: &usize| {
+        let (before, word) = (&sentence.words[nth - 1], &sentence.words[*nth]);
+        before.classes.has(Class::Actor) && word.verb && !word.s && !before.doubtful
+    };
+    let last = last.filter(several).or_else(|| (name.from + 1..name.to).find(acts));
+    match last.filter(|_| !verb) {
         Some(last) => Stretch { from: name.from, to: last },
         None => name,
     }

@@ -194,10 +194,22 @@ pub fn clause_start(plain: &str, words: &[Word], at: usize) -> usize {
 /// The subject of the verb at `at`: its name or names, without what opens the clause before them or restricts them behind.
 pub fn subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
     let start = clause_start(plain, words, at).min(at);
+    // "Borrowers are liable and | must report": the verb before it has its subject.
+    if start == at {
+        return shared_subject(plain, words, at);
+    }
     let from = behind_openers(plain, words, start, at)?;
     let to = name_end(plain, words, from, at);
     let near = if to < at { behind_comma(plain, words, (to, from > start), at) } else { None };
     near.or(Some(Stretch { from, to })).filter(|subject| !subject.is_empty())
+}
+
+/// The subject that a verb right behind "and" shares with the one before it.
+fn shared_subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
+    let joint = at.checked_sub(1).filter(|joint| words[*joint].tag == Tag::Conjunction)?;
+    let verb = |nth: &usize| matches!(words[*nth].tag, Tag::Be | Tag::Finite | Tag::Modal | Tag::Auxiliary);
+    let first = (1..joint).find(|nth| verb(nth) && !depends(plain, words, *nth))?;
+    subject(plain, words, first)
 }
 
 /// The name that stands between a comma and the verb at `at`, where what stood before it is something else: "The date is fixed, |
@@ -223,6 +235,12 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
             Tag::Subordinator if words.get(nth + 1).is_some_and(|word| is_whole(word.span.of(plain))) => {
                 nth += 2
             }
+            // "Contracting officers shall": what they do is said of persons.
+            Tag::Gerund if nth == start && names_doers(words, nth, at) => return Some(nth),
+            // "Effective Monday, staff will".
+            Tag::Adjective if nth == start && words[nth].span.of(plain) == "effective" => {
+                nth = opener_end(words, nth, at)?
+            }
             Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Gerund => {
                 match opener_end(words, nth, at) {
                     Some(end) => nth = end,
@@ -244,6 +262,14 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
         }
     }
     None
+}
+
+/// Whether the words from a gerund to the verb at `at` are the name of those who do it.
+fn names_doers(words: &[Word], gerund: usize, at: usize) -> bool {
+    let inside = gerund + 1..at;
+    !inside.is_empty()
+        && words[inside].iter().all(|word| matches!(word.tag, Tag::Noun | Tag::Adjective))
+        && words[at - 1].classes.has(Class::Actor)
 }
 
 /// "no later than": the words of a time limit that look like a name.
@@ -369,6 +395,8 @@ fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
         "of" => true,
         // "The officer in charge of the store".
         "in" if next.span.of(plain) == "charge" => true,
+        // "The inspector | in the presence of the owner".
+        "in" if says_when(plain, words, at + 1) => false,
         "for" | "in" | "at" => {
             let bare = next.tag == Tag::Noun && !next.s && !next.capital();
             !bare && !counts(plain, words, at + 1) || named
@@ -376,6 +404,14 @@ fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
         "on" | "to" => named,
         _ => false,
     }
+}
+
+/// Whether one of the next words makes a phrase tell in which case: "in the absence of", "in the chair's absence".
+fn says_when(plain: &str, words: &[Word], at: usize) -> bool {
+    const CASES: [&str; 8] =
+        ["absence", "case", "company", "course", "event", "light", "presence", "writing"];
+    const NEAR: usize = 3;
+    words[at..].iter().take(NEAR).any(|word| CASES.contains(&word.span.of(plain)))
 }
 
 /// Where a name, or a list of them, that begins at `from` ends: before what restricts it.

@@ -182,7 +182,13 @@ fn speaks(sentence: &Sentence<'_>, at: usize) -> bool {
                 )
                 && sentence.text(nth) != "that"
         });
-    !helped && (now || word.tag != Tag::Gerund) && !sentence.depends(at)
+    // "We need everyone to sweep": but a device needs a key to start.
+    let ours = || {
+        let subject = sentence.subject(at);
+        subject.is_some_and(|subject| matches!(sentence.text(subject.from), "we" | "i"))
+    };
+    let own = sentence.lemma(at) != "need" || ours();
+    own && !helped && (now || word.tag != Tag::Gerund) && !sentence.depends(at)
 }
 
 fn force(value: i64) -> Force {

@@ -23,10 +23,13 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && !other {
         return Some(1);
     }
-    // "@ann write up the talk".
-    let mention = sentence.text(0) == "@" && sentence.words.get(2).is_some_and(|word| word.bare() && !word.s);
-    if mention && all > 3 {
-        return Some(2);
+    if let Some(verb) = requested(sentence) {
+        return Some(verb);
+    }
+    // "@ann @leo: write up the talk".
+    let told = behind_mentions(sentence);
+    if told > 0 && sentence.words.get(told).is_some_and(|word| word.bare() && !word.s) && all > told + 1 {
+        return Some(told);
     }
     if let Some(verb) = behind_bare_clause(sentence) {
         return Some(verb);
@@ -135,6 +138,52 @@ fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
     }
 }
 
+/// How many words mentions take that open a sentence, and the sign behind them: "@ann and @leo: |".
+fn behind_mentions(sentence: &Sentence<'_>) -> usize {
+    let mut at = 0;
+    while sentence.text(at) == "@" {
+        at += 2;
+        let joint = matches!(sentence.text(at), "and" | "," | "&") && sentence.text(at + 1) == "@";
+        at += usize::from(joint);
+    }
+    at + usize::from(at > 0 && matches!(sentence.text(at), ":" | "," | "-" | "–"))
+}
+
+/// The verb of a request that looks like a question: "Could you send the list?", "Ann, can you call the yard, please?"
+pub fn requested(sentence: &Sentence<'_>) -> Option<usize> {
+    const TELLS: [&str; 9] =
+        ["tell", "explain", "imagine", "believe", "hear", "see", "remember", "understand", "have"];
+    let modal = called(sentence).map_or_else(|| behind_mentions(sentence), |name| name.to + 1);
+    matches!(sentence.text(modal), "can" | "could" | "would" | "will").then_some(())?;
+    let name = sentence.name_from(modal + 1);
+    let you = sentence.text(modal + 1) == "you";
+    let somebody = you || !name.is_empty() && !sentence.names(name, Acts::Yes).is_empty();
+    let mut verb = if you { modal + 2 } else { name.to };
+    while sentence.tag(verb) == Some(Tag::Adverb) || matches!(sentence.text(verb), "please" | "kindly") {
+        verb += 1;
+    }
+    let bare = sentence.words.get(verb).is_some_and(|word| word.bare() && !word.s);
+    let polite = (0..sentence.words.len()).any(|at| matches!(sentence.text(at), "please" | "kindly"));
+    let asks = sentence.span.of(sentence.plain).ends_with('?')
+        || sentence.plain.get(sentence.span.end..).is_some_and(|rest| rest.starts_with('?'));
+    let named = sentence.text(0) == "@";
+    (somebody && bare && (polite || asks || named) && !TELLS.contains(&sentence.text(verb))).then_some(verb)
+}
+
+/// Whom a request asks between its modal and its verb: "Would | all leads | kindly confirm".
+pub fn bidden(sentence: &Sentence<'_>, verb: usize) -> Option<Stretch> {
+    requested(sentence).filter(|asked| *asked == verb)?;
+    let modal = (0..verb).rev().find(|at| sentence.tag(*at) == Some(Tag::Modal))?;
+    Some(sentence.name_from(modal + 1)).filter(|name| !name.is_empty() && name.to <= verb)
+}
+
+/// Whoever is called by name before a comma that opens a sentence: "Ann, | can you".
+pub fn called(sentence: &Sentence<'_>) -> Option<Stretch> {
+    let name = sentence.name_from(0);
+    let alone = !name.is_empty() && sentence.tag(name.to) == Some(Tag::Comma);
+    (alone && !sentence.names(name, Acts::Yes).is_empty()).then_some(name)
+}
+
 /// The verb of an order right behind a clause that no comma parts from it: "If the lamp goes out | tell the desk".
 fn behind_bare_clause(sentence: &Sentence<'_>) -> Option<usize> {
     let bare = sentence.tag(0) == Some(Tag::Subordinator)
@@ -211,6 +260,10 @@ fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
 /// Who has to do what stands behind a colon, a dash or an arrow, or behind their name in brackets: "Service Desk: wipes a lost
 /// device", "(Ann) close the list".
 pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
+    // "@ann @leo: check the ropes": mentions are names of their own.
+    if sentence.text(0) == "@" {
+        return None;
+    }
     let (name, verb) = bracketed(sentence).or_else(|| labelled(sentence))?;
     let word = sentence.words.get(verb)?;
     let next = sentence.tag(verb + 1);

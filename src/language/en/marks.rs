@@ -6,7 +6,7 @@ use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, charged, imperative, may_order, noted, orders};
+use super::imperative::{assigned, bidden, called, charged, imperative, may_order, noted, orders};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
@@ -83,8 +83,13 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
         marks.addressed = speaks_to_reader(sentence, verb);
-        let before = sentence.subject(verb).map(|subject| sentence.names(subject, Acts::Yes));
-        let before = before.filter(|names| !names.is_empty()).unwrap_or_else(|| sentence.spoken_to());
+        let mentions = sentence.text(0) == "@";
+        let before = sentence.subject(verb).filter(|_| !mentions);
+        let before = before.map(|subject| sentence.names(subject, Acts::Yes));
+        let before = before.filter(|names| !names.is_empty()).unwrap_or_else(|| {
+            let asked = called(sentence).filter(|name| name.to < verb).or_else(|| bidden(sentence, verb));
+            asked.map_or_else(|| sentence.spoken_to(), |name| sentence.names(name, Acts::Yes))
+        });
         marks.subjects = responsible(before);
         marks.made = told_by(sentence, verb);
         return;
@@ -285,7 +290,7 @@ fn second_clause(
     (cue, at): (&Found<(Force, Bond)>, usize),
 ) -> Option<usize> {
     let start = sentence.clause_start(at);
-    let subject = sentence.subject(at)?;
+    let subject = sentence.subject(at).filter(|subject| subject.from >= start)?;
     let we = matches!(sentence.text(subject.from), "we" | "you");
     let idle = cue.means.1 == Bond::Will && !we && sentence.names(subject, Acts::Yes).is_empty();
     let whole = subject.to == at || sentence.tag(subject.to) != Some(Tag::Verb);

@@ -178,9 +178,14 @@ fn is_joint(
     if stroke && which && !last.classes.has(Class::Actor) && !last.capital() && !right_one(words, right) {
         return false;
     }
+    // "The Secretary of Health and Human Services": one office, whose field has two names.
+    let first = words[left.from..left.to].iter().find(|word| word.tag == Tag::Noun);
+    let office = phrase
+        && first.is_some_and(|first| !first.s && first.classes.has(Class::Actor))
+        && first_head(plain, words, right).is_some_and(department);
     match words[at].tag {
         _ if !complete => false,
-        Tag::Conjunction if one => false,
+        Tag::Conjunction if one || office => false,
         // "The Department of Labour, the Department of Food and Drugs, and the Board": where a comma stands before the last
         // "and", one without joins the words of a title.
         Tag::Conjunction

@@ -57,8 +57,11 @@ fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     const GIVES: [&str; 7] =
         ["providing", "lending", "giving", "offering", "assisting", "supporting", "helping"];
     let with = (0..sentence.words.len()).filter(|at| sentence.text(*at) == "with");
-    let names =
-        with.map(|at| sentence.name_from(at + 1)).filter(|name| GIVES.contains(&sentence.text(name.to)));
+    // "With the two funds in support".
+    let helps = |at: usize| {
+        GIVES.contains(&sentence.text(at)) || sentence.text(at) == "in" && sentence.text(at + 1) == "support"
+    };
+    let names = with.map(|at| sentence.name_from(at + 1)).filter(|name| helps(name.to));
     names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Support)).collect()
 }
 

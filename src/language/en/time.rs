@@ -1799,6 +1799,10 @@ fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         let behind = tail(words, at + said + object);
         return Some((said + object + behind, Sense::Words));
     }
+    // "Before 8 am | is": an hour is no subject.
+    if words.is(at + 1, Class::Meridiem) {
+        return None;
+    }
     let (len, _) = name(words, at)?;
     let happens = (1..len).find(|nth| HAPPENS.contains(&words.text(at + nth)));
     if happens.is_some() {

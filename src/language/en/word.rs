@@ -323,6 +323,20 @@ fn describes(text: &str) -> bool {
     text.len() >= LEAST && endings.iter().any(|ending| text.ends_with(ending))
 }
 
+/// Participles that also describe, of what is done by somebody.
+const MADE: [&str; 10] = [
+    "approved",
+    "authorised",
+    "authorized",
+    "classified",
+    "closed",
+    "completed",
+    "designated",
+    "marked",
+    "noted",
+    "proposed",
+];
+
 /// What the word at `at` is between its neighbours; those before it are settled.
 fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
     let word = &words[at];
@@ -404,6 +418,14 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         }
         // "Prior to filing a claim", "due to the storm": an adjective that opens a sentence's phrase.
         Tag::Adjective if opens_phrase(plain, words, at, previous) => Tag::Preposition,
+        // "The form must be | completed by the tenant": what is done to it, and not how it is.
+        Tag::Adjective
+            if previous == Some(Tag::Be)
+                && text.ends_with("ed")
+                && (MADE.contains(&text) || next.is_some_and(|next| text_is(plain, next, "by"))) =>
+        {
+            Tag::Past
+        }
         // "Ann needs to call": before "to" it is no noun.
         Tag::Noun | Tag::Verb | Tag::Finite
             if matches!(text, "need" | "needs")
@@ -451,6 +473,17 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         }
         Tag::Verb | Tag::Noun | Tag::Finite if word.verb || word.tag != Tag::Noun => {
             verb_or_noun(word, previous, before, following, opens_object)
+        }
+        // "Forward the form": how, before no thing.
+        Tag::Adverb
+            if word.classes.has(Class::Verb)
+                && opens_object
+                && matches!(
+                    previous,
+                    None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction | Tag::Modal | Tag::To)
+                ) =>
+        {
+            Tag::Verb
         }
         Tag::Adjective if word.classes.has(Class::Verb) => match previous {
             Some(Tag::Modal | Tag::To | Tag::Not) => Tag::Verb,
