@@ -651,6 +651,7 @@ for (const [lang, notice] of NOTICES) {
     await page.keyboard.press("a");
     assert.equal(await page.locator(".toast").count(), 0);
     assert.notEqual(await text(page.locator(".toasts")), "");
+    await page.waitForFunction(() => document.activeElement.closest("tr"));
     await page.keyboard.press("Delete");
     await page.locator(".toast").waitFor();
     assert.deepEqual(await faults(page), []);

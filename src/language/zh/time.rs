@@ -92,6 +92,17 @@ const LIMIT: &[Row<Sense>] = &[
         "^[{period}](底|末)?(全面|完成|召开|开展|启动|组织|实施|建成|报送|提交|开工)",
         |it| bare(During).filter(|_| !happened(it)),
     ),
+    row(
+        "a month and a deed, within a clause",
+        "[{year}?{month}](底|末)?(建成|投产|竣工|开工|完工|投用|收官)",
+        |it| bare(During).filter(|_| !happened(it)),
+    ),
+    row("behind a feast", "(于|在)?[({year}|{thisyear})?({holiday}|五一|节假日|假期)后]", |_| {
+        bare(Event)
+    }),
+    row("once it is so", "^[待{words}后](，|应|须|要|再|方|及时|可)", |it| {
+        bare(Event).filter(|_| is_short(it))
+    }),
     row("in a period", "(于|在)?[{period}{inside}]", |it| on(By, it.limit("period", 0))),
     row("in this period", "{unit}{inside}", |it| {
         let unit = it.unit(0).filter(|unit| matches!(unit, Unit::Year | Unit::Month | Unit::Week))?;
@@ -251,7 +262,11 @@ const LIMIT: &[Row<Sense>] = &[
     row("before a feast", "(于|在)?[({year}|{thisyear})?({holiday}|五一|节|假期){before}]", |_| {
         bare(Event)
     }),
-    row("around a feast", "(于|在)?[({holiday}|五一)(期间|前后|假期)]", |_| bare(Event)),
+    row("around a feast", "(于|在)?[({holiday}|五一)(期间|前后|假期)]", |it| {
+        // 加强寒假期间的管理: what is managed, not when.
+        let managed = matches!(it.before(), "强" | "好");
+        bare(Event).filter(|_| !managed)
+    }),
     row("every odd or even month", "(每逢|逢)(单|双)(月|周|日){weekday}?", |_| every(None)),
     row(
         "each time it happens",
@@ -286,7 +301,8 @@ const LIMIT: &[Row<Sense>] = &[
         "^(于|在)?[{words}(最后|首个?|头){number}?个?{unit}({before}|{inside})?]",
         |it| {
             let day = matches!(it.unit(0), Some(Unit::Day | Unit::WorkingDay | Unit::Week));
-            bare(Event).filter(|_| day && is_short(it) && it.next() != "的")
+            let why = it.range("words").any(|at| matches!(it.words.text(at), "因" | "由于"));
+            bare(Event).filter(|_| day && !why && is_short(it) && it.next() != "的")
         },
     ),
     row("around a day", "^在[{words}(日|节)(前后|期间)]", |_| bare(Event)),
@@ -614,7 +630,7 @@ const RATE: &[Row<Sense>] = &[
         },
     ),
     row("a deed of each day or week", "{unit}(调度|碰头|通报|报告|研判|会商|汇总)", |it| {
-        let short = matches!(it.unit(0), Some(Unit::Day | Unit::Week | Unit::Month));
+        let short = matches!(it.unit(0), Some(Unit::Day | Unit::Week | Unit::Month | Unit::Quarter));
         Some(Sense::Rate(it.each(1))).filter(|_| short && !is_counted(it))
     }),
     row("day by day", "(天天|日日)", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
