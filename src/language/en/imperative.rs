@@ -64,10 +64,18 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         // "Register for the course" asks, "Support for owners" does not.
         || matches!(sentence.text(at + 1), "of" | "by" if nominal(word))
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
-    if !bare || alone || names_the_doer(sentence, at) {
+    if !bare || alone || is_numbered(sentence, at) || names_the_doer(sentence, at) {
         return None;
     }
     Some(at)
+}
+
+/// Whether the word at `at` names a paper by its number, of which a sentence tells something: "Report 17 describes the leak".
+fn is_numbered(sentence: &Sentence<'_>, at: usize) -> bool {
+    let verb = sentence.words.get(at + 2).is_some_and(|word| word.verb && word.s || word.tag == Tag::Past);
+    let object = matches!(sentence.tag(at + 3), Some(Tag::Determiner | Tag::Pronoun))
+        || sentence.words.get(at + 3).is_some_and(Word::capital);
+    sentence.tag(at + 1) == Some(Tag::Number) && verb && object
 }
 
 /// Whether a full stop stands behind a sentence, or closes it.

@@ -71,10 +71,13 @@ impl<'a> Sentence<'a> {
     /// Those as whom its reader is spoken to: "As a supervisor, you …".
     pub fn spoken_to(&self) -> Vec<Span> {
         let opens = self.text(0) == "as" && self.tag(1) == Some(Tag::Determiner);
-        let name = self.name_from(1);
-        let behind =
-            matches!(self.tag(name.to), Some(Tag::Comma | Tag::Gerund | Tag::Past | Tag::Preposition));
-        if opens && behind { self.names(name, Acts::Yes) } else { Vec::new() }
+        let comma = (2..self.words.len()).find(|nth| self.tag(*nth) == Some(Tag::Comma));
+        let Some(comma) = comma.filter(|_| opens) else { return Vec::new() };
+        // "As an official | travelling abroad": what restricts the name is none of it.
+        let restricts = |nth: &usize| self.text(*nth).ends_with("ing");
+        let to = self.name_from(1).to.min(comma);
+        let to = (3..to).find(restricts).unwrap_or(to);
+        self.names(Stretch { from: 1, to }, Acts::Yes)
     }
 
     /// The main verb of the group that begins at `at`: behind auxiliaries, denials and adverbs: "shall, where it can, | report".

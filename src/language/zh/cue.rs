@@ -154,8 +154,26 @@ impl Clause<'_> {
 
     /// Whether only the one who speaks stands before the word in its clause: 我们 | 鼓励.
     fn is_spoken(&self) -> bool {
-        const SPEAKERS: [&str; 10] =
-            ["我们", "公司", "社区", "学校", "本公司", "本校", "我校", "我院", "本会", "我公司"];
+        const SPEAKERS: [&str; 18] = [
+            "我们",
+            "公司",
+            "社区",
+            "学校",
+            "本公司",
+            "本校",
+            "我校",
+            "我院",
+            "本会",
+            "我公司",
+            "物业",
+            "我司",
+            "我处",
+            "我局",
+            "本中心",
+            "我中心",
+            "管理处",
+            "居委会",
+        ];
         SPEAKERS.contains(&Span::new(self.span().start, self.token.span.start).of(self.plain))
     }
 
@@ -215,7 +233,7 @@ impl Clause<'_> {
             }
             "建议" if after.starts_with(['的', '、', '本', '者', '人', '书', '和']) => false,
             "支持" | "引导" | "建议" | "提倡" | "倡导" => {
-                self.opens() && (self.nth == 0 || self.behind_adjuncts())
+                self.opens() && (self.nth == 0 || self.behind_adjuncts()) || self.is_spoken()
             }
             // 未经 | 允许: what was not allowed allows nothing.
             "准许" | "准予" | "允许" | "授权" => {

@@ -246,6 +246,9 @@ const LIMIT: &[Row<Sense>] = &[
         |it| bare(Event).filter(|_| !happened(it)),
     ),
     row("every so often", "{least}?{rate}", |it| every(it.rate()).filter(|_| !is_measured(it))),
+    row("a deed of each quarter", "[{unit}](通报|考核|评估|调度|会商|检查|督查)", |it| {
+        every(it.each(1)).filter(|_| it.unit(0) == Some(Unit::Quarter) && !is_counted(it))
+    }),
     row("every so often, and a note", "{rate}{open}{words}{close}{before}", |it| every(it.rate())),
     row("every so often in some months", "{month}((、|和|至|到){month})?{rate}{before}?", |it| {
         every(it.rate())
@@ -630,7 +633,7 @@ const RATE: &[Row<Sense>] = &[
         },
     ),
     row("a deed of each day or week", "{unit}(调度|碰头|通报|报告|研判|会商|汇总)", |it| {
-        let short = matches!(it.unit(0), Some(Unit::Day | Unit::Week | Unit::Month | Unit::Quarter));
+        let short = matches!(it.unit(0), Some(Unit::Day | Unit::Week | Unit::Month));
         Some(Sense::Rate(it.each(1))).filter(|_| short && !is_counted(it))
     }),
     row("day by day", "(天天|日日)", |_| Some(Sense::Rate(Rate::each(1, Unit::Day)))),
