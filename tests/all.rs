@@ -23,3 +23,4 @@ mod pdf;
 mod properties;
 mod time;
 mod told;
+mod unseen;
