@@ -6,6 +6,7 @@
 /// ```
 /// use remit::text::unmarked;
 /// assert_eq!(unmarked("* You **must** read [this](a.md)."), "* You   must   read  this      ).");
+/// assert_eq!(unmarked("Read it.[3](#n3)"), "Read it.        ");
 /// ```
 pub fn unmarked(plain: &str) -> String {
     let mut bytes = plain.as_bytes().to_vec();
@@ -14,7 +15,7 @@ pub fn unmarked(plain: &str) -> String {
         let len = match bytes[at] {
             b'*' | b'_' | b'`' | b'~' => emphasis(plain.as_bytes(), at),
             b'!' if bytes.get(at + 1) == Some(&b'[') => image(plain, at),
-            b'[' => usize::from(link(plain, at).is_some()),
+            b'[' => footnote(plain, at).unwrap_or_else(|| usize::from(link(plain, at).is_some())),
             // The bracket that closes an address stays, so that a sentence ends behind it.
             b']' if bytes.get(at + 1) == Some(&b'(') => address(plain, at).saturating_sub(1),
             b'{' => template(plain, at),
@@ -76,6 +77,22 @@ fn link(plain: &str, at: usize) -> Option<usize> {
     let rest = near(plain, at);
     let close = rest.find("](").filter(|close| !rest[..*close].contains('\n'))?;
     (address(plain, at + close) > 0).then_some(at + close)
+}
+
+/// The length of a mark at `at` that leads to a footnote, `[12](#12)` or `[^3]`: its number is no word of the text.
+fn footnote(plain: &str, at: usize) -> Option<usize> {
+    const LONGEST: usize = 3;
+    let rest = near(plain, at);
+    let close = rest.find(']')?;
+    let words = rest.get(1..close)?;
+    let number = words.trim_start_matches('^');
+    let numbered = (1..=LONGEST).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    match rest.get(close + 1..)? {
+        _ if !numbered => None,
+        behind if behind.starts_with("(#") => Some(close + address(plain, at + close)),
+        behind if words.starts_with('^') && !behind.starts_with(':') => Some(close + 1),
+        _ => None,
+    }
 }
 
 fn image(plain: &str, at: usize) -> usize {
