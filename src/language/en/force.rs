@@ -68,7 +68,7 @@ rules! {
     CUE: (Force, Bond) = [
         "right to" => "^(the )?(exclusive |sole |full )?(rights?|authority|power|discretion|freedom|permission) to [a-z]" => (Force::May, Bond::Anybody),
         "responsibility to" => "^(the |a )?(responsibility|duty|obligation) to [a-z]" => (Force::Must, Bond::Anybody),
-        "may not always" => "\\b(may|might|can) (not )?(always|sometimes|occasionally|often|also) (be|seem|appear|look|feel|vary)\\b|\\b(may|might|can) be (caused|due|attributed|explained|affected|influenced|triggered|obvious|difficult|hard|helpful|useful)\\b|\\b(can|may) take (up to|as long as|several|a few|many|some|about|around|between|longer|forms)\\b" => -,
+        "may not always" => "\\b(may|might|can) (not always|sometimes|occasionally) (be|seem|appear|look|feel|vary)\\b|\\b(may|might|can) be (caused|due|attributed|affected|influenced|triggered|obvious|difficult|hard|helpful|useful)\\b|\\bit (can|may) take (up to|as long as|several|a few|many|some|about|around|between|longer)\\b|\\b(can|may) take (many|several|other) forms\\b" => -,
         "no reason why not" => "\\bno reason (why|for)\\b[^.;,]{2,80}\\b(should|must|may|can|could) not\\b" => -,
         "may be doing" => "\\b(may|might) (also )?(be [a-z]+ing|occur|vary|differ|arise)\\b" => -,
         "they may include" => "^(they|it|this|these) may (also )?(include|involve|contain|consist)\\b" => -,
@@ -100,7 +100,7 @@ rules! {
         "must" => "\\bmust\\b" => (Force::Must, Bond::Anybody),
         "is required to" => "(\\b(is|are|be)|['’]re) (hereby |also |further )?((authori[sz]ed|empowered) and )?(required|obliged|obligated|directed|instructed|ordered|requested|called upon|reminded|asked|mandated|tasked|charged) to\\b" => (Force::Must, Bond::Required),
         "is, and is hereby, directed to" => "\\b(be|is|are),? and (hereby (is|are|be)|(is|are|be) hereby),? (authori[sz]ed|empowered|directed|required|ordered|instructed|requested)( and (directed|required))? to\\b" => (Force::Must, Bond::Anybody),
-        "we need somebody to" => "\\b(we|i) (also |really |still )?(?P<m>need) (you|everyone|everybody|all|each|the|our|your|some|one|anyone)\\b[^,.;:]{0,40}? to [a-z]" => (Force::Must, Bond::Behind),
+        "we need somebody to" => "\\b(we|i) (also |really |still )?(?P<m>need) (you|everyone|everybody|someone|anyone|(all|each) of you) to [a-z]" => (Force::Must, Bond::Behind),
         "never mind" => "\\bnever mind\\b" => -,
         "a reminder to" => "^(just |this is )?(a |an )?((quick|gentle|friendly|kind|final|last|short|important) )*reminder( for [^.;,:]{2,60}?)? (?P<m>to) [a-z]" => (Force::Must, Bond::Order),
         "is going to" => "\\b(is|are) going to\\b" => (Force::Must, Bond::Known),
@@ -222,7 +222,7 @@ rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "question" => "\\?[”\"]?$" => (Silence::Question),
-        "what stays in force" => "\\bif any (provision|part|section|clause|term)\\b[^.;]{2,80}\\b(invalid|unenforceable|unlawful|illegal|void)\\b[^.;]*$" => (Silence::Boilerplate),
+        "what stays in force" => "\\bif any (provision|part|section|clause|term)\\b[^.;]{2,80}\\b(invalid|unenforceable|unlawful|illegal|void)\\b[^.;]*\\b(affect|affected|impair|remain|remainder|remaining|rest|others?|severed|stand|continue)\\b[^.;]*$" => (Silence::Boilerplate),
         "definition" => "(^|[,:;.] ?|\\b(the )?(terms?|phrases?) )[“\"‘][^”\"’]{2,80}[”\"’][^.;]{0,60}?\\b(means?|shall mean|shall have the (same )?meaning|has the meaning|refers? to|is defined|includes?|shall include|as used)\\b" => (Silence::Definition),
         "meanings set forth" => "\\bshall have the (respective |same )?meanings?\\b" => (Silence::Definition),
         "for purposes of this order" => "\\bfor (the )?purposes? of this (order|memorandum|directive|section|circular|policy), ?(the terms? )?[“\"]" => (Silence::Definition),
@@ -269,12 +269,12 @@ rules! {
         "whom to ask" => "\\b(if you (have|need)|should you (have|need)) (any |further |more |additional )*(questions?|quer(y|ies)|information|enquir(y|ies)|inquir(y|ies)|clarifications?|assistance)\\b|^for (any |further |more |additional )+(questions?|queries|information|clarifications?|assistance)[^.;]{0,60}\\b(contact|call|e-?mail|write|see|visit)\\b|^(all |any )?(questions|queries|enquiries|inquiries)\\b[^.;]{0,80}\\b(directed|addressed|referred|sent|submitted)\\b|^(please )?(contact|e-?mail|call|write to) [^.;]{2,80}(with (any )?questions|for (more|further) information)" => (Silence::Boilerplate),
         "regret" => "\\b(apologi[sz]e|apologies|sorry) for\\b|^let (us|me) hope\\b|\\ballow me to\\b|^it is (also |sincerely |very much )*hoped\\b" => (Silence::Boilerplate),
         "good wishes" => "^(please )?have a (great|nice|good|lovely|wonderful|safe|pleasant|happy)\\b|^see you\\b|\\bdo not hesitate to\\b|\\bdon['’]t hesitate to\\b|\\bfeel free to (contact|call|reach|e-?mail|ask|get in touch)" => (Silence::Boilerplate),
-        "call to order" => "^(call(ed)? to order|adjourn(ment|ed)?|roll call|question time|any other business)\\b" => (Silence::Report),
-        "words for words" => "\\b(the )?words? [“\"‘'][^”\"’']{1,40}[”\"’']|\\breplaced? (the words? )?[“\"‘'][^”\"’']{1,40}[”\"’'] (by|with)\\b" => (Silence::Recital),
+        "call to order" => "^(call(ed)? to order|adjournment|adjourned|roll call|question time|any other business)( at\\b| by\\b| lasted\\b|:|$)" => (Silence::Report),
+        "words for words" => "\\bwords? [“\"‘'][^”\"’']{1,40}[”\"’'][^.;]{0,60}\\b(replaced|substituted|inserted|omitted|deleted|struck)\\b|\\breplaced? (the words? )?[“\"‘'][^”\"’']{1,40}[”\"’'] (by|with)\\b|\\breplaced? the words?\\b" => (Silence::Recital),
         "a term means" => "^[“\"]?[a-z][a-z -]{2,50}[”\"]? means (any|a|an|the|all|every|each|anything|anyone)\\b" => (Silence::Definition),
-        "what the law allows" => "^(federal|state|local|national|existing|current|the|european|international)? ?(law|statute|legislation) (authori[sz]es|allows|permits|requires|provides|entitles)\\b" => (Silence::Recital),
-        "what was asked once" => "^(last|earlier this|in the past|previously,?) ?(week|month|year|quarter|spring|summer|autumn|winter)?,? [^.;]{2,60} (was|were|had) " => (Silence::Report),
-        "note the following" => "^(please |kindly )?((take )?note( of)?|be aware of|observe|read|see|consider) the following( [a-z]+){0,2}:?$" => (Silence::Boilerplate),
+        "what the law allows" => "^(federal|state|local|national|existing|current|the|european|international)? ?(law|statute|legislation) (authori[sz]es|allows|permits|entitles)\\b" => (Silence::Recital),
+        "what was asked once" => "^(last|earlier this) (week|month|year|quarter|spring|summer|autumn|winter),? [^.;,]{2,60} (was|were) (also )?(asked|told|invited|instructed|requested|encouraged|required) to\\b" => (Silence::Report),
+        "note the following" => "^(please |kindly )?((take )?note( of)?|be aware of|see|consider) the following:?$" => (Silence::Boilerplate),
         "salutation" => "^(dear|hi|hello|hey|greetings|sincerely|yours|thank you|thanks|cheers|regards|respectfully)\\b" => (Silence::Boilerplate),
     ]
 }

@@ -26,6 +26,10 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if let Some(verb) = requested(sentence) {
         return Some(verb);
     }
+    // "Need help?", "Report a fault?": a question that asks no favour orders nothing.
+    if is_question(sentence) {
+        return None;
+    }
     // "@ann @leo: write up the talk".
     let told = behind_mentions(sentence);
     if told > 0 && sentence.words.get(told).is_some_and(|word| word.bare() && !word.s) && all > told + 1 {
@@ -45,7 +49,7 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     let object = matches!(sentence.tag(at + 1), Some(Tag::Determiner | Tag::Pronoun));
     let shouted = all > 2 && !object && !sentence.words.iter().any(small);
     // "Click Next.", "Open classroom.": what a full stop closes is no title.
-    let closed = at == 0 && word.verb && ends_with_stop(sentence);
+    let closed = at == 0 && word.verb && ends_with(sentence, ['.', '!']);
     let title = shouted || all <= 3 && !closed && sentence.words.iter().all(|word| word.capital());
     // "Speed indicator device": a name of two or three words.
     let title = title
@@ -78,10 +82,15 @@ fn is_numbered(sentence: &Sentence<'_>, at: usize) -> bool {
     sentence.tag(at + 1) == Some(Tag::Number) && verb && object
 }
 
-/// Whether a full stop stands behind a sentence, or closes it.
-fn ends_with_stop(sentence: &Sentence<'_>) -> bool {
+/// Whether one of `signs` closes a sentence, or stands right behind it.
+fn ends_with(sentence: &Sentence<'_>, signs: [char; 2]) -> bool {
     let behind = sentence.plain.get(sentence.span.end..).unwrap_or("");
-    sentence.span.of(sentence.plain).ends_with(['.', '!']) || behind.starts_with(['.', '!'])
+    sentence.span.of(sentence.plain).ends_with(signs) || behind.starts_with(signs)
+}
+
+/// Whether a sentence is a question.
+fn is_question(sentence: &Sentence<'_>) -> bool {
+    ends_with(sentence, ['?', '？'])
 }
 
 /// Whether a sentence that is no order may be one beside others that are: "Review handoff notes", "Deep clean carpets".
@@ -172,10 +181,9 @@ pub fn requested(sentence: &Sentence<'_>) -> Option<usize> {
     }
     let bare = sentence.words.get(verb).is_some_and(|word| word.bare() && !word.s);
     let polite = (0..sentence.words.len()).any(|at| matches!(sentence.text(at), "please" | "kindly"));
-    let asks = sentence.span.of(sentence.plain).ends_with('?')
-        || sentence.plain.get(sentence.span.end..).is_some_and(|rest| rest.starts_with('?'));
     let named = sentence.text(0) == "@";
-    (somebody && bare && (polite || asks || named) && !TELLS.contains(&sentence.text(verb))).then_some(verb)
+    (somebody && bare && (polite || named || is_question(sentence)) && !TELLS.contains(&sentence.text(verb)))
+        .then_some(verb)
 }
 
 /// Whom a request asks between its modal and its verb: "Would | all leads | kindly confirm".
