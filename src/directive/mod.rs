@@ -331,11 +331,12 @@ fn overrules(marks: &Marks, silence: Silence, words: Span) -> bool {
     if silence == Silence::Background && goes_on {
         return true;
     }
-    let told =
-        (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
+    // "Could you send the list?": a favour that is asked.
     if silence == Silence::Question {
         return marks.imperative && marks.cue.is_none();
     }
+    let told =
+        (marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor)) && !marks.subjects.is_empty();
     told && (matches!(silence, Silence::Background | Silence::Aim | Silence::Heading)
         || (silence == Silence::Report && marks.cue.is_some()))
 }

@@ -2,7 +2,7 @@
 
 use crate::language::{Shadow, detect};
 use crate::notice::{ConditionKind, DeadlineKind, Directive, Force, Reason, Role, Via, Weighed};
-use crate::text::weightiest_first;
+use crate::text::{greatest_first, lightest_first};
 
 /// How many key directives a notice has, at least and at most.
 const KEYS: (usize, usize) = (3, 8);
@@ -15,7 +15,7 @@ pub fn mark_keys(plain: &Shadow<'_>, directives: &mut [Directive]) {
     }
     let weight = |it: &Directive| it.reasons.iter().map(|it| i32::from(it.weight)).sum::<i32>();
     let mut ranked: Vec<(usize, i32)> = directives.iter().map(weight).enumerate().collect();
-    ranked.sort_by_cached_key(|(nth, weight)| (weightiest_first(*weight), *nth));
+    ranked.sort_by_cached_key(|(nth, weight)| (greatest_first(lightest_first(*weight)), *nth));
     for (nth, _) in ranked.into_iter().take(wanted) {
         directives[nth].key = true;
     }
@@ -29,7 +29,7 @@ fn weighed(plain: &Shadow<'_>, directives: &[Directive], nth: usize) -> Vec<Weig
     let reasons = holding(directives, nth, language.heading_length).into_iter().chain(said);
     let weight = |reason: Reason| Weighed { reason, weight: language.weights[reason as usize] };
     let mut weighed: Vec<Weighed> = reasons.map(weight).collect();
-    weighed.sort_by_cached_key(|it| (weightiest_first(it.weight.into()), it.reason as usize));
+    weighed.sort_by_cached_key(|it| (greatest_first(lightest_first(it.weight.into())), it.reason as usize));
     weighed.dedup();
     weighed
 }

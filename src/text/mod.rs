@@ -11,7 +11,7 @@ mod widen;
 
 pub use fair::{Copyist, FairCopy};
 pub use markup::unmarked;
-pub use order::{greatest_first, place, weightiest_first};
+pub use order::{greatest_first, lightest_first, place};
 pub use plain::plain;
 pub use span::Span;
 pub use unwrap::{respaced, unwrapped};

@@ -23,8 +23,8 @@ pub fn greatest_first(number: usize) -> usize {
     usize::MAX - number
 }
 
-/// Half of a rank, by which a greater weight comes first, one below zero too.
-pub fn weightiest_first(weight: i32) -> usize {
+/// Half of a rank, by which a smaller weight comes first, one below zero before all others.
+pub fn lightest_first(weight: i32) -> usize {
     const MIDDLE: usize = u32::MAX as usize / 2;
-    MIDDLE.saturating_add_signed(-(weight as isize))
+    MIDDLE.saturating_add_signed(weight as isize)
 }

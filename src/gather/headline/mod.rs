@@ -96,11 +96,9 @@ fn written(line: &Line<'_>, cut: &Cut) -> String {
     let opens =
         |c: char| matches!(c, '“' | '"' | '《' | '(' | '（' | '「' | '[' | '$' | '€' | '£' | '/' | '@' | '.');
     let all = all.trim_end_matches([' ', ',', '，', '、', '；', ';', ':', '：', '*', '#', '_']);
-    let all = paired(all.trim_start_matches(|c: char| !c.is_alphanumeric() && !opens(c)));
-    let mut chars = all.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
+    let mut all = paired(all.trim_start_matches(|c: char| !c.is_alphanumeric() && !opens(c))).to_string();
+    all.get_mut(..1).into_iter().for_each(str::make_ascii_uppercase);
+    all
 }
 
 /// The word of a stem before its item: "must not"; with a colon where it cannot go on, "is prohibited:".

@@ -56,12 +56,11 @@ pub fn shown(text: &str, plain: &str, span: Span) -> String {
 
 /// Words behind those of a stem: "Open the gate" behind "must not". A word in capitals, or one capital, stays.
 pub fn small(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars.next().filter(|_| words.chars().nth(1).is_some_and(char::is_lowercase));
-    first.map_or_else(
-        || words.to_string(),
-        |first| std::iter::once(first.to_ascii_lowercase()).chain(chars).collect(),
-    )
+    let mut all = words.to_string();
+    if words.chars().nth(1).is_some_and(char::is_lowercase) {
+        all.get_mut(..1).into_iter().for_each(str::make_ascii_lowercase);
+    }
+    all
 }
 
 /// Brackets and quotation marks.

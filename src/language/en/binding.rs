@@ -17,7 +17,7 @@ use crate::text::Span;
 
 /// Marks the first cue that holds, and who is its subject.
 pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
-    if super::imperative::requested(sentence).is_some() {
+    if super::imperative::request(sentence).is_some() {
         return;
     }
     let by = marks.phrases.iter().any(|(_, role)| matches!(role, Role::Responsible | Role::Oversee));
@@ -68,11 +68,11 @@ fn is_only_verb(sentence: &Sentence<'_>, at: usize) -> bool {
     const LEADS: [&str; 5] = ["after", "before", "since", "till", "until"];
     let lead = (1..at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Subordinator));
     let led = lead.is_some_and(|nth| LEADS.contains(&sentence.text(nth)));
-    let other = (0..sentence.words.len()).any(|nth| {
+    let rules = |nth: usize| {
         let word = &sentence.words[nth];
         nth != at && (word.finite() || nth == 0 && word.verb) && !sentence.depends(nth)
-    });
-    led && !other
+    };
+    led && !(0..sentence.words.len()).any(rules)
 }
 
 /// Verbs of what befalls somebody.
@@ -334,8 +334,8 @@ impl<'a> Tie<'a> {
 
     /// Whether what will be done is to be done again and again: "the list will be reviewed annually".
     fn comes_again(&self) -> bool {
-        let limits = super::ENGLISH.limits(self.sentence.plain, self.sentence.span);
-        self.bond == Bond::Will && limits.iter().any(|limit| limit.kind == DeadlineKind::Every)
+        let limits = || super::ENGLISH.limits(self.sentence.plain, self.sentence.span);
+        self.bond == Bond::Will && limits().iter().any(|limit| limit.kind == DeadlineKind::Every)
     }
 
     /// Whether a verb says what somebody perceives or comes to have.

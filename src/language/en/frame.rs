@@ -128,16 +128,14 @@ fn owner(sentence: &Sentence<'_>, at: usize) -> Option<Span> {
 
 /// Where, behind an "and", a sentence that has said something else begins to ask: "notes the report, | and invites members to…".
 pub fn asks_next(sentence: &Sentence<'_>) -> Option<usize> {
-    // "Carry the names and invite the guests to call": one order.
-    if super::imperative::imperative(sentence) == Some(0) {
-        return None;
-    }
-    (1..sentence.words.len()).find_map(|verb| {
+    let next = (1..sentence.words.len()).find_map(|verb| {
         let asks = speaks(sentence, verb) && told(sentence, behind_on(sentence, verb)).is_some();
         let joint = (1..verb).rev().find(|nth| asks && sentence.tag(*nth) == Some(Tag::Conjunction))?;
         let before = sentence.tag(joint - 1) == Some(Tag::Comma) || joint + 1 == verb;
         before.then(|| sentence.words[joint + 1].span.start)
-    })
+    });
+    // "Carry the names and invite the guests to call": one order.
+    next.filter(|_| super::imperative::imperative(sentence) != Some(0))
 }
 
 /// Where those stand whom the verb at `at` asks: behind "on" of "call on".

@@ -23,8 +23,8 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if sentence.tag(0) == Some(Tag::To) && sentence.tag(1) == Some(Tag::Verb) && !other {
         return Some(1);
     }
-    if let Some(verb) = requested(sentence) {
-        return Some(verb);
+    if let Some(request) = request(sentence) {
+        return Some(request.verb);
     }
     // "Need help?", "Report a fault?": a question that asks no favour orders nothing.
     if is_question(sentence) {
@@ -166,31 +166,40 @@ fn behind_mentions(sentence: &Sentence<'_>) -> usize {
     at + usize::from(at > 0 && matches!(sentence.text(at), ":" | "," | "-" | "–"))
 }
 
-/// The verb of a request that looks like a question: "Could you send the list?", "Ann, can you call the yard, please?"
-pub fn requested(sentence: &Sentence<'_>) -> Option<usize> {
+/// A request that looks like a question: "Could you send the list?", "Would all leads kindly confirm".
+pub struct Request {
+    /// The number of its verb.
+    pub verb: usize,
+    /// Whom it asks between its modal and its verb, where that is not "you".
+    pub asked: Option<Stretch>,
+}
+
+/// The request of a sentence: "Ann, can you call the yard, please?"
+pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
     const TELLS: [&str; 9] =
         ["tell", "explain", "imagine", "believe", "hear", "see", "remember", "understand", "have"];
+    let polite = || (0..sentence.words.len()).any(|at| is_polite(sentence, at));
+    if sentence.text(0) != "@" && !is_question(sentence) && !polite() {
+        return None;
+    }
     let modal = called(sentence).map_or_else(|| behind_mentions(sentence), |name| name.to + 1);
     matches!(sentence.text(modal), "can" | "could" | "would" | "will").then_some(())?;
-    let name = sentence.name_from(modal + 1);
-    let you = sentence.text(modal + 1) == "you";
-    let somebody = you || !name.is_empty() && !sentence.names(name, Acts::Yes).is_empty();
-    let mut verb = if you { modal + 2 } else { name.to };
-    while sentence.tag(verb) == Some(Tag::Adverb) || matches!(sentence.text(verb), "please" | "kindly") {
+    let name = Some(sentence.name_from(modal + 1)).filter(|_| sentence.text(modal + 1) != "you");
+    let nobody = |name: Stretch| name.is_empty() || sentence.names(name, Acts::Yes).is_empty();
+    if name.is_some_and(nobody) {
+        return None;
+    }
+    let mut verb = name.map_or(modal + 2, |name| name.to);
+    while sentence.tag(verb) == Some(Tag::Adverb) || is_polite(sentence, verb) {
         verb += 1;
     }
     let bare = sentence.words.get(verb).is_some_and(|word| word.bare() && !word.s);
-    let polite = (0..sentence.words.len()).any(|at| matches!(sentence.text(at), "please" | "kindly"));
-    let named = sentence.text(0) == "@";
-    (somebody && bare && (polite || named || is_question(sentence)) && !TELLS.contains(&sentence.text(verb)))
-        .then_some(verb)
+    (bare && !TELLS.contains(&sentence.text(verb))).then_some(Request { verb, asked: name })
 }
 
-/// Whom a request asks between its modal and its verb: "Would | all leads | kindly confirm".
-pub fn bidden(sentence: &Sentence<'_>, verb: usize) -> Option<Stretch> {
-    requested(sentence).filter(|asked| *asked == verb)?;
-    let modal = (0..verb).rev().find(|at| sentence.tag(*at) == Some(Tag::Modal))?;
-    Some(sentence.name_from(modal + 1)).filter(|name| !name.is_empty() && name.to <= verb)
+/// Whether the word at `at` makes an order a request.
+pub fn is_polite(sentence: &Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.text(at), "please" | "kindly")
 }
 
 /// Whoever is called by name before a comma that opens a sentence: "Ann, | can you".
@@ -238,7 +247,7 @@ fn behind_label(sentence: &Sentence<'_>) -> usize {
 
 /// The verb behind "please", whoever is named before it: "Everyone please take…".
 fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
-    let please = (0..sentence.words.len()).find(|at| matches!(sentence.text(*at), "please" | "kindly"))?;
+    let please = (0..sentence.words.len()).find(|at| is_polite(sentence, *at))?;
     let name = sentence.name_from(please + 1);
     // "Please parents, ensure that": whom it asks stands before what is asked.
     let called = !name.is_empty() && !sentence.names(name, Acts::Yes).is_empty();

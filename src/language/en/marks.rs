@@ -6,7 +6,9 @@ use super::cue::cues;
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
 use super::frame::{asked, asks_next, told_by};
-use super::imperative::{assigned, bidden, called, charged, imperative, may_order, noted, orders};
+use super::imperative::{
+    assigned, called, charged, imperative, is_polite, may_order, noted, orders, request,
+};
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
@@ -87,7 +89,9 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         let before = sentence.subject(verb).filter(|_| !mentions);
         let before = before.map(|subject| sentence.names(subject, Acts::Yes));
         let before = before.filter(|names| !names.is_empty()).unwrap_or_else(|| {
-            let asked = called(sentence).filter(|name| name.to < verb).or_else(|| bidden(sentence, verb));
+            let called = called(sentence).filter(|name| name.to < verb);
+            let asked = || request(sentence).filter(|request| request.verb == verb)?.asked;
+            let asked = called.or_else(asked);
             asked.map_or_else(|| sentence.spoken_to(), |name| sentence.names(name, Acts::Yes))
         });
         marks.subjects = responsible(before);
@@ -215,7 +219,7 @@ fn is_dated_deed(sentence: &Sentence<'_>, words: Stretch) -> bool {
 
 /// Whether an order at `verb` speaks to its reader: "please call the desk", "call your manager".
 fn speaks_to_reader(sentence: &Sentence<'_>, verb: usize) -> bool {
-    let asked = verb > 0 && matches!(sentence.text(verb - 1), "please" | "kindly");
+    let asked = verb > 0 && is_polite(sentence, verb - 1);
     asked || (0..sentence.words.len()).any(|at| sentence.text(at).starts_with("you"))
 }
 

@@ -5,7 +5,7 @@ use super::words::tokens_of;
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Aside, Clause, Cuts, Shadow};
 use crate::notice::Force;
-use crate::text::{Span, greatest_first, weightiest_first};
+use crate::text::{Span, lightest_first};
 
 /// What opens a part that says in which case.
 const OPENERS: &[&str] = &["一旦", "凡", "如", "当", "未经", "经", "若", "遇", "除"];
@@ -274,7 +274,7 @@ fn ends(plain: &Shadow<'_>, parts: &[Span], main: usize) -> Vec<(usize, i32)> {
             all.push((part.end, 2));
         }
     }
-    all.sort_by_cached_key(|(at, loss)| (*at, greatest_first(weightiest_first(*loss))));
+    all.sort_by_cached_key(|(at, loss)| (*at, lightest_first(*loss)));
     all.retain(|(at, _)| {
         !super::DANGLING.iter().any(|word| plain.get(..*at).is_some_and(|head| head.ends_with(word)))
     });

@@ -147,21 +147,27 @@ impl<'a> Sentence<'a> {
     /// Whether somebody stands behind 由 in a clause.
     fn has_agent_in(&self, clause: Span) -> bool {
         const TAKES_OFFICE: [&str; 5] = ["担任", "兼任", "任组长", "任主任", "任总指挥"];
-        let mut by = self.agent_words().filter(|by| clause.contains(by.span));
-        by.any(|by| {
-            let rest = self.plain.get(by.span.end..clause.end).unwrap_or("");
+        let takes_office = |by: usize| {
+            let rest = self.plain.get(by..clause.end).unwrap_or("");
             TAKES_OFFICE.iter().any(|word| rest.contains(word))
-                || names_at(self.plain, &self.tokens, by.span.end, clause.end, true).is_some()
-        })
+        };
+        self.agents(clause).any(takes_office) || self.names_agent(clause, true)
+    }
+
+    /// Where those may begin who act by 由 in a clause.
+    fn agents(&self, clause: Span) -> impl Iterator<Item = usize> {
+        self.agent_words().filter(move |by| clause.contains(by.span)).map(|by| by.span.end)
+    }
+
+    /// Whether a name stands behind 由 in a clause; `strict`: one that we know by its end.
+    fn names_agent(&self, clause: Span, strict: bool) -> bool {
+        self.agents(clause).any(|by| names_at(self.plain, &self.tokens, by, clause.end, strict).is_some())
     }
 
     /// Whether a clause behind `clause` says by 由 who acts.
     fn has_agent_behind(&self, clause: Span) -> bool {
-        let behind = self.clauses.iter().filter(|other| other.start >= clause.end);
-        behind.into_iter().any(|other| {
-            let mut by = self.agent_words().filter(|by| other.contains(by.span));
-            by.any(|by| names_at(self.plain, &self.tokens, by.span.end, other.end, false).is_some())
-        })
+        let mut behind = self.clauses.iter().filter(|other| other.start >= clause.end);
+        behind.any(|other| self.names_agent(*other, false))
     }
 
     /// Whether somebody is said to do it by 由: 由 | 财政局 | 发放.
