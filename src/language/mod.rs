@@ -140,6 +140,8 @@ pub enum Field {
     Title,
     /// Who speaks.
     Issuer,
+    /// The part of a house that answers for the text.
+    Owner,
     /// To whom.
     Addressee,
     /// The day on which it was made.
@@ -165,6 +167,8 @@ pub enum Spot {
     Line,
     /// In the sentences that the notice opens with.
     Opening,
+    /// On a line of its foot.
+    Foot,
 }
 
 /// What speaks for a day's being the day of issue.
@@ -193,6 +197,8 @@ pub struct Header {
     pub cuts: &'static Rules<u8>,
     /// What speaks for a line's being the title, and what against it.
     pub title: &'static Rules<i8>,
+    /// A line that only says what kind of text it is.
+    pub kind_alone: &'static Rules<u8>,
     /// A line that greets.
     pub salutation: &'static Rules<u8>,
     /// A line that goes on in the next, or that goes on the one before: true.
@@ -209,12 +215,16 @@ pub struct Header {
     pub inside: &'static [&'static str],
     /// Those who belong to a house, behind its name: "employees".
     pub people: &'static [&'static str],
+    /// Words in place of addressees that stand at the foot.
+    pub points_below: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
     /// The names in a line of addressees.
     pub addressees: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// To whom the head speaks in other words.
     pub greeting: &'static Rules<u8>,
+    /// Words in brackets behind a name that was sealed or signed.
+    pub seals: &'static [&'static str],
     /// The lines that stand around the name of who signs; true behind it.
     pub signed: &'static Rules<bool>,
     /// What a line says of the day in it.

@@ -69,15 +69,15 @@ impl<T: Copy> Rules<T> {
         longest_first(all)
     }
 
-    /// The first row that matches within `span` of `text`.
+    /// The first row that matches within `span` of `text`; nothing where that one means nothing.
     pub fn first(&self, text: &str, span: Span) -> Option<Found<T>> {
         let words = span.of(text);
-        self.candidates(words).find_map(|(row, pattern)| {
+        let (row, part) = self.candidates(words).find_map(|(row, pattern)| {
             let found = pattern.captures(words)?;
-            let part = found.name("m").or(found.get(0))?;
-            let place = Span::new(part.start(), part.end()).shift(span.start);
-            Some(Found { span: place, means: row.means?, rule: row.name })
-        })
+            Some((row, found.name("m").or(found.get(0))?))
+        })?;
+        let place = Span::new(part.start(), part.end()).shift(span.start);
+        Some(Found { span: place, means: row.means?, rule: row.name })
     }
 
     /// What each row first finds within `span` of `text`, in the order of the rows.

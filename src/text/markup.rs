@@ -43,7 +43,9 @@ fn emphasis(bytes: &[u8], at: usize) -> usize {
     let alone = before.is_ascii_whitespace() && behind.is_ascii_whitespace();
     let inside = before.is_ascii_alphanumeric() && behind.is_ascii_alphanumeric();
     const LONGEST: usize = 3;
-    let sign_of_text = run > LONGEST || bullet || alone || (inside && sign != b'*');
+    // A rule across the page is one run, however long.
+    let ruler = run > LONGEST || before == sign;
+    let sign_of_text = ruler || bullet || alone || (inside && sign != b'*');
     if sign_of_text { 0 } else { run }
 }
 

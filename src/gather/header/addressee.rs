@@ -9,23 +9,42 @@ const LONGEST: usize = 600;
 
 /// The addressees, each a name.
 pub fn addressees(page: &Page<'_>) -> Vec<Span> {
-    let labelled = page.labelled(Field::Addressee).find(|value| !value.is_empty() && value.len() <= LONGEST);
+    let fits = |value: &Span| !value.is_empty() && value.len() <= LONGEST;
+    let elsewhere =
+        |value: &Span| page.language.header.points_below.iter().any(|it| value.of(page.plain) == *it);
+    let labelled = page.labelled(Field::Addressee).find(|value| fits(value) && !elsewhere(value));
     // A list's address names nobody; the salutation may.
     let bare = |value: &Span| {
         let words = value.of(page.plain);
         words.contains(['@', '_']) && !words.contains(char::is_whitespace)
     };
     let greeted = || labelled.filter(bare).and_then(|_| in_head(page).or_else(|| in_opening(page)));
-    let line = greeted().or(labelled).or_else(|| in_head(page)).or_else(|| in_opening(page));
+    let below = || page.below.iter().find(|it| it.field == Field::Addressee && fits(&it.value));
+    let line = greeted().or(labelled).or_else(|| in_head(page));
+    let line = line.or_else(|| below().map(|it| it.value)).or_else(|| in_opening(page));
     line.map_or_else(Vec::new, |line| names(page, line))
+}
+
+/// Whether some words only say that the addressees stand at the foot.
+fn points_below(page: &Page<'_>, words: Span) -> bool {
+    page.language.header.points_below.contains(&words.of(page.plain))
 }
 
 /// A line of the head that is an address.
 fn in_head(page: &Page<'_>) -> Option<Span> {
     let lines = page.unlabelled().map(|(_, line)| line.span).filter(|span| span.len() <= LONGEST);
     let mut found = lines.filter_map(|span| addressed(page.plain, page.language, span));
-    let span = found.find(|span| page.language.marks(page.plain, *span).cue.is_none())?;
-    Some(with_lines_above(page, span))
+    let told = |span: &Span| page.language.marks(page.plain, *span).cue.is_some();
+    let span = found.find(|span| !told(span) && !points_below(page, *span))?;
+    Some(with_lines_below(page, with_lines_above(page, span)))
+}
+
+/// A line of addressees with those right below that begin with its first word: "All heads", "All clerks".
+fn with_lines_below(page: &Page<'_>, span: Span) -> Span {
+    let first = |span: Span| span.of(page.plain).split(' ').next().unwrap_or("").to_string();
+    let below = page.head.iter().skip_while(|line| line.span.start < span.end);
+    let like = below.take_while(|line| !line.apart && first(line.span) == first(span));
+    Span::new(span.start, like.last().map_or(span.end, |line| line.span.end))
 }
 
 /// A line of addressees with those above that end in the comma of its list.
@@ -61,7 +80,8 @@ fn persons(page: &Page<'_>, line: Span) -> Vec<Span> {
         all.push(Span::new(start, at).shift(line.start));
         start = at + length;
     }
-    let person = |span: Span| before_address(page.plain, span).trim(page.plain, &['.', '"', ':', '：']);
+    let person =
+        |span: Span| before_address(page.plain, span).trim(page.plain, &['.', '"', ':', '：', '[', ']']);
     let trimmed = all.into_iter().map(person);
     trimmed.filter(|span| !span.is_empty()).collect()
 }

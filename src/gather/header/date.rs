@@ -4,7 +4,7 @@ use super::lines::{self, Line, Page};
 use super::{reference, title};
 use crate::language::calendar::Date;
 use crate::language::printed::{Figures, Parts, Printed};
-use crate::language::{Field, Issued};
+use crate::language::{ALL, Field, Issued};
 use crate::notice::Kind;
 use crate::text::Span;
 
@@ -118,7 +118,7 @@ fn signatures(page: &Page<'_>, all: &mut Vec<Candidate>) {
 fn foot(page: &Page<'_>, all: &mut Vec<Candidate>) {
     for (nth, line) in page.foot.iter().enumerate() {
         let span = line.span;
-        let last = nth + 5 >= page.foot.len();
+        let last = nth + 5 >= page.foot.len() && !line.is_of_table();
         if let Some(day) = stands_alone(page, span).filter(|_| last) {
             add(all, 6, span, Some(day), false);
             continue;
@@ -146,7 +146,14 @@ fn add(all: &mut Vec<Candidate>, weight: i32, line: Span, day: Option<Printed>, 
 fn days(page: &Page<'_>, span: Span) -> Vec<Printed> {
     let words = span.of(page.plain);
     if words.contains(|c: char| c.is_ascii_digit() || matches!(c, '年' | '０'..='９')) {
-        (page.language.header.days)(words)
+        let own = (page.language.header.days)(words);
+        let others = ALL.iter().map(|language| (language.header.days)(words));
+        // A mail's head may be in another language than its words.
+        if own.is_empty() {
+            others.into_iter().find(|days| !days.is_empty()).unwrap_or_default()
+        } else {
+            own
+        }
     } else {
         Vec::new()
     }
@@ -229,9 +236,16 @@ fn iso((year, one, other, figures): Parts, page: &Page<'_>) -> Option<String> {
 
 /// Whether the notice's other days put the day before the month; none where no other tells.
 fn day_first(page: &Page<'_>) -> Option<bool> {
-    (page.language.header.days)(page.plain).into_iter().find_map(|day| match day.parts {
+    let days = (page.language.header.days)(page.plain);
+    let told = days.iter().find_map(|day| match day.parts {
         (_, one, Some(_), Figures::Either) if one > 12 => Some(true),
         (_, _, Some(other), Figures::Either) if other > 12 => Some(false),
         _ => None,
+    });
+    // "April 18" before "18 April".
+    let spelled = |day: &&Printed| day.span.of(page.plain).contains(|c: char| c.is_ascii_lowercase());
+    let mut spelled = days.iter().filter(|day| day.parts.2.is_some()).filter(spelled);
+    told.or_else(|| {
+        spelled.next().map(|day| day.span.of(page.plain).starts_with(|c: char| c.is_ascii_digit()))
     })
 }

@@ -26,6 +26,15 @@ const LETTERHEAD: i32 = 6;
 /// The same where that is its first line.
 const FIRST_LINE: i32 = 9;
 
+/// What speaks for the part of a house that answers for the text.
+const OWNER: i32 = 5;
+
+/// What speaks for a body whose name has one of the last lines for itself.
+const ALONE_AT_FOOT: i32 = 5;
+
+/// How many of the last lines those are.
+const LAST: usize = 6;
+
 /// How many signatures may stand below each other.
 const JOINT: usize = 4;
 
@@ -33,11 +42,12 @@ const JOINT: usize = 4;
 pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Option<Span> {
     let mut all: Vec<(i32, Span)> = Vec::new();
     all.extend(page.labelled(Field::Issuer).map(|value| (11, name_of(page, value))));
+    all.extend(page.labelled(Field::Owner).map(|value| (OWNER, name_of(page, value))));
     all.extend(page.labelled(Field::Source).map(|value| (4, value)));
     all.extend(signature(page).map(|span| (13, span)));
     all.extend(page.foot.iter().rev().chain(&page.head).find_map(|line| beside(page, line.span)));
     all.extend(signer(page).map(|span| (signer_weight(kind), span)));
-    all.extend(closing(page).map(|span| (10, span)));
+    all.extend(closing(page).map(|span| (11, span)));
     all.extend(letterhead(page, title).map(|span| {
         let first = page.head.first().is_some_and(|line| line.span == span);
         (if first { FIRST_LINE } else { LETTERHEAD }, span)
@@ -48,8 +58,12 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Optio
     for line in page.head.iter().map(|line| line.span).filter(|span| span.len() <= LONGEST * 2) {
         all.extend(said(page, line, Spot::Line));
     }
+    for line in page.foot.iter().map(|line| line.span).filter(|span| span.len() <= LONGEST) {
+        all.extend(said(page, line, Spot::Foot));
+    }
     let opening = Span::new(0, page.opening(OPENING).end);
     all.extend(said(page, opening, Spot::Opening));
+    all.extend(alone_at_foot(page).map(|span| (ALONE_AT_FOOT, span)));
     all.extend(house(page, kind).map(|span| (LEAST, span)));
     let fits = |span: &Span| !span.is_empty() && span.len() <= LONGEST * 2;
     let all: Vec<_> = all.into_iter().filter(|(weight, span)| *weight >= LEAST && fits(span)).collect();
@@ -150,7 +164,7 @@ fn said(page: &Page<'_>, span: Span, spot: Spot) -> Vec<(i32, Span)> {
     let rows = page.language.header.issuer.each(page.plain, span).filter(|found| found.means.0 == spot);
     let weighed = rows.map(|found| {
         let body = page.is_body(found.span) || ends_in_initials(page, found.span);
-        let loss = if body && !is_small(page, found.span) { 0 } else { NO_BODY };
+        let loss = NO_BODY * (i32::from(!body) + i32::from(is_small(page, found.span)));
         (i32::from(found.means.1) - loss, found.span)
     });
     weighed.collect()
@@ -224,13 +238,24 @@ fn signer(page: &Page<'_>) -> Option<Span> {
         })
     };
     let lines = page.foot.iter().enumerate();
-    let names = lines.filter_map(|(nth, line)| Some((nth, line.span, person(page, line.span)?)));
+    let names = lines
+        .filter_map(|(nth, line)| Some((nth, line.span, person(page, name_before_post(page, line.span))?)));
     let weighed = names.map(|(nth, span, words)| {
         let closed = signed(nth.checked_sub(1), false);
-        let posted = words > 1 && signed(Some(nth + 1), true);
+        let beside = name_before_post(page, span) != span;
+        let posted = words > 1 && (beside || signed(Some(nth + 1), true) || signed(Some(nth + 2), true));
         (usize::from(closed) * 2 + usize::from(posted), span)
     });
     weighed.filter(|(weight, _)| *weight > 0).max_by_key(|(weight, _)| *weight).map(|(_, span)| span)
+}
+
+/// The name before a post on one line: "Ann Lee, Mayor"; else the whole line.
+fn name_before_post(page: &Page<'_>, line: Span) -> Span {
+    let words = line.of(page.plain);
+    let Some(comma) = words.find(", ") else { return line };
+    let post = Span::new(line.start + comma + 2, line.end);
+    let posted = page.language.header.signed.each(page.plain, post).any(|found| found.means);
+    if posted { Span::new(line.start, line.start + comma).trim(page.plain, &['+']) } else { line }
 }
 
 /// The body whose name stands right behind a closing formula.
@@ -253,6 +278,12 @@ fn person(page: &Page<'_>, line: Span) -> Option<usize> {
         && !page.is_body(line)
         && !page.language.header.signed.each(page.plain, line).any(|_| true);
     named.then_some(words.len())
+}
+
+/// A body whose name has one of the last lines for itself.
+fn alone_at_foot(page: &Page<'_>) -> Option<Span> {
+    let mut last = page.foot.iter().rev().take(LAST).filter(|line| line.whole).map(|line| line.span);
+    last.find(|span| span.len() <= LONGEST && page.is_body(*span))
 }
 
 /// The last of the bodies in whose name the head is printed.

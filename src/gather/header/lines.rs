@@ -16,6 +16,13 @@ const RUN_TOGETHER: usize = 3;
 /// Longest label, in bytes.
 const LABEL: usize = 40;
 
+/// How many letters or figures a cell must have to say something of its own.
+const SAYS: usize = 3;
+
+/// How near below a sentence of the head its labels stand, and how many have to.
+const LABELS_BELOW: usize = 4;
+const LABELS_LEAST: usize = 2;
+
 /// Signs that mark up a line and say nothing.
 const MARKUP: [char; 8] = ['#', '>', '*', '_', '|', '`', '•', '\u{feff}'];
 
@@ -30,6 +37,15 @@ pub struct Line {
     pub marked: bool,
     /// Whether it is a line of the notice, and no piece of one.
     pub whole: bool,
+    /// Of how many cells its row is.
+    pub cells: usize,
+}
+
+impl Line {
+    /// Whether it is one of many cells: the row of a table, the links of a site.
+    pub fn is_of_table(&self) -> bool {
+        self.cells > 2
+    }
 }
 
 /// What a labelled line says.
@@ -41,8 +57,15 @@ pub struct Labelled {
     pub value: Span,
     /// Number of the line on which the label stands.
     pub line: usize,
-    /// Number of the line on which the value stands.
+    /// Number of the last line on which the value stands.
     pub valued: usize,
+}
+
+impl Labelled {
+    /// Whether line `nth` is the label's or its value's.
+    pub fn holds(&self, nth: usize) -> bool {
+        (self.line..=self.valued).contains(&nth)
+    }
 }
 
 /// What of a notice is not its body.
@@ -60,6 +83,8 @@ pub struct Page<'a> {
     pub fields: Vec<Labelled>,
     /// The last lines.
     pub foot: Vec<Line>,
+    /// What they are labelled.
+    pub below: Vec<Labelled>,
     /// Where the head ends and the body opens.
     pub opening: usize,
     /// All lines.
@@ -71,20 +96,18 @@ impl<'a> Page<'a> {
     pub fn new(text: &'a str, plain: &'a Shadow<'a>, blocks: &[Block], language: &'static Language) -> Self {
         let lines = lines(plain, language);
         let head: Vec<Line> = lines.iter().take(FIRST).copied().collect();
-        let fields = fields(text, plain, language, &head);
-        let opens = (0..head.len()).find(|nth| {
-            let label = fields.iter().find(|field| field.line == *nth || field.valued == *nth);
-            match label {
-                Some(label) => label.field != Field::Aside && is_paragraph(plain, language, label.value),
-                None => is_body(plain, language, blocks, &head, *nth),
-            }
+        let fields = fields(plain, language, &head);
+        let opens = (0..head.len()).find(|nth| match fields.iter().find(|field| field.holds(*nth)) {
+            Some(label) => label.field != Field::Aside && is_paragraph(plain, language, label.value),
+            None => is_body(plain, language, blocks, &head, *nth) && !goes_on(&fields, *nth),
         });
         let head: Vec<Line> = head.into_iter().take(opens.unwrap_or(FIRST)).collect();
         let opening = lines.get(head.len()).map_or(plain.len(), |line| line.span.start);
         let fields = fields.into_iter().filter(|field| field.line <= head.len()).collect();
         let foot = lines.iter().skip(head.len().max(lines.len().saturating_sub(LAST)));
+        let below = self::fields(plain, language, &foot.clone().copied().collect::<Vec<_>>());
         let foot = foot.map(|line| tail(plain, language, *line)).collect();
-        Self { text, plain, language, head, fields, foot, opening, lines }
+        Self { text, plain, language, head, fields, foot, below, opening, lines }
     }
 
     /// The values of a kind of label.
@@ -94,7 +117,7 @@ impl<'a> Page<'a> {
 
     /// The lines of the head that bear no label, with their numbers.
     pub fn unlabelled(&self) -> impl Iterator<Item = (usize, Line)> {
-        let labelled = |nth: usize| self.fields.iter().any(|field| field.line == nth || field.valued == nth);
+        let labelled = |nth: usize| self.fields.iter().any(|field| field.holds(nth));
         self.head.iter().copied().enumerate().filter(move |(nth, _)| !labelled(*nth))
     }
 
@@ -121,7 +144,7 @@ fn lines(plain: &Shadow<'_>, language: &Language) -> Vec<Line> {
     let mut all: Vec<Line> = Vec::new();
     let mut apart = false;
     for whole in Span::new(0, plain.len()).parts(plain, |c| c == '\n') {
-        let span = unmarked(plain, whole);
+        let span = unsealed(plain, language, unmarked(plain, whole));
         if !span.of(plain).contains(char::is_alphanumeric) {
             apart = true;
             if let Some(above) = all.last_mut() {
@@ -130,14 +153,42 @@ fn lines(plain: &Shadow<'_>, language: &Language) -> Vec<Line> {
             continue;
         }
         let marked = whole.of(plain).trim_start().starts_with('#');
-        let pieces = if all.len() < RUN_TOGETHER { cut(plain, language, span) } else { vec![span] };
+        let cells = row(plain, language, span);
+        let run_together = all.len() < RUN_TOGETHER && cells.len() == 1;
+        let pieces = if run_together { cut(plain, language, span) } else { cells.clone() };
         let whole = pieces.len() == 1;
         for (nth, span) in pieces.into_iter().enumerate() {
-            all.push(Line { span, apart: apart && nth == 0, marked, whole });
+            let apart = if nth == 0 { apart } else { cells.len() > 1 };
+            all.push(Line { span, apart, marked, whole, cells: cells.len() });
         }
         apart = false;
     }
     all
+}
+
+/// A line without the notes behind it that it bears a seal or a hand.
+fn unsealed(plain: &str, language: &Language, line: Span) -> Span {
+    let mut line = line;
+    while let Some(inner) = line.of(plain).strip_suffix(['）', ')']) {
+        let Some((before, note)) = inner.rsplit_once(['（', '(']) else { break };
+        if !language.header.seals.contains(&note.trim()) {
+            break;
+        }
+        line.end = line.start + before.trim_end().len();
+    }
+    line
+}
+
+/// The cells of a line that is a row of several things; a label and its value are one.
+fn row(plain: &str, language: &Language, line: Span) -> Vec<Span> {
+    let cells = cells(plain, line);
+    // "Minutes | Oakfield Chess Club": bars make a table where one opens the line.
+    let barred = line.of(plain).contains('|') && !plain[..line.start].trim_end_matches(' ').ends_with('|');
+    let says = |cell: &Span| cell.of(plain).chars().filter(|c| c.is_alphanumeric()).count() >= SAYS;
+    let open = |cell: &Span| cell.of(plain).ends_with([':', '：']);
+    let paired = || !pairs_of_cells(plain, language, line).is_empty();
+    let apart = !barred && cells.len() > 1 && cells.iter().all(says) && !cells.iter().any(open) && !paired();
+    if apart { cells } else { vec![line] }
 }
 
 /// A line without the signs that mark it up.
@@ -177,13 +228,13 @@ fn tail(plain: &str, language: &Language, line: Line) -> Line {
 }
 
 /// The labelled lines among `head`.
-fn fields(text: &str, plain: &str, language: &Language, head: &[Line]) -> Vec<Labelled> {
+fn fields(plain: &str, language: &Language, head: &[Line]) -> Vec<Labelled> {
     let mut all: Vec<Labelled> = Vec::new();
     for (nth, line) in head.iter().enumerate() {
-        if all.last().is_some_and(|last| last.valued == nth && last.line < nth) {
+        if all.last().is_some_and(|last| last.valued >= nth && last.line < nth) {
             continue;
         }
-        let mut found = cells(text, plain, language, line.span);
+        let mut found = pairs_of_cells(plain, language, line.span);
         if found.is_empty() {
             found = pairs(plain, language, line.span);
         }
@@ -192,15 +243,42 @@ fn fields(text: &str, plain: &str, language: &Language, head: &[Line]) -> Vec<La
             let below = head.get(nth + 1).filter(|_| value.is_empty() && count == 1);
             let below = below.filter(|below| pairs(plain, language, below.span).is_empty());
             let (value, valued) = below.map_or((value, nth), |below| (below.span, nth + 1));
-            all.push(Labelled { field, value, line: nth, valued });
+            let mut labelled = Labelled { field, value, line: nth, valued };
+            if field == Field::Addressee && count == 1 {
+                with_lines_below(plain, language, head, &mut labelled);
+            }
+            all.push(labelled);
         }
     }
     all
 }
 
-/// Labels and values that stand in cells beside each other.
-fn cells(text: &str, plain: &str, language: &Language, line: Span) -> Vec<(Field, Span)> {
-    let words = line.of(text);
+/// A list of addressees goes on in the lines below that are set in as deep as it, or are items where its first is one.
+fn with_lines_below(plain: &str, language: &Language, head: &[Line], labelled: &mut Labelled) {
+    let indent = |start: usize| start - plain[..start].rfind('\n').map_or(0, |at| at + 1);
+    let is_item =
+        |words: &str| words.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '(' | '-' | '•'));
+    let (first, below) = (labelled.value, labelled.valued > labelled.line);
+    if first.is_empty() {
+        return;
+    }
+    for line in head.iter().skip(labelled.valued + 1) {
+        let words = line.span.of(plain);
+        let set_in = indent(line.span.start) >= indent(first.start) && indent(first.start) > 0;
+        let listed = below && !line.apart && is_item(words) == is_item(first.of(plain));
+        let long = is_paragraph(plain, language, line.span) && !(listed && words.len() < LABEL * 3);
+        let ends = line.apart || long;
+        if ends || !(set_in || listed) || !labels(language, words).is_empty() || line.marked {
+            break;
+        }
+        labelled.value.end = line.span.end;
+        labelled.valued += 1;
+    }
+}
+
+/// What stands between tabs, bars and wide gaps.
+fn cells(plain: &str, line: Span) -> Vec<Span> {
+    let words = line.of(plain);
     let mut cells: Vec<Span> = Vec::new();
     let mut start = 0;
     let wide = |at: usize| words[at..].starts_with("   ") || words[at..].starts_with("\u{3000}\u{3000}");
@@ -211,8 +289,13 @@ fn cells(text: &str, plain: &str, language: &Language, line: Span) -> Vec<(Field
         }
     }
     cells.push(Span::new(start, words.len()));
-    let cells = cells.into_iter().map(|cell| cell.shift(line.start).trim(text, &['*']));
-    let cells: Vec<Span> = cells.filter(|cell| !cell.is_empty()).collect();
+    let cells = cells.into_iter().map(|cell| cell.shift(line.start).trim(plain, &['*']));
+    cells.filter(|cell| !cell.is_empty()).collect()
+}
+
+/// Labels and values that stand in cells beside each other.
+fn pairs_of_cells(plain: &str, language: &Language, line: Span) -> Vec<(Field, Span)> {
+    let cells = cells(plain, line);
     let mut found = Vec::new();
     for pair in cells.windows(2) {
         let Some(field) = field(language, pair[0].of(plain)) else { continue };
@@ -288,8 +371,11 @@ fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize
     (!first || !longest.1.is_ascii()).then(|| (longest.0, before.len() - longest.1.len()))
 }
 
-/// A label of a day without a colon: "date 2026-03-03".
+/// A label without a colon: of a day, "date 2026-03-03", or of the list below it, "To".
 fn bare_label(language: &Language, words: &str) -> Option<Label> {
+    if field(language, words) == Some(Field::Addressee) {
+        return Some(Label { field: Field::Addressee, start: 0, end: words.len() });
+    }
     let day = |(field, label): &(Field, &str)| {
         let rest = words.strip_prefix(label).and_then(|rest| rest.strip_prefix(' '));
         matches!(field, Field::Made | Field::Published)
@@ -313,7 +399,8 @@ fn field(language: &Language, words: &str) -> Option<Field> {
             || matches!(c, '【' | '】' | '[' | ']' | '.' | ':' | '：' | '-' | '"')
     };
     let words = words.trim_matches(off);
-    let label: String = words.chars().filter(|c| !han || !c.is_whitespace()).collect();
+    let label = words.chars().filter(|c| !han || !c.is_whitespace());
+    let label: String = label.map(|c| if c == '_' { ' ' } else { c }).collect();
     let mut all = language.header.fields.iter();
     let known = all.find(|(_, labels)| labels.contains(&label.as_str())).map(|(field, _)| *field);
     let number = || language.header.number_labels.iter().any(|end| label.ends_with(end));
@@ -322,8 +409,12 @@ fn field(language: &Language, words: &str) -> Option<Field> {
 
 /// A value without marks and quotation marks.
 fn clean(plain: &str, value: Span) -> Span {
-    let off = |c: char| c.is_whitespace() || MARKUP.contains(&c) || matches!(c, '"' | '\'' | '【' | '】');
     let words = value.of(plain);
+    // A bracket with words of its own, 【紧急】, is a part of the value.
+    let whole = !words.contains('】') || words.ends_with('】');
+    let bracket = |c: char| whole && matches!(c, '【' | '】');
+    let off =
+        |c: char| c.is_whitespace() || MARKUP.contains(&c) || matches!(c, '"' | '\'' | ':') || bracket(c);
     let start = value.end - words.trim_start_matches(off).len();
     let length = Span::new(start, value.end).of(plain).trim_end_matches(off).len();
     Span::new(start, start + length)
@@ -340,6 +431,14 @@ pub fn addressed(plain: &Shadow<'_>, language: &Language, line: Span) -> Option<
 pub fn before_address(plain: &str, words: Span) -> Span {
     let end = words.of(plain).find('<').filter(|at| *at > 1);
     end.map_or(words, |end| Span::new(words.start, words.start + end))
+}
+
+/// Whether labels follow right below line `nth`, so that it is a sentence in the head: what the text is about.
+fn goes_on(fields: &[Labelled], nth: usize) -> bool {
+    let says =
+        |field: Field| matches!(field, Field::Issuer | Field::Made | Field::Published | Field::Reference);
+    let below = fields.iter().filter(|it| says(it.field) && !it.value.is_empty() && it.line > nth);
+    below.filter(|it| it.line <= nth + LABELS_BELOW).count() >= LABELS_LEAST
 }
 
 /// Whether line `nth` of the head is a sentence, an item or a paragraph, with which the body opens.

@@ -21,6 +21,9 @@ const MARKED: i32 = 3;
 /// What speaks so much against a line that it is not even the first.
 const NONE: i32 = -6;
 
+/// What speaks for the line below one that only says what kind of text it is: "ORDER".
+const BELOW_KIND: i32 = 3;
+
 /// What speaks for a line that is labelled as the title.
 const LABELLED: i32 = 7;
 
@@ -33,11 +36,13 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
     let salutes = |line: Line| page.language.header.salutation.first(page.plain, line.span).is_some();
     let saluted = page.unlabelled().filter(|(_, line)| salutes(*line)).map(|(nth, _)| nth).last();
     let saluted = saluted.filter(|saluted| saluted + 1 < page.head.len());
-    let (mut first, mut next) = (FIRST, 0);
+    let (mut first, mut next, mut below_kind) = (FIRST, 0, 0);
     for (nth, line) in page.unlabelled() {
-        if nth < next || is_aside(page, line.span) {
+        if nth < next || line.is_of_table() || is_aside(page, line.span) {
             continue;
         }
+        let kind_alone = page.language.header.kind_alone.first(page.plain, line.span).is_some();
+        let below = std::mem::replace(&mut below_kind, if kind_alone { BELOW_KIND } else { 0 });
         let (span, lines) = joined(page, nth);
         next = nth + lines;
         let span = Span::new(with_names_above(page, nth).start, span.end);
@@ -48,7 +53,7 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         let behind = saluted.is_none_or(|saluted| nth > saluted);
         let first = if behind { std::mem::take(&mut first) } else { 0 };
         let marked = if line.marked { MARKED } else { 0 };
-        all.push((said + first + marked, span));
+        all.push((said + first + marked + below, span));
     }
     if all.iter().all(|(weight, _)| *weight <= 0) {
         // A line that begins with a number is the title where nothing else is.
@@ -67,7 +72,18 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         all.extend(below.map(|line| (said(page, line.span) + MARKED, line.span)));
     }
     let best = all.iter().map(|(weight, _)| *weight).max().filter(|weight| *weight > 0)?;
-    all.into_iter().find(|(weight, _)| *weight == best).map(|(_, span)| span)
+    all.into_iter().find(|(weight, _)| *weight == best).map(|(_, span)| without_brackets(page, span))
+}
+
+/// The words in brackets that a line is wholly in: （关于……的公告）.
+fn without_brackets(page: &Page<'_>, line: Span) -> Span {
+    let words = line.of(page.plain);
+    let inner = words.strip_prefix(['（', '(']).and_then(|rest| rest.strip_suffix(['）', ')']));
+    let whole = inner.filter(|inner| !inner.contains(['（', '(', '）', ')']));
+    whole.map_or(line, |inner| {
+        let start = line.start + (words.len() - inner.len()) / 2;
+        Span::new(start, start + inner.len())
+    })
 }
 
 /// What the table says of a line.
@@ -91,7 +107,7 @@ fn joined(page: &Page<'_>, nth: usize) -> (Span, usize) {
     let mut lines = 1;
     while lines < LINES {
         let Some(below) = page.head.get(nth + lines) else { break };
-        let labelled = page.fields.iter().any(|it| it.line == nth + lines || it.valued == nth + lines);
+        let labelled = page.fields.iter().any(|it| it.holds(nth + lines));
         let fits = !labelled && span.len() + below.span.len() < LONGEST && !below.marked;
         if !fits || is_aside(page, below.span) || !goes_on(page, span, *below) {
             break;
@@ -122,7 +138,8 @@ fn goes_on(page: &Page<'_>, span: Span, below: Line) -> bool {
         letters().count() > 8 && letters().all(|c| c.is_ascii_uppercase())
     };
     let begun = means(below.span, true) || means(last, false);
-    !below.apart
-        && (begun || capitals(last) && capitals(below.span) && last.len() > 30)
-        && said(page, below.span) > -4
+    let joins = begun || capitals(last) && capitals(below.span) && last.len() > 30;
+    // "of 6 June 2019", in a line of its own.
+    let small = below.span.of(page.text).starts_with(|c: char| c.is_ascii_lowercase()) && begun;
+    (!below.apart && joins || small) && said(page, below.span) > -4
 }

@@ -11,9 +11,10 @@ use crate::text::{Span, place};
 /// The tables.
 pub const HEADER: Header = Header {
     fields: FIELDS,
-    number_labels: &[" #", " no", " number", " id", " code"],
+    number_labels: &[" #", " no", " number", " id", " code", " ref", " n°", " nr"],
     cuts: &CUTS,
     title: &TITLE,
+    kind_alone: &KIND_ALONE,
     salutation: &SALUTATION,
     wrapped: &WRAPPED,
     reference: &REFERENCE,
@@ -42,9 +43,17 @@ pub const HEADER: Header = Header {
         "network",
     ],
     speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
+    points_below: &[
+        "see distribution",
+        "see distribution list",
+        "see below",
+        "distribution list",
+        "distribution below",
+    ],
     addressee: &ADDRESSEE,
     addressees,
     greeting: &GREETING,
+    seals: &["seal", "signed", "signature", "l.s."],
     signed: &SIGNED,
     issued: &ISSUED,
     beside_day: BESIDE_DAY,
@@ -55,7 +64,25 @@ pub const HEADER: Header = Header {
 const FIELDS: &[(Field, &[&str])] = &[
     (
         Field::Title,
-        &["title", "subject", "re", "subj", "topic", "document title", "policy title", "name", "about"],
+        &[
+            "title",
+            "subject",
+            "re",
+            "subj",
+            "topic",
+            "document title",
+            "policy title",
+            "name",
+            "about",
+            "document name",
+            "regarding",
+            "policy name",
+            "post subject",
+            "title of document",
+            "sop title",
+            "procedure title",
+            "title of policy",
+        ],
     ),
     (
         Field::Issuer,
@@ -71,13 +98,32 @@ const FIELDS: &[(Field, &[&str])] = &[
             "published by",
             "organisation",
             "organization",
-            "department",
             "agency",
+            "originator",
+            "posted by",
+            "by order of",
+            "on behalf of",
+            "issuing agency",
+            "sponsoring office",
+            "lead office",
+            "office of primary responsibility",
+            "sender",
+            "issuing organization",
+            "issuing organisation",
+        ],
+    ),
+    (
+        Field::Owner,
+        &[
+            "department",
             "issuing department",
             "responsible office",
+            "responsible department",
             "policy owner",
+            "document owner",
+            "process owner",
             "owner",
-            "originator",
+            "manufacturer",
         ],
     ),
     (
@@ -96,6 +142,17 @@ const FIELDS: &[(Field, &[&str])] = &[
             "attention",
             "for the attention of",
             "fao",
+            "target audience",
+            "intended audience",
+            "addressed to",
+            "recipients",
+            "recipient",
+            "attn",
+            "send to",
+            "circulate to",
+            "for action",
+            "for action by",
+            "to be read by",
         ],
     ),
     (
@@ -124,6 +181,19 @@ const FIELDS: &[(Field, &[&str])] = &[
             "release date",
             "date of release",
             "passed",
+            "date of order",
+            "order date",
+            "date of notice",
+            "date of letter",
+            "date of memo",
+            "date of memorandum",
+            "date of document",
+            "document date",
+            "made",
+            "letter date",
+            "memo date",
+            "date of this notice",
+            "notice date",
         ],
     ),
     (
@@ -174,6 +244,16 @@ const FIELDS: &[(Field, &[&str])] = &[
             "docket no",
             "file ref",
             "our reference",
+            "id",
+            "doc id",
+            "sop no",
+            "sop number",
+            "order number",
+            "notice number",
+            "circular number",
+            "ref number",
+            "operation no",
+            "operation n°",
         ],
     ),
     (Field::Source, &["source", "reported by"]),
@@ -257,6 +337,51 @@ const FIELDS: &[(Field, &[&str])] = &[
             "quorum",
             "cost",
             "abstract",
+            "registered charity no",
+            "charity no",
+            "company no",
+            "registration no",
+            "account no",
+            "account number",
+            "omb control no",
+            "omb control number",
+            "glide n°",
+            "glide no",
+            "telephone no",
+            "tel no",
+            "fax no",
+            "phone no",
+            "phone number",
+            "contract no",
+            "legal reference",
+            "your reference",
+            "download ref no",
+            "bill no",
+            "serial number",
+            "serial no",
+            "room no",
+            "previous minutes",
+            "agenda",
+            "rescinds",
+            "withdraws",
+            "takes effect",
+            "review by",
+            "review",
+            "enquiries",
+            "name of author",
+            "expiration date",
+            "coming into force",
+            "laid before parliament",
+            "effective from",
+            "date of disaster",
+            "host",
+            "copy to",
+            "copies to",
+            "info",
+            "cancelled",
+            "date ratified",
+            "ratified by",
+            "original",
         ],
     ),
 ];
@@ -322,22 +447,40 @@ rules! {
         "ends in a mark" => "[:;,]$" => (-6),
         "heading of a part" => "^(executive summary|background|introduction|summary|contents|content|overview|purpose|scope|preamble)$" => (-9),
         "heading of a list" => "^(table of contents|agenda|attendees|present|abstract|foreword|preface|definitions|summary of changes)$" => (-9),
+        "recital" => "^(and )?whereas\\b|^having regard" => (-9),
+        "number and words of a part" => "^({d}+|[ivx]+|[a-h])[.)] " => (-2),
+        "stage of a text" => "^(first|second|third|final) reading\\b" => (-9),
         "numbered part" => "^(section|article|part|chapter|annex|appendix|page|title|volume|item) ({d}+|[ivx]+)[a-z]?[.:—–-]?($|[^ .:a-z{d}])" => (-7),
         "greeting" => "^(hi|hello|hey|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
         "whom a letter greets" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => (-9),
-        "address of a house" => "^{d}+ .*\\b(street|avenue|road|suite|floor|quay|square)\\b|\\bp\\.? ?o\\.? box\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
+        "address of a house" => ", [a-z' ]+ (road|street|avenue|lane|row), |^{d}+ .*\\b(street|avenue|road|suite|floor|quay|square)\\b|\\bp\\.? ?o\\.? box\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
         "postal code" => "^[^.]{2,40}, [a-z. ]{2,20} {d}{5}(-{d}{4})?$" => (-7),
         "line of those present" => "^(members|attendees|board members|present|also present|in attendance)\\b.{0,20}:" => (-9),
+        "number of an account" => "^(account|registered charity|charity|company|customer|case|invoice)( no| number)?\\b.{0,3}:? ?{d}" => (-9),
         "contact" => "@|https?:|www\\.|\\btel[.:]|\\bphone|\\bfax\\b|^!\\[|images?/" => (-9),
-        "kind alone" => "^(the |draft )?(minutes|order|memo|memorandum|circular|directive|notice|policy|resolution|ordinance|letter)$" => (-4),
-        "longer kind alone" => "^(executive order|announcement|proclamation|internal memo(randum)?|interoffice memo(randum)?|public notice|press release)$" => (-4),
-        "to or from somebody" => "^(to|for|from|by|attention|attn|cc|copy to|through) ?:|^(by the|to the|to all|from the)\\b" => (-6),
+        "kind alone" => "^(the |draft )?(minutes|order|memo|memorandum|circular|directive|notice|policy|resolution|ordinance|letter|guidance|advisory)$" => (-4),
+        "longer kind alone" => "^(announcement|public notice|([a-z]+ ){1,3}safety (notice|alert)|([a-z]+ ){1,2}(order|memo|memorandum|release|instruments?|instruction|circular|circular letter))$" => (-4),
+        "whose kind alone" => "^(notice to|(order|proclamation|decree|directive) (by|of)) (the |all )?[a-z]+( [a-z]+){0,3}$" => (-4),
+        "path of a site" => " [›»>] .* [›»>] |^you are here|^intranet\\b|^board index" => (-9),
+        "site's own words" => "^(cookies on|language selection|was this page|is this page|table of contents|accept|posted by|published on|written by|last updated)\\b" => (-9),
+        "words that mark a copy" => "^(unclassified|uncontrolled|unofficial translation|official journal|distr(ibution)?[.:]|original:|contains nonbinding|text with)" => (-9),
+        "to or from somebody" => "^(to|for|from|by|attention|attn|cc|copy to|through) ?:|^(by order|by the|to the|to all|from the)\\b" => (-6),
         "marking" => "^(draft|confidential|internal|unclassified|public|urgent|restricted|official|copy|for official use only)$" => (-9),
         "marking of a release" => "^(for immediate release|not for publication|embargoed|approved for release)" => (-9),
         "version" => "^(page|version|rev|revision|v{d}|issue) ?[.:]?[{d}v]|^v{d}" => (-7),
         "in brackets" => "^[\\[(][^\\])]*[\\])]$" => (-6),
         "part of a site" => "^(home|menu|search|print|share|download|navigation|log ?in|sign in)$|^(skip to|back to|breadcrumb)" => (-9),
         "without letters" => "^[^a-z]*$" => (-9),
+    ]
+}
+
+rules! {
+    /// A line that only says what kind of text it is, and its number.
+    KIND_ALONE: u8 = [
+        "kind of a message" => "^(the )?([a-z]+ ){0,2}(memo|memorandum|circular|circular letter|order|notice|bulletin|directive|proclamation|instruction)( (by|to) [a-z ]{3,40})?( (no|number|#|{d}).{0,30})?$" => 1,
+        "kind of a settled text" => "^(the )?([a-z]+ ){0,2}(ordinance|resolution|by-?law|decree|decision|regulations?|statutory instruments?|press release|news release|media release)( (no|number|#|{d}).{0,30})?$" => 1,
+        "kind of a warning" => "^([a-z]+ ){0,3}(safety notice|safety alert|field notice|notice of intent|service notice)$" => 1,
+        "kind of a note" => "^(the )?([a-z]+ ){0,2}(guidance|guidance note|advisory|advice note|alert|safety notice|operating procedure|technical note)( (no|number|#|{d}).{0,30})?$" => 1,
     ]
 }
 
@@ -359,12 +502,16 @@ rules! {
 rules! {
     /// Its number, at the start of a line.
     REFERENCE: u8 = [
-        "order" => "^(?P<m>(executive |administrative |general |special |emergency )?(order|proclamation) (no\\.? ?)?{d}[{d}/-]*)\\b" => 1,
+        "said of a thing" => "^(registered|registration|charity|company|omb|vat|telephone|tel|fax|account|phone|room|bill|whereas|bank|[a-z]+ (reported|said|asked|noted)) .*(no\\.|#|number)" => -,
+        "order" => "^(?P<m>(executive |administrative |general |special |emergency )?(order|proclamation) (no\\.? ?)?{d}[{d}/-]*[a-z]?)\\b" => 1,
         "directive" => "^(?P<m>([a-z]+ ){0,3}(directive|instruction|regulation|rule|law) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
         "circular of a year" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter|act|law) (no\\.? ?|number )?{d}+ of {d}{4})" => 1,
         "circular" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
         "circular with a path" => "^(?P<m>([a-z]+ ){0,2}(circular|order|notice|memorandum|memo|notification) no\\.? ?[a-z0-9.()-]+(/[a-z0-9.()-]+)+)" => 1,
         "resolution" => "^(?P<m>([a-z]+ ){0,2}(resolution|ordinance|decision|memorandum) (no\\.? ?|number |# ?)?[a-z]{0,4}[-/]?{d}+([-/.]{d}+)*)\\b" => 1,
+        "file of an office" => "^(?P<m>(f|file|letter|memo|case)\\.? no\\.? ?[a-z{d}./-]{2,24}(\\([a-z{d}-]{1,8}\\))?)( |$)" => 1,
+        "number and series" => "^(?P<m>([a-z]+ ){0,2}no\\. ?{d}{1,4}, s\\. ?{d}{4})" => 1,
+        "number of a year in brackets" => "^(?P<m>([a-z]+ ){0,3}\\[{d}{4}\\] no\\. ?{d}{1,4})" => 1,
         "code of parts" => "^(?P<m>[a-z]{1,10}([-/.][a-z0-9()]{1,12}){0,9}[-/]{d}{2,4}[-/][a-z0-9]{1,8})(:|,| |$)" => 1,
         "code with slashes" => "^(?P<m>[a-z]{1,10}(/[a-z0-9.()-]{1,14}){1,6}/{d}+)(:| |$)" => 1,
         "code" => "^(?P<m>[a-z]{1,8}-{d}{2,4}(-{d}{1,4})+)(:| |—|–|$)" => 1,
@@ -382,20 +529,21 @@ rules! {
     /// A name of a body.
     BODY: bool = [
         "what is done by a body" => "\\b(by|filed|published|issued|signed|is|are|was|has|will|shall)\\b| on$" => false,
-        "what is done to a body" => "^(creat|delegat|designat|reorgani|coordinat|continu|abol|transfer|terminat|exten|renew|amend|establish|appoint)[a-z]* " => false,
+        "what meets" => "\\b(meeting|session|minutes|call)\\b" => false,
+        "what is done to a body" => "^(creat|delegat|designat|reorgani|coordinat|continu|abol|transfer|terminat|exten|renew|amend|establish|appoint|laid)[a-z]* " => false,
         "what a body writes" => "^(the )?(draft |approved )?(bylaws|charter|minutes|notes|decision|resolution|bulletin|terms|code|rules|policy)\\b" => false,
         "what a body sends" => "^(the )?(plan|report|order|memorandum|call|guidelines|constitution|members|record|statement|letter|notice|meeting)\\b" => false,
         "what a body does" => "\\b(reviews|adopts|adopted|approves|announces|holds|held|convenes|meets|met|urges|calls|this|to|all)\\b" => false,
-        "government" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(government|ministry|department|agency|bureau|administration|authority|commission)$" => true,
+        "government" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(government|ministry|department|agency|bureau|administration|authority|commission|treasury|headquarters)$" => true,
         "board" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(board|council|committee|assembly|cabinet|panel|senate|parliament|secretariat)$" => true,
         "office" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(office|directorate|inspectorate|division|registry|services?|cent(re|er)|branch)$" => true,
         "house" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(university|college|school|institute|hospital|library|museum|academy|foundation|clinic|nursery|church|laboratory|surgery|observatory|theatre)$" => true,
-        "firm" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(company|corporation|bank|association|society|union|trust|inc\\.?|ltd\\.?|llc)$" => true,
+        "firm" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(company|corporation|bank|association|society|union|trust|exchange|inc\\.?|ltd\\.?|limited|llc|llp|plc|gmbh|ag)$" => true,
         "team" => "^(the )?([a-z0-9'&.,-]+ ){0,8}(team|group|task force|forum|network|club|district|court|police|guard|collective|cooperative|coalition|alliance|parish|consortium|federation|league)$" => true,
         "office of" => "^([a-z'-]+ ){0,4}(office|department|ministry|bureau|board|council|bank|secretariat) (of|for|on) [^.:;]{3,60}$" => true,
         "authority of" => "^([a-z'-]+ ){0,4}(authority|corporation|company|association|society|court|police|service|centre|union) of [^.:;]{3,60}$" => true,
-        "university of" => "^([a-z'-]+ ){0,4}(university|college|school|institute|agency|commission|committee) (of|for|on) [^.:;]{3,60}$" => true,
-        "place" => "^(the )?(state|city|county|town|township|village|borough|commonwealth|republic|kingdom|province) of [^.:;]{3,40}$" => true,
+        "university of" => "^([a-z'-]+ ){0,4}(university|college|school|institute|agency|commission|committee|cent(re|er)|group|panel|service|council) (of|for|on) [^.:;]{3,60}$" => true,
+        "place" => "^(the )?(government|diocese|state|city|county|town|township|village|borough|commonwealth|republic|kingdom|province) of [^.:;]{3,40}$" => true,
     ]
 }
 
@@ -407,7 +555,7 @@ rules! {
         "meeting of a body" => "\\b(meeting|session|sitting) of (the )?(?P<m>[^,:;]{3,60}?)( on|,|$)" => (Spot::Title, 8),
         "body's minutes" => "^([0-9/.-]+ )?(?P<m>[^,:;0-9]{3,60}?)( board| committee)?( [a-z]+ly| annual| regular| special)?( (meeting|community))? (minutes|meeting notes)\\b" => (Spot::Title, 9),
         "body's meeting on a day" => "^[0-9/.-]+ (?P<m>[^,:;]{3,60}?) (meeting|session|call)\\b" => (Spot::Title, 9),
-        "body's meeting" => "^(?P<m>[^,:;]{3,60}?)( [a-z]+ly| annual| regular| special| ordinary| general)? (meeting|session)\\b" => (Spot::Title, 7),
+        "body's meeting" => "^(?P<m>[^,:;]{3,60}?)( [a-z]+ly| annual| regular| special| ordinary| general|,)? (meeting|session)\\b" => (Spot::Title, 7),
         "adopted by" => "\\b(adopted|passed|enacted|issued) by (the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|$)" => (Spot::Title, 8),
         "holds a meeting" => "^(the )?(?P<m>[^,.:;]{3,80}?) (holds|held|convenes|convened|hosts|hosted)\\b" => (Spot::Title, 8),
         "announces" => "^(the )?(?P<m>[^,.:;]{3,60}?) (announces|adopts|approves|reviews|publishes|urges|calls|meets|launches|orders|backs|decides|directs)\\b" => (Spot::Title, 7),
@@ -418,7 +566,7 @@ rules! {
         "act of a body" => "\\b(resolution|ordinance|order|by-?law)s? (of|by) (the )?(?P<m>[^,:;]{3,60}?)( [a-z]+ing\\b| to\\b| on\\b| that\\b|,|$)" => (Spot::Title, 9),
         "i, who sign" => "\\bi, (?P<m>[a-z][a-z.' -]{3,40}), (the )?([a-z]+ ){0,3}(governor|mayor|president|minister|secretary|director|chair)" => (Spot::Opening, 14),
         "behind a bar" => "\\| (?P<m>[^|,:;]{3,60})$" => (Spot::Title, 8),
-        "issued by" => "^\\(?(issued|published|released|promulgated|adopted) by[ |:]+(the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|,|\\.|\\)|$)" => (Spot::Line, 12),
+        "issued by" => "^\\(?(issued|published|released|promulgated|adopted|posted)( on)?( [a-z{d} /-]{6,20})? by[ |:]+(the )?(?P<m>[^,.:;]{3,60}?)( on| at| in|,|:|\\.|\\)|$)" => (Spot::Line, 12),
         "held a meeting" => "(^|[,.] |\\n)(the )?(?P<m>[^,.;:\\n]{3,80}?) (held|holds|convened|convenes|hosted) (a|an|its|the)\\b" => (Spot::Opening, 7),
         "met" => "(^|\\n)(the )?(?P<m>[^,.;:\\n]{3,60}?) (met|meets|adopted|approved|announced|discussed|published) " => (Spot::Opening, 7),
         "authority vested in me" => "vested in (me|us) as (?P<m>[a-z]+( of (the )?[a-z ]{3,40}?)?)( by|,| and| under|$)" => (Spot::Opening, 12),
@@ -431,6 +579,10 @@ rules! {
         "who asks" => "(^|[.] |\\n)the (?P<m>[^,.:;\\n]{3,60}?) (strongly |highly )?(recommends|urges|reminds|advises|requests|encourages)\\b" => (Spot::Opening, 9),
         "this is adopted by" => "\\bth(is|ese) [a-z ]{3,30} (is|are) (adopted|issued|made|published|promulgated) by (the )?(?P<m>[^,.:;]{3,60}?)( under| pursuant| on| in|,|[.])" => (Spot::Opening, 10),
         "short for" => "(^|[.] |\\n|\\bthe |\\bof )(?P<m>[^,.:;(\\n]{3,60}) \\((hereinafter )?[\"“]?(the )?[\"“]?(company|university|association)" => (Spot::Opening, 8),
+        "enacts this" => "(^|[,:;.\\n] ?)(now,? therefore,? )?(be it )?(the )?(?P<m>[^,:;\\n]{6,90}?)(, [^;:\\n]{5,90},)? (do |does )?(hereby )?(ordains?|enacts?|resolves?|decrees?|promulgates?)( as follows| that| the following|:)" => (Spot::Opening, 15),
+        "makes these rules" => "(^|[,:;.\\n] ?)(the )?(?P<m>[^,:;\\n]{6,90}?),? (makes? the following|orders:|orders as follows|hereby orders?|hereby proclaims?)\\b" => (Spot::Opening, 14),
+        "has the honour" => "(^|[.\\n{d}] *)(the )?(?P<m>[a-z][^,:;\\n]{6,90}?) (has the honou?r to|presents (his|her|its) compliments)" => (Spot::Opening, 14),
+        "on behalf of, who signs" => "^(for and on behalf of|on behalf of|for|by order of) (the )?(?P<m>[^,.:;]{3,80})[:,.]?$" => (Spot::Foot, 12),
         "recites" => "(^|\\n)(the )?(?P<m>[^,.\\n]{4,60}),\\n? ?(recalling|noting|recogni[sz]ing|having|reaffirming|considering|guided)" => (Spot::Opening, 10),
         "being satisfied" => "\\b(the )?(?P<m>[a-z&' ]{3,60}), being (satisfied|of the opinion|convinced)" => (Spot::Opening, 9),
         "issues this" => "(^|[,.\\n] ?)(the )?(?P<m>[a-z&' ]{2,60}?) (is issuing|issues|hereby issues|hereby directs|has issued) (this|these)" => (Spot::Opening, 16),
@@ -444,8 +596,13 @@ rules! {
         "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|members|each)[^.\\n]{3,120})$" => 1,
         "memorandum for, on a line" => "^memorandum (for|to):? *(?P<m>[^.\\n]{3,120})$" => 1,
         "to line" => "^to: *(?P<m>[^.\\n]{3,120})$" => 1,
-        "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities))$" => 1,
-        "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students))$" => 1,
+        "to somebody, on a line" => "^to (?P<m>(the|all|our|every|each) [^.\\n]{3,160}?)[,:]?$" => 1,
+        "notice to all" => "^([a-z]+ )?(notice|circular|memo|message|letter|advisory|announcement) to (?P<m>(all|the) [^.,:\\n]{3,80})$" => 1,
+        "all of a list" => "^(?P<m>all ([a-z'/-]+,? ){0,12}[a-z-]+s):$" => 1,
+        "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities)( of [^.:\\n]{3,60})?)$" => 1,
+        "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students)( (of|in|at) [^.:\\n]{3,60})?)$" => 1,
+        "all who lead, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(secretaries|directors|managers|governors|supervisors|chancellors|vice-chancellors|presidents|mayors|chairs|captains)( (of|in|at) [^.:\\n]{3,60})?)$" => 1,
+        "person above an address" => "^(?P<m>(mr|ms|mrs|dr|prof|hon|the hon(ou?rable)?)\\.? [a-z.' -]{3,40}?)(, [^\\n]{2,40})?$" => 1,
     ]
 }
 
@@ -453,6 +610,8 @@ rules! {
     /// What parts the names in a line of addressees.
     APART: u8 = [
         "semicolon" => "(?P<m>;) " => 1,
+        "line of its own" => "(?P<m>[;,]? *\\n *({d}{1,2}[.)] *|[•–-] *)?)" => 1,
+        "and to" => "(?P<m>,? and) to\\s" => 1,
         "before a name with an article" => "(?P<m>,? and|,| &)\\s(all|the|each|every|other|chief|heads)\\b" => 1,
     ]
 }
@@ -460,16 +619,30 @@ rules! {
 /// The names in a line of addressees: what an article parts, or the members of a list of short names.
 fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
     let mut marks: Vec<Span> = APART.find(plain, line).into_iter().map(|found| found.span).collect();
+    // A line that ends with "of" goes on in the next.
+    let joins = |at: usize| {
+        [" of", " and", " the", " for", " in", " to"].iter().any(|end| plain[..at].ends_with(end))
+    };
+    marks.retain(|mark| !(mark.of(plain).contains('\n') && joins(mark.start)));
+    let (commas, ands) = (commas(plain, line), line.of(plain).matches(" and ").count());
+    let words = |name: &Span| name.of(plain).split(' ').count();
+    let plural = |name: &Span| name.of(plain).ends_with('s') || name.of(plain).ends_with("staff");
     if marks.is_empty() && line.of(plain).contains(", ") {
-        let list = between(plain, line, &commas(plain, line));
-        let short = |name: &Span| {
-            let words = name.of(plain);
-            words.split(' ').count() <= 3 && (words.ends_with('s') || words.ends_with("staff"))
-        };
-        if list.iter().all(short) {
-            marks = commas(plain, line);
+        let list = between(plain, line, &commas);
+        let of = |name: &Span| name.of(plain).contains(" of ");
+        let short = |name: &Span| words(name) <= 3 && plural(name);
+        let long = |name: &Span| words(name) <= 7 && (plural(name) || of(name));
+        if list.iter().all(short) || list.len() > 2 && list.iter().all(long) {
+            marks = commas;
+        }
+    } else if marks.is_empty() && ands == 1 {
+        // "Parents and carers" are two; "shop owners and managers" share their first word.
+        let list = between(plain, line, &commas);
+        if list.iter().all(|name| words(name) == 1 && plural(name)) {
+            marks = commas;
         }
     }
+    marks.sort_by_cached_key(|span| place(*span));
     between(plain, line, &marks)
 }
 
@@ -492,9 +665,13 @@ fn commas(plain: &str, line: Span) -> Vec<Span> {
 fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
     let starts = std::iter::once(line.start).chain(marks.iter().map(|mark| mark.end));
     let ends = marks.iter().map(|mark| mark.start).chain([line.end]);
-    let names = starts.zip(ends).map(|(start, end)| Span::new(start, end).trim(plain, &['.', ':']));
+    let names = starts
+        .zip(ends)
+        .map(|(start, end)| Span::new(start.min(end), end).trim(plain, &['.', ':', '[', ']']));
     let bare = names.map(|name| {
-        let mut rest = name.of(plain);
+        let words = name.of(plain).trim_start_matches('[');
+        let digits = words.trim_start_matches(|c: char| c.is_ascii_digit());
+        let mut rest = digits.strip_prefix(". ").or_else(|| digits.strip_prefix(") ")).unwrap_or(words);
         for article in ["to ", "all ", "the ", "each "] {
             rest = rest.strip_prefix(article).unwrap_or(rest);
         }
@@ -508,7 +685,9 @@ rules! {
     GREETING: u8 = [
         "salutation" => "^dear (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
         "salutation of one of many" => "^dear (?P<m>(all |our |fellow |valued )?([a-z]+[,/&]? ?){0,4}(residents?|members?|parents?|carers?|students?|colleagues?|customers?|tenants?|owners?|neighbou?rs?))[,:]?$" => 1,
-        "sent to" => "\\bis (sent|addressed|directed|issued) to (the |all )?(?P<m>[^.,;\\n]{5,80}\\n?[^.,;\\n]{0,80})" => 1,
+        "salutation of a post" => "^dear (?P<m>(the |all )?([a-z-]+ ){0,3}(executive|principal|director|head|manager|secretary|headteacher|governor|trustee|supplier|partner|client|applicant)s?( (in|at|of) [a-z0-9 ]{2,40})?)[,:]?$" => 1,
+        "salutation of those at a place" => "^dear (?P<m>(all |our )?(colleagues|residents|members|tenants|students|parents|staff|families) (in|at|of) [a-z0-9' ]{2,40})[,:]?$" => 1,
+        "sent to" => "\\bis (sent|addressed|issued) to (the |all )?(?P<m>[^.,;\\n]{5,80}\\n?[^.,;\\n]{0,80})" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
         "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|offices|companies)) (must|shall) (complete|take|carry out) the following" => 1,
     ]
@@ -521,7 +700,7 @@ rules! {
         "kind regards" => "^((kind|best|warm|with best) regards|regards|best( wishes)?|cheers|thanks|thank you|many thanks|signed:?),?$" => false,
         "by order of" => "^(by order of|for and on behalf of|on behalf of|approved by|attest)[^.]{0,60}[:,]?$" => false,
         "post" => "\\b(director|secretary|chief|mayor|governor|president|minister|commissioner|chair(man|woman|person)?|manager)\\b" => true,
-        "further post" => "\\b(head|dean|registrar|clerk|administrator|superintendent|principal|officer|chancellor|provost|coordinator)\\b" => true,
+        "further post" => "\\b(head|dean|registrar|clerk|administrator|superintendent|principal|officer|chancellor|provost|coordinator|bishop|judge|master|commander|commanding|captain|rector|vicar|treasurer)\\b" => true,
         "seat" => "^the white house" => true,
     ]
 }
@@ -533,6 +712,7 @@ rules! {
         "this day of" => "\\b(this|the) {d}{1,2}(st|nd|rd|th)? day of" => (Issued::Signed),
         "adopted" => "\\b(adopted|approved|passed|enacted|ratified)\\b" => (Issued::Adopted),
         "dateline" => "^[^.;:]{6,60}? ?(–|—|--|- )" => (Issued::Dateline),
+        "dateline with its day in brackets" => "^[^;:]{6,60}?\\([^()]{6,24}{d}\\) ?(–|—|--) " => (Issued::Dateline),
         "published" => "\\b(published|posted|updated|revised|filed|printed|version|released)\\b" => (Issued::Printed),
         "met" => "\\b(met|meeting|meets|convened|held|session|minutes)\\b" => (Issued::Met),
     ]
@@ -564,7 +744,7 @@ rules! {
     ]
 }
 
-static FORMS: [Form; 7] = [
+static FORMS: [Form; 8] = [
     (LazyLock::new(|| pattern("\\b({d}{4})[-/.]({d}{1,2})[-/.]({d}{1,2})\\b")), |it| {
         Some((number(&it[1])?, number(&it[2])?, Some(number(&it[3])?), Figures::Known))
     }),
@@ -579,7 +759,15 @@ static FORMS: [Form; 7] = [
         |it| Some((number(&it[3])?, month(&it[1])?, Some(number(&it[2])?), Figures::Known)),
     ),
     (LazyLock::new(|| pattern("\\b({d}{1,2})([/.-])({d}{1,2})[/.-]({d}{4})\\b")), |it| {
-        Some((number(&it[4])?, number(&it[1])?, Some(number(&it[3])?), Figures::Either))
+        let (first, second) = (number(&it[1])?, number(&it[3])?);
+        // With full stops the day stands first everywhere.
+        let dotted = &it[2] == "." && second <= 12;
+        let (one, other, figures) =
+            if dotted { (second, first, Figures::Known) } else { (first, second, Figures::Either) };
+        Some((number(&it[4])?, one, Some(other), figures))
+    }),
+    (LazyLock::new(|| pattern("\\b({d}{1,2})/({d}{1,2})/({d}{2})\\b")), |it| {
+        Some((2000 + number(&it[3])?, number(&it[1])?, Some(number(&it[2])?), Figures::Either))
     }),
     (LazyLock::new(|| pattern("\\b([a-z]{3,9})\\.?,? ({d}{4})\\b")), |it| {
         Some((number(&it[2])?, month(&it[1])?, None, Figures::Known))
