@@ -40,8 +40,8 @@ pub fn extract(text: &str, options: &Options) -> notice::Notice {
 fn read(text: &str, options: &Options) -> notice::Notice {
     let plain = language::Shadow::new(text, &options.lexicon);
     let blocks = block::blocks(text, &plain);
-    let head = gather::header(text, &plain, &blocks);
-    let segments = segment::segments(&plain, &blocks);
+    let (head, labelled) = gather::header(text, &plain, &blocks);
+    let segments = segment::segments(&plain, &blocks, &labelled);
     let readings = directive::read_all(&plain, &head, segments);
     gather::gather(head, text, &plain, readings, options)
 }

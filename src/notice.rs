@@ -611,6 +611,8 @@ pub struct Notice {
     pub reference: Option<Named>,
     /// To whom it is addressed.
     pub addressees: Vec<Named>,
+    /// For whom it says that it is written, where it is addressed to nobody.
+    pub audience: Vec<Named>,
     /// Its occasion and its purpose: at most two of its sentences.
     pub about: Vec<Named>,
     /// What has to be done, in the order of the text.
@@ -630,6 +632,7 @@ impl Notice {
     pub(crate) fn move_spans(&mut self, back: impl Fn(Span) -> Span) {
         let head = [&mut self.title, &mut self.issuer, &mut self.reference].into_iter().flatten();
         head.chain(&mut self.addressees)
+            .chain(&mut self.audience)
             .chain(&mut self.about)
             .for_each(|named| named.span = back(named.span));
         self.directives.iter_mut().for_each(|directive| directive.move_spans(&back));

@@ -1,5 +1,5 @@
 //! Sentences and heads of notices that were written, and judged by the guidelines, by somebody who did not know the rules: `tests/unseen/`. A sentence, and
-//! below it what a reader finds in it: `limit: …` in `time.*.txt`, a force and its parties in `duty.*.txt`, `none` where it only looks
+//! below it what a reader finds in it: `limit: …` in `time.*.txt`, a force and its parties in `duty.*.txt` and `more.en.txt`, `none` where it only looks
 //! like one; whole notices, and below each what its head says, in `head.*.txt`. They are a measure, not a specification: a reader may err, and no rule is made for one of them. When they were first
 //! tried 256 of 300 limits in English and 239 in Chinese were right, and 225 of 265 and 241 of 259 duties were found; then the
 //! classes of words and structures that they showed missing were written. The floors only rise.
@@ -96,6 +96,7 @@ fn duties_in_sentences_that_the_rules_were_not_made_for() {
         notice.directives.iter().map(line).collect()
     };
     holds("duty.en", (211, 141), &score(&cases("duty.en.txt"), duties));
+    holds("more.en", (116, 86), &score(&cases("more.en.txt"), duties));
     holds("duty.zh", (208, 141), &score(&cases("duty.zh.txt"), duties));
 }
 
@@ -153,7 +154,7 @@ fn right_facts(name: &str) -> ([usize; FACTS.len()], String) {
 #[test]
 fn heads_of_notices_that_the_rules_were_not_made_for() {
     for (name, floors) in
-        [("head.en.txt", [49, 53, 48, 58, 49, 57]), ("head.zh.txt", [53, 53, 55, 58, 53, 54])]
+        [("head.en.txt", [49, 53, 48, 58, 49, 58]), ("head.zh.txt", [53, 53, 55, 58, 53, 54])]
     {
         let (right, faults) = right_facts(name);
         let holds = right.iter().zip(floors).all(|(right, floor)| *right >= floor);

@@ -73,9 +73,11 @@ fn parties(reading: &Reading, draft: &Draft, memory: &mut Memory<'_>, first_lead
     }
     let acting = |found: &Found| found.1.acts();
     if !draft.nobody && (draft.urges || !parties.iter().any(acting)) {
+        // Where a text says for whom it is written, its bare orders speak to them.
+        let speaks = draft.addressed || draft.cue.is_none() && memory.has_readers();
         let (names, via) = match draft.seen_to {
             true => (memory.recall_near(reading), Via::LastSubject),
-            false => memory.recall(reading, draft.pronoun, draft.addressed),
+            false => memory.recall(reading, draft.pronoun, speaks),
         };
         let named: Vec<Span> = parties.iter().map(|(name, ..)| *name).collect();
         let other = |name: &Span| !named.iter().any(|it| it.of(memory.plain()) == name.of(memory.plain()));

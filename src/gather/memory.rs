@@ -19,6 +19,8 @@ pub struct Memory<'a> {
     /// The first subject under each outline path and what encloses it.
     topics: HashMap<Vec<String>, Vec<Span>>,
     addressees: Vec<Span>,
+    /// Those for whom the text is written.
+    audience: Vec<Span>,
     /// Who speaks, and so does not mean themselves where they tell somebody.
     speaker: Option<Span>,
     /// The body that met, where the notice is its minutes.
@@ -39,6 +41,7 @@ impl<'a> Memory<'a> {
         Self {
             plain,
             addressees: head.addressees.iter().map(|name| name.span).filter(named).collect(),
+            audience: head.audience.iter().map(|name| name.span).collect(),
             speaker: issuer.filter(|_| !minutes),
             circle: issuer.filter(|issuer| minutes && above(issuer)),
             ..Self::default()
@@ -48,6 +51,11 @@ impl<'a> Memory<'a> {
     /// The shadow that its names stand in.
     pub fn plain(&self) -> &'a str {
         self.plain
+    }
+
+    /// Whether the text says for whom it is written.
+    pub fn has_readers(&self) -> bool {
+        !self.audience.is_empty()
     }
 
     /// Enters what a heading opens: who was told above it, under the same number, is not meant below it.
@@ -101,7 +109,7 @@ impl<'a> Memory<'a> {
 
     /// Who is meant where nobody is named, looking back only: for a pronoun the last subject; else the last subject of the
     /// paragraph, else the topic of the item or of what encloses it, else the addressees, else who was told last. Where a sentence
-    /// speaks to its reader, "you must", that is an addressee, or who was told most so far.
+    /// speaks to its reader, "you must", that is an addressee, or one for whom it is written, or who was told most so far.
     pub fn recall(&self, reading: &Reading, pronoun: bool, addressed: bool) -> (Vec<Span>, Via) {
         let place = numbered(reading);
         if pronoun && !self.actor.is_empty() {
@@ -109,6 +117,9 @@ impl<'a> Memory<'a> {
         }
         if addressed && !self.addressees.is_empty() {
             return (self.addressees.clone(), Via::Addressee);
+        }
+        if addressed && !self.audience.is_empty() {
+            return (self.audience.clone(), Via::Addressee);
         }
         if self.block == Some(reading.segment.block) && !self.last.is_empty() {
             return (self.last.clone(), Via::LastSubject);

@@ -223,6 +223,10 @@ pub struct Header {
     pub addressees: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// To whom the head speaks in other words.
     pub greeting: &'static Rules<u8>,
+    /// For whom a text is written, where it has no address.
+    pub audience: &'static Rules<u8>,
+    /// The names in such words.
+    pub readers: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// Words in brackets behind a name that was sealed or signed.
     pub seals: &'static [&'static str],
     /// The lines that stand around the name of who signs; true behind it.
@@ -387,6 +391,8 @@ pub struct Language {
     pub grammar: fn() -> Vec<Table>,
     /// Places within a segment where a second clause with its own subject begins.
     pub clauses: fn(&Shadow<'_>, Span) -> Vec<usize>,
+    /// Whether a stretch is a clause of its own that only tells.
+    pub states: fn(&Shadow<'_>, Span) -> bool,
 }
 
 /// All languages.

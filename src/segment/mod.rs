@@ -66,8 +66,8 @@ impl Segment {
 /// How many stems above an item are heard.
 const STEMS: usize = 6;
 
-/// The segments of `blocks`, in order.
-pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
+/// The segments of `blocks`, in order; what stands in one of the `labelled` lines of the head is no directive.
+pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<Segment> {
     let notes: Vec<Option<Found<u8>>> = blocks.iter().map(|block| note(plain, block)).collect();
     let owners = owners(blocks, &notes);
     let openers = openers(plain, blocks);
@@ -155,11 +155,13 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block]) -> Vec<Segment> {
                 language.requiring.iter().any(|word| frame.span.of(plain).contains(word))
             });
             let parts = parts(plain, whole, language);
-            let labelled = label_limit(plain, whole, language);
+            let dated = label_limit(plain, whole, language);
             for span in parts {
+                let head = labelled.iter().any(|line| line.overlaps(span) && span.end <= line.end);
+                let silent = silent.or(head.then_some(Silence::Furniture));
                 let mut part = segment(block, number, sentence, span, &stems, silent);
                 part.owners = owners[number].or(acts.filter(|_| last));
-                part.when = labelled.or(within);
+                part.when = dated.or(within);
                 part.place.clone_from(&place);
                 part.required = required;
                 part.below.clone_from(&below);
@@ -349,11 +351,17 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
         let marks = language.marks(plain, span);
         marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
+    let alone = |span: Span| acts(span) || (language.states)(plain, span);
+    // "Matter deferred; Treasurer to report back".
+    let elliptic = |span: Span| language.marks(plain, span).cue.is_some_and(|cue| cue.elliptic);
+    let joins = |last: Span, span: Span| {
+        !elliptic(span) && (!alone(span) || !alone(last) || !(acts(span) || acts(last)))
+    };
     let mut parts: Vec<Span> = Vec::new();
     for part in whole.parts(plain, |c| language.parts.contains(&c)) {
         let span = part.trim(plain, &[]);
         match parts.last_mut() {
-            Some(last) if !acts(span) || !acts(*last) => last.end = span.end,
+            Some(last) if joins(*last, span) => last.end = span.end,
             _ => parts.push(span),
         }
     }

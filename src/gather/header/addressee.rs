@@ -2,13 +2,17 @@
 
 use super::lines::{Page, addressed, before_address};
 use crate::language::Field;
+use crate::notice::Kind;
 use crate::text::Span;
 
 /// Longest line of addressees, in bytes.
 const LONGEST: usize = 600;
 
+/// How much of the body is read for whom it is written, in bytes.
+const OPENING: usize = 1500;
+
 /// The addressees, each a name.
-pub fn addressees(page: &Page<'_>) -> Vec<Span> {
+pub fn addressees(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Vec<Span> {
     let fits = |value: &Span| !value.is_empty() && value.len() <= LONGEST;
     let elsewhere =
         |value: &Span| page.language.header.points_below.iter().any(|it| value.of(page.plain) == *it);
@@ -22,7 +26,25 @@ pub fn addressees(page: &Page<'_>) -> Vec<Span> {
     let below = || page.below.iter().find(|it| it.field == Field::Addressee && fits(&it.value));
     let line = greeted().or(labelled).or_else(|| in_head(page));
     let line = line.or_else(|| below().map(|it| it.value)).or_else(|| in_opening(page));
-    line.map_or_else(Vec::new, |line| names(page, line))
+    let all = line.map_or_else(Vec::new, |line| names(page, line));
+    let titled = matches!(
+        kind,
+        Some(Kind::Guidance | Kind::Procedure | Kind::Letter | Kind::Circular | Kind::Announcement)
+    );
+    if all.is_empty() && titled { title.map_or_else(Vec::new, |title| written_for(page, title)) } else { all }
+}
+
+/// Those for whom a text says in its title or its first sentences that it is written.
+pub fn audience(page: &Page<'_>, title: Option<Span>) -> Vec<Span> {
+    let lines = page.opening(OPENING).parts(page.plain, |c| matches!(c, '\n' | '。'));
+    let mut said = title.into_iter().chain(lines).map(|words| written_for(page, words));
+    said.find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// Those for whom some words say that a text is written.
+fn written_for(page: &Page<'_>, words: Span) -> Vec<Span> {
+    let found = page.language.header.audience.first(page.plain, words);
+    found.map_or_else(Vec::new, |found| (page.language.header.readers)(page.plain, found.span))
 }
 
 /// Whether some words only say that the addressees stand at the foot.
@@ -35,7 +57,8 @@ fn in_head(page: &Page<'_>) -> Option<Span> {
     let lines = page.unlabelled().map(|(_, line)| line.span).filter(|span| span.len() <= LONGEST);
     let mut found = lines.filter_map(|span| addressed(page.plain, page.language, span));
     let told = |span: &Span| page.language.marks(page.plain, *span).cue.is_some();
-    let span = found.find(|span| !told(span) && !points_below(page, *span))?;
+    let listed = |span: &Span| page.plain[..span.start].trim_end().ends_with(['*', '-', '•']);
+    let span = found.find(|span| !told(span) && !points_below(page, *span) && !listed(span))?;
     Some(with_lines_below(page, with_lines_above(page, span)))
 }
 

@@ -115,6 +115,14 @@ impl<'a> Page<'a> {
         self.fields.iter().filter(move |it| it.field == field).map(|it| it.value)
     }
 
+    /// The lines of the head that are a label and what it says, but for those that say by when.
+    pub fn labelled_lines(&self) -> Vec<Span> {
+        let timed = |field: &&Labelled| !self.language.limits(self.plain, field.value).is_empty();
+        let said = self.fields.iter().filter(|field| field.field != Field::Aside || !timed(field));
+        let lines = said.flat_map(|field| self.head.get(field.line..=field.valued).unwrap_or_default());
+        lines.map(|line| line.span).collect()
+    }
+
     /// The lines of the head that bear no label, with their numbers.
     pub fn unlabelled(&self) -> impl Iterator<Item = (usize, Line)> {
         let labelled = |nth: usize| self.fields.iter().any(|field| field.holds(nth));

@@ -32,8 +32,16 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         }
         let names = tie.names();
         // "Students will receive a letter": nobody does what only befalls them.
-        let befalls = |verb| BEFALLS.contains(&sentence.lemma(verb));
+        let befalls = |verb| tie.perceives(verb);
         if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
+            continue;
+        }
+        // "The parcels should arrive by Friday": what will happen to a thing is no advice.
+        const FORESEEN: [&str; 8] =
+            ["appear", "arrive", "happen", "improve", "last", "occur", "pass", "suffice"];
+        let happens = |verb| FORESEEN.contains(&sentence.lemma(verb)) && !tie.passive;
+        let thing = tie.subject.is_some_and(|subject| is_thing(sentence, subject));
+        if tie.bond == Bond::Owed && thing && tie.verb.is_some_and(happens) {
             continue;
         }
         if tie.bond == Bond::Meant && subjunctive(sentence, tie.behind).is_empty() {
@@ -272,11 +280,16 @@ impl<'a> Tie<'a> {
     fn punishes(&self) -> bool {
         const SANCTIONS: &[&str] = &[
             "barred",
+            "blocked",
             "booted",
             "cancelled",
             "charged",
             "clamped",
             "deactivated",
+            "deducted",
+            "deleted",
+            "destroyed",
+            "disabled",
             "discarded",
             "disciplined",
             "dismissed",
@@ -298,11 +311,49 @@ impl<'a> Tie<'a> {
             "removed",
             "revoked",
             "suspended",
+            "terminated",
             "towed",
+            "withheld",
         ];
         let blamed =
             |verb| self.sentence.text(verb) == "held" && self.sentence.text(verb + 1) == "accountable";
-        self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)) || blamed(verb))
+        self.is_at_fault()
+            || self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)) || blamed(verb))
+    }
+
+    /// Whether its subject is at fault, so that what is done to it is a consequence: "vehicles without a log", "homes found to have
+    /// none", "late claims".
+    fn is_at_fault(&self) -> bool {
+        const FAULTS: &[&str] = &[
+            "expired",
+            "fail",
+            "failing",
+            "fails",
+            "found",
+            "illegible",
+            "improper",
+            "improperly",
+            "inaccurate",
+            "incomplete",
+            "incorrect",
+            "late",
+            "missing",
+            "non-compliant",
+            "overdue",
+            "unattended",
+            "unclaimed",
+            "unlabelled",
+            "unlabeled",
+            "unmarked",
+            "unpaid",
+            "unsigned",
+            "without",
+        ];
+        let faulty = |nth: usize| FAULTS.contains(&self.sentence.text(nth));
+        self.subject.is_some_and(|subject| {
+            // "Bags left behind | will": what restricts the subject stands between it and its verb.
+            (subject.from.saturating_sub(1)..self.at).any(faulty)
+        })
     }
 
     /// Whether it holds though it needs somebody to act and nobody is named.
@@ -530,7 +581,9 @@ fn subjunctive(sentence: &Sentence<'_>, from: usize) -> Vec<Span> {
     let name = before_verb(sentence, sentence.name_from(from));
     let verb = sentence.text(name.to) == "to"
         || matches!(sentence.tag(name.to), Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be))
-        || sentence.words.get(name.to).is_some_and(|word| word.doubtful);
+        || sentence.words.get(name.to).is_some_and(|word| word.doubtful)
+        // "It would help if teams | kept the desk tidy".
+        || from > 0 && sentence.text(from - 1) == "if" && sentence.tag(name.to) == Some(Tag::Past);
     let deed = name.to + usize::from(sentence.text(name.to) == "to");
     if is_passive(sentence, name.to + 1, sentence.main_verb(name.to)) {
         return Vec::new();

@@ -5,6 +5,7 @@ use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::Shadow;
 use crate::language::term::Class;
+use crate::notice::Force;
 use crate::text::Span;
 
 /// Whether the `items` of a list only name things: "the plan must state: | its name | its cost". Where the stem says what
@@ -16,7 +17,16 @@ pub fn lists_things(plain: &Shadow<'_>, stem: Span, items: &[Span]) -> bool {
     if last.is_some_and(|word| matches!(word.span.of(plain), "whether" | "if" | "how")) {
         return !items.is_empty();
     }
-    let binds = marks(plain, stem.span).cue.is_some();
+    let cue = marks(plain, stem.span).cue;
+    // "The grant cannot be spent on: | fines | VAT": what is forbidden behind "on" is a thing, what stands behind "from" may be a deed.
+    let thing =
+        |item: &Span| Sentence::new(plain, *item).words.first().is_none_or(|word| word.tag != Tag::Gerund);
+    let forbids = cue.is_some_and(|cue| cue.force == Force::MustNot);
+    let open = last.is_some_and(|word| word.tag == Tag::Preposition && word.span.of(plain) != "to");
+    if forbids && open && items.iter().all(thing) {
+        return !items.is_empty();
+    }
+    let binds = cue.is_some();
     let holds = holds(&stem);
     // One that looks like a deed among many things is one of them.
     let few = |deeds: usize| deeds * if holds { 4 } else { 8 } <= items.len();

@@ -2,6 +2,9 @@
 
 use std::sync::LazyLock;
 
+use super::clause::Stretch;
+use super::noun::Acts;
+use super::sentence::Sentence;
 use crate::language::numeral::{digit, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
@@ -53,6 +56,8 @@ pub const HEADER: Header = Header {
     addressee: &ADDRESSEE,
     addressees,
     greeting: &GREETING,
+    audience: &AUDIENCE,
+    readers,
     seals: &["seal", "signed", "signature", "l.s."],
     signed: &SIGNED,
     issued: &ISSUED,
@@ -646,6 +651,16 @@ fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
     between(plain, line, &marks)
 }
 
+/// The same of those for whom a text is written, where one of them is known to act.
+fn readers(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
+    let acts = |name: &Span| {
+        let sentence = Sentence::new(plain, *name);
+        !sentence.names(Stretch { from: 0, to: sentence.words.len() }, Acts::Yes).is_empty()
+    };
+    let all = addressees(plain, line);
+    if all.iter().any(acts) { all } else { Vec::new() }
+}
+
 /// The commas of a list, and the "and" before its last member.
 fn commas(plain: &str, line: Span) -> Vec<Span> {
     let mut all: Vec<Span> = Vec::new();
@@ -683,13 +698,22 @@ fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
 rules! {
     /// To whom the head speaks in other words.
     GREETING: u8 = [
-        "salutation" => "^dear (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
+        "salutation" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
+        "salutation of those of a body" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?(members|friends|staff|parents|residents|users|customers|volunteers|colleagues) of [a-z0-9' ]{2,40})[,:!]?$" => 1,
         "salutation of one of many" => "^dear (?P<m>(all |our |fellow |valued )?([a-z]+[,/&]? ?){0,4}(residents?|members?|parents?|carers?|students?|colleagues?|customers?|tenants?|owners?|neighbou?rs?))[,:]?$" => 1,
         "salutation of a post" => "^dear (?P<m>(the |all )?([a-z-]+ ){0,3}(executive|principal|director|head|manager|secretary|headteacher|governor|trustee|supplier|partner|client|applicant)s?( (in|at|of) [a-z0-9 ]{2,40})?)[,:]?$" => 1,
         "salutation of those at a place" => "^dear (?P<m>(all |our )?(colleagues|residents|members|tenants|students|parents|staff|families) (in|at|of) [a-z0-9' ]{2,40})[,:]?$" => 1,
         "sent to" => "\\bis (sent|addressed|issued) to (the |all )?(?P<m>[^.,;\\n]{5,80}\\n?[^.,;\\n]{0,80})" => 1,
         "direction to" => "\\bdirection to (?P<m>[a-z, ]{5,80}?(departments and agencies|agencies|departments))" => 1,
         "they must complete the following" => "^(?P<m>all [a-z ]{5,80}(agencies|departments|offices|companies)) (must|shall) (complete|take|carry out) the following" => 1,
+    ]
+}
+
+rules! {
+    /// For whom a text is written, where it has no address.
+    AUDIENCE: u8 = [
+        "rules for somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|handbook|tips|checklist|policy|procedures?|protocol|reminders?|notice|briefing|conditions) (for|to) (all |the )?(?P<m>[^:,;–—|()]{3,60}?)( (on|about|regarding|concerning)\\b[^:;]*)?$" => 1,
+        "it applies to somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|policy|policies|procedures?|process|protocol|directive|document|page|code)( [a-z]+)? (applies|apply|is (intended |meant |aimed |written )?for|is aimed at|are (intended |meant )?for) (to )?(all |the )?(?P<m>[^.;:\\n]{3,120}?)( (who|that|when|whose|doing|using|working|travelling|regardless|irrespective)\\b|[.;]|$)" => 1,
     ]
 }
 

@@ -66,9 +66,11 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         || told
         || sentence.tag(at + 1) == Some(Tag::Stop)
         // "Register for the course" asks, "Support for owners" does not.
-        || matches!(sentence.text(at + 1), "of" | "by" if nominal(word))
+        || matches!(sentence.text(at + 1), "of" | "by" if nominal(word) && (at == 0 || sentence.text(at + 1) == "of"))
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
-    if !bare || alone || is_numbered(sentence, at) || names_the_doer(sentence, at) {
+    // "First of all, thank you".
+    let thanks = sentence.text(at) == "thank";
+    if !bare || thanks || alone || is_numbered(sentence, at) || names_the_doer(sentence, at) {
         return None;
     }
     Some(at)
@@ -184,7 +186,8 @@ pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
     }
     let modal = called(sentence).map_or_else(|| behind_mentions(sentence), |name| name.to + 1);
     matches!(sentence.text(modal), "can" | "could" | "would" | "will").then_some(())?;
-    let name = Some(sentence.name_from(modal + 1)).filter(|_| sentence.text(modal + 1) != "you");
+    let name = super::binding::before_verb(sentence, sentence.name_from(modal + 1));
+    let name = Some(name).filter(|_| sentence.text(modal + 1) != "you");
     let nobody = |name: Stretch| name.is_empty() || sentence.names(name, Acts::Yes).is_empty();
     if name.is_some_and(nobody) {
         return None;

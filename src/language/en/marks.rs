@@ -278,13 +278,42 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
 pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     let cues = cues(plain, span);
     let sentence = Sentence::new(plain, span);
-    if let Some(start) = asks_next(&sentence) {
+    if let Some(start) = asks_next(&sentence).or_else(|| orders_next(&sentence)) {
         return vec![start];
     }
     let main =
         cues.iter().map(|cue| (cue, sentence.at(cue.span.start))).filter(|(_, at)| !sentence.depends(*at));
     let main: Vec<_> = main.collect();
     main.windows(2).filter_map(|pair| second_clause(&sentence, pair[0].1, pair[1])).collect()
+}
+
+/// Where, behind a clause that only tells, a request or an order begins: "The lift is out, so | please take the stairs".
+fn orders_next(sentence: &Sentence<'_>) -> Option<usize> {
+    let apart = |nth: usize| matches!(sentence.tag(nth), Some(Tag::Comma | Tag::Stop | Tag::Sign));
+    let order = (2..sentence.words.len()).find(|nth| {
+        let joint = matches!(sentence.text(nth - 1), "so" | "but" | "and" | "therefore");
+        let parted = apart(nth - 1) || joint && apart(nth - 2);
+        let denied = sentence.text(*nth) == "do" && sentence.tag(nth + 1) == Some(Tag::Not);
+        let asks = is_polite(sentence, *nth) && sentence.words.get(nth + 1).is_some_and(|word| word.bare());
+        parted && (asks || denied || matches!(sentence.text(*nth), "don't" | "don’t"))
+    })?;
+    let tells = (0..order).any(|nth| sentence.words[nth].finite() && !sentence.depends(nth));
+    let binds = cues(sentence.plain, sentence.span)
+        .iter()
+        .any(|cue| cue.span.start < sentence.words[order].span.start && cue.means.1 != Bond::Will);
+    let opens = matches!(sentence.tag(0), Some(Tag::Subordinator | Tag::Verb));
+    (tells && !binds && !opens).then(|| sentence.words[order].span.start)
+}
+
+/// Whether a stretch is a clause with a subject and a verb of its own, which only tells: "nobody is on trial here".
+pub fn states(plain: &Shadow<'_>, span: Span) -> bool {
+    let sentence = Sentence::new(plain, span);
+    let first = sentence.tag(0);
+    let opens = matches!(first, Some(Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Adjective));
+    // "This", "it": what stands before goes on.
+    let goes_on = matches!(sentence.text(0), "this" | "these" | "that" | "it" | "they" | "such" | "those");
+    let verb = (1..sentence.words.len()).find(|nth| sentence.words[*nth].finite() && !sentence.depends(*nth));
+    opens && !goes_on && verb.is_some_and(|verb| sentence.subject(verb).is_some())
 }
 
 /// Where the clause of the second of two cues begins, if it has a subject of its own.

@@ -266,6 +266,9 @@ fn stems(text: &str) -> Vec<String> {
             all.push(stem[..stem.len() - 1].to_string());
         }
     }
+    // "Recirculate".
+    const AGAIN: usize = "re".len() + 5;
+    all.extend(text.strip_prefix("re").filter(|_| text.len() >= AGAIN).map(String::from));
     // "Re-enable", "pre-fill".
     all.extend(
         ["re-", "pre-", "de-", "un-"].iter().filter_map(|before| text.strip_prefix(before)).map(String::from),

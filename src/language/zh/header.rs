@@ -28,6 +28,8 @@ pub const HEADER: Header = Header {
     addressee: &ADDRESSEE,
     addressees,
     greeting: &GREETING,
+    audience: &AUDIENCE,
+    readers: addressees,
     seals: &["公章", "盖章", "印章", "代章", "签字", "签名", "章"],
     signed: &SIGNED,
     issued: &ISSUED,
@@ -504,6 +506,13 @@ rules! {
         "further bodies before a colon" => "^(?P<m>[^。：:\\n]{1,120}(系|所|科|组|班级|户|商|厂|队|馆|站|园|社|协会|党委|支部|大学|学院|医院|企业))[：:]$" => 1,
         "address that runs into the body" => "^(尊敬的|亲爱的)?(?P<m>(各位?|全体|广大)[^。：:，！\\n]{1,40})[：:][^\\n]" => 1,
         "hoped for from all" => "希望(?P<m>(全体|广大)[^，。]{2,12}?)(共同|自觉|严格|认真)" => 1,
+    ]
+}
+
+rules! {
+    /// For whom a text is written, where it has no address.
+    AUDIENCE: u8 = [
+        "what those need to know" => "(?P<m>[^ ，。：；《》（）的年{d}]{0,8}(考生|家长|业主|住户|居民|旅客|患者|员工|师生|新生|学员|志愿者|用户|商户))(须知|守则|指南|手册|提示|必读)$" => 1,
     ]
 }
 
