@@ -2,7 +2,7 @@
 
 use super::phrase::{HELPS, URGES};
 use super::subject::kind;
-use super::vocabulary::{Head, head};
+use super::vocabulary::{Head, head, is_person};
 use super::words::{limits, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{LONGEST_NAME, Shadow};
@@ -78,6 +78,7 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let closed = chain.next().is_some_and(|next| next.span.start == end && next.class != Class::Plain);
     behind.is_empty()
         || closed
+        || is_person(behind)
         || behind.starts_with(['、', '（', '，', '等', '的', '和', '与', '及', '共', '具', '主'])
         || behind.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -570,6 +571,10 @@ pub fn names_at(
         let fits = !names.is_empty() && names.iter().all(|name| name.len() <= LONGEST_NAME / 2);
         fits.then_some((names, end))
     };
+    // 由 | 李倩 | 报送.
+    let by = plain.get(..start).is_some_and(|before| before.ends_with('由'));
+    let by_person =
+        |name: Span| by && is_person(name.of(plain)) && kind(plain, tokens, name) == Head::Unknown;
     if let Some(end) = listed_fields(plain, tokens, Span::new(start, limit)) {
         return give(end);
     }
@@ -603,6 +608,7 @@ pub fn names_at(
             Head::Actor if is_done_to(name.of(plain)) || goes_to(name.of(plain)) => return None,
             Head::Actor if !measures(plain, token.span.end, limit) => return give(at),
             Head::Thing if !strict || !verb || !is_near_body(tokens, nth) => return None,
+            Head::Unknown if by_person(name) => return give(at),
             // 各岗位 | 检查: whoever is told one by one acts.
             Head::Unknown
                 if strict && (verb || token.class == Class::Preposition) && is_each(name.of(plain)) =>
@@ -627,7 +633,8 @@ pub fn names_at(
         verb.is_some_and(|verb| is_modifier(plain, verb.span, limit) && is_of_persons(rest.of(plain)))
     };
     let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit) || described();
-    (!rest.is_empty() && kind(plain, tokens, rest) == Head::Actor && named).then(|| give(limit)).flatten()
+    let acts = || kind(plain, tokens, rest) == Head::Actor || by_person(rest);
+    (!rest.is_empty() && acts() && named).then(|| give(limit)).flatten()
 }
 
 /// Whether a short name is of each of a kind: 各岗位.

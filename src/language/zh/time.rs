@@ -788,7 +788,12 @@ fn is_sure(limit: Option<Limit>) -> bool {
 
 /// Whether an event is named before the limit: 届满, 答辩.
 fn names_event(it: &Match<'_, Sense>) -> bool {
-    it.range("words").any(|at| it.words.is(at, Class::Happening))
+    let words = it.range("words");
+    // 采购部5月15日 | 前: the day is the limit, whoever is named before it.
+    let day = words.end.checked_sub(1).is_some_and(|last| {
+        matches!(it.words.text(last), "日" | "号" | "月" | "年" | "时" | "点" | "分" | "底")
+    });
+    !day && words.into_iter().any(|at| it.words.is(at, Class::Happening))
 }
 
 /// Whether the words before the limit begin with what somebody does: 负责 | 例会前.

@@ -1,6 +1,7 @@
 //! The Chinese words that the grammar reads by: a file a class, a word a line, in simplified characters as the shadow is.
 
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use crate::language::vocabulary::{Class, Vocabulary, automaton};
@@ -37,6 +38,10 @@ static ACTORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     known.chain(include_str!("vocabulary/actor.txt").split_whitespace()).collect()
 });
 
+/// The commonest surnames.
+static SURNAMES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("vocabulary/surname.txt").split_whitespace().collect());
+
 /// What the end of a name says about who it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Head {
@@ -53,6 +58,35 @@ const LONGEST_END: usize = 6;
 
 /// What the longest known end of `name` says about it.
 pub fn head(name: &str) -> Head {
+    match known_head(name) {
+        Head::Unknown if is_person_of_body(name) => Head::Actor,
+        known => known,
+    }
+}
+
+/// Whether a body is named, and then a person of it: 采购部 | 陈静.
+fn is_person_of_body(name: &str) -> bool {
+    let parts = PERSON.filter_map(|length| {
+        let (at, _) = name.char_indices().rev().nth(length - 1)?;
+        name.split_at_checked(at)
+    });
+    let named = |(body, person): (&str, &str)| is_person(person) && known_head(body) == Head::Actor;
+    parts.into_iter().any(named)
+}
+
+/// How many characters a person's name has.
+const PERSON: RangeInclusive<usize> = 2..=3;
+
+/// Whether some words look like the name of a person.
+pub fn is_person(words: &str) -> bool {
+    let surname = words.chars().next().map_or("", |first| &words[..first.len_utf8()]);
+    // 马涛 | 作讲话: what they do is no part of the name.
+    let does = words.ends_with(['作', '在', '就', '对', '向', '将', '到', '与', '和', '带', '同']);
+    SURNAMES.contains(surname) && PERSON.contains(&words.chars().count()) && !does
+}
+
+/// The same, of a name that ends in a word of the vocabulary.
+fn known_head(name: &str) -> Head {
     let ends: Vec<usize> = name.char_indices().rev().take(LONGEST_END).map(|(at, _)| at).collect();
     let known = ends.iter().rev().find_map(|at| {
         let end = &name[*at..];
@@ -88,6 +122,8 @@ mod tests {
             ("电梯", Head::Thing),
             ("评审费用", Head::Thing),
             ("各渡口", Head::Unknown),
+            ("采购部陈静", Head::Actor),
+            ("陈静", Head::Unknown),
         ] {
             assert_eq!(head(name), wanted, "{name}");
         }
