@@ -185,9 +185,8 @@ fn paragraphs(text: &str, plain: &Shadow<'_>) -> Vec<Piece> {
 /// Whether a line is nothing but the label of what stands below it: "3.".
 fn is_bare_label(plain: &str, line: Span) -> bool {
     const LONGEST: usize = 24;
-    let label = |language: &&'static Language| {
-        language.outline.first(plain, line).is_some_and(|label| label.span == line)
-    };
+    let label =
+        |language: &&'static Language| language.label(plain, line).is_some_and(|label| label.span == line);
     line.len() <= LONGEST && crate::language::ALL.iter().any(label)
 }
 

@@ -231,7 +231,7 @@ impl Outline {
 
 /// The label of a line, in its own language or another: "（一） The nurse shall check".
 pub fn label(own: &'static Language, text: &str, plain: &Shadow<'_>, span: Span) -> Option<Found<Depth>> {
-    let found = std::iter::once(own).chain(ALL).find_map(|language| language.outline.first(plain, span));
+    let found = std::iter::once(own).chain(ALL).find_map(|language| language.label(plain, span));
     found.filter(|label| !is_initial(label.span.of(text)))
 }
 

@@ -250,7 +250,7 @@ fn is_step(plain: &Shadow<'_>, line: Span) -> bool {
 
 /// A line behind the label that numbers it.
 fn without_label(plain: &Shadow<'_>, line: Span) -> Span {
-    let label = detect(line.of(plain)).and_then(|language| language.outline.first(plain, line));
+    let label = detect(line.of(plain)).and_then(|language| language.label(plain, line));
     label.map_or(line, |label| Span::new(label.span.end, line.end).trim(plain, &[]))
 }
 

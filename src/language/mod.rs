@@ -189,8 +189,8 @@ pub enum Issued {
 /// Tables of the notice's head and foot; in a pattern the group `m` is the answer.
 #[derive(Debug)]
 pub struct Header {
-    /// Labels of its lines, in small letters.
-    pub fields: &'static [(Field, &'static [&'static str])],
+    /// Labels of its lines, in small letters, parted by bars.
+    pub fields: &'static [(Field, &'static str)],
     /// Ends of further labels of its number.
     pub number_labels: &'static [&'static str],
     /// Behind what a line that was run together is cut.
@@ -414,7 +414,7 @@ pub fn detect(words: &str) -> Option<&'static Language> {
 pub fn opens_block(line: &str) -> bool {
     let plain = plain(line);
     let whole = crate::text::Span::new(0, plain.len());
-    detect(&plain).is_some_and(|language| language.outline.first(&plain, whole).is_some())
+    detect(&plain).is_some_and(|language| language.label(&plain, whole).is_some())
 }
 
 /// The copy of `text` to read in its place, as it would stand in print: with whole lines, the signs of its language, and the
@@ -445,7 +445,7 @@ pub struct Table {
 
 /// `rules` for tests and documents.
 fn table<T: Copy>(name: &'static str, rules: &'static Rules<T>) -> Table {
-    let names = |rows: &mut dyn Iterator<Item = &'static rule::Rule<T>>| rows.map(|row| row.name).collect();
+    let names = |rows: &mut dyn Iterator<Item = &'static rule::Rule>| rows.map(|row| row.name).collect();
     Table {
         name,
         rows: names(&mut rules.rows().iter()),
@@ -476,6 +476,13 @@ impl std::fmt::Debug for Table {
 }
 
 impl Language {
+    /// The label that opens `span`, as an item or a part of a text.
+    pub fn label(&self, plain: &str, span: Span) -> Option<rule::Found<Depth>> {
+        // A label is short, so that of a long paragraph only the beginning is read.
+        const LONGEST: usize = 64;
+        self.outline.first(plain, span.first(plain, LONGEST))
+    }
+
     /// The time limits within `span`.
     pub fn limits(&self, plain: &Shadow<'_>, span: Span) -> Vec<time::TimeLimit> {
         let read = || time::limits(self.time, row::Words { plain, tokens: plain.tokens(span) });

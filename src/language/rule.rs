@@ -9,18 +9,22 @@ use super::expression::{Regex, compiled};
 use super::literal::required;
 use crate::text::{Span, greatest_first};
 
-/// One row of a language table.
+/// One row of a language table, but for what it means.
 ///
 /// Patterns read the shadow of the text ([`crate::text::plain`]), so they are written in small letters and simplified
 /// characters. A blank stands for any run of white space, `{d}` for a digit, plain or full-width.
-#[derive(Debug)]
-pub struct Rule<T: 'static> {
+pub struct Rule {
     /// Its name, shown to the reader as a reason.
     pub name: &'static str,
     /// What it matches. The group `m`, where there is one, is the part that counts.
     pub pattern: &'static str,
-    /// What a match means; `None` for words that mean nothing, which keeps other rules off them.
-    pub means: Option<T>,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Rule {
+    fn regex(&self) -> Option<&Regex> {
+        self.compiled.get_or_init(|| pattern(self.pattern)).as_ref()
+    }
 }
 
 /// What a rule found.
@@ -37,19 +41,20 @@ pub struct Found<T> {
 /// A table of rules, made ready when first used.
 #[derive(Debug)]
 pub struct Rules<T: 'static> {
-    rows: &'static [Rule<T>],
+    /// What a match of each row means; `None` for words that mean nothing, which keeps other rules off them.
+    means: &'static [Option<T>],
     ready: LazyLock<Ready, fn() -> Ready>,
 }
 
 impl<T: Copy> Rules<T> {
-    /// A table of `rows`; `ready` is `|| Ready::new(ROWS)`, since a constant cannot hold its own rows.
-    pub const fn new(rows: &'static [Rule<T>], ready: fn() -> Ready) -> Self {
-        Self { rows, ready: LazyLock::new(ready) }
+    /// A table whose rows mean `means`; `ready` is `|| Ready::new(TEXT)`, since a constant cannot hold its own rows.
+    pub const fn new(means: &'static [Option<T>], ready: fn() -> Ready) -> Self {
+        Self { means, ready: LazyLock::new(ready) }
     }
 
     /// The rows, for tests and documents.
-    pub fn rows(&self) -> &'static [Rule<T>] {
-        self.rows
+    pub fn rows(&self) -> &[Rule] {
+        &self.ready.rules
     }
 
     /// All that is found within `span` of `text`, in order and without overlap: the longest match
@@ -97,15 +102,30 @@ impl<T: Copy> Rules<T> {
         matching.map(|(row, _)| row.name).collect()
     }
 
-    fn candidates(&self, words: &str) -> impl Iterator<Item = (&'static Rule<T>, &Regex)> {
-        let rows = self.ready.rows(words);
-        rows.into_iter().filter_map(|nth| self.rows.get(nth).zip(self.ready.pattern(nth)))
+    fn candidates(&self, words: &str) -> impl Iterator<Item = (Candidate<T>, &Regex)> {
+        let called = self.ready.called(words);
+        called.into_iter().filter_map(|nth| {
+            let (rule, means) = self.ready.rules.get(nth).zip(self.means.get(nth))?;
+            Some((Candidate { name: rule.name, means: *means }, rule.regex()?))
+        })
     }
 }
 
-/// A table's patterns, and the words by which to tell which of them may match.
+/// A row that may match.
+struct Candidate<T> {
+    name: &'static str,
+    means: Option<T>,
+}
+
+/// Signs that part the rows of a table's text, and a row's name from its pattern: a table is one string, since each string of its
+/// own takes an address and a length, 10 kB in the page.
+pub const ROW: char = '\u{1e}';
+/// See [`ROW`].
+pub const PATTERN: char = '\u{1f}';
+
+/// A table's rows, and the words by which to tell which of them may match.
 pub struct Ready {
-    patterns: Vec<(&'static str, OnceLock<Option<Regex>>)>,
+    rules: Vec<Rule>,
     /// Rows that are always tried.
     always: Vec<usize>,
     automaton: Option<Automaton>,
@@ -115,34 +135,31 @@ pub struct Ready {
 
 impl std::fmt::Debug for Ready {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ready").field("patterns", &self.patterns.len()).finish_non_exhaustive()
+        f.debug_struct("Ready").field("rules", &self.rules.len()).finish_non_exhaustive()
     }
 }
 
 impl Ready {
-    /// Makes `rows` ready. A pattern is compiled when its words first turn up; one that is no regular expression is
-    /// a fault of the table that the test `every_pattern_compiles` finds, and never matches.
-    pub fn new<T>(rows: &'static [Rule<T>]) -> Self {
-        Self::of(rows.iter().map(|row| row.pattern).collect())
-    }
-
-    /// The same whatever the rows mean, so that it is compiled once.
-    fn of(patterns: Vec<&'static str>) -> Self {
+    /// Makes the rows of a table's text ready. A pattern is compiled when its words first turn up; one that is no regular expression
+    /// is a fault of the table that the test `every_pattern_compiles` finds, and never matches.
+    pub fn new(text: &'static str) -> Self {
+        let rows = text.split_terminator(ROW).filter_map(|row| row.split_once(PATTERN));
+        let rules: Vec<Rule> =
+            rows.map(|(name, pattern)| Rule { name, pattern, compiled: OnceLock::new() }).collect();
         let mut always = Vec::new();
         let mut callers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (nth, pattern) in patterns.iter().enumerate() {
-            match required(pattern) {
+        for (nth, rule) in rules.iter().enumerate() {
+            match required(rule.pattern) {
                 Some(words) => words.into_iter().for_each(|word| callers.entry(word).or_default().push(nth)),
                 None => always.push(nth),
             }
         }
         let automaton = overlapping(callers.keys().map(String::as_str).zip(0..).collect());
-        let patterns = patterns.into_iter().map(|pattern| (pattern, OnceLock::new())).collect();
-        Self { patterns, always, automaton, callers: callers.into_values().collect() }
+        Self { rules, always, automaton, callers: callers.into_values().collect() }
     }
 
     /// Numbers of the rows that may match `words`, in order.
-    fn rows(&self, words: &str) -> Vec<usize> {
+    fn called(&self, words: &str) -> Vec<usize> {
         let mut called = self.always.clone();
         let hits = self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(words));
         let mut heard = vec![false; self.callers.len()];
@@ -155,11 +172,6 @@ impl Ready {
         called.sort_unstable();
         called.dedup();
         called
-    }
-
-    fn pattern(&self, nth: usize) -> Option<&Regex> {
-        let (shorthand, compiled) = self.patterns.get(nth)?;
-        compiled.get_or_init(|| pattern(shorthand)).as_ref()
     }
 }
 
@@ -218,10 +230,9 @@ macro_rules! rules {
     ($(#[$doc:meta])* $name:ident: $type:ty = [$($rule:literal => $pattern:literal => $means:tt),* $(,)?]) => {
         $(#[$doc])*
         pub static $name: $crate::language::rule::Rules<$type> = {
-            static ROWS: &[$crate::language::rule::Rule<$type>] = &[
-                $($crate::language::rule::Rule { name: $rule, pattern: $pattern, means: rules!(@means $means) }),*
-            ];
-            $crate::language::rule::Rules::new(ROWS, || $crate::language::rule::Ready::new(ROWS))
+            static TEXT: &str = concat!($($rule, "\u{1f}", $pattern, "\u{1e}"),*);
+            static MEANS: &[Option<$type>] = &[$(rules!(@means $means)),*];
+            $crate::language::rule::Rules::new(MEANS, || $crate::language::rule::Ready::new(TEXT))
         };
     };
     (@means -) => { None };

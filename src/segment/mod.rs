@@ -284,7 +284,7 @@ fn stems(blocks: &[Block], number: usize) -> impl Iterator<Item = usize> + '_ {
 
 /// A sentence without the bracketed label that opens it within a paragraph: "Storage. (a) Operators shall…".
 fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (Span, Option<String>) {
-    let label = language.outline.first(plain, whole).filter(|_| nth > 0);
+    let label = if nth > 0 { language.label(plain, whole) } else { None };
     match label.map(|label| (label.span, label.span.of(plain).trim())) {
         Some((span, words)) if words.starts_with(['(', '（']) || is_number(words) => {
             (Span::new(span.end, whole.end).trim(plain, &[]), Some(words.to_string()))

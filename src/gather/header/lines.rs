@@ -357,7 +357,7 @@ fn dashed_label(language: &Language, words: &str) -> Option<Label> {
 /// The labels that are known, each with its field.
 fn known_labels(language: &Language) -> impl Iterator<Item = (Field, &'static str)> + use<> {
     let fields = language.header.fields.iter();
-    fields.flat_map(|(field, labels)| labels.iter().map(move |label| (*field, *label)))
+    fields.flat_map(|(field, labels)| labels.split('|').map(move |label| (*field, label)))
 }
 
 /// The label that `before`, what stands before a colon, is or ends with, and where it starts.
@@ -409,8 +409,7 @@ fn field(language: &Language, words: &str) -> Option<Field> {
     let words = words.trim_matches(off);
     let label = words.chars().filter(|c| !han || !c.is_whitespace());
     let label: String = label.map(|c| if c == '_' { ' ' } else { c }).collect();
-    let mut all = language.header.fields.iter();
-    let known = all.find(|(_, labels)| labels.contains(&label.as_str())).map(|(field, _)| *field);
+    let known = known_labels(language).find(|(_, known)| *known == label).map(|(field, _)| field);
     let number = || language.header.number_labels.iter().any(|end| label.ends_with(end));
     known.or_else(|| number().then_some(Field::Reference))
 }

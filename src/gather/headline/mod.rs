@@ -32,7 +32,7 @@ pub fn headline(text: &str, plain: &Shadow<'_>, clause: &Clause<'_>, stem: Optio
 
 /// Behind what numbers some words: 三是, "2.", "first,".
 fn behind_number(plain: &Shadow<'_>, language: &Language, words: Span) -> usize {
-    let label = language.outline.first(plain, words).map(|found| found.span);
+    let label = language.label(plain, words).map(|found| found.span);
     let label = label.or_else(|| Some(language.ordinal.first(plain, words)?.span));
     // Of "5.2.5m" nothing is a number of the text's parts.
     let tight = |label: &Span| {

@@ -278,7 +278,7 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
 pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     let cues = cues(plain, span);
     let sentence = Sentence::new(plain, span);
-    if let Some(start) = asks_next(&sentence).or_else(|| orders_next(&sentence)) {
+    if let Some(start) = asks_next(&sentence).or_else(|| orders_next(&sentence, &cues)) {
         return vec![start];
     }
     let main =
@@ -288,7 +288,7 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
 }
 
 /// Where, behind a clause that only tells, a request or an order begins: "The lift is out, so | please take the stairs".
-fn orders_next(sentence: &Sentence<'_>) -> Option<usize> {
+fn orders_next(sentence: &Sentence<'_>, cues: &[Found<(Force, Bond)>]) -> Option<usize> {
     let apart = |nth: usize| matches!(sentence.tag(nth), Some(Tag::Comma | Tag::Stop | Tag::Sign));
     let order = (2..sentence.words.len()).find(|nth| {
         let joint = matches!(sentence.text(nth - 1), "so" | "but" | "and" | "therefore");
@@ -298,11 +298,10 @@ fn orders_next(sentence: &Sentence<'_>) -> Option<usize> {
         parted && (asks || denied || matches!(sentence.text(*nth), "don't" | "don’t"))
     })?;
     let tells = (0..order).any(|nth| sentence.words[nth].finite() && !sentence.depends(nth));
-    let binds = cues(sentence.plain, sentence.span)
-        .iter()
-        .any(|cue| cue.span.start < sentence.words[order].span.start && cue.means.1 != Bond::Will);
+    let start = sentence.words[order].span.start;
+    let binds = cues.iter().any(|cue| cue.span.start < start && cue.means.1 != Bond::Will);
     let opens = matches!(sentence.tag(0), Some(Tag::Subordinator | Tag::Verb));
-    (tells && !binds && !opens).then(|| sentence.words[order].span.start)
+    (tells && !binds && !opens).then_some(start)
 }
 
 /// Whether a stretch is a clause with a subject and a verb of its own, which only tells: "nobody is on trial here".
