@@ -118,11 +118,11 @@ impl<'a> Memory<'a> {
         if addressed && !self.addressees.is_empty() {
             return (self.addressees.clone(), Via::Addressee);
         }
-        if addressed && !self.audience.is_empty() {
-            return (self.audience.clone(), Via::Addressee);
-        }
         if self.block == Some(reading.segment.block) && !self.last.is_empty() {
             return (self.last.clone(), Via::LastSubject);
+        }
+        if addressed && !self.audience.is_empty() {
+            return (self.audience.clone(), Via::Addressee);
         }
         let most = self.told.iter().rev().max_by_key(|(_, times)| *times).filter(|_| addressed);
         if let Some((names, _)) = most {

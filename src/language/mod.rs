@@ -219,6 +219,8 @@ pub struct Header {
     pub points_below: &'static [&'static str],
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
+    /// The person to whom a letter goes, above their address.
+    pub recipient: &'static Rules<u8>,
     /// The names in a line of addressees.
     pub addressees: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// To whom the head speaks in other words.

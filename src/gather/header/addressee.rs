@@ -24,7 +24,7 @@ pub fn addressees(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> V
     };
     let greeted = || labelled.filter(bare).and_then(|_| in_head(page).or_else(|| in_opening(page)));
     let below = || page.below.iter().find(|it| it.field == Field::Addressee && fits(&it.value));
-    let line = greeted().or(labelled).or_else(|| in_head(page));
+    let line = greeted().or(labelled).or_else(|| in_head(page)).or_else(|| recipient(page));
     let line = line.or_else(|| below().map(|it| it.value)).or_else(|| in_opening(page));
     let all = line.map_or_else(Vec::new, |line| names(page, line));
     let titled = matches!(
@@ -47,6 +47,14 @@ fn written_for(page: &Page<'_>, words: Span) -> Vec<Span> {
     found.map_or_else(Vec::new, |found| (page.language.header.readers)(page.plain, found.span))
 }
 
+/// The person above the address of a letter, which greets somebody.
+fn recipient(page: &Page<'_>) -> Option<Span> {
+    let header = &page.language.header;
+    let mut lines = page.unlabelled().map(|(_, line)| line.span);
+    let greets = page.unlabelled().any(|(_, line)| header.salutation.first(page.plain, line.span).is_some());
+    lines.find_map(|line| header.recipient.first(page.plain, line)).filter(|_| greets).map(|found| found.span)
+}
+
 /// Whether some words only say that the addressees stand at the foot.
 fn points_below(page: &Page<'_>, words: Span) -> bool {
     page.language.header.points_below.contains(&words.of(page.plain))
@@ -58,7 +66,8 @@ fn in_head(page: &Page<'_>) -> Option<Span> {
     let mut found = lines.filter_map(|span| addressed(page.plain, page.language, span));
     let told = |span: &Span| page.language.marks(page.plain, *span).cue.is_some();
     let listed = |span: &Span| page.plain[..span.start].trim_end().ends_with(['*', '-', '•']);
-    let span = found.find(|span| !told(span) && !points_below(page, *span) && !listed(span))?;
+    let acts = |span: &Span| !(page.language.header.readers)(page.plain, *span).is_empty();
+    let span = found.find(|span| !told(span) && !points_below(page, *span) && !listed(span) && acts(span))?;
     Some(with_lines_below(page, with_lines_above(page, span)))
 }
 

@@ -282,8 +282,16 @@ fn person(page: &Page<'_>, line: Span) -> Option<usize> {
 
 /// A body whose name has one of the last lines for itself.
 fn alone_at_foot(page: &Page<'_>) -> Option<Span> {
-    let mut last = page.foot.iter().rev().take(LAST).filter(|line| line.whole).map(|line| line.span);
-    last.find(|span| span.len() <= LONGEST && page.is_body(*span))
+    let stands = |nth: &usize| {
+        let (line, above) = (page.foot[*nth], nth.checked_sub(1).map(|above| page.foot[above].span));
+        let closed = above.is_none_or(|above| above.of(page.plain).ends_with(page.language.ends));
+        let named = line.span.len() <= LONGEST && page.is_body(line.span);
+        // Of several below each other, or below a label, none signs.
+        named && line.whole && (line.apart || closed)
+    };
+    let below = |nth: &usize| page.foot.get(nth + 1).is_some_and(|line| page.is_body(line.span));
+    let mut last = (page.foot.len().saturating_sub(LAST)..page.foot.len()).rev().filter(stands);
+    last.find(|nth| !below(nth)).map(|nth| page.foot[nth].span)
 }
 
 /// The last of the bodies in whose name the head is printed.

@@ -115,10 +115,19 @@ impl<'a> Page<'a> {
         self.fields.iter().filter(move |it| it.field == field).map(|it| it.value)
     }
 
-    /// The lines of the head that are a label and what it says, but for those that say by when.
+    /// The lines of the head that are a label and what it says, but for those that say by when, and those that ask something.
     pub fn labelled_lines(&self) -> Vec<Span> {
-        let timed = |field: &&Labelled| !self.language.limits(self.plain, field.value).is_empty();
-        let said = self.fields.iter().filter(|field| field.field != Field::Aside || !timed(field));
+        let aside = |field: &Labelled| matches!(field.field, Field::Aside | Field::Owner);
+        let timed = |field: &Labelled| !self.language.limits(self.plain, field.value).is_empty();
+        let asks = |field: &Labelled| {
+            let marks = self.language.marks(self.plain, field.value);
+            let words = field.value.of(self.plain);
+            let closed = words.ends_with(self.language.ends);
+            // "Status: closed. Do not enter."
+            let several = aside(field) && words.matches(self.language.ends).count() > 1;
+            several || marks.cue.is_some() || marks.imperative && (marks.addressed || aside(field) && closed)
+        };
+        let said = self.fields.iter().filter(|field| !(asks(field) || timed(field) && aside(field)));
         let lines = said.flat_map(|field| self.head.get(field.line..=field.valued).unwrap_or_default());
         lines.map(|line| line.span).collect()
     }
@@ -236,7 +245,7 @@ fn tail(plain: &str, language: &Language, line: Line) -> Line {
 }
 
 /// The labelled lines among `head`.
-fn fields(plain: &str, language: &Language, head: &[Line]) -> Vec<Labelled> {
+fn fields(plain: &Shadow<'_>, language: &Language, head: &[Line]) -> Vec<Labelled> {
     let mut all: Vec<Labelled> = Vec::new();
     for (nth, line) in head.iter().enumerate() {
         if all.last().is_some_and(|last| last.valued >= nth && last.line < nth) {
@@ -250,6 +259,9 @@ fn fields(plain: &str, language: &Language, head: &[Line]) -> Vec<Labelled> {
         for (field, value) in found {
             let below = head.get(nth + 1).filter(|_| value.is_empty() && count == 1);
             let below = below.filter(|below| pairs(plain, language, below.span).is_empty());
+            // What asks something is no value, nor what stands apart from a label without a colon.
+            let colon = line.span.of(plain).ends_with([':', '：']);
+            let below = below.filter(|below| (colon || !below.apart) && !tells(plain, language, below.span));
             let (value, valued) = below.map_or((value, nth), |below| (below.span, nth + 1));
             let mut labelled = Labelled { field, value, line: nth, valued };
             if field == Field::Addressee && count == 1 {
@@ -261,8 +273,14 @@ fn fields(plain: &str, language: &Language, head: &[Line]) -> Vec<Labelled> {
     all
 }
 
+/// Whether a line asks something of somebody.
+fn tells(plain: &Shadow<'_>, language: &Language, line: Span) -> bool {
+    let marks = language.marks(plain, line);
+    marks.cue.is_some() || marks.imperative && (marks.addressed || line.of(plain).ends_with(language.ends))
+}
+
 /// A list of addressees goes on in the lines below that are set in as deep as it, or are items where its first is one.
-fn with_lines_below(plain: &str, language: &Language, head: &[Line], labelled: &mut Labelled) {
+fn with_lines_below(plain: &Shadow<'_>, language: &Language, head: &[Line], labelled: &mut Labelled) {
     let indent = |start: usize| start - plain[..start].rfind('\n').map_or(0, |at| at + 1);
     let is_item =
         |words: &str| words.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '(' | '-' | '•'));
@@ -276,7 +294,12 @@ fn with_lines_below(plain: &str, language: &Language, head: &[Line], labelled: &
         let listed = below && !line.apart && is_item(words) == is_item(first.of(plain));
         let long = is_paragraph(plain, language, line.span) && !(listed && words.len() < LABEL * 3);
         let ends = line.apart || long;
-        if ends || !(set_in || listed) || !labels(language, words).is_empty() || line.marked {
+        if ends
+            || tells(plain, language, line.span)
+            || !(set_in || listed)
+            || !labels(language, words).is_empty()
+            || line.marked
+        {
             break;
         }
         labelled.value.end = line.span.end;

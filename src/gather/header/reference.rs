@@ -19,7 +19,11 @@ pub fn reference(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
         span.of(page.plain).contains(|c: char| c.is_ascii_digit() || "一二三四五六七八九".contains(c))
     };
     let labelled = page.labelled(Field::Reference).find(|value| value.len() <= LONGEST && numbered(value));
-    let labelled = labelled.filter(|value| super::date::stands_alone(page, *value).is_none());
+    // "Ref: 3/11/22" may be a number, "Ref: 3 November 2022" is a day.
+    let year =
+        |value: &Span| value.of(page.plain).split(|c: char| !c.is_ascii_digit()).any(|it| it.len() == 4);
+    let dated = |value: &Span| year(value) && super::date::stands_alone(page, *value).is_some();
+    let labelled = labelled.filter(|value| !dated(value));
     let head = || page.unlabelled().map(|(_, line)| line.span);
     let whole = || head().filter(|span| is_all(page, *span)).find_map(|span| number(page, span));
     let begins = || head().chain(title).find_map(|span| number(page, span));

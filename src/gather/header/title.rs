@@ -98,6 +98,7 @@ fn is_aside(page: &Page<'_>, span: Span) -> bool {
         || date::stands_alone(page, span).is_some()
         || reference::is_all(page, span)
         || header.addressee.first(page.plain, span).is_some()
+        || header.recipient.first(page.plain, span).is_some()
         || page.is_body(span)
 }
 
@@ -140,6 +141,7 @@ fn goes_on(page: &Page<'_>, span: Span, below: Line) -> bool {
     let begun = means(below.span, true) || means(last, false);
     let joins = begun || capitals(last) && capitals(below.span) && last.len() > 30;
     // "of 6 June 2019", in a line of its own.
-    let small = below.span.of(page.text).starts_with(|c: char| c.is_ascii_lowercase()) && begun;
+    let bullet = page.plain[..below.span.start].trim_end_matches(' ').ends_with(['-', '*', '•']);
+    let small = below.span.of(page.text).starts_with(|c: char| c.is_ascii_lowercase()) && begun && !bullet;
     (!below.apart && joins || small) && said(page, below.span) > -4
 }

@@ -36,14 +36,6 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
             continue;
         }
-        // "The parcels should arrive by Friday": what will happen to a thing is no advice.
-        const FORESEEN: [&str; 8] =
-            ["appear", "arrive", "happen", "improve", "last", "occur", "pass", "suffice"];
-        let happens = |verb| FORESEEN.contains(&sentence.lemma(verb)) && !tie.passive;
-        let thing = tie.subject.is_some_and(|subject| is_thing(sentence, subject));
-        if tie.bond == Bond::Owed && thing && tie.verb.is_some_and(happens) {
-            continue;
-        }
         if tie.bond == Bond::Meant && subjunctive(sentence, tie.behind).is_empty() {
             continue;
         }
@@ -280,16 +272,11 @@ impl<'a> Tie<'a> {
     fn punishes(&self) -> bool {
         const SANCTIONS: &[&str] = &[
             "barred",
-            "blocked",
             "booted",
             "cancelled",
             "charged",
             "clamped",
             "deactivated",
-            "deducted",
-            "deleted",
-            "destroyed",
-            "disabled",
             "discarded",
             "disciplined",
             "dismissed",
@@ -311,9 +298,7 @@ impl<'a> Tie<'a> {
             "removed",
             "revoked",
             "suspended",
-            "terminated",
             "towed",
-            "withheld",
         ];
         let blamed =
             |verb| self.sentence.text(verb) == "held" && self.sentence.text(verb + 1) == "accountable";
@@ -325,35 +310,38 @@ impl<'a> Tie<'a> {
     /// none", "late claims".
     fn is_at_fault(&self) -> bool {
         const FAULTS: &[&str] = &[
-            "expired",
             "fail",
             "failing",
             "fails",
-            "found",
             "illegible",
-            "improper",
-            "improperly",
-            "inaccurate",
             "incomplete",
             "incorrect",
-            "late",
-            "missing",
             "non-compliant",
-            "overdue",
             "unattended",
             "unclaimed",
-            "unlabelled",
             "unlabeled",
+            "unlabelled",
             "unmarked",
-            "unpaid",
             "unsigned",
             "without",
         ];
-        let faulty = |nth: usize| FAULTS.contains(&self.sentence.text(nth));
-        self.subject.is_some_and(|subject| {
-            // "Bags left behind | will": what restricts the subject stands between it and its verb.
-            (subject.from.saturating_sub(1)..self.at).any(faulty)
-        })
+        const COMES_OF_IT: &[&str] = &[
+            "blocked",
+            "deleted",
+            "destroyed",
+            "disabled",
+            "inspected",
+            "recalled",
+            "returned",
+            "sent",
+            "withheld",
+        ];
+        // "Homes found to have none".
+        let found = |nth: usize| self.sentence.text(nth) == "found" && self.sentence.text(nth + 1) == "to";
+        let faulty = |nth: usize| FAULTS.contains(&self.sentence.text(nth)) || found(nth);
+        let comes = self.verb.is_some_and(|verb| COMES_OF_IT.contains(&self.sentence.text(verb)));
+        // "Bags without a label | will": what restricts the subject stands between it and its verb.
+        comes && self.subject.is_some_and(|subject| (subject.from..self.at).any(faulty))
     }
 
     /// Whether it holds though it needs somebody to act and nobody is named.

@@ -18,11 +18,11 @@ pub fn lists_things(plain: &Shadow<'_>, stem: Span, items: &[Span]) -> bool {
         return !items.is_empty();
     }
     let cue = marks(plain, stem.span).cue;
-    // "The grant cannot be spent on: | fines | VAT": what is forbidden behind "on" is a thing, what stands behind "from" may be a deed.
+    // "The grant cannot be spent on: | fines | VAT": what is forbidden behind "on" is a thing.
     let thing =
         |item: &Span| Sentence::new(plain, *item).words.first().is_none_or(|word| word.tag != Tag::Gerund);
     let forbids = cue.is_some_and(|cue| cue.force == Force::MustNot);
-    let open = last.is_some_and(|word| word.tag == Tag::Preposition && word.span.of(plain) != "to");
+    let open = last.is_some_and(|word| matches!(word.span.of(plain), "on" | "for" | "with" | "about"));
     if forbids && open && items.iter().all(thing) {
         return !items.is_empty();
     }

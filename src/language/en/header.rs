@@ -54,6 +54,7 @@ pub const HEADER: Header = Header {
         "distribution below",
     ],
     addressee: &ADDRESSEE,
+    recipient: &RECIPIENT,
     addressees,
     greeting: &GREETING,
     audience: &AUDIENCE,
@@ -88,7 +89,7 @@ const FIELDS: &[(Field, &str)] = &[
         Field::Addressee,
         "to|for|memorandum for|memorandum to|addressees|addressee|distribution|memo to|applies to|\
          audience|attention|for the attention of|fao|target audience|intended audience|addressed to|\
-         recipients|recipient|attn|send to|circulate to|for action|for action by|to be read by",
+         recipients|recipient|attn|send to|circulate to",
     ),
     (
         Field::Made,
@@ -198,13 +199,13 @@ rules! {
         "numbered part" => "^(section|article|part|chapter|annex|appendix|page|title|volume|item) ({d}+|[ivx]+)[a-z]?[.:—–-]?($|[^ .:a-z{d}])" => (-7),
         "greeting" => "^(hi|hello|hey|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
         "whom a letter greets" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => (-9),
-        "address of a house" => ", [a-z' ]+ (road|street|avenue|lane|row), |^{d}+ .*\\b(street|avenue|road|suite|floor|quay|square)\\b|\\bp\\.? ?o\\.? box\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
+        "address of a house" => "^{d}+ .*\\b(street|avenue|road|suite|floor|quay|square)\\b|\\bp\\.? ?o\\.? box\\b|, [a-z]\\.? ?[a-z]\\.? {d}{4}" => (-7),
         "postal code" => "^[^.]{2,40}, [a-z. ]{2,20} {d}{5}(-{d}{4})?$" => (-7),
         "line of those present" => "^(members|attendees|board members|present|also present|in attendance)\\b.{0,20}:" => (-9),
         "number of an account" => "^(account|registered charity|charity|company|customer|case|invoice)( no| number)?\\b.{0,3}:? ?{d}" => (-9),
         "contact" => "@|https?:|www\\.|\\btel[.:]|\\bphone|\\bfax\\b|^!\\[|images?/" => (-9),
         "kind alone" => "^(the |draft )?(minutes|order|memo|memorandum|circular|directive|notice|policy|resolution|ordinance|letter|guidance|advisory)$" => (-4),
-        "longer kind alone" => "^(announcement|public notice|([a-z]+ ){1,3}safety (notice|alert)|([a-z]+ ){1,2}(order|memo|memorandum|release|instruments?|instruction|circular|circular letter))$" => (-4),
+        "longer kind alone" => "^(announcement|public notice|([a-z]+ ){1,3}safety (notice|alert)|(executive|general|special|administrative|standing|interoffice|internal|office|public|circular|statutory|departmental|ministerial|health|police|staff|policy|press|news|media|draft) (order|memo|memorandum|release|instruments?|instruction|circular|circular letter))$" => (-4),
         "whose kind alone" => "^(notice to|(order|proclamation|decree|directive) (by|of)) (the |all )?[a-z]+( [a-z]+){0,3}$" => (-4),
         "path of a site" => " [›»>] .* [›»>] |^you are here|^intranet\\b|^board index" => (-9),
         "site's own words" => "^(cookies on|language selection|was this page|is this page|table of contents|accept|posted by|published on|written by|last updated)\\b" => (-9),
@@ -222,10 +223,10 @@ rules! {
 rules! {
     /// A line that only says what kind of text it is, and its number.
     KIND_ALONE: u8 = [
-        "kind of a message" => "^(the )?([a-z]+ ){0,2}(memo|memorandum|circular|circular letter|order|notice|bulletin|directive|proclamation|instruction)( (by|to) [a-z ]{3,40})?( (no|number|#|{d}).{0,30})?$" => 1,
-        "kind of a settled text" => "^(the )?([a-z]+ ){0,2}(ordinance|resolution|by-?law|decree|decision|regulations?|statutory instruments?|press release|news release|media release)( (no|number|#|{d}).{0,30})?$" => 1,
+        "kind of a message" => "^(the )?((executive|general|special|administrative|standing|interoffice|internal|office|public|circular|statutory|departmental|ministerial|health|police|staff|policy|emergency|draft) )?(memo|memorandum|circular|circular letter|order|notice|bulletin|directive|proclamation|instruction)( (by|to) [a-z ]{3,40})?( (no|number|#|{d}).{0,30})?$" => 1,
+        "kind of a settled text" => "^(the )?((executive|general|special|administrative|standing|interoffice|internal|office|public|circular|statutory|departmental|ministerial|health|police|staff|policy|emergency|draft) )?(ordinance|resolution|by-?law|decree|decision|regulations?|statutory instruments?|press release|news release|media release)( (no|number|#|{d}).{0,30})?$" => 1,
         "kind of a warning" => "^([a-z]+ ){0,3}(safety notice|safety alert|field notice|notice of intent|service notice)$" => 1,
-        "kind of a note" => "^(the )?([a-z]+ ){0,2}(guidance|guidance note|advisory|advice note|alert|safety notice|operating procedure|technical note)( (no|number|#|{d}).{0,30})?$" => 1,
+        "kind of a note" => "^(the )?((executive|general|special|administrative|standing|interoffice|internal|office|public|circular|statutory|departmental|ministerial|health|police|staff|policy|emergency|draft) |good practice |standard )?(guidance|guidance note|advisory|advice note|alert|safety notice|operating procedure|technical note)( (no|number|#|{d}).{0,30})?$" => 1,
     ]
 }
 
@@ -247,7 +248,7 @@ rules! {
 rules! {
     /// Its number, at the start of a line.
     REFERENCE: u8 = [
-        "said of a thing" => "^(registered|registration|charity|company|omb|vat|telephone|tel|fax|account|phone|room|bill|whereas|bank|[a-z]+ (reported|said|asked|noted)) .*(no\\.|#|number)" => -,
+        "said of a thing" => "^(registered|charity|company|omb|vat|telephone|tel|fax|account|phone|room|whereas|[a-z]+ (reported|said|asked|noted)) .*(no\\.|#|number)" => -,
         "order" => "^(?P<m>(executive |administrative |general |special |emergency )?(order|proclamation) (no\\.? ?)?{d}[{d}/-]*[a-z]?)\\b" => 1,
         "directive" => "^(?P<m>([a-z]+ ){0,3}(directive|instruction|regulation|rule|law) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
         "circular of a year" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter|act|law) (no\\.? ?|number )?{d}+ of {d}{4})" => 1,
@@ -324,7 +325,7 @@ rules! {
         "who asks" => "(^|[.] |\\n)the (?P<m>[^,.:;\\n]{3,60}?) (strongly |highly )?(recommends|urges|reminds|advises|requests|encourages)\\b" => (Spot::Opening, 9),
         "this is adopted by" => "\\bth(is|ese) [a-z ]{3,30} (is|are) (adopted|issued|made|published|promulgated) by (the )?(?P<m>[^,.:;]{3,60}?)( under| pursuant| on| in|,|[.])" => (Spot::Opening, 10),
         "short for" => "(^|[.] |\\n|\\bthe |\\bof )(?P<m>[^,.:;(\\n]{3,60}) \\((hereinafter )?[\"“]?(the )?[\"“]?(company|university|association)" => (Spot::Opening, 8),
-        "enacts this" => "(^|[,:;.\\n] ?)(now,? therefore,? )?(be it )?(the )?(?P<m>[^,:;\\n]{6,90}?)(, [^;:\\n]{5,90},)? (do |does )?(hereby )?(ordains?|enacts?|resolves?|decrees?|promulgates?)( as follows| that| the following|:)" => (Spot::Opening, 15),
+        "enacts this" => "(^|[,:;.\\n] ?)(now,? therefore,? )?(be it )?(the )?(?P<m>[^,:;\\n]{6,90}?)(, [^;:\\n]{5,90},)? (do |does )?(hereby )?(ordains?|enacts?|resolves?|decrees?|promulgates?)( as follows| that| the following|:)" => (Spot::Opening, 13),
         "makes these rules" => "(^|[,:;.\\n] ?)(the )?(?P<m>[^,:;\\n]{6,90}?),? (makes? the following|orders:|orders as follows|hereby orders?|hereby proclaims?)\\b" => (Spot::Opening, 14),
         "has the honour" => "(^|[.\\n{d}] *)(the )?(?P<m>[a-z][^,:;\\n]{6,90}?) (has the honou?r to|presents (his|her|its) compliments)" => (Spot::Opening, 14),
         "on behalf of, who signs" => "^(for and on behalf of|on behalf of|for|by order of) (the )?(?P<m>[^,.:;]{3,80})[:,.]?$" => (Spot::Foot, 12),
@@ -347,6 +348,12 @@ rules! {
         "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities)( of [^.:\\n]{3,60})?)$" => 1,
         "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students)( (of|in|at) [^.:\\n]{3,60})?)$" => 1,
         "all who lead, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(secretaries|directors|managers|governors|supervisors|chancellors|vice-chancellors|presidents|mayors|chairs|captains)( (of|in|at) [^.:\\n]{3,60})?)$" => 1,
+    ]
+}
+
+rules! {
+    /// A person to whom a letter goes, above their address.
+    RECIPIENT: u8 = [
         "person above an address" => "^(?P<m>(mr|ms|mrs|dr|prof|hon|the hon(ou?rable)?)\\.? [a-z.' -]{3,40}?)(, [^\\n]{2,40})?$" => 1,
     ]
 }
@@ -452,7 +459,7 @@ rules! {
 rules! {
     /// For whom a text is written, where it has no address.
     AUDIENCE: u8 = [
-        "rules for somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|handbook|tips|checklist|policy|procedures?|protocol|reminders?|notice|briefing|conditions) (for|to) (all |the )?(?P<m>[^:,;–—|()]{3,60}?)( (on|about|regarding|concerning)\\b[^:;]*)?$" => 1,
+        "rules for somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|handbook|tips|checklist|policy|procedures?|protocol|reminders?|notice|briefing|conditions) (for|to) (all |the )?(?P<m>[^:,;–—|()]{3,60}?(s|staff|people|personnel|children)( (of|in|at) [a-z0-9' ]{3,40}?)?)( (on|about|regarding|concerning)\\b[^:;]*)?$" => 1,
         "it applies to somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|policy|policies|procedures?|process|protocol|directive|document|page|code)( [a-z]+)? (applies|apply|is (intended |meant |aimed |written )?for|is aimed at|are (intended |meant )?for) (to )?(all |the )?(?P<m>[^.;:\\n]{3,120}?)( (who|that|when|whose|doing|using|working|travelling|regardless|irrespective)\\b|[.;]|$)" => 1,
     ]
 }

@@ -12,7 +12,11 @@ use crate::text::Span;
 pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     let all = sentence.words.len();
     if let Some(verb) = asked_politely(sentence) {
-        return Some(verb);
+        // "Please find attached the list": but not where something is asked of it.
+        let attached =
+            sentence.text(verb) == "find" && matches!(sentence.text(verb + 1), "attached" | "enclosed");
+        let more = || (verb..all).any(|nth| sentence.tag(nth) == Some(Tag::Conjunction));
+        return Some(verb).filter(|_| !attached || more());
     }
     // "To publish the figures, with the help of the Board": no other verb tells what the aim is of.
     let comma = sentence.words.iter().position(|word| word.tag == Tag::Comma).unwrap_or(all);
@@ -69,7 +73,7 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         || matches!(sentence.text(at + 1), "of" | "by" if nominal(word) && (at == 0 || sentence.text(at + 1) == "of"))
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
     // "First of all, thank you".
-    let thanks = sentence.text(at) == "thank";
+    let thanks = sentence.text(at) == "thank" && sentence.text(at + 1) == "you";
     if !bare || thanks || alone || is_numbered(sentence, at) || names_the_doer(sentence, at) {
         return None;
     }

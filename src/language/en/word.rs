@@ -228,7 +228,8 @@ fn sign(text: &str) -> Tag {
 /// Adds to a word what is known of it without its ending.
 fn learn(word: &mut Word, text: &str) {
     word.verb = word.classes.has(Class::Verb);
-    for stem in stems(text) {
+    let known = word.classes != Classes::default();
+    for stem in stems(text, known) {
         let Some(entry) = DICTIONARY.word(&stem) else { continue };
         if text.ends_with(stem.as_str()) && entry.classes.has(Class::Verb) {
             word.classes.add(Class::Verb);
@@ -250,7 +251,7 @@ fn learn(word: &mut Word, text: &str) {
 }
 
 /// What a word may be a form of: "carries" of "carry", "stopped" of "stop", "making" of "make".
-fn stems(text: &str) -> Vec<String> {
+fn stems(text: &str, known: bool) -> Vec<String> {
     let mut all = Vec::new();
     for ending in ["s", "es", "ed", "d", "ing"] {
         let Some(stem) = text.strip_suffix(ending).filter(|stem| stem.len() > 1) else { continue };
@@ -268,7 +269,7 @@ fn stems(text: &str) -> Vec<String> {
     }
     // "Recirculate".
     const AGAIN: usize = "re".len() + 5;
-    all.extend(text.strip_prefix("re").filter(|_| text.len() >= AGAIN).map(String::from));
+    all.extend(text.strip_prefix("re").filter(|_| !known && text.len() >= AGAIN).map(String::from));
     // "Re-enable", "pre-fill".
     all.extend(
         ["re-", "pre-", "de-", "un-"].iter().filter_map(|before| text.strip_prefix(before)).map(String::from),
@@ -284,6 +285,9 @@ fn first_guess(word: &Word, text: &str) -> Tag {
         "to" => return Tag::To,
         "having" | "doing" => return Tag::Gerund,
         "that's" | "that’s" | "it's" | "it’s" | "there's" | "there’s" | "here's" | "here’s" => {
+            return Tag::Pronoun;
+        }
+        "i'd" | "i’d" | "we'd" | "we’d" | "you'd" | "you’d" | "they'd" | "they’d" => {
             return Tag::Pronoun;
         }
         _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
@@ -378,8 +382,13 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             _ => Tag::Modal,
         },
         Tag::To => {
+            // "Clerk to action."
+            let behind_name = previous == Some(Tag::Noun);
             let verb = next.is_some_and(|next| {
-                next.verb && !next.s || next.tag == Tag::Be || text_is(plain, next, "have")
+                next.verb && !next.s
+                    || behind_name && text_is(plain, next, "action")
+                    || next.tag == Tag::Be
+                    || text_is(plain, next, "have")
             }) || matches!(following, Some(Tag::Adverb | Tag::Not))
                 && words.get(at + 2).is_some_and(|word| word.verb);
             let unknown = following == Some(Tag::Noun)

@@ -26,6 +26,7 @@ pub const HEADER: Header = Header {
     people: &[],
     points_below: &["敬礼", "敬礼！"],
     addressee: &ADDRESSEE,
+    recipient: &RECIPIENT,
     addressees,
     greeting: &GREETING,
     audience: &AUDIENCE,
@@ -50,7 +51,7 @@ const FIELDS: &[(Field, &str)] = &[
          主办单位|责任部门|公开主体|公开单位|颁布单位|印发单位|印发机关|信息来源单位|签发单位|发文机构|颁布机关|\
          颁布部门|颁布机构|制定单位|制定部门|制定机构|编制机关|编制单位|编制部门|编制机构|印发部门|印发机构|\
          签发机关|签发部门|签发机构|主办机构|制发单位|制发部门|制发机构|公布单位|公布部门|公布机构|发文人|自|\
-         author|发件部门|落款",
+         author|发件部门",
     ),
     (
         Field::Addressee,
@@ -242,6 +243,12 @@ rules! {
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
         "line that ends in a colon" => "^(?P<m>(各|国务院|省|市|县|区|机关|直属|有关|委|局|集团|全|所属|驻)[^。\\n]{1,160})(：|:)$" => 1,
+    ]
+}
+
+rules! {
+    /// A person to whom a letter goes, above their address.
+    RECIPIENT: u8 = [
     ]
 }
 

@@ -42,6 +42,10 @@ static ACTORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 static SURNAMES: LazyLock<HashSet<&str>> =
     LazyLock::new(|| include_str!("vocabulary/surname.txt").split_whitespace().collect());
 
+/// Words that begin as a surname does, and name nobody: 任务, 高温.
+static IMPERSONAL: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("vocabulary/impersonal.txt").split_whitespace().collect());
+
 /// What the end of a name says about who it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Head {
@@ -80,9 +84,10 @@ const PERSON: RangeInclusive<usize> = 2..=3;
 /// Whether some words look like the name of a person.
 pub fn is_person(words: &str) -> bool {
     let surname = words.chars().next().map_or("", |first| &words[..first.len_utf8()]);
+    let impersonal = IMPERSONAL.iter().any(|known| words.starts_with(known));
     // 马涛 | 作讲话: what they do is no part of the name.
     let does = words.ends_with(['作', '在', '就', '对', '向', '将', '到', '与', '和', '带', '同']);
-    SURNAMES.contains(surname) && PERSON.contains(&words.chars().count()) && !does
+    SURNAMES.contains(surname) && PERSON.contains(&words.chars().count()) && !does && !impersonal
 }
 
 /// The same, of a name that ends in a word of the vocabulary.
