@@ -24,6 +24,9 @@ const NONE: i32 = -6;
 /// What speaks for the line below one that only says what kind of text it is: "ORDER".
 const BELOW_KIND: i32 = 3;
 
+/// How many bars part the links of a site.
+const BARS: usize = 3;
+
 /// What speaks for a line that is labelled as the title.
 const LABELLED: i32 = 7;
 
@@ -65,6 +68,11 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         };
         all.extend(lines.find(numbered).map(|span| (1, span)));
     }
+    if all.iter().all(|(weight, _)| *weight <= 0) {
+        // "NOTICE TO ALL TENANTS" is the title where no other is.
+        let kind = |span: &Span| page.language.header.kind_alone.first(page.plain, *span).is_some();
+        all.extend(page.unlabelled().map(|(_, line)| line.span).find(kind).map(|span| (1, span)));
+    }
     if all.is_empty() {
         // A site may print lines of its own before the notice's first heading.
         let below =
@@ -72,7 +80,24 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         all.extend(below.map(|line| (said(page, line.span) + MARKED, line.span)));
     }
     let best = all.iter().map(|(weight, _)| *weight).max().filter(|weight| *weight > 0)?;
-    all.into_iter().find(|(weight, _)| *weight == best).map(|(_, span)| without_brackets(page, span))
+    all.into_iter()
+        .find(|(weight, _)| *weight == best)
+        .map(|(_, span)| without_brackets(page, begun(page, span)))
+}
+
+/// A title that goes on with a small letter, with the lines above in which it begins: "REGULATION 9/2019 | of 6 June 2019 | laying down
+/// rules".
+fn begun(page: &Page<'_>, title: Span) -> Span {
+    let small = |span: Span| span.of(page.text).starts_with(|c: char| c.is_ascii_lowercase());
+    let above = page.head.iter().rev().map(|line| line.span).skip_while(|line| line.end > title.start);
+    let mut title = title;
+    for line in above.take(LINES) {
+        if !small(title) {
+            break;
+        }
+        title.start = line.start;
+    }
+    title
 }
 
 /// The words in brackets that a line is wholly in: （关于……的公告）.
@@ -95,6 +120,7 @@ pub fn said(page: &Page<'_>, span: Span) -> i32 {
 fn is_aside(page: &Page<'_>, span: Span) -> bool {
     let header = &page.language.header;
     span.of(page.text).contains('\t')
+        || span.of(page.text).matches('|').count() >= BARS
         || date::stands_alone(page, span).is_some()
         || reference::is_all(page, span)
         || header.addressee.first(page.plain, span).is_some()

@@ -195,6 +195,8 @@ rules! {
         "heading of a list" => "^(table of contents|agenda|attendees|present|abstract|foreword|preface|definitions|summary of changes)$" => (-9),
         "recital" => "^(and )?whereas\\b|^having regard" => (-9),
         "number and words of a part" => "^({d}+|[ivx]+|[a-h])[.)] " => (-2),
+        "county of a state" => "^[^,:]{3,40}, (the )?(state|province|county|district|republic|commonwealth) of [a-z ]{3,30}$" => (-6),
+        "post and name" => "^(head ?teacher|principal|director|chair(man|woman|person)?|secretary|president|clerk|manager|dean|editor): " => (-9),
         "stage of a text" => "^(first|second|third|final) reading\\b" => (-9),
         "numbered part" => "^(section|article|part|chapter|annex|appendix|page|title|volume|item) ({d}+|[ivx]+)[a-z]?[.:—–-]?($|[^ .:a-z{d}])" => (-7),
         "greeting" => "^(hi|hello|hey|greetings|good (morning|afternoon))\\b[^:]{0,50}[,:!]?$" => (-9),
@@ -275,6 +277,7 @@ rules! {
     /// A name of a body.
     BODY: bool = [
         "what is done by a body" => "\\b(by|filed|published|issued|signed|is|are|was|has|will|shall)\\b| on$" => false,
+        "what was resolved" => "^(be it |now,? therefore|whereas|resolved|further)\\b" => false,
         "what meets" => "\\b(meeting|session|minutes|call)\\b" => false,
         "what is done to a body" => "^(creat|delegat|designat|reorgani|coordinat|continu|abol|transfer|terminat|exten|renew|amend|establish|appoint|laid)[a-z]* " => false,
         "what a body writes" => "^(the )?(draft |approved )?(bylaws|charter|minutes|notes|decision|resolution|bulletin|terms|code|rules|policy)\\b" => false,
