@@ -394,7 +394,7 @@ pub struct Language {
     /// Places within a segment where a second clause with its own subject begins.
     pub clauses: fn(&Shadow<'_>, Span) -> Vec<usize>,
     /// Whether a stretch is a clause of its own that only tells.
-    pub states: fn(&Shadow<'_>, Span) -> bool,
+    pub only_tells: fn(&Shadow<'_>, Span) -> bool,
 }
 
 /// All languages.

@@ -118,10 +118,10 @@ struct Candidate<T> {
 }
 
 /// Signs that part the rows of a table's text, and a row's name from its pattern: a table is one string, since each string of its
-/// own takes an address and a length, 10 kB in the page.
-pub const ROW: char = '\u{1e}';
+/// own takes an address and a length, 6 kB in the page.
+const ROW: char = '\u{1e}';
 /// See [`ROW`].
-pub const PATTERN: char = '\u{1f}';
+const PATTERN: char = '\u{1f}';
 
 /// A table's rows, and the words by which to tell which of them may match.
 pub struct Ready {

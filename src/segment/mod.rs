@@ -351,7 +351,7 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
         let marks = language.marks(plain, span);
         marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
-    let alone = |span: Span| acts(span) || (language.states)(plain, span);
+    let alone = |span: Span| acts(span) || (language.only_tells)(plain, span);
     // "Matter deferred; Treasurer to report back".
     let elliptic = |span: Span| language.marks(plain, span).cue.is_some_and(|cue| cue.elliptic);
     let joins = |last: Span, span: Span| {

@@ -14,9 +14,7 @@ const OPENING: usize = 1500;
 /// The addressees, each a name.
 pub fn addressees(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Vec<Span> {
     let fits = |value: &Span| !value.is_empty() && value.len() <= LONGEST;
-    let elsewhere =
-        |value: &Span| page.language.header.points_below.iter().any(|it| value.of(page.plain) == *it);
-    let labelled = page.labelled(Field::Addressee).find(|value| fits(value) && !elsewhere(value));
+    let labelled = page.labelled(Field::Addressee).find(|value| fits(value) && !points_below(page, *value));
     // A list's address names nobody; the salutation may.
     let bare = |value: &Span| {
         let words = value.of(page.plain);
@@ -51,7 +49,7 @@ fn written_for(page: &Page<'_>, words: Span) -> Vec<Span> {
 fn recipient(page: &Page<'_>) -> Option<Span> {
     let header = &page.language.header;
     let mut lines = page.unlabelled().map(|(_, line)| line.span);
-    let greets = page.unlabelled().any(|(_, line)| header.salutation.first(page.plain, line.span).is_some());
+    let greets = page.unlabelled().any(|(_, line)| page.greets(line.span));
     lines.find_map(|line| header.recipient.first(page.plain, line)).filter(|_| greets).map(|found| found.span)
 }
 

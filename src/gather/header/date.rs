@@ -146,14 +146,10 @@ fn add(all: &mut Vec<Candidate>, weight: i32, line: Span, day: Option<Printed>, 
 fn days(page: &Page<'_>, span: Span) -> Vec<Printed> {
     let words = span.of(page.plain);
     if words.contains(|c: char| c.is_ascii_digit() || matches!(c, '年' | '０'..='９')) {
-        let own = (page.language.header.days)(words);
-        let others = ALL.iter().map(|language| (language.header.days)(words));
         // A mail's head may be in another language than its words.
-        if own.is_empty() {
-            others.into_iter().find(|days| !days.is_empty()).unwrap_or_default()
-        } else {
-            own
-        }
+        let languages = std::iter::once(page.language).chain(ALL);
+        let printed = languages.map(|language| (language.header.days)(words));
+        printed.into_iter().find(|days| !days.is_empty()).unwrap_or_default()
     } else {
         Vec::new()
     }

@@ -238,11 +238,12 @@ fn signer(page: &Page<'_>) -> Option<Span> {
         })
     };
     let lines = page.foot.iter().enumerate();
-    let names = lines
-        .filter_map(|(nth, line)| Some((nth, line.span, person(page, name_before_post(page, line.span))?)));
-    let weighed = names.map(|(nth, span, words)| {
+    let names = lines.filter_map(|(nth, line)| {
+        let name = name_before_post(page, line.span);
+        Some((nth, line.span, name != line.span, person(page, name)?))
+    });
+    let weighed = names.map(|(nth, span, beside, words)| {
         let closed = signed(nth.checked_sub(1), false);
-        let beside = name_before_post(page, span) != span;
         let posted = words > 1 && (beside || signed(Some(nth + 1), true) || signed(Some(nth + 2), true));
         (usize::from(closed) * 2 + usize::from(posted), span)
     });

@@ -120,12 +120,9 @@ impl<'a> Page<'a> {
         let aside = |field: &Labelled| matches!(field.field, Field::Aside | Field::Owner);
         let timed = |field: &Labelled| !self.language.limits(self.plain, field.value).is_empty();
         let asks = |field: &Labelled| {
-            let marks = self.language.marks(self.plain, field.value);
-            let words = field.value.of(self.plain);
-            let closed = words.ends_with(self.language.ends);
             // "Status: closed. Do not enter."
-            let several = aside(field) && words.matches(self.language.ends).count() > 1;
-            several || marks.cue.is_some() || marks.imperative && (marks.addressed || aside(field) && closed)
+            let several = field.value.of(self.plain).matches(self.language.ends).count() > 1;
+            aside(field) && several || tells(self.plain, self.language, field.value, aside(field))
         };
         let said = self.fields.iter().filter(|field| !(asks(field) || timed(field) && aside(field)));
         let lines = said.flat_map(|field| self.head.get(field.line..=field.valued).unwrap_or_default());
@@ -149,6 +146,11 @@ impl<'a> Page<'a> {
         self.lines.get(at).is_some_and(|line| line.span.start == span.start && line.marked)
     }
 
+    /// Whether a line greets somebody.
+    pub fn greets(&self, line: Span) -> bool {
+        self.language.header.salutation.first(self.plain, line).is_some()
+    }
+
     /// Whether some words are the name of a body.
     pub fn is_body(&self, span: Span) -> bool {
         let mut rows = self.language.header.body.each(self.plain, span).map(|found| found.means).peekable();
@@ -170,13 +172,14 @@ fn lines(plain: &Shadow<'_>, language: &Language) -> Vec<Line> {
             continue;
         }
         let marked = whole.of(plain).trim_start().starts_with('#');
-        let cells = row(plain, language, span);
-        let run_together = all.len() < RUN_TOGETHER && cells.len() == 1;
-        let pieces = if run_together { cut(plain, language, span) } else { cells.clone() };
+        let row = row(plain, language, span);
+        let cells = row.len();
+        let run_together = all.len() < RUN_TOGETHER && cells == 1;
+        let pieces = if run_together { cut(plain, language, span) } else { row };
         let whole = pieces.len() == 1;
         for (nth, span) in pieces.into_iter().enumerate() {
-            let apart = if nth == 0 { apart } else { cells.len() > 1 };
-            all.push(Line { span, apart, marked, whole, cells: cells.len() });
+            let apart = if nth == 0 { apart } else { cells > 1 };
+            all.push(Line { span, apart, marked, whole, cells });
         }
         apart = false;
     }
@@ -261,7 +264,8 @@ fn fields(plain: &Shadow<'_>, language: &Language, head: &[Line]) -> Vec<Labelle
             let below = below.filter(|below| pairs(plain, language, below.span).is_empty());
             // What asks something is no value, nor what stands apart from a label without a colon.
             let colon = line.span.of(plain).ends_with([':', '：']);
-            let below = below.filter(|below| (colon || !below.apart) && !tells(plain, language, below.span));
+            let below =
+                below.filter(|below| (colon || !below.apart) && !tells(plain, language, below.span, true));
             let (value, valued) = below.map_or((value, nth), |below| (below.span, nth + 1));
             let mut labelled = Labelled { field, value, line: nth, valued };
             if field == Field::Addressee && count == 1 {
@@ -273,10 +277,11 @@ fn fields(plain: &Shadow<'_>, language: &Language, head: &[Line]) -> Vec<Labelle
     all
 }
 
-/// Whether a line asks something of somebody.
-fn tells(plain: &Shadow<'_>, language: &Language, line: Span) -> bool {
-    let marks = language.marks(plain, line);
-    marks.cue.is_some() || marks.imperative && (marks.addressed || line.of(plain).ends_with(language.ends))
+/// Whether some words ask something of somebody; `closed`: an order does that a stop closes, though it speaks to no reader.
+fn tells(plain: &Shadow<'_>, language: &Language, words: Span, closed: bool) -> bool {
+    let marks = language.marks(plain, words);
+    let order = marks.addressed || closed && words.of(plain).ends_with(language.ends);
+    marks.cue.is_some() || marks.imperative && order
 }
 
 /// A list of addressees goes on in the lines below that are set in as deep as it, or are items where its first is one.
@@ -293,9 +298,9 @@ fn with_lines_below(plain: &Shadow<'_>, language: &Language, head: &[Line], labe
         let set_in = indent(line.span.start) >= indent(first.start) && indent(first.start) > 0;
         let listed = below && !line.apart && is_item(words) == is_item(first.of(plain));
         let long = is_paragraph(plain, language, line.span) && !(listed && words.len() < LABEL * 3);
-        let ends = line.apart || long;
-        if ends
-            || tells(plain, language, line.span)
+        if line.apart
+            || long
+            || tells(plain, language, line.span, true)
             || !(set_in || listed)
             || !labels(language, words).is_empty()
             || line.marked

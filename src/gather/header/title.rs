@@ -36,8 +36,7 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
     let labelled = page.labelled(Field::Title).filter(|value| !value.is_empty());
     all.extend(labelled.map(|value| (LABELLED + said(page, value).max(0), value)));
     // Behind a salutation stands what the letter is about, before it whom it is for.
-    let salutes = |line: Line| page.language.header.salutation.first(page.plain, line.span).is_some();
-    let saluted = page.unlabelled().filter(|(_, line)| salutes(*line)).map(|(nth, _)| nth).last();
+    let saluted = page.unlabelled().filter(|(_, line)| page.greets(line.span)).map(|(nth, _)| nth).last();
     let saluted = saluted.filter(|saluted| saluted + 1 < page.head.len());
     let (mut first, mut next, mut below_kind) = (FIRST, 0, 0);
     for (nth, line) in page.unlabelled() {

@@ -70,7 +70,8 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         || told
         || sentence.tag(at + 1) == Some(Tag::Stop)
         // "Register for the course" asks, "Support for owners" does not.
-        || matches!(sentence.text(at + 1), "of" | "by" if nominal(word) && (at == 0 || sentence.text(at + 1) == "of"))
+        || matches!(sentence.text(at + 1), "of" if nominal(word))
+        || matches!(sentence.text(at + 1), "by" if nominal(word) && at == 0)
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
     // "First of all, thank you".
     let thanks = sentence.text(at) == "thank" && sentence.text(at + 1) == "you";

@@ -96,7 +96,7 @@ rules! {
         "proclamation" => "^(a )?proclamation\\b" => (Order, 6),
         "ordinance" => "^([a-z]+ ){0,3}ordinance\\b" => (Ordinance, 6),
         "resolution" => "^([a-z]+ ){0,3}resolution\\b" => (Resolution, 6),
-        "line of those present" => "^(present|attendees?|in attendance|attendance|apologies( for absence)?:?$|apologies( for absence)?:|absent|regrets|members present|also present)\\b" => (Minutes, 6),
+        "line of those present" => "^((present|attendees?|in attendance|attendance|absent|regrets|members present|also present)\\b|apologies( for absence)?(:|$))" => (Minutes, 6),
         "quorum or chair" => "^(quorum|chair|chairperson|facilitator|note ?taker|scribe|minutes (by|taken))\\b.{0,3}[:a-z]" => (Minutes, 4),
         "line of members present" => "\\bmembers (present|in attendance)\\b|\\bin attendance\\b" => (Minutes, 5),
         "minutes" => "^(draft |approved )?(minutes|meeting notes)\\b" => (Minutes, 6),

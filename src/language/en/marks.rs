@@ -305,7 +305,7 @@ fn orders_next(sentence: &Sentence<'_>, cues: &[Found<(Force, Bond)>]) -> Option
 }
 
 /// Whether a stretch is a clause with a subject and a verb of its own, which only tells: "nobody is on trial here".
-pub fn states(plain: &Shadow<'_>, span: Span) -> bool {
+pub fn only_tells(plain: &Shadow<'_>, span: Span) -> bool {
     let sentence = Sentence::new(plain, span);
     let first = sentence.tag(0);
     let opens = matches!(first, Some(Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Adjective));

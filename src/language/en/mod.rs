@@ -141,5 +141,5 @@ pub static ENGLISH: Language = Language {
         marks::grammar().into_iter().chain([head]).collect()
     },
     clauses: marks::clauses,
-    states: marks::states,
+    only_tells: marks::only_tells,
 };

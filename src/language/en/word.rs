@@ -284,12 +284,8 @@ fn first_guess(word: &Word, text: &str) -> Tag {
     match text {
         "to" => return Tag::To,
         "having" | "doing" => return Tag::Gerund,
-        "that's" | "that’s" | "it's" | "it’s" | "there's" | "there’s" | "here's" | "here’s" => {
-            return Tag::Pronoun;
-        }
-        "i'd" | "i’d" | "we'd" | "we’d" | "you'd" | "you’d" | "they'd" | "they’d" => {
-            return Tag::Pronoun;
-        }
+        "that's" | "that’s" | "it's" | "it’s" | "there's" | "there’s" | "here's" | "here’s" | "i'd"
+        | "i’d" | "we'd" | "we’d" | "you'd" | "you’d" | "they'd" | "they’d" => return Tag::Pronoun,
         _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
             return Tag::Pronoun;
         }

@@ -88,5 +88,5 @@ pub static CHINESE: Language = Language {
         ]
     },
     clauses: marks::clauses,
-    states: |_, _| false,
+    only_tells: |_, _| false,
 };

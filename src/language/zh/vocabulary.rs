@@ -84,10 +84,11 @@ const PERSON: RangeInclusive<usize> = 2..=3;
 /// Whether some words look like the name of a person.
 pub fn is_person(words: &str) -> bool {
     let surname = words.chars().next().map_or("", |first| &words[..first.len_utf8()]);
-    let impersonal = IMPERSONAL.iter().any(|known| words.starts_with(known));
+    let start = words.char_indices().nth(2).map_or(words, |(at, _)| &words[..at]);
+    let impersonal = || IMPERSONAL.contains(start) || IMPERSONAL.contains(words);
     // 马涛 | 作讲话: what they do is no part of the name.
     let does = words.ends_with(['作', '在', '就', '对', '向', '将', '到', '与', '和', '带', '同']);
-    SURNAMES.contains(surname) && PERSON.contains(&words.chars().count()) && !does && !impersonal
+    SURNAMES.contains(surname) && PERSON.contains(&words.chars().count()) && !does && !impersonal()
 }
 
 /// The same, of a name that ends in a word of the vocabulary.
