@@ -15,7 +15,7 @@ pub fn written(number: usize, form: &str) -> String {
         "lowerLetter" => letter(number, b'a'),
         "upperLetter" => letter(number, b'A'),
         "lowerRoman" => roman(number),
-        "upperRoman" => roman(number).to_uppercase(),
+        "upperRoman" => roman(number).to_ascii_uppercase(),
         "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" if (1..=20).contains(&number) => {
             let ringed = u32::try_from(number).ok().and_then(|number| char::from_u32(0x245F + number));
             ringed.map_or_else(String::new, String::from)

@@ -113,7 +113,7 @@ fn text(name: &str, head: &[u8]) -> Result<Kind, Error> {
     if is_mail(shown) {
         return Ok(Kind::Mail);
     }
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     let by_name = KINDS.iter().find(|(ending, _)| name.ends_with(ending)).map(|(_, kind)| *kind);
     match by_name {
         // The bytes of these would have said so.

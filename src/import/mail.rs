@@ -39,7 +39,7 @@ fn title(subject: &str) -> &str {
     const ANSWERS: [&str; 9] = ["re", "fw", "fwd", "回复", "答复", "转发", "回覆", "轉寄", "转寄"];
     let mut rest = subject.trim();
     while let Some((sign, behind)) = rest.split_once([':', '：']) {
-        if !ANSWERS.contains(&sign.trim().to_lowercase().as_str()) {
+        if !ANSWERS.contains(&sign.trim().to_ascii_lowercase().as_str()) {
             break;
         }
         rest = behind.trim();
@@ -50,7 +50,7 @@ fn title(subject: &str) -> &str {
 /// The lines that name who wrote the mail to whom, by their names, and when; none of a mail that hands on another text.
 fn envelope([from, to, date]: &[String; 3], subject: &str) -> String {
     const HANDED_ON: [&str; 5] = ["fw", "fwd", "转发", "轉寄", "转寄"];
-    let sign = subject.split([':', '：']).next().unwrap_or("").trim().to_lowercase();
+    let sign = subject.split([':', '：']).next().unwrap_or("").trim().to_ascii_lowercase();
     if HANDED_ON.contains(&sign.as_str()) {
         return String::new();
     }

@@ -1,6 +1,6 @@
 //! A rule: a name that reads as grammar, a pattern, and what it means.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use super::automaton::{Automaton, overlapping};
@@ -147,7 +147,7 @@ impl Ready {
         let rules: Vec<Rule> =
             rows.map(|(name, pattern)| Rule { name, pattern, compiled: OnceLock::new() }).collect();
         let mut always = Vec::new();
-        let mut callers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut callers: HashMap<String, Vec<usize>> = HashMap::new();
         for (nth, rule) in rules.iter().enumerate() {
             match required(rule.pattern) {
                 Some(words) => words.into_iter().for_each(|word| callers.entry(word).or_default().push(nth)),
