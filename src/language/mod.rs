@@ -335,6 +335,8 @@ pub struct Language {
     pub abbreviations: &'static [&'static str],
     /// Those of them that may close a paragraph.
     pub closing: &'static [&'static str],
+    /// Words behind which a letter is the name of a part, and not somebody's initial: "Annex A."
+    pub lettered: &'static [&'static str],
     /// Labels of blocks.
     pub outline: &'static Rules<Depth>,
     /// Words that number a sentence within a paragraph.

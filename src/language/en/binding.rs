@@ -3,7 +3,7 @@
 use super::clause::Stretch;
 use super::cue::{cues, has_auxiliary, is_elliptic, is_roll};
 use super::deed::does;
-use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE};
+use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE, VERBLESS};
 use super::frame::told_by;
 use super::noun::Acts;
 use super::phrase::ATTENDS;
@@ -24,6 +24,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
     for (found, elliptic) in candidates(sentence) {
         let tie = Tie::new(sentence, &found, by);
         if tie.is_inverted() || tie.is_told() || (tie.nobody && tie.bond == Bond::Can) {
+            continue;
+        }
+        if tie.bond == Bond::Wanted && !tie.is_dated() {
             continue;
         }
         if sentence.depends(tie.at) && !is_only_verb(sentence, tie.at) {
@@ -371,6 +374,12 @@ impl<'a> Tie<'a> {
             || (self.passive && (self.by || free || self.punishes() || self.comes_again()))
     }
 
+    /// Whether a day by which to do it stands behind it.
+    fn is_dated(&self) -> bool {
+        let limits = super::ENGLISH.limits(self.sentence.plain, self.sentence.span);
+        limits.iter().any(|limit| limit.kind == DeadlineKind::By && limit.span.end >= self.cue.end)
+    }
+
     /// Whether what will be done is to be done again and again: "the list will be reviewed annually".
     fn comes_again(&self) -> bool {
         let limits = || super::ENGLISH.limits(self.sentence.plain, self.sentence.span);
@@ -407,7 +416,7 @@ impl<'a> Tie<'a> {
         let names = they.map_or(names, |pronoun| named_before(sentence, pronoun));
         let opens_with = |word: &str| self.subject.is_some_and(|subject| sentence.text(subject.from) == word);
         marks.pronoun = they.is_some() && names.is_empty();
-        marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks) || opens_with("you");
+        marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks | Bond::Wanted) || opens_with("you");
         marks.nobody = !marks.pronoun && self.bars_something();
         marks.seen_to =
             !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
@@ -421,7 +430,7 @@ impl<'a> Tie<'a> {
         let told = match self.bond {
             Bond::Behind | Bond::Meant => subjunctive(sentence, self.behind),
             Bond::Rests => sentence.names(sentence.name_from(self.behind), Acts::Yes),
-            Bond::Resolved | Bond::Speaks => Vec::new(),
+            Bond::Resolved | Bond::Speaks | Bond::Wanted => Vec::new(),
             _ if self.blames() => Vec::new(),
             _ if self.made_up_of().is_some() => names,
             _ if self.passive => reminded(sentence, self.at),
@@ -494,7 +503,8 @@ pub fn is_they(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 fn is_reserved(sentence: &Sentence<'_>, at: usize, verb: Option<usize>, force: Force) -> bool {
     let allowed = force == Force::May && sentence.tag(at) == Some(Tag::Be);
     let we = at > 0 && sentence.text(at - 1) == "we";
-    let free = allowed || matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
+    let to = sentence.tag(at) == Some(Tag::Be) && sentence.text(at + 1) == "to";
+    let free = allowed || to || matches!(sentence.text(at), "may" | "can" | "must" | "shall" | "will");
     let only = |nth: usize| sentence.text(nth) == "only";
     let before = sentence
         .subject(at)
@@ -532,7 +542,18 @@ fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     (subject.to == subject.from + 1 || all)
         && matches!(
             whole(sentence.text(subject.from)),
-            "they" | "he" | "she" | "you" | "it" | "we" | "all" | "both" | "everyone" | "everybody"
+            "they"
+                | "he"
+                | "she"
+                | "you"
+                | "it"
+                | "we"
+                | "all"
+                | "both"
+                | "everyone"
+                | "everybody"
+                | "someone"
+                | "somebody"
         )
 }
 
@@ -581,13 +602,16 @@ fn subjunctive(sentence: &Sentence<'_>, from: usize) -> Vec<Span> {
 }
 
 /// Words that may bind, in the order in which they are tried, and whether each is a bare infinitive. Clauses without a verb
-/// of their own, and what was resolved, only count where no other cue holds.
+/// of their own, what was resolved, and what a sign says, only count where no other cue holds.
 fn candidates<'a>(sentence: &'a Sentence<'a>) -> impl Iterator<Item = (Found<(Force, Bond)>, bool)> + 'a {
     let (plain, span) = (sentence.plain, sentence.span);
     let elliptic = std::iter::once_with(move || ELLIPTIC.find(plain, span)).flatten();
     let elliptic = elliptic.filter(move |found| is_elliptic(sentence, sentence.at(found.span.start)));
     let resolved = std::iter::once_with(move || SUBJUNCTIVE.find(plain, span)).flatten();
     let resolved = resolved.filter(move |found| !has_auxiliary(sentence, sentence.at(found.span.start)));
+    let sign = std::iter::once_with(move || VERBLESS.find(plain, span)).flatten();
+    let sign = sign.filter(move |_| !sentence.words.iter().any(Word::finite));
     let cues = cues(plain, span).into_iter().map(|found| (found, false));
-    cues.chain(elliptic.map(|found| (found, true))).chain(resolved.map(|found| (found, false)))
+    let cues = cues.chain(elliptic.map(|found| (found, true)));
+    cues.chain(resolved.chain(sign).map(|found| (found, false)))
 }

@@ -241,6 +241,14 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
             Tag::Adjective if nth == start && words[nth].span.of(plain) == "effective" => {
                 nth = opener_end(words, nth, at)?
             }
+            // "Within 40 hours, | whichever comes first, | replace it".
+            Tag::Relative if nth > start && words[nth].span.of(plain) == "whichever" => {
+                nth = opener_end(words, nth, at)?;
+            }
+            // "Three months before the gate is due to close, | the warden must".
+            Tag::Number | Tag::Noun if nth == start && measures_before(words, nth) => {
+                nth = opener_end(words, nth, at)?;
+            }
             Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Gerund => {
                 match opener_end(words, nth, at) {
                     Some(end) => nth = end,
@@ -262,6 +270,13 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
         }
     }
     None
+}
+
+/// Whether a span of time and what it is counted from open a clause: "three months before".
+fn measures_before(words: &[Word], at: usize) -> bool {
+    let unit = words.get(at + 1).is_some_and(|word| word.classes.has(Class::Unit));
+    let from = words.get(at + 2).map(|word| word.tag);
+    words[at].classes.has(Class::Number) && unit && matches!(from, Some(Tag::Preposition | Tag::Subordinator))
 }
 
 /// Whether the words from a gerund to the verb at `at` are the name of those who do it.

@@ -23,13 +23,15 @@ pub fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, Bond)>> {
 
 /// Whether the words from `at` on are a verb that people do, and those before it a bare name: "Lock Services | to paint".
 pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
+    // "Clerk | asked to write": what was said of them stands for a whole clause.
+    let asked = sentence.tag(at) == Some(Tag::Past) && sentence.text(at + 1) == "to";
     let bare =
         sentence.words[..at].iter().all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
     let named = at > 0
         && (matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close))
             || at == 1 && matches!(sentence.text(0), "all" | "both"));
     let list = sentence.words[..at].iter().any(|word| word.tag == Tag::Comma);
-    bare && named && (!list || is_roll(sentence, at)) && sentence.tag(at) == Some(Tag::To)
+    bare && named && (!list || is_roll(sentence, at)) && (sentence.tag(at) == Some(Tag::To) || asked)
 }
 
 /// Whether only names stand before the word at `at`, parted by commas: "Ann, Ole, Liv | to sweep the quay".

@@ -40,10 +40,12 @@ pub enum Bond {
     Owed,
     /// Nobody by name: its subject only speaks: "the Board recommends".
     Speaks,
-    /// Nobody by name: it was resolved.
+    /// Nobody by name: it was resolved, or stands on a sign.
     Resolved,
     /// The reader: "do not".
     Order,
+    /// The reader, where a day stands behind it: "we need your comments by Friday".
+    Wanted,
 }
 
 impl Bond {
@@ -102,6 +104,7 @@ rules! {
         "is, and is hereby, directed to" => "\\b(be|is|are),? and (hereby (is|are|be)|(is|are|be) hereby),? (authori[sz]ed|empowered|directed|required|ordered|instructed|requested)( and (directed|required))? to\\b" => (Force::Must, Bond::Anybody),
         "i say" => "\\bi (shall|must|should|may|will) (say|admit|confess)\\b|\\bi (shall|will) be (on|away|out|absent|back|off)\\b" => -,
         "we want them to" => "\\b(we|i) (also |really |still )?(need|ask)\\b" => (Force::Must, Bond::Meant),
+        "we want it by then" => "\\b(we|i)(['’]d| would)? (also |really |still |do )?(need|want|like|appreciate|ask for) (you|your|the|all|any|an?|some|every|each) [^.;:]{2,80}? (by|before|no later than)\\b" => (Force::Must, Bond::Wanted),
         "we need something" => "\\b(we|i) (also |really |still )?need (your|more|some|a|an|any|further|the)\\b" => -,
         "we need somebody to" => "\\b(we|i) (also |really |still )?(?P<m>need) (you|everyone|everybody|someone|anyone|(all|each) of you) to [a-z]" => (Force::Must, Bond::Behind),
         "never mind" => "\\bnever mind\\b" => -,
@@ -124,12 +127,13 @@ rules! {
         "has responsibility for" => "\\b(has|have|takes?|bears?|holds?) (the |full |overall |sole |primary |direct )*responsibility for\\b" => (Force::Must, Bond::Actor),
         "responsibility rests with" => "\\b(responsibilit(y|ies)|duty|task) (for|of) [^.;:]{3,100}? (?P<m>(rests?|lies?|sits?|falls?|remains?) (with|on|to))\\b" => (Force::Must, Bond::Rests),
         "is the job of" => "\\b(is|are|remains?) the (sole |joint |first )?(job|duty|task) of\\b" => (Force::Must, Bond::Rests),
-        "it falls to" => "\\bit (also )?(falls (to|upon|on)|is incumbent (up)?on)\\b" => (Force::Must, Bond::Behind),
+        "it falls to" => "\\bit (also )?((falls|fell) (to|upon|on)|is incumbent (up)?on|(is|was) left to)\\b" => (Force::Must, Bond::Behind),
         "the onus is on" => "\\b(onus|burden) (is|rests|lies) (up)?(on|with)\\b" => (Force::Must, Bond::Behind),
         "has been tasked with" => "\\b(?P<m>(has|have) been (tasked|entrusted) with) [a-z]+ing\\b" => (Force::Must, Bond::Actor),
         "is charged with" => "(\\b(is|are|be)|['’]re) (also |hereby )?(charged|tasked|entrusted) with\\b" => (Force::Must, Bond::Actor),
         "is under a duty to" => "\\b(is|are) under (a|an|the) ([a-z]+ )?(duty|obligation) to\\b" => (Force::Must, Bond::Actor),
         "is under no obligation to" => "\\b(is|are) under no (duty|obligation|requirement) to\\b" => (Force::May, Bond::Actor),
+        "feel free to" => "(^|[,;:—] ?|\\b(and|but|so|please) )(?P<m>feel free) to [a-z]" => (Force::May, Bond::Order),
         "is at liberty to" => "\\b(is|are) (also )?at liberty to\\b" => (Force::May, Bond::Right),
         "has discretion to" => "\\b(has|have) (full |wide |sole )?(discretion|authority|permission|leave|licen[cs]e|power) to\\b" => (Force::May, Bond::Right),
         "it is open to" => "\\bit is open to\\b" => (Force::May, Bond::Behind),
@@ -146,14 +150,16 @@ rules! {
         "has a duty to" => "\\b(has|have|bears?) (a|the|an) ([a-z]+ )?(responsibility|duty|obligation) to\\b" => (Force::Must, Bond::Actor),
         "it is up to" => "\\bit (is|will be|shall be) up to\\b" => (Force::Must, Bond::Behind),
         "is there to" => "(\\b(is|are)|['’]re) there to\\b" => (Force::Must, Bond::Actor),
-        "there is no need" => "\\bthere is no (need|requirement|obligation) (for|to)\\b" => (Force::May, Bond::Behind),
+        "no need to" => "^((we|you) (have|see) |(there is|there['’]s) |please |so |but |and )?no (need|obligation|requirement) to\\b" => (Force::May, Bond::Order),
+        "there is no need" => "(?P<m>\\bthere is no (need|requirement|obligation) for) [a-z' -]{2,50}? to\\b" => (Force::May, Bond::Behind),
         "is not necessary" => "\\b(is|are|shall|will) not (be )?necessary\\b" => -,
         "efforts should be made" => "\\befforts (should|must) be made\\b" => (Force::Must, Bond::Anybody),
         "requires the following" => "\\brequires?( that)?:$|\\brequires? [a-z ]{3,40} to [a-z ]{3,60}:$" => (Force::Must, Bond::Anybody),
+        "is not to begin" => "\\b(?P<m>(is|are) not to) (start|begin|commence|proceed|resume|continue|go ahead|take place|happen|exceed|go|open)\\b" => (Force::MustNot, Bond::Anybody),
         "is not to" => "\\b(?P<m>(is|are) not to) (also )?(be [a-z]+|[a-z]{3,})\\b" => (Force::MustNot, Bond::Actor),
         "it is to be noted" => "\\bit is to be (noted|hoped|expected|remembered)\\b" => -,
         "is due" => "\\b(?P<m>(is|are) due) [^t]" => (Force::Must, Bond::Anybody),
-        "is to remain" => "\\b(?P<m>(is|are) to) (also )?(remain|stay|continue|include|contain|show|state)\\b" => (Force::Must, Bond::Anybody),
+        "is to remain" => "\\b(?P<m>(is|are) to) (also )?(remain|stay|continue|include|contain|show|state|reach|arrive|bear|carry|accompany|be (with|in|at|on|back|off|ready|available|complete|accompanied))\\b" => (Force::Must, Bond::Anybody),
         "would be grateful if they" => "(\\b(would|should)|['’]d) (be (most |very |really )?(grateful|obliged|thankful)|(very much |really )?appreciate it) if\\b" => (Force::Must, Bond::Meant),
         "it would be appreciated if" => "\\bit would be (greatly |much |very much )?appreciated if\\b" => (Force::Must, Bond::Meant),
         "would be grateful if" => "(?P<m>(\\b(would|should)|['’]d) (be (most |very |really )?(grateful|obliged|thankful)|(very much |really )?appreciate it) if you( (could|would|can|will))?) [a-z]{2,}\\b" => (Force::Must, Bond::Anybody),
@@ -166,14 +172,17 @@ rules! {
         "it is acceptable that they" => "\\bit (is|shall be) (also |generally |perfectly |quite )?(acceptable|permissible|fine|ok|okay|all right|in order) for\\b" => (Force::May, Bond::Meant),
         "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?([a-z]+(ed|en|ne|de|pt|ld|lt|ght|nt|un|own|orn)|set|put|cut|let|read|shut|split|met|paid|laid|led|fed|hung)\\b" => (Force::Must, Bond::Anybody),
         "is exempt from" => "\\b(is|are) (exempt(ed)?|excused) from\\b" => (Force::May, Bond::Actor),
-        "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged) to\\b" => (Force::Must, Bond::Actor),
+        "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged|nominated|deputed|delegated|appointed|volunteered|left) to\\b" => (Force::Must, Bond::Actor),
         "is to the left" => "\\b(is|are) (now |then |not )?to (the|let|blame|come|a|an|be found)\\b" => -,
         "is to" => "\\b(?P<m>(is|are) (now |then |henceforth )?to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{2,})\\b" => (Force::Must, Bond::Actor),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be ([a-z]+(ed|en|ne|de|pt|ld|nt|un|et)|put|cut|shut|split|paid|laid)\\b" => (Force::Must, Bond::Anybody),
         "the need to" => "\\b(the|a|any|no|this|that) need to\\b" => -,
+        "you might want to" => "^(you|members|staff|applicants) (may|might|could) (also |well |then )?(want|wish|like) to\\b" => (Force::Should, Bond::Order),
         "may need to" => "\\b(may|might|could) (also |then |even )?(need|have|want|wish) to\\b" => -,
         "will need to" => "\\b(will|would) (also |then |first |only |still )?(need|have) to\\b" => (Force::Must, Bond::Needed),
         "needs to" => "\\bneeds? to\\b" => (Force::Must, Bond::Needed),
+        "each needs a thing" => "(^|[,;] )(each|every|all|any|everything)\\b[a-z', -]{0,60}? (?P<m>needs?) (an?|its|their|your|the)\\b" => (Force::Must, Bond::Anybody),
+        "has to be somewhere" => "\\b(?P<m>(has|have|needs?) to) (go|stay|come|be (with|in|at|on|off|out|back|here|there|clear|empty|ready|closed|open|locked|visible|present))\\b" => (Force::Must, Bond::Anybody),
         "each has to hold" => "(^|[,;] )(each|every|all|any|these|those|your|the) [a-z' -]{2,60}? (?P<m>(has|have|needs?) to) (quote|state|show|bear|include|contain|carry|specify|indicate|list|reach|arrive|cover|meet|comply|conform|match|fit|remain|stay|identify|set out)\\b" => (Force::Must, Bond::Anybody),
         "has to" => "\\b(has|have) (got )?to\\b|\\b[a-z]+['’](ve|s) (?P<m>got to)\\b" => (Force::Must, Bond::Needed),
         "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, Bond::Actor),
@@ -184,7 +193,8 @@ rules! {
         "will not" => "\\b(will not|will never|won['’]t)\\b" => (Force::MustNot, Bond::Known),
         "do not have to" => "\\b(do not|don't|don’t|does not|doesn't|doesn’t|did not) (have|need) to\\b" => (Force::May, Bond::Actor),
         "is allowed" => "\\b(is|are) (allowed|permitted)( as long as| only| if| when| in| on|$|,| without| for)" => (Force::May, Bond::Anybody),
-        "needs approval" => "\\b(needs?|requires?) (the |an? |prior |written |special )*(approval|permission|signature|consent|authori[sz]ation)s?\\b" => (Force::Must, Bond::Anybody),
+        "needs approval" => "\\b(needs?|requires?) (the |an? |prior |written |special |[a-z]+['’]s? )*(approval|permission|signature|consent|authori[sz]ation)s?\\b" => (Force::Must, Bond::Anybody),
+        "is needed from" => "\\b(is|are) (also |now |still )*(needed|wanted|required|due|expected|requested) (from|of)\\b" => (Force::Must, Bond::Rests),
         "is required" => "\\b(is|are|(will|shall|would) be) (also |always |hereby )?(required|mandatory|compulsory|obligatory)( (for|in|by|when|if|on|at|before)\\b|[.;]?$|,)" => (Force::Must, Bond::Anybody),
         "the deadline is" => "^(the )?(final )?(deadline|(last|due|closing|final) (date|day)|cut-?off( date)?) (for|to) [^.;]{2,100}? (?P<m>is|will be) " => (Force::Must, Bond::Anybody),
         "has until" => "\\b(has|have) until\\b" => (Force::Must, Bond::Actor),
@@ -206,18 +216,20 @@ rules! {
         "as should have been" => "\\bas (we|they|you|it|he|she) should have\\b" => -,
         "should be able to" => "\\bshould (then |now |also |usually |typically |normally )*(be able to|make it|suffice|be (enough|sufficient|easy|familiar))\\b" => -,
         "should" => "\\b(should|ought (not )?to|shouldn['’]t)\\b" => (Force::Should, Bond::Owed),
-        "is encouraged to" => "\\b(is|are|(will|shall|should|must) be) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, Bond::Anybody),
-        "is invited to" => "\\b(is|are) (also |hereby )?invited to\\b" => (Force::Should, Bond::Actor),
+        "is discouraged" => "\\b(is|are) (strongly |actively |generally )?(discouraged|not (recommended|advised|advisable|encouraged))\\b" => (Force::Should, Bond::Shut),
+        "is encouraged to" => "(\\b(is|are|(will|shall|should|must) be)|['’]re) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, Bond::Anybody),
+        "is invited to" => "(\\b(is|are|was|were)|['’]re) (also |hereby )?invited to\\b" => (Force::Should, Bond::Actor),
         "may be directed to" => "\\bmay be (directed|addressed|sent|forwarded) to\\b" => -,
-        "it is recommended that" => "^(we|i|it is) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised) that\\b" => (Force::Should, Bond::Behind),
+        "it is recommended that" => "^(we|i|it (is|was|has been)) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised|proposed) that\\b" => (Force::Should, Bond::Behind),
         "we suggest doing" => "(^|, )(we|i) (also |strongly |would )*(suggest|recommend|advise) (?P<m>[a-z]+ing|against [a-z]+ing)\\b" => (Force::Should, Bond::Order),
         "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, Bond::Speaks),
         "may" => "\\bmay\\b" => (Force::May, Bond::Actor),
         "can, of a right" => "\\bcan\\b" => (Force::May, Bond::Can),
         "cannot" => "\\b(cannot|can not|can['’]t)\\b" => (Force::MustNot, Bond::Known),
         "is authorized to" => "(\\b(is|are|be)|['’]re) (hereby |also )?(authorized|authorised|permitted|allowed|entitled|empowered|free) to\\b" => (Force::May, Bond::Anybody),
+        "so that they can" => "\\bso (that )?(the |our |your )?[a-z]+( [a-z]+)? (can|could|might)\\b" => -,
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
-        "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may\\b" => -,
+        "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may( {d}|[^ ]|$| (at|to|and|or|in|on|from|for|until|the|is|was|will|with|by)\\b)" => -,
         "as may be" => "\\b(as|that|which|who|it) may\\b" => -,
         "necessary as a noun's word" => "\\bmust-have\\b" => -,
         "it should be noted" => "\\b(it )?(should|must) be (noted|emphasi[sz]ed|remembered)\\b" => -,
@@ -229,6 +241,8 @@ rules! {
     /// What binds in a list of actions, where no other cue stands: "Lock Services to paint the gate".
     ELLIPTIC: (Force, Bond) = [
         "something to be done" => "^[^,.;:]{2,80}? (?P<m>to be) ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un|et|ut)\\b" => (Force::Must, Bond::Anybody),
+        "asked to be heard" => "^[^,.;:]{2,60}? (asked|requested) to (speak|be|leave|know|see|hear|join|attend|comment|withdraw|resign|stand down|retire|return|have)\\b" => -,
+        "asked to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>(asked|requested|instructed|directed|tasked|mandated|deputed|reminded) to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
         "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
         "several to do" => "^[^.;:]{2,40}, [^.;:]{2,60}? (?P<m>to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
     ]
@@ -238,6 +252,14 @@ rules! {
     /// What binds where no other cue does, in words that were resolved or demanded: "that the gate be painted".
     SUBJUNCTIVE: (Force, Bond) = [
         "be done, as it was resolved" => "\\b(?P<m>be) ([a-z]+ly )?[a-z]+(ed|en|ne|pt|ld|nt|un)\\b" => (Force::Must, Bond::Resolved),
+    ]
+}
+
+rules! {
+    /// What forbids without any verb: "no bikes in the hall".
+    VERBLESS: (Force, Bond) = [
+        "no such thing there" => "^(please,? )?(?P<m>no) [a-z][a-z' -]{2,50}? (in|on|at|inside|near|within|during|between|after|before|without|outside|beyond|behind|past|until|unless|except|please)\\b" => (Force::MustNot, Bond::Resolved),
+        "nothing was said of it" => "^no (longer|later|more|less|doubt|wonder|need|changes?|problems?|questions?|comments?|issues?|objections?|apologies|news|reports?|matters?|items?|actions?|response|answers?|decisions?|quorum|further|other|data|information|evidence|records?|updates?|progress|discussion|sign|one)\\b[^.;]*" => -,
     ]
 }
 

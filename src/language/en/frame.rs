@@ -180,13 +180,23 @@ fn speaks(sentence: &Sentence<'_>, at: usize) -> bool {
                 )
                 && sentence.text(nth) != "that"
         });
+    // "A firm must not, in any message, | invite holders to buy": a modal above it helps it as well.
+    let bound = || {
+        let modal = (0..at).rev().find(|nth| sentence.words[*nth].finite());
+        word.tag == Tag::Verb
+            && modal.is_some_and(|modal| {
+                sentence.tag(modal) == Some(Tag::Modal)
+                    && !thing(modal)
+                    && sentence.main_verb(modal) == Some(at)
+            })
+    };
     // "We need everyone to sweep": but a device needs a key to start.
     let ours = || {
         let subject = sentence.subject(at);
         subject.is_some_and(|subject| matches!(sentence.text(subject.from), "we" | "i"))
     };
     let own = sentence.lemma(at) != "need" || ours();
-    own && !helped && (now || word.tag != Tag::Gerund) && !sentence.depends(at)
+    own && !helped && !bound() && (now || word.tag != Tag::Gerund) && !sentence.depends(at)
 }
 
 fn force(value: i64) -> Force {

@@ -71,6 +71,8 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         || sentence.tag(at + 1) == Some(Tag::Stop)
         // "Register for the course" asks, "Support for owners" does not.
         || matches!(sentence.text(at + 1), "of" if nominal(word))
+        // "Access to the yard": a verb that takes no "to" is a noun before it.
+        || sentence.text(at + 1) == "to" && matches!(sentence.text(at), "access" | "visit" | "damage" | "answer" | "approach")
         || matches!(sentence.text(at + 1), "by" if nominal(word) && at == 0)
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
     // "First of all, thank you".
@@ -147,11 +149,13 @@ fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
             ) || more && next == Some(Tag::Past) && sentence.text(at + 2) == "to"
         }
         // "If you must go out, do so by the back door".
+        // "Do tell the desk".
         "do" => {
-            more && matches!(
-                sentence.text(at + 1),
-                "so" | "it" | "this" | "that" | "the" | "your" | "a" | "an"
-            )
+            more && (next == Some(Tag::Verb)
+                || matches!(
+                    sentence.text(at + 1),
+                    "so" | "it" | "this" | "that" | "the" | "your" | "a" | "an"
+                ))
         }
         "have" if more && at == 0 => match next {
             Some(Tag::Determiner | Tag::Noun | Tag::Adjective) => true,
@@ -186,7 +190,12 @@ pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
     const TELLS: [&str; 9] =
         ["tell", "explain", "imagine", "believe", "hear", "see", "remember", "understand", "have"];
     let polite = || (0..sentence.words.len()).any(|at| is_polite(sentence, at));
-    if sentence.text(0) != "@" && !is_question(sentence) && !polite() {
+    // "Could everyone sign out by hand."
+    let all = matches!(
+        sentence.text(1),
+        "everyone" | "everybody" | "all" | "anyone" | "somebody" | "someone" | "you"
+    );
+    if sentence.text(0) != "@" && !all && !is_question(sentence) && !polite() {
         return None;
     }
     let modal = called(sentence).map_or_else(|| behind_mentions(sentence), |name| name.to + 1);

@@ -12,7 +12,7 @@ use super::imperative::{
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
-use super::word::Tag;
+use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::term::Class;
 use crate::language::{Marks, Shadow, Table, table};
@@ -49,6 +49,9 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
         .into_iter()
         .filter_map(|(name, role)| Some((without_time(plain, span, name)?, role)))
         .collect();
+    for (name, _) in marks.subjects.iter_mut().chain(&mut marks.phrases) {
+        name.start -= usize::from(plain[..name.start].ends_with('@'));
+    }
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
     marks
 }
@@ -82,6 +85,10 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         (marks.subjects, marks.imperative) = (responsible(names), true);
         return;
     }
+    if is_handed_in(sentence) {
+        (marks.imperative, marks.addressed) = (true, true);
+        return;
+    }
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
         marks.addressed = speaks_to_reader(sentence, verb);
@@ -107,6 +114,22 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
         marks.subjects.clear();
     }
+}
+
+/// Whether something is to be with somebody by a day, in words without a verb: "Names to Fintan by 5 June, please".
+fn is_handed_in(sentence: &Sentence<'_>) -> bool {
+    let thing = |word: &Word| {
+        matches!(word.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Past | Tag::Preposition)
+    };
+    let to = (1..sentence.words.len()).find(|nth| matches!(sentence.text(*nth), "to" | "with"));
+    let Some(to) = to.filter(|to| sentence.words[..*to].iter().all(thing)) else { return false };
+    let name = sentence.name_from(to + 1);
+    let verb = |word: &Word| word.finite() || matches!(word.tag, Tag::Relative | Tag::Subordinator);
+    if sentence.words.iter().any(verb) || sentence.names(name, Acts::Perhaps).is_empty() {
+        return false;
+    }
+    let limits = super::ENGLISH.limits(sentence.plain, sentence.span);
+    limits.iter().any(|limit| limit.kind == DeadlineKind::By && sentence.at(limit.span.start) == name.to)
 }
 
 /// Those whose duties a title announces, and nothing else: "Steps for the deputy", "Responsibilities of mates", "Treasurer duties".
@@ -281,10 +304,26 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     if let Some(start) = asks_next(&sentence).or_else(|| orders_next(&sentence, &cues)) {
         return vec![start];
     }
+    let resolved = resolved_next(&sentence);
+    if !resolved.is_empty() {
+        return resolved;
+    }
     let main =
         cues.iter().map(|cue| (cue, sentence.at(cue.span.start))).filter(|(_, at)| !sentence.depends(*at));
     let main: Vec<_> = main.collect();
     main.windows(2).filter_map(|pair| second_clause(&sentence, pair[0].1, pair[1])).collect()
+}
+
+/// Where what was resolved beside the first thing begins: "resolved that | the fee be raised and that | the clerk write to all".
+fn resolved_next(sentence: &Sentence<'_>) -> Vec<usize> {
+    let frame = sentence.plain.get(..sentence.span.start).unwrap_or("");
+    let that = |nth: &usize| {
+        sentence.text(*nth) == "that"
+            && sentence.tag(nth - 1) == Some(Tag::Conjunction)
+            && sentence.words.get(nth + 1).is_some()
+    };
+    let all = if frame.trim_end().ends_with(" that") { 2..sentence.words.len() } else { 0..0 };
+    all.filter(that).map(|nth| sentence.words[nth + 1].span.start).collect()
 }
 
 /// Where, behind a clause that only tells, a request or an order begins: "The lift is out, so | please take the stairs".

@@ -286,6 +286,7 @@ fn first_guess(word: &Word, text: &str) -> Tag {
         "having" | "doing" => return Tag::Gerund,
         "that's" | "that’s" | "it's" | "it’s" | "there's" | "there’s" | "here's" | "here’s" | "i'd"
         | "i’d" | "we'd" | "we’d" | "you'd" | "you’d" | "they'd" | "they’d" => return Tag::Pronoun,
+        _ if text.starts_with("who'") || text.starts_with("who’") => return Tag::Relative,
         _ if ["'re", "’re", "'ll", "’ll", "'ve", "’ve"].iter().any(|end| text.ends_with(end)) => {
             return Tag::Pronoun;
         }
@@ -493,6 +494,15 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         {
             Tag::Verb
         }
+        // "Complete Form 12 before the end": a paper by its name.
+        Tag::Adjective
+            if word.classes.has(Class::Verb)
+                && matches!(previous, None | Some(Tag::Comma | Tag::Stop))
+                && next.is_some_and(Word::capital)
+                && !words[at + 1..].iter().any(Word::finite) =>
+        {
+            Tag::Verb
+        }
         Tag::Adjective if word.classes.has(Class::Verb) => match previous {
             Some(Tag::Modal | Tag::To | Tag::Not) => Tag::Verb,
             Some(Tag::Relative) if matches!(following, Some(Tag::Modal)) => Tag::Verb,
@@ -659,7 +669,10 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
         let tag_at = |nth: usize| rest.get(nth).map(|word| word.tag);
         match word.tag {
             Tag::Comma | Tag::Stop => return false,
-            Tag::Modal | Tag::Be | Tag::Finite | Tag::Auxiliary => return names == 1,
+            // "Those hired since 2021 | should": a time is no subject.
+            Tag::Modal | Tag::Be | Tag::Finite | Tag::Auxiliary => {
+                return names == 1 && !nth.checked_sub(1).is_some_and(|last| is_time(&rest[last], word.tag));
+            }
             // "His or her": two articles of one name.
             Tag::Conjunction if inside && tag_at(nth + 1) == Some(Tag::Determiner) => {}
             Tag::Determiner if nth > 0 && tag_at(nth - 1) == Some(Tag::Conjunction) && inside => {}
@@ -673,6 +686,14 @@ fn opens_clause(words: &[Word], at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether a word before a verb of this kind closes a time, "since 2021", "since last summer".
+fn is_time(word: &Word, verb: Tag) -> bool {
+    let helps = matches!(verb, Tag::Modal | Tag::Auxiliary);
+    word.tag == Tag::Number
+        || word.classes.any(&[Class::Month, Class::Season])
+        || helps && word.classes.any(&[Class::Unit, Class::Weekday])
 }
 
 /// Whether an adjective and "to" open a phrase at the head of a sentence, or behind a comma.

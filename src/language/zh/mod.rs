@@ -51,6 +51,7 @@ pub static CHINESE: Language = Language {
     duties: &["负责", "牵头", "承担"],
     titles_tell: true,
     abbreviations: &[],
+    lettered: &[],
     closing: &[],
     outline: &outline::OUTLINE,
     ordinal: &outline::ORDINAL,

@@ -88,6 +88,11 @@ const LIMIT: &[Row<Sense>] = &[
         counted,
     ),
     row(
+        "within one time or another",
+        "(within|after|every) {length} or {length} (,? whichever (is|comes|occurs) the? (first|earlier|sooner|later|shorter) ({after})?)?",
+        |_| bare(Within),
+    ),
+    row(
         "in the time that leads to an event",
         "(within|in|during|over) (the|a)? ({ahead}|{ordinal}|last|final)? {length} (preceding|before|prior to|leading up to) {event}",
         |_| bare(Event),
@@ -601,7 +606,7 @@ const LIMIT: &[Row<Sense>] = &[
     }),
     row(
         "at a session",
-        "(at|in|for) (its|the|their|our|each|every|a) ({nth}|{ahead}|subsequent|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
+        "(at|in|for|to) (its|the|their|our|each|every|a) ({nth}|{ahead}|subsequent|annual|general|regular)? (regular|annual|ordinary|general)? {words}? (session|meeting) ((immediately|next)? (after|following|succeeding|preceding|before) {name})?",
         |it| {
             // "At the meeting" says where; which of them it is says when.
             let told = (it.start()..it.end())
@@ -612,6 +617,11 @@ const LIMIT: &[Row<Sense>] = &[
                     .any(|word| it.holds(word));
             bare(Event).filter(|_| told || tied)
         },
+    ),
+    row(
+        "at the meeting of a month",
+        "(at|in|for|to|in time for|by|before) the {month} (session|meeting)",
+        |_| bare(Event),
     ),
     none("a rate of something", "({n}|{count})? {measure} (per|a|an|each|every) {unit}"),
     none("hours of a week", "{count} {unit} (a|per|each|every|out of) {unit}"),
@@ -918,7 +928,10 @@ const LENGTH: &[Row<Sense>] = &[
         length_of(it, 0, None).map(Sense::Length)
     }),
     row("a day or two", "{count} {unit} or {count}", |it| {
-        length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
+        // "40 hours or 5 days" are two.
+        let two = it.words.is(it.end(), Class::Unit);
+        let length = length_of(it, 0, None).filter(|_| !two);
+        length.map(|length| Sense::Length(Length { count: None, ..length }))
     }),
     row("so many of a unit", "{count} {daykind}? {unit}", |it| {
         length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
@@ -927,6 +940,9 @@ const LENGTH: &[Row<Sense>] = &[
         length_of(it, 0, it.word(Class::DayKind, 0)).map(Sense::Length)
     }),
     row("so many of another kind", "{count} {otheryear} {unit}", |it| {
+        length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
+    }),
+    row("so many hours of use", "{count} (flight|flying|operating|running|driving) {unit}", |it| {
         length_of(it, 0, None).map(|length| Sense::Length(Length { count: None, ..length }))
     }),
     row("a unit and a half", "{count} {unit} and a half", |it| {
