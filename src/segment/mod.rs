@@ -351,11 +351,11 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
         let marks = language.marks(plain, span);
         marks.cue.is_some() || marks.imperative || marks.present.is_some()
     };
-    let alone = |span: Span| acts(span) || (language.only_tells)(plain, span);
     // "Matter deferred; Treasurer to report back".
     let elliptic = |span: Span| language.marks(plain, span).cue.is_some_and(|cue| cue.elliptic);
+    // What acts is a part of its own; what only tells is one beside what acts; the rest goes on.
     let joins = |last: Span, span: Span| {
-        !elliptic(span) && (!alone(span) || !alone(last) || !(acts(span) || acts(last)))
+        !elliptic(span) && !acts(span) && !(acts(last) && (language.only_tells)(plain, span))
     };
     let mut parts: Vec<Span> = Vec::new();
     for part in whole.parts(plain, |c| language.parts.contains(&c)) {
