@@ -245,7 +245,8 @@ impl<'a> Sentence<'a> {
             return Some(names);
         }
         let next = self.tokens.iter().find(|token| token.span.start == end)?;
-        let acts = matches!(next.class, Class::Verb | Class::Adverb)
+        let helps = HELPS.contains(&next.span.of(self.plain));
+        let acts = (helps || matches!(next.class, Class::Verb | Class::Adverb))
             && inner(self.plain, clause).end > next.span.end;
         (acts && !self.is_told(*next)).then_some(names)
     }
@@ -863,26 +864,30 @@ impl<'a> Sentence<'a> {
         (plain_words && limited).then(|| self.doers(clause)).flatten()
     }
 
-    /// Whether clause number `nth` tells somebody else to act beside the clause before it, neither with a word that binds: 主要领导
-    /// 亲自抓， | 分管领导具体抓.
+    /// Whether clause number `nth` tells somebody else to act beside the clause before it, without a word that binds: 主要领导亲自抓， |
+    /// 分管领导具体抓; 物业应公示账目， | 志愿者协助核对.
     fn goes_beside(&self, nth: usize, before: Span) -> bool {
         let (last, clause) = (self.clauses[nth - 1], self.clauses[nth]);
         let bare = |clause: Span| {
             let words = clause.of(self.plain);
             let says_what = opens_with(words, &["是", "也是", "又是", "更是", "即"]);
-            if says_what || CASES.iter().any(|case| words.contains(case)) {
-                return false;
-            }
-            !self.binds_in(clause)
+            let case = opens_with(words, &["如", "若", "因", "发现"]) || words.contains("违反") || words.contains('未');
+            // 相关部门密切配合: they have a part in what stands before.
+            let shares = HELPS.iter().any(|word| inner(self.plain, clause).of(self.plain).ends_with(word));
+            !says_what
+                && !case
+                && !shares
+                && !self.binds_in(clause)
                 && !is_condition(words)
                 && !is_time(words)
                 && !inner(self.plain, clause).of(self.plain).ends_with('的')
         };
         let by = self.has_agent_in(last) && !self.shares_out(clause);
-        let free = before.start <= last.start && (by || !self.binds_in(before));
         let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
-        let first = names(last).or_else(|| by.then(Vec::new));
-        let Some((first, second)) = first.zip(names(clause)).filter(|_| free) else { return false };
+        let first = names(last).or_else(|| self.bound_subject(last)).or_else(|| by.then(Vec::new));
+        let Some((first, second)) = first.zip(names(clause)).filter(|_| before.start <= last.start) else {
+            return false;
+        };
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
     }
 
