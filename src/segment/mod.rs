@@ -331,6 +331,19 @@ fn owners(blocks: &[Block], notes: &[Option<Found<u8>>]) -> Vec<Option<Span>> {
             _ => {}
         }
     }
+    // "一、综合协调组", "牵头单位：…", "1.起草方案": those named right below a heading answer for all that stands below it.
+    for number in 1..blocks.len() {
+        let (head, line) = (&blocks[number - 1], all[number]);
+        let Some(owners) = line.filter(|owners| head.heading && alone(number, *owners)) else { continue };
+        let below = |block: &&Block| {
+            block.place.len() > head.place.len() && block.place.starts_with(&head.place) && !block.heading
+        };
+        let items = blocks[number + 1..].iter().take_while(below).count();
+        if items > 0 {
+            all[number - 1] = None;
+        }
+        all[number + 1..number + 1 + items].iter_mut().filter(|own| own.is_none()).for_each(|own| *own = Some(owners));
+    }
     all
 }
 

@@ -2,6 +2,7 @@
 
 use super::force::DUTY;
 use super::vocabulary::{Head, head};
+use super::name::names_at;
 use super::words::{inner, opens_with};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, OWN, Shadow};
@@ -239,7 +240,14 @@ impl Clause<'_> {
             "准许" | "准予" | "允许" | "授权" => {
                 !before.ends_with(['经', '未', '被']) && (self.opens() || self.nth == 0)
             }
-            "请" => self.opens() || opens_with(after, &["于", "在", "各", "按", "到", "将"]) || self.acts(),
+            "请" => {
+                // 以上事项请 | 街道办事处 | 监督.
+                let named = || names_at(self.plain, self.tokens, self.token.span.end, self.span().end, true).is_some();
+                self.opens()
+                    || opens_with(after, &["于", "在", "各", "按", "到", "将"])
+                    || self.acts()
+                    || named()
+            }
             "牵头" | "承担" | "负责" => {
                 !after.starts_with(['，', '）']) || self.nth > 0 && after.starts_with('，')
             }

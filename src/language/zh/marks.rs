@@ -606,6 +606,9 @@ impl<'a> Sentence<'a> {
                 continue;
             }
             let words = inner(plain, *clause).of(plain);
+            if self.is_handed_in_by(*clause) {
+                return true;
+            }
             // 报 | 组织部 | 审批.
             let handed = |(name, _): &(Span, Role)| name.start == clause.start + "报".len();
             if words.starts_with('报') && marks.phrases.iter().any(handed) || goes_to_body(words) {
@@ -655,7 +658,10 @@ impl<'a> Sentence<'a> {
                     return !words.contains('是') && self.acts_behind_subjects(marks);
                 }
                 Class::Conjunction => continue,
-                _ => return self.has_agent(marks) || is_handed_in(words),
+                _ if self.has_agent(marks) || is_handed_in(words) => return true,
+                // 工作总结一式三份， | 于11月30日前邮寄至省局: what comes first only says of what.
+                _ if !acts => continue,
+                _ => return false,
             }
         }
         false
@@ -708,7 +714,7 @@ impl<'a> Sentence<'a> {
     /// Whether a clause opens with how often or by when something is done, and goes on with the deed: 每九十天 | 更换一次.
     fn repeats(&self, clause: Span) -> bool {
         let words = clause.of(self.plain);
-        let joined = ["并于", "并在", "并"].iter().find(|joint| words.starts_with(**joint));
+        let joined = ["并于", "并在", "并", "此后", "今后", "之后"].iter().find(|joint| words.starts_with(**joint));
         let start = clause.start + joined.map_or(0, |joint| joint.len());
         let found = super::words::limits(self.plain, Span::new(start, clause.end));
         let limit = found.iter().find(|limit| limit.start == start);
@@ -719,6 +725,16 @@ impl<'a> Sentence<'a> {
                     && matches!(token.class, Class::Verb | Class::Adverb)
                     && !self.is_told(*token)
             })
+    }
+
+    /// Whether a clause says of a thing by when it goes to whom: 名单 | 周三前 | 报综合部.
+    fn is_handed_in_by(&self, clause: Span) -> bool {
+        let limit = super::words::limits(self.plain, clause).into_iter().next();
+        limit.is_some_and(|limit| {
+            let end = inner(self.plain, clause).end.max(limit.end);
+            self.is_topic(Span::new(clause.start, limit.start.max(clause.start)))
+                && goes_to_body(Span::new(limit.end, end).of(self.plain))
+        })
     }
 
     /// Whether a clause says when, and nothing behind that but figures: 开航前三天， 每周一上午9:00-12:00，.
