@@ -3,6 +3,8 @@
 mod outline;
 mod table;
 
+use std::collections::{HashMap, HashSet};
+
 use outline::Outline;
 pub use table::Row;
 use table::{Piece, pieces};
@@ -53,6 +55,7 @@ pub fn blocks(text: &str, plain: &Shadow<'_>) -> Vec<Block> {
 /// of such, or alone. What titles its own items and tells nobody anything is a heading, also where it stands in a list.
 fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
     let depths: Vec<Option<Depth>> = blocks.iter().map(|block| block.depth).collect();
+    let titled = titled_lists(blocks);
     for (nth, block) in blocks.iter_mut().enumerate() {
         let Some((depth, language)) = block.depth.zip(block.language).filter(|_| block.row.is_none()) else {
             continue;
@@ -69,14 +72,31 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
         if block.heading && language.titles_tell && last && tells() {
             block.heading = false;
         } else if !block.heading
-            && deeper
             && !closed
             && block.span.len() <= language.heading_length
-            && titles()
+            && (deeper && titles()
+                || language.titles_tell
+                    && titled.contains(&(block.stem, depth))
+                    && (deeper || next == Some(&None)))
         {
             block.heading = true;
         }
     }
+}
+
+/// The lists, each by its stem and depth, that are parts of a text: below each item but the last stands something.
+fn titled_lists(blocks: &[Block]) -> HashSet<(Option<usize>, Depth)> {
+    let mut lists: HashMap<(Option<usize>, Depth), Vec<bool>> = HashMap::new();
+    for (nth, block) in blocks.iter().enumerate() {
+        let Some(depth) = block.depth.filter(|_| block.stem.is_some() && block.row.is_none()) else {
+            continue;
+        };
+        let below = |next: &Block| next.depth.is_none_or(|next| next > depth) && next.row.is_none();
+        let text = blocks.get(nth + 1).is_some_and(below);
+        lists.entry((block.stem, depth)).or_default().push(text);
+    }
+    let parted = |texts: &[bool]| texts.len() > 1 && texts[..texts.len() - 1].iter().all(|text| *text);
+    lists.into_iter().filter(|(_, texts)| parted(texts)).map(|(list, _)| list).collect()
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.

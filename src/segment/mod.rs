@@ -342,7 +342,10 @@ fn owners(blocks: &[Block], notes: &[Option<Found<u8>>]) -> Vec<Option<Span>> {
         if items > 0 {
             all[number - 1] = None;
         }
-        all[number + 1..number + 1 + items].iter_mut().filter(|own| own.is_none()).for_each(|own| *own = Some(owners));
+        all[number + 1..number + 1 + items]
+            .iter_mut()
+            .filter(|own| own.is_none())
+            .for_each(|own| *own = Some(owners));
     }
     all
 }

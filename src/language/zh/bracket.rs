@@ -45,7 +45,8 @@ pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
 /// The parts of a line that holds several labels, each with what stands behind it: 责任人：许文慧 | 截止时间：下周前.
 fn labelled(plain: &str, line: Span) -> Vec<Span> {
     let colons = line.of(plain).match_indices(['：', ':']).skip(1);
-    let blank = |(at, _): (usize, &str)| line.of(plain)[..at].rfind([' ', '\u{3000}']).map(|at| line.start + at);
+    let blank =
+        |(at, _): (usize, &str)| line.of(plain)[..at].rfind([' ', '\u{3000}']).map(|at| line.start + at);
     let mut from = line.start;
     let mut parts = Vec::new();
     for at in colons.filter_map(blank).filter(|at| *at > line.start) {

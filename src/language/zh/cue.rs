@@ -1,8 +1,8 @@
 //! Which word of a Chinese segment binds.
 
 use super::force::DUTY;
-use super::vocabulary::{Head, head};
 use super::name::names_at;
+use super::vocabulary::{Head, head};
 use super::words::{inner, opens_with};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, OWN, Shadow};
@@ -242,7 +242,9 @@ impl Clause<'_> {
             }
             "请" => {
                 // 以上事项请 | 街道办事处 | 监督.
-                let named = || names_at(self.plain, self.tokens, self.token.span.end, self.span().end, true).is_some();
+                let named = || {
+                    names_at(self.plain, self.tokens, self.token.span.end, self.span().end, true).is_some()
+                };
                 self.opens()
                     || opens_with(after, &["于", "在", "各", "按", "到", "将"])
                     || self.acts()

@@ -246,7 +246,12 @@ impl<'a> Sentence<'a> {
         }
         let next = self.tokens.iter().find(|token| token.span.start == end)?;
         let helps = HELPS.contains(&next.span.of(self.plain));
-        let acts = (helps || matches!(next.class, Class::Verb | Class::Adverb))
+        // 市场监管局 | 对餐饮摊位 | 开展检查.
+        let with = matches!(next.span.of(self.plain), "对" | "向" | "将" | "把" | "就" | "按" | "按照")
+            && self.tokens.iter().any(|token| {
+                token.class == Class::Verb && token.span.start > next.span.end && clause.contains(token.span)
+            });
+        let acts = (helps || with || matches!(next.class, Class::Verb | Class::Adverb))
             && inner(self.plain, clause).end > next.span.end;
         (acts && !self.is_told(*next)).then_some(names)
     }
@@ -660,7 +665,7 @@ impl<'a> Sentence<'a> {
                 Class::Conjunction => continue,
                 _ if self.has_agent(marks) || is_handed_in(words) => return true,
                 // 工作总结一式三份， | 于11月30日前邮寄至省局: what comes first only says of what.
-                _ if !acts => continue,
+                _ if !acts || words.contains("一式") => continue,
                 _ => return false,
             }
         }
@@ -714,7 +719,8 @@ impl<'a> Sentence<'a> {
     /// Whether a clause opens with how often or by when something is done, and goes on with the deed: 每九十天 | 更换一次.
     fn repeats(&self, clause: Span) -> bool {
         let words = clause.of(self.plain);
-        let joined = ["并于", "并在", "并", "此后", "今后", "之后"].iter().find(|joint| words.starts_with(**joint));
+        let joined =
+            ["并于", "并在", "并", "此后", "今后", "之后"].iter().find(|joint| words.starts_with(**joint));
         let start = clause.start + joined.map_or(0, |joint| joint.len());
         let found = super::words::limits(self.plain, Span::new(start, clause.end));
         let limit = found.iter().find(|limit| limit.start == start);
@@ -887,7 +893,9 @@ impl<'a> Sentence<'a> {
         let bare = |clause: Span| {
             let words = clause.of(self.plain);
             let says_what = opens_with(words, &["是", "也是", "又是", "更是", "即"]);
-            let case = opens_with(words, &["如", "若", "因", "发现"]) || words.contains("违反") || words.contains('未');
+            let case = opens_with(words, &["如", "若", "因", "发现"])
+                || words.contains("违反")
+                || words.contains('未');
             // 相关部门密切配合: they have a part in what stands before.
             let shares = HELPS.iter().any(|word| inner(self.plain, clause).of(self.plain).ends_with(word));
             !says_what

@@ -302,7 +302,9 @@ pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
     }
     all.push(Span::new(from, whole.end));
     let names = all.into_iter().flat_map(|name| twice(plain, clean(plain, name)));
-    names.filter(|name| !name.is_empty() && !is_sent(name.of(plain)) && !goes_to_body(name.of(plain))).collect()
+    names
+        .filter(|name| !name.is_empty() && !is_sent(name.of(plain)) && !goes_to_body(name.of(plain)))
+        .collect()
 }
 
 /// What is done with a thing by those to whom it goes.

@@ -816,9 +816,10 @@ fn is_short(it: &Match<'_, Sense>) -> bool {
     // 各单位放假前: whoever acts is none of it. 日前 and 年前 tell of something; a name in brackets goes on too long to be an event.
     let told = |at: usize| matches!(it.words.text(at), "《" | "（" | "(" | "为" | "以");
     let all = matches!(it.words.text(it.range("words").start), "各" | "每" | "全体" | "所有" | "凡" | "各级");
-    // 后勤五一前, 老师们放假前: who acts stands before the feast, or before the event.
+    // 后勤五一前, 老师们放假前, 名单周三前: who acts, or what is done, stands before the feast, the event, or the day.
+    let day = |at: usize| it.words.is(at, Class::Holiday) || it.words.is(at, Class::Weekday);
     let feast =
-        it.range("words").skip(1).any(|at| it.words.is(at, Class::Holiday) || it.words.text(at) == "们");
+        it.range("words").skip(1).any(|at| day(at) || matches!(it.words.text(at), "们" | "周" | "星期"));
     let lone =
         all || feast || it.range("words").len() == 1 && matches!(it.words.text(it.start()), "日" | "年");
     let dated = it.range("words").any(|at| it.words.digits(at).is_some());

@@ -95,7 +95,8 @@ pub fn is_person(words: &str) -> bool {
 fn known_head(name: &str) -> Head {
     // 停车场4处: so many of them are no office.
     let counted = name.strip_suffix('处').and_then(|count| count.chars().next_back());
-    if counted.is_some_and(|last| last.is_ascii_digit() || "一两三四五六七八九十多余数".contains(last)) {
+    if counted.is_some_and(|last| last.is_ascii_digit() || "一两三四五六七八九十多余数".contains(last))
+    {
         return Head::Thing;
     }
     let ends: Vec<usize> = name.char_indices().rev().take(LONGEST_END).map(|(at, _)| at).collect();
