@@ -370,9 +370,8 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     // "Matter deferred; Treasurer to report back".
     let elliptic = |span: Span| language.marks(plain, span).cue.is_some_and(|cue| cue.elliptic);
     // What acts is a part of its own; what only tells is one beside what acts; the rest goes on.
-    let joins = |last: Span, span: Span| {
-        !elliptic(span) && !acts(span) && !(acts(last) && (language.only_tells)(plain, span))
-    };
+    let apart = |last: Span, span: Span| acts(last) && (language.only_tells)(plain, span);
+    let joins = |last: Span, span: Span| !(elliptic(span) || acts(span) || apart(last, span));
     let mut parts: Vec<Span> = Vec::new();
     for part in whole.parts(plain, |c| language.parts.contains(&c)) {
         let span = part.trim(plain, &[]);

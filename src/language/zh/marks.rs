@@ -886,8 +886,8 @@ impl<'a> Sentence<'a> {
         (plain_words && limited).then(|| self.doers(clause)).flatten()
     }
 
-    /// Whether clause number `nth` tells somebody else to act beside the clause before it, without a word that binds: 主要领导亲自抓， |
-    /// 分管领导具体抓; 物业应公示账目， | 志愿者协助核对.
+    /// Whether clause number `nth` tells somebody else to act beside the clause before it, neither with a word that binds: 主要领导
+    /// 亲自抓， | 分管领导具体抓.
     fn goes_beside(&self, nth: usize, before: Span) -> bool {
         let (last, clause) = (self.clauses[nth - 1], self.clauses[nth]);
         let bare = |clause: Span| {
@@ -908,10 +908,9 @@ impl<'a> Sentence<'a> {
         };
         let by = self.has_agent_in(last) && !self.shares_out(clause);
         let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
-        let first = names(last).or_else(|| self.bound_subject(last)).or_else(|| by.then(Vec::new));
-        let Some((first, second)) = first.zip(names(clause)).filter(|_| before.start <= last.start) else {
-            return false;
-        };
+        let free = before.start <= last.start && (by || !self.binds_in(before));
+        let first = names(last).or_else(|| by.then(Vec::new));
+        let Some((first, second)) = first.zip(names(clause)).filter(|_| free) else { return false };
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
     }
 
