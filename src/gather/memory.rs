@@ -21,6 +21,8 @@ pub struct Memory<'a> {
     addressees: Vec<Span>,
     /// Those for whom the text is written.
     audience: Vec<Span>,
+    /// Whether it is a letter of some kind, whose orders speak to those who get it.
+    letter: bool,
     /// Who speaks, and so does not mean themselves where they tell somebody.
     speaker: Option<Span>,
     /// The body that met, where the notice is its minutes.
@@ -42,6 +44,7 @@ impl<'a> Memory<'a> {
             plain,
             addressees: head.addressees.iter().map(|name| name.span).filter(named).collect(),
             audience: head.audience.iter().map(|name| name.span).collect(),
+            letter: matches!(head.kind, Some(Kind::Email | Kind::Letter | Kind::Memo)),
             speaker: issuer.filter(|_| !minutes),
             circle: issuer.filter(|issuer| minutes && above(issuer)),
             ..Self::default()
@@ -53,9 +56,9 @@ impl<'a> Memory<'a> {
         self.plain
     }
 
-    /// Whether the text says for whom it is written.
+    /// Whether the text says for whom it is written, or to whom it is sent.
     pub fn has_readers(&self) -> bool {
-        !self.audience.is_empty()
+        !self.audience.is_empty() || self.letter && !self.addressees.is_empty()
     }
 
     /// Enters what a heading opens: who was told above it, under the same number, is not meant below it.

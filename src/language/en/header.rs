@@ -346,7 +346,7 @@ rules! {
         "memorandum for, on a line" => "^memorandum (for|to):? *(?P<m>[^.\\n]{3,120})$" => 1,
         "to line" => "^to: *(?P<m>[^.\\n]{3,120})$" => 1,
         "to somebody, on a line" => "^to (?P<m>(the|all|our|every|each) [^.\\n]{3,160}?)[,:]?$" => 1,
-        "notice to all" => "^([a-z]+ )?(notice|circular|memo|message|letter|advisory|announcement) to (?P<m>(all|the) [^.,:\\n]{3,80})$" => 1,
+        "notice to all" => "^([a-z]+ )?(notice|circular|memo|message|letter|advisory|announcement) to (?P<m>(all|the) [^.:\\n]{3,120})$" => 1,
         "all of a list" => "^(?P<m>all ([a-z'/-]+,? ){0,12}[a-z-]+s):$" => 1,
         "all bodies, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(banks|agencies|departments|companies|schools|offices|units|ministries|authorities)( of [^.:\\n]{3,60})?)$" => 1,
         "all persons, on a line" => "^(?P<m>all ([a-z-]+ ){0,5}(officers|members|heads|employees|contractors|principals|operators|providers|staff|students)( (of|in|at) [^.:\\n]{3,60})?)$" => 1,
@@ -437,10 +437,13 @@ fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
         let words = name.of(plain).trim_start_matches('[');
         let digits = words.trim_start_matches(|c: char| c.is_ascii_digit());
         let mut rest = digits.strip_prefix(". ").or_else(|| digits.strip_prefix(") ")).unwrap_or(words);
-        for article in ["to ", "all ", "the ", "each "] {
+        for article in ["to ", "all ", "the ", "each ", "known "] {
             rest = rest.strip_prefix(article).unwrap_or(rest);
         }
-        Span::new(name.end - rest.len(), name.end)
+        let start = name.end - rest.len();
+        // "Staff – Mill Street, Dock Road": where they are is no part of the name.
+        let dash = rest.find(" – ").filter(|at| rest[..*at].ends_with('s') || rest[..*at].ends_with("staff"));
+        Span::new(start, start + dash.unwrap_or(rest.len()))
     });
     bare.filter(|name| !name.is_empty()).collect()
 }

@@ -163,7 +163,11 @@ fn is_joint(
     let phrase = (left.from..left.to).any(|nth| words[nth].tag == Tag::Preposition);
     let right_acts =
         first_head(plain, words, right).is_some_and(|nth| head_acts(plain, words, nth) == Acts::Yes);
-    let title = phrase && words[left.to - 1].capital();
+    // "Owners on Heron Court and Teal Lane": two places.
+    let place = (left.from..left.to).any(|nth| {
+        words[nth].tag == Tag::Preposition && matches!(words[nth].span.of(plain), "on" | "near" | "along")
+    });
+    let title = phrase && !place && words[left.to - 1].capital();
     // "Education and Student Affairs": one part of a house.
     let department = |nth: usize| words[nth].classes.has(Class::Department) && words[nth].capital();
     // "Audit and Risk Committee": two fields of one body.
@@ -200,7 +204,7 @@ fn is_joint(
         Tag::Conjunction if list.shared => list.last == Some(at) && !list.serial,
         // Of "heads of agencies and offices" the last belongs to the phrase; of two titles each is one.
         Tag::Conjunction if phrase && !list.commas => {
-            right_acts && words[right.from].capital() && (title || plural)
+            right_acts && !place && words[right.from].capital() && (title || plural)
         }
         Tag::Conjunction => right_acts || head_acts(plain, words, left_head) == Acts::Yes,
         _ => true,
