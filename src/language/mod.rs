@@ -445,6 +445,9 @@ pub struct Table {
     pub broken: Vec<&'static str>,
     /// Names of the rows that match some words.
     pub fires: Fires,
+    /// Names of the rows that find something else where they are called than they would find everywhere: none.
+    #[cfg(test)]
+    missed: Fires,
 }
 
 /// `rules` for tests and documents.
@@ -455,6 +458,8 @@ fn table<T: Copy>(name: &'static str, rules: &'static Rules<T>) -> Table {
         rows: names(&mut rules.rows().iter()),
         broken: names(&mut rules.rows().iter().filter(|row| rule::pattern(row.pattern).is_none())),
         fires: Box::new(|words| rules.fires(words)),
+        #[cfg(test)]
+        missed: Box::new(|words| rules.missed(words)),
     }
 }
 
@@ -470,7 +475,15 @@ fn time_tables(grammar: &'static row::Grammar<time::Sense>) -> Vec<Table> {
         })
     };
     let tables = grammar.tables().into_iter();
-    tables.map(|(name, rows, broken)| Table { name, rows, broken, fires: fires(name) }).collect()
+    let table = |(name, rows, broken)| Table {
+        name,
+        rows,
+        broken,
+        fires: fires(name),
+        #[cfg(test)]
+        missed: Box::new(|_| Vec::new()),
+    };
+    tables.map(table).collect()
 }
 
 impl std::fmt::Debug for Table {
@@ -584,6 +597,30 @@ mod tests {
         for language in super::ALL {
             for table in language.tables() {
                 assert!(table.broken.is_empty(), "{} {}: {:?}", language.code, table.name, table.broken);
+            }
+        }
+    }
+
+    #[test]
+    fn a_pattern_is_looked_for_wherever_it_may_match() {
+        /// Every so-manieth text, since each is put to each pattern.
+        const SOME: usize = 97;
+        const LINES: [&str; 4] = [
+            include_str!("../../tests/corpus/en/force.txt"),
+            include_str!("../../tests/corpus/en/party.txt"),
+            include_str!("../../tests/corpus/zh/force.txt"),
+            include_str!("../../tests/corpus/zh/heads.txt"),
+        ];
+        let tables: Vec<_> = super::ALL.iter().flat_map(|language| language.tables()).collect();
+        for lines in LINES {
+            // Several lines at once, too, and blanks side by side.
+            let lines: Vec<&str> = lines.lines().filter(|line| !line.starts_with(['#', ' '])).collect();
+            let wide = lines.iter().map(|line| line.replace(' ', "   "));
+            let all = lines.chunks(3).map(|few| few.join("\n")).chain(wide);
+            for words in all.step_by(SOME).map(|words| super::plain(&words)) {
+                for table in &tables {
+                    assert_eq!((table.missed)(&words), [""; 0], "{} {words}", table.name);
+                }
             }
         }
     }

@@ -30,20 +30,47 @@ pub struct Printed {
 /// A way to print a day, and how it is read.
 pub type Form = (LazyLock<Option<Regex>>, fn(&Captures<'_>) -> Option<Parts>);
 
+/// How far from a figure the words of its day may reach, in bytes.
+const FAR: usize = 80;
+
 /// The days that `words` print; where two overlap, the earlier form holds.
 pub fn printed(forms: &[Form], words: &str) -> Vec<Printed> {
     let mut all: Vec<Printed> = Vec::new();
+    let places = near_figures(words);
     for (form, read) in forms {
-        for found in form.iter().flat_map(|form| form.captures_iter(words)) {
-            let Some((whole, parts)) = found.get(0).zip(read(&found)) else { continue };
-            let span = Span::new(whole.start(), whole.end());
-            if !valid(parts) || all.iter().any(|other| other.span.overlaps(span)) {
-                continue;
+        let Some(form) = form.as_ref() else { continue };
+        let mut at = 0;
+        for near in &places {
+            at = at.max(near.start);
+            let head = &words[..near.end];
+            while let Some(found) = form.captures_at(head, at) {
+                let Some(whole) = found.get(0) else { break };
+                let span = Span::new(whole.start(), whole.end());
+                at = span.end;
+                let free = !all.iter().any(|other| other.span.overlaps(span));
+                all.extend(read(&found).filter(|it| free && valid(*it)).map(|parts| Printed { span, parts }));
             }
-            all.push(Printed { span, parts });
         }
     }
     all.sort_by_cached_key(|day| place(day.span));
+    all
+}
+
+/// The stretches of `words` about their figures, without which there is no day.
+fn near_figures(words: &str) -> Vec<Span> {
+    // 二〇二七年: what has no figure has the word for the year.
+    let figure = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '年';
+    let mut all: Vec<Span> = Vec::new();
+    for (at, _) in words.match_indices(figure) {
+        let near = Span::new(
+            words.floor_char_boundary(at.saturating_sub(FAR)),
+            words.ceil_char_boundary((at + FAR).min(words.len())),
+        );
+        match all.last_mut() {
+            Some(last) if near.start <= last.end => last.end = near.end,
+            _ => all.push(near),
+        }
+    }
     all
 }
 

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use super::automaton::{Automaton, overlapping};
-use super::expression::{Regex, compiled};
+use super::expression::{Match, Regex, compiled};
 
-use super::literal::required;
+use super::literal::{Literal, required};
 use crate::text::{Span, greatest_first};
 
 /// One row of a language table, but for what it means.
@@ -21,9 +21,51 @@ pub struct Rule {
     compiled: OnceLock<Option<Regex>>,
 }
 
+/// The words that a pattern matches, and those of them that count.
+type Place = (Span, Span);
+
 impl Rule {
+    /// The pattern, of whose groups only `m` is kept: each that an engine has to follow costs time.
     fn regex(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| pattern(self.pattern)).as_ref()
+        self.compiled.get_or_init(|| compiled(&written(self.pattern, "(?:"))).as_ref()
+    }
+
+    /// Whether a part of what it matches counts, and not all of it.
+    fn is_marked(&self) -> bool {
+        self.pattern.contains("(?P<m>")
+    }
+
+    /// Where it matches first within `words` at or behind `at`.
+    fn found(&self, words: &str, at: usize) -> Option<Place> {
+        let place = |it: Match<'_>| Span::new(it.start(), it.end());
+        if !self.is_marked() {
+            return self.regex()?.find_at(words, at).map(place).map(|whole| (whole, whole));
+        }
+        let found = self.regex()?.captures_at(words, at)?;
+        let whole = found.get(0)?;
+        Some((place(whole), place(found.name("m").unwrap_or(whole))))
+    }
+
+    /// All places where it matches in `words`, of which only `windows` may hold a match.
+    fn places<'a>(&'a self, words: &'a str, windows: &'a [Call]) -> impl Iterator<Item = Place> + 'a {
+        let mut windows = windows.iter().map(|call| call.window);
+        let mut window = windows.next();
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let within = window?;
+                at = at.max(within.start);
+                let head = &words[..within.end];
+                let found = (at <= head.len()).then(|| self.found(head, at)).flatten();
+                if let Some((whole, _)) = found {
+                    // Behind a match of nothing the next sign is looked at, and behind the last there is none.
+                    let next = words[whole.end..].chars().next().map_or(1, char::len_utf8);
+                    at = whole.end + if whole.is_empty() { next } else { 0 };
+                    return found;
+                }
+                window = windows.next();
+            }
+        })
     }
 }
 
@@ -62,14 +104,11 @@ impl<T: Copy> Rules<T> {
     pub fn find(&self, text: &str, span: Span) -> Vec<Found<T>> {
         let words = span.of(text);
         let mut all: Vec<(Span, Found<Option<T>>)> = Vec::new();
-        for (row, pattern) in self.candidates(words) {
-            for found in pattern.captures_iter(words) {
-                let Some(whole) = found.get(0) else { continue };
-                let part = found.name("m").unwrap_or(whole);
-                let place = Span::new(part.start(), part.end()).shift(span.start);
-                let whole = Span::new(whole.start(), whole.end()).shift(span.start);
-                all.push((whole, Found { span: place, means: row.means, rule: row.name }));
-            }
+        for (rule, means, windows) in self.candidates(&self.ready.calls(words)) {
+            let found = |(whole, part): Place| {
+                (whole.shift(span.start), Found { span: part.shift(span.start), means, rule: rule.name })
+            };
+            all.extend(rule.places(words, windows).map(found));
         }
         longest_first(all)
     }
@@ -77,44 +116,70 @@ impl<T: Copy> Rules<T> {
     /// The first row that matches within `span` of `text`; nothing where that one means nothing.
     pub fn first(&self, text: &str, span: Span) -> Option<Found<T>> {
         let words = span.of(text);
-        let (row, part) = self.candidates(words).find_map(|(row, pattern)| {
-            let found = pattern.captures(words)?;
-            Some((row, found.name("m").or(found.get(0))?))
+        let calls = self.ready.calls(words);
+        let (rule, means, part) = self.candidates(&calls).find_map(|(rule, means, windows)| {
+            let (_, part) = rule.places(words, windows).next()?;
+            Some((rule, means, part))
         })?;
-        let place = Span::new(part.start(), part.end()).shift(span.start);
-        Some(Found { span: place, means: row.means?, rule: row.name })
+        Some(Found { span: part.shift(span.start), means: means?, rule: rule.name })
     }
 
     /// What each row first finds within `span` of `text`, in the order of the rows.
-    pub fn each(&self, text: &str, span: Span) -> impl Iterator<Item = Found<T>> {
+    pub fn each(&self, text: &str, span: Span) -> impl Iterator<Item = Found<T>> + use<T> {
         let words = span.of(text);
-        self.candidates(words).filter_map(move |(row, pattern)| {
-            let found = pattern.captures(words)?;
-            let part = found.name("m").or(found.get(0))?;
-            let place = Span::new(part.start(), part.end()).shift(span.start);
-            Some(Found { span: place, means: row.means?, rule: row.name })
-        })
+        let calls = self.ready.calls(words);
+        let found = self.candidates(&calls).filter_map(|(rule, means, windows)| {
+            let (_, part) = rule.places(words, windows).next()?;
+            Some(Found { span: part.shift(span.start), means: means?, rule: rule.name })
+        });
+        found.collect::<Vec<_>>().into_iter()
     }
 
     /// Names of the rows that match anywhere in `words`, for the corpus.
     pub fn fires(&self, words: &str) -> Vec<&'static str> {
-        let matching = self.candidates(words).filter(|(_, pattern)| pattern.is_match(words));
-        matching.map(|(row, _)| row.name).collect()
+        let calls = self.ready.calls(words);
+        let matching =
+            self.candidates(&calls).filter(|(rule, _, windows)| rule.places(words, windows).next().is_some());
+        matching.map(|(rule, ..)| rule.name).collect()
     }
 
-    fn candidates(&self, words: &str) -> impl Iterator<Item = (Candidate<T>, &Regex)> {
-        let called = self.ready.called(words);
-        called.into_iter().filter_map(|nth| {
-            let (rule, means) = self.ready.rules.get(nth).zip(self.means.get(nth))?;
-            Some((Candidate { name: rule.name, means: *means }, rule.regex()?))
+    /// Names of the rows that find something else where they are called than they would find everywhere.
+    #[cfg(test)]
+    pub fn missed(&self, words: &str) -> Vec<&'static str> {
+        let calls = self.ready.calls(words);
+        let rows = self.ready.rules.iter().enumerate();
+        let missed = rows.filter(|(row, rule)| {
+            let called: Vec<Call> = calls.iter().filter(|call| call.row == *row).copied().collect();
+            let whole = [Call { row: *row, window: Span::new(0, words.len()) }];
+            !rule.places(words, &called).eq(rule.places(words, &whole))
+        });
+        missed.map(|(_, rule)| rule.name).collect()
+    }
+
+    /// The rows that are called, what each means, and where.
+    fn candidates<'a>(
+        &'a self,
+        calls: &'a [Call],
+    ) -> impl Iterator<Item = (&'a Rule, Option<T>, &'a [Call])> {
+        calls.chunk_by(|one, next| one.row == next.row).filter_map(|windows| {
+            let row = windows.first()?.row;
+            Some((self.ready.rules.get(row)?, *self.means.get(row)?, windows))
         })
     }
 }
 
-/// A row that may match.
-struct Candidate<T> {
-    name: &'static str,
-    means: Option<T>,
+/// A row that may match, and the stretch of the words that such a match lies in.
+#[derive(Clone, Copy, Debug)]
+struct Call {
+    row: usize,
+    window: Span,
+}
+
+/// A row that a word calls for, and how many bytes of a match may stand before and behind that word.
+struct Caller {
+    row: usize,
+    before: Option<usize>,
+    after: Option<usize>,
 }
 
 /// Signs that part the rows of a table's text, and a row's name from its pattern: a table is one string, since each string of its
@@ -130,7 +195,7 @@ pub struct Ready {
     always: Vec<usize>,
     automaton: Option<Automaton>,
     /// For each word of the automaton, the rows that it calls for.
-    callers: Vec<Vec<usize>>,
+    callers: Vec<Vec<Caller>>,
 }
 
 impl std::fmt::Debug for Ready {
@@ -147,10 +212,12 @@ impl Ready {
         let rules: Vec<Rule> =
             rows.map(|(name, pattern)| Rule { name, pattern, compiled: OnceLock::new() }).collect();
         let mut always = Vec::new();
-        let mut callers: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut callers: HashMap<String, Vec<Caller>> = HashMap::new();
         for (nth, rule) in rules.iter().enumerate() {
             match required(rule.pattern) {
-                Some(words) => words.into_iter().for_each(|word| callers.entry(word).or_default().push(nth)),
+                Some(words) => words.into_iter().for_each(|Literal { word, before, after }| {
+                    callers.entry(word).or_default().push(Caller { row: nth, before, after });
+                }),
                 None => always.push(nth),
             }
         }
@@ -158,21 +225,47 @@ impl Ready {
         Self { rules, always, automaton, callers: callers.into_values().collect() }
     }
 
-    /// Numbers of the rows that may match `words`, in order.
-    fn called(&self, words: &str) -> Vec<usize> {
-        let mut called = self.always.clone();
+    /// The rows that may match `words`, in order, and where: of each the stretches about the words that call for it, in order and
+    /// apart from each other.
+    fn calls(&self, words: &str) -> Vec<Call> {
+        let whole = Span::new(0, words.len());
+        let mut all: Vec<Call> = self.always.iter().map(|row| Call { row: *row, window: whole }).collect();
         let hits = self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(words));
-        let mut heard = vec![false; self.callers.len()];
         for hit in hits {
-            let word = hit.value() as usize;
-            if !std::mem::replace(&mut heard[word], true) {
-                called.extend(&self.callers[word]);
-            }
+            let near = Span::new(hit.start(), hit.end());
+            let callers = self.callers.get(hit.value() as usize).into_iter().flatten();
+            all.extend(callers.map(|caller| Call { row: caller.row, window: reach(words, near, caller) }));
         }
-        called.sort_unstable();
-        called.dedup();
-        called
+        all.sort_by_cached_key(|call| (call.row, call.window.start));
+        all.dedup_by(|next, last| {
+            let joined = next.row == last.row && next.window.start <= last.window.end;
+            last.window.end = if joined { last.window.end.max(next.window.end) } else { last.window.end };
+            joined
+        });
+        for call in &mut all {
+            call.window = if has_gap(call.window.of(words)) { whole } else { call.window };
+        }
+        all.dedup_by(|next, last| next.row == last.row && last.window == whole);
+        all
     }
+}
+
+/// The stretch of `words` in which a match lies that holds the word at `near`, with a little more on both sides, for what looks at
+/// the sign beside a match.
+fn reach(words: &str, near: Span, caller: &Caller) -> Span {
+    const MORE: usize = 8;
+    let start = caller.before.map_or(0, |before| near.start.saturating_sub(before + MORE));
+    let end = caller.after.map_or(words.len(), |after| (near.end + after + MORE).min(words.len()));
+    Span::new(words.floor_char_boundary(start), words.ceil_char_boundary(end))
+}
+
+/// Whether blanks stand side by side, of which a pattern's one blank takes all, however many.
+fn has_gap(words: &str) -> bool {
+    let mut last = false;
+    words.chars().any(|c| {
+        let blank = matches!(c, ' ' | '\n' | '\u{a0}' | '\u{3000}');
+        std::mem::replace(&mut last, blank) && blank
+    })
 }
 
 /// Keeps of overlapping matches the longest, and drops those that mean nothing.
@@ -193,8 +286,13 @@ fn longest_first<T: Copy>(mut all: Vec<(Span, Found<Option<T>>)>) -> Vec<Found<T
     kept.into_iter().filter_map(meant).collect()
 }
 
-/// One pattern in our shorthand, compiled.
+/// One pattern in our shorthand, compiled; its groups count.
 pub fn pattern(shorthand: &str) -> Option<Regex> {
+    compiled(&written(shorthand, "("))
+}
+
+/// A pattern in our shorthand as the engines read it, where `group` opens each group without a name.
+fn written(shorthand: &str, group: &str) -> String {
     let mut written = String::new();
     let mut class = false;
     let mut rest = shorthand;
@@ -218,11 +316,12 @@ pub fn pattern(shorthand: &str) -> Option<Regex> {
         match c {
             ' ' if class => written.push_str(" \n\u{a0}\u{3000}"),
             ' ' => written.push_str("(?:[ \n\u{a0}\u{3000}]+)"),
+            '(' if !class && !rest.starts_with("(?") => written.push_str(group),
             _ => written.push(c),
         }
         rest = &rest[c.len_utf8()..];
     }
-    compiled(&written)
+    written
 }
 
 /// Declares a table of rules: a name, then rows of `"name" => "pattern" => meaning`; `-` for words that mean nothing.
