@@ -3,8 +3,6 @@
 mod outline;
 mod table;
 
-use std::collections::{HashMap, HashSet};
-
 use outline::Outline;
 pub use table::Row;
 use table::{Piece, pieces};
@@ -76,7 +74,7 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
             && block.span.len() <= language.heading_length
             && (deeper && titles()
                 || language.titles_tell
-                    && titled.contains(&(block.stem, depth))
+                    && block.stem.and_then(|stem| titled.get(stem)) == Some(&true)
                     && (deeper || next == Some(&None)))
         {
             block.heading = true;
@@ -84,19 +82,22 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
     }
 }
 
-/// The lists, each by its stem and depth, that are parts of a text: below each item but the last stands something.
-fn titled_lists(blocks: &[Block]) -> HashSet<(Option<usize>, Depth)> {
-    let mut lists: HashMap<(Option<usize>, Depth), Vec<bool>> = HashMap::new();
+/// Whether the items below each stem, by its number, are parts of a text: below each but the last stands something.
+fn titled_lists(blocks: &[Block]) -> Vec<bool> {
+    let mut lists: Vec<Option<(Depth, usize, bool, bool)>> = vec![None; blocks.len()];
     for (nth, block) in blocks.iter().enumerate() {
-        let Some(depth) = block.depth.filter(|_| block.stem.is_some() && block.row.is_none()) else {
+        let Some((stem, depth)) = block.stem.zip(block.depth).filter(|_| block.row.is_none()) else {
             continue;
         };
         let below = |next: &Block| next.depth.is_none_or(|next| next > depth) && next.row.is_none();
-        let text = blocks.get(nth + 1).is_some_and(below);
-        lists.entry((block.stem, depth)).or_default().push(text);
+        let Some(list) = lists.get_mut(stem) else { continue };
+        let (first, items, parted, last) = list.get_or_insert((depth, 0, true, true));
+        if *first == depth {
+            (*items, *parted) = (*items + 1, *parted && *last);
+            *last = blocks.get(nth + 1).is_some_and(below);
+        }
     }
-    let parted = |texts: &[bool]| texts.len() > 1 && texts[..texts.len() - 1].iter().all(|text| *text);
-    lists.into_iter().filter(|(_, texts)| parted(texts)).map(|(list, _)| list).collect()
+    lists.into_iter().map(|list| list.is_some_and(|(_, items, parted, _)| items > 1 && parted)).collect()
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
