@@ -67,15 +67,14 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
             true => language.marks(plain, block.span).cue.is_none(),
             false => !tells(),
         };
+        // Where titles tell, what parts a text is a title whatever it says: "下列事项请配合：", "一、请您配合", "请各户…".
+        let is_part = || language.titles_tell && block.stem.and_then(|stem| titled.get(stem)) == Some(&true);
         if block.heading && language.titles_tell && last && tells() {
             block.heading = false;
         } else if !block.heading
             && !closed
             && block.span.len() <= language.heading_length
-            && (deeper && titles()
-                || language.titles_tell
-                    && block.stem.and_then(|stem| titled.get(stem)) == Some(&true)
-                    && (deeper || next == Some(&None)))
+            && (deeper && titles() || (deeper || next == Some(&None)) && is_part())
         {
             block.heading = true;
         }
@@ -84,20 +83,32 @@ fn mark_lone_items(plain: &Shadow<'_>, blocks: &mut [Block]) {
 
 /// Whether the items below each stem, by its number, are parts of a text: below each but the last stands something.
 fn titled_lists(blocks: &[Block]) -> Vec<bool> {
-    let mut lists: Vec<Option<(Depth, usize, bool, bool)>> = vec![None; blocks.len()];
+    let mut lists: Vec<Option<Items>> = vec![None; blocks.len()];
     for (nth, block) in blocks.iter().enumerate() {
         let Some((stem, depth)) = block.stem.zip(block.depth).filter(|_| block.row.is_none()) else {
             continue;
         };
         let below = |next: &Block| next.depth.is_none_or(|next| next > depth) && next.row.is_none();
         let Some(list) = lists.get_mut(stem) else { continue };
-        let (first, items, parted, last) = list.get_or_insert((depth, 0, true, true));
-        if *first == depth {
-            (*items, *parted) = (*items + 1, *parted && *last);
-            *last = blocks.get(nth + 1).is_some_and(below);
+        let items = list.get_or_insert(Items { depth, count: 0, parted: true, last: true });
+        if items.depth == depth {
+            items.count += 1;
+            items.parted &= items.last;
+            items.last = blocks.get(nth + 1).is_some_and(below);
         }
     }
-    lists.into_iter().map(|list| list.is_some_and(|(_, items, parted, _)| items > 1 && parted)).collect()
+    lists.into_iter().map(|list| list.is_some_and(|items| items.count > 1 && items.parted)).collect()
+}
+
+/// The items of a list so far, as deep as its first.
+#[derive(Clone, Copy)]
+struct Items {
+    depth: Depth,
+    count: usize,
+    /// Whether something stands below each but the last.
+    parted: bool,
+    /// Whether something stands below the last.
+    last: bool,
 }
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.

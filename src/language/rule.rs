@@ -18,6 +18,8 @@ pub struct Rule {
     pub name: &'static str,
     /// What it matches. The group `m`, where there is one, is the part that counts.
     pub pattern: &'static str,
+    /// Whether a part of what it matches counts, and not all of it.
+    marked: bool,
     compiled: OnceLock<Option<Regex>>,
 }
 
@@ -30,15 +32,10 @@ impl Rule {
         self.compiled.get_or_init(|| compiled(&written(self.pattern, "(?:"))).as_ref()
     }
 
-    /// Whether a part of what it matches counts, and not all of it.
-    fn is_marked(&self) -> bool {
-        self.pattern.contains("(?P<m>")
-    }
-
     /// Where it matches first within `words` at or behind `at`.
     fn found(&self, words: &str, at: usize) -> Option<Place> {
         let place = |it: Match<'_>| Span::new(it.start(), it.end());
-        if !self.is_marked() {
+        if !self.marked {
             return self.regex()?.find_at(words, at).map(place).map(|whole| (whole, whole));
         }
         let found = self.regex()?.captures_at(words, at)?;
@@ -209,8 +206,13 @@ impl Ready {
     /// is a fault of the table that the test `every_pattern_compiles` finds, and never matches.
     pub fn new(text: &'static str) -> Self {
         let rows = text.split_terminator(ROW).filter_map(|row| row.split_once(PATTERN));
-        let rules: Vec<Rule> =
-            rows.map(|(name, pattern)| Rule { name, pattern, compiled: OnceLock::new() }).collect();
+        let rule = |(name, pattern): (&'static str, &'static str)| Rule {
+            name,
+            pattern,
+            marked: pattern.contains("(?P<m>"),
+            compiled: OnceLock::new(),
+        };
+        let rules: Vec<Rule> = rows.map(rule).collect();
         let mut always = Vec::new();
         let mut callers: HashMap<String, Vec<Caller>> = HashMap::new();
         for (nth, rule) in rules.iter().enumerate() {
@@ -239,13 +241,18 @@ impl Ready {
         all.sort_by_cached_key(|call| (call.row, call.window.start));
         all.dedup_by(|next, last| {
             let joined = next.row == last.row && next.window.start <= last.window.end;
-            last.window.end = if joined { last.window.end.max(next.window.end) } else { last.window.end };
+            if joined {
+                last.window.end = last.window.end.max(next.window.end);
+            }
             joined
         });
-        for call in &mut all {
-            call.window = if has_gap(call.window.of(words)) { whole } else { call.window };
+        // A row in whose stretches blanks stand side by side may reach further than was counted.
+        for windows in all.chunk_by_mut(|one, next| one.row == next.row) {
+            if windows.iter().any(|call| has_gap(call.window.of(words))) {
+                windows.iter_mut().for_each(|call| call.window = whole);
+            }
         }
-        all.dedup_by(|next, last| next.row == last.row && last.window == whole);
+        all.dedup_by_key(|call| (call.row, call.window.start));
         all
     }
 }

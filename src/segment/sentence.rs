@@ -90,7 +90,9 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
     let initial = last.len() == 2 && last.starts_with(|c: char| c.is_alphanumeric()) && last != "i.";
     // A number with a full stop is a label where it opens the sentence, and its end elsewhere: "on March 1."
     let number = last.starts_with(|c: char| c.is_ascii_digit());
-    let before = words.strip_suffix(last).map_or("", |before| last_word(before.trim_end()));
-    let part = language.lettered.contains(&before);
-    language.abbreviations.contains(&last) || (initial && !part && (!number || words.trim() == last))
+    let part = || {
+        let before = words.strip_suffix(last).map_or("", |before| last_word(before.trim_end()));
+        language.lettered.contains(&before)
+    };
+    language.abbreviations.contains(&last) || (initial && (!number || words.trim() == last) && !part())
 }

@@ -95,14 +95,16 @@ fn names(page: &Page<'_>, line: Span) -> Vec<Span> {
     let one = line.of(page.plain).matches('@').count() == 1;
     let named = if one { before_address(page.plain, line) } else { line };
     let named = named.trim(page.plain, &['&', ',']);
-    // "members@club.test": a list that is called after those who read it.
-    let list = named.of(page.plain).split('@').next().map_or(0, str::len);
-    let list = Span::new(named.start, named.start + list);
-    let mails = named.of(page.plain).contains('@');
-    if mails && one && !(page.language.header.readers)(page.plain, list).is_empty() {
-        return vec![list];
-    }
-    let known = if mails { Vec::new() } else { (page.language.header.addressees)(page.plain, named) };
+    let header = &page.language.header;
+    let known = match named.of(page.plain).find('@') {
+        None => (header.addressees)(page.plain, named),
+        // "members@club.test": a list that is called after those who read it.
+        Some(at) if one => {
+            let list = Span::new(named.start, named.start + at);
+            if (header.readers)(page.plain, list).is_empty() { Vec::new() } else { vec![list] }
+        }
+        Some(_) => Vec::new(),
+    };
     if known.is_empty() { persons(page, line) } else { known }
 }
 

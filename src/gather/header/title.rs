@@ -102,14 +102,10 @@ fn begun(page: &Page<'_>, title: Span) -> Span {
 /// The words in brackets that a line is wholly in: （关于……的公告）.
 fn without_brackets(page: &Page<'_>, line: Span) -> Span {
     let words = line.of(page.plain);
-    let behind = words.strip_prefix(['（', '(']);
-    let inner = behind.and_then(|rest| Some((rest, rest.strip_suffix(['）', ')'])?)));
-    let whole = inner.filter(|(_, inner)| !inner.contains(['（', '(', '）', ')']));
-    // The two brackets may not be of one width.
-    whole.map_or(line, |(rest, inner)| {
-        let start = line.end - rest.len();
-        Span::new(start, start + inner.len())
-    })
+    let inner = words.strip_prefix(['（', '(']).and_then(|rest| rest.strip_suffix(['）', ')']));
+    let whole = inner.filter(|inner| !inner.contains(['（', '(', '）', ')']));
+    let opener = words.chars().next().map_or(0, char::len_utf8);
+    whole.map_or(line, |inner| Span::new(0, inner.len()).shift(line.start + opener))
 }
 
 /// What the table says of a line.

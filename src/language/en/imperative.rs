@@ -148,8 +148,7 @@ fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
                 )
             ) || more && next == Some(Tag::Past) && sentence.text(at + 2) == "to"
         }
-        // "If you must go out, do so by the back door".
-        // "Do tell the desk".
+        // "If you must go out, do so by the back door", "do tell the desk".
         "do" => {
             more && (next == Some(Tag::Verb)
                 || matches!(

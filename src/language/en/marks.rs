@@ -49,6 +49,7 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
         .into_iter()
         .filter_map(|(name, role)| Some((without_time(plain, span, name)?, role)))
         .collect();
+    // "@ann": the sign is a part of such a name.
     for (name, _) in marks.subjects.iter_mut().chain(&mut marks.phrases) {
         name.start -= usize::from(plain[..name.start].ends_with('@'));
     }

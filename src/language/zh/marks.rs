@@ -611,12 +611,12 @@ impl<'a> Sentence<'a> {
                 continue;
             }
             let words = inner(plain, *clause).of(plain);
-            if self.is_handed_in_by(*clause) {
-                return true;
-            }
             // 报 | 组织部 | 审批.
             let handed = |(name, _): &(Span, Role)| name.start == clause.start + "报".len();
-            if words.starts_with('报') && marks.phrases.iter().any(handed) || goes_to_body(words) {
+            if words.starts_with('报') && marks.phrases.iter().any(handed)
+                || goes_to_body(words)
+                || self.is_handed_in_by(*clause)
+            {
                 return true;
             }
             let Some(first) = tokens.iter().find(|token| clause.contains(token.span)) else { continue };
@@ -907,8 +907,8 @@ impl<'a> Sentence<'a> {
                 && !inner(self.plain, clause).of(self.plain).ends_with('的')
         };
         let by = self.has_agent_in(last) && !self.shares_out(clause);
-        let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
         let free = before.start <= last.start && (by || !self.binds_in(before));
+        let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
         let first = names(last).or_else(|| by.then(Vec::new));
         let Some((first, second)) = first.zip(names(clause)).filter(|_| free) else { return false };
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
