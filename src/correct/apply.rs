@@ -262,7 +262,7 @@ impl Desk<'_> {
             it.id = format!("d{nth}");
         }
         let used = notice.directives.iter().flat_map(|it| &it.parties).map(|part| part.party.clone());
-        let used: std::collections::HashSet<String> = used.collect();
+        let used: crate::text::Set<String> = used.collect();
         notice.parties.retain(|party| used.contains(&party.id));
         // How far the rows up to each one reach, so that one look tells whether some row holds a range.
         let reach: Vec<usize> = notice

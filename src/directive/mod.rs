@@ -444,7 +444,7 @@ fn draft(
         deadlines.extend(row.limit.into_iter().flat_map(|cell| limits(plain, language, cell)));
     }
     deadlines.iter_mut().for_each(|limit| limit.span = behind_subject(limit.span, marks));
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = crate::text::Set::default();
     parties.retain(|(name, ..)| !name.is_empty() && seen.insert(name.of(plain).to_string()));
     let carried = stems.iter().find_map(|(stem, above)| Some((*stem, above.cue?.span)));
     let carried = carried.map(|(stem, cue)| match opening_words(plain, stem, cue) {

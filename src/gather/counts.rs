@@ -1,6 +1,6 @@
 //! What became of the sentences.
 
-use std::collections::HashSet;
+use crate::text::Set;
 
 use crate::directive::{Outcome, Reading};
 use crate::notice::Counts;
@@ -12,11 +12,11 @@ pub fn counts(readings: &[Reading]) -> Counts {
             .iter()
             .filter(|reading| wanted(&reading.outcome))
             .map(|reading| reading.segment.sentence)
-            .collect::<HashSet<_>>()
+            .collect::<Set<_>>()
     };
     let all = of(|_| true);
     let found = of(|outcome| matches!(outcome, Outcome::Found(_) | Outcome::Limits(_)));
-    let unread: HashSet<usize> =
+    let unread: Set<usize> =
         of(|outcome| matches!(outcome, Outcome::Unread(_))).difference(&found).copied().collect();
     Counts {
         sentences: all.len(),

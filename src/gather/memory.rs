@@ -1,6 +1,6 @@
 //! Who is meant where nobody is named.
 
-use std::collections::HashMap;
+use crate::text::Map;
 
 use crate::directive::Reading;
 use crate::notice::{Kind, Notice, Via};
@@ -17,7 +17,7 @@ pub struct Memory<'a> {
     /// How often each was told, in the order of the first time.
     told: Vec<(Vec<Span>, usize)>,
     /// The first subject under each outline path and what encloses it.
-    topics: HashMap<Vec<String>, Vec<Span>>,
+    topics: Map<Vec<String>, Vec<Span>>,
     addressees: Vec<Span>,
     /// Those for whom the text is written.
     audience: Vec<Span>,

@@ -1,6 +1,6 @@
 //! The parties of a notice: one number each, whatever names it goes by.
 
-use std::collections::{HashMap, HashSet};
+use crate::text::{Map, Set};
 
 use super::words;
 use crate::language::{Language, Shadow, detect, plain};
@@ -11,11 +11,11 @@ use crate::text::Span;
 /// Numbers the parties: a name is the same party whatever its letters' size, and so is the short name that the
 /// notice gives it, and the other name that `lexicon` has for it.
 pub fn index(text: &str, plain: &Shadow<'_>, lexicon: &Lexicon, directives: &mut [Directive]) -> Vec<Party> {
-    let mut full = detect(plain).map_or_else(HashMap::new, |language| short_names(text, plain, language));
+    let mut full = detect(plain).map_or_else(Map::default, |language| short_names(text, plain, language));
     full.extend(own_names(lexicon));
     let mut all: Vec<Party> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
-    let mut seen: HashSet<(usize, Span)> = HashSet::new();
+    let mut known: Map<String, usize> = Map::default();
+    let mut seen: Set<(usize, Span)> = Set::default();
     for part in directives.iter_mut().flat_map(|directive| directive.parties.iter_mut()) {
         let said = words(plain, part.span);
         let full = full.get(&said);
@@ -50,7 +50,7 @@ fn own_names(lexicon: &Lexicon) -> impl Iterator<Item = (String, String)> {
 }
 
 /// The full name of each short one that the notice introduces: "the Harbour Office (Office)", 以下简称.
-fn short_names(text: &str, plain: &Shadow<'_>, language: &Language) -> HashMap<String, String> {
+fn short_names(text: &str, plain: &Shadow<'_>, language: &Language) -> Map<String, String> {
     let introduced = language.alias.find(plain, Span::new(0, plain.len()));
     let pair = |short: Span| {
         let full = (language.name_before)(plain, plain.get(..short.start)?.rfind(['(', '（'])?)?;

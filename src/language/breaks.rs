@@ -1,6 +1,6 @@
 //! Where a text that was copied without its line breaks had them, by the numbers of its parts, which follow one another.
 
-use crate::text::FairCopy;
+use crate::text::{FairCopy, in_order};
 
 /// One way in which parts are numbered.
 pub struct Family {
@@ -32,7 +32,7 @@ pub fn is_flat(text: &str) -> bool {
 /// The copy of `text` with line breaks at `places`; `None` where none is new.
 pub fn broken_at(text: &str, mut places: Vec<usize>) -> Option<FairCopy> {
     places.retain(|at| *at > 0 && !text[..*at].ends_with('\n'));
-    places.sort_unstable();
+    places.sort_by_cached_key(|at| in_order(*at));
     places.dedup();
     FairCopy::written(text, |copyist| places.iter().for_each(|at| copyist.write(*at, *at, "\n")))
 }

@@ -4,10 +4,11 @@
 //! several, `?` behind a part for a part that may be missing, `[` and `]` around the part that counts, `^` for the beginning of a
 //! phrase, and `{words}` for some words up to the next part.
 
+use crate::text::Map;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::rule::rows_of;
 use super::term::{Class, Classes};
 use super::token::{Kind, Token, tokens};
 use crate::text::Span;
@@ -15,39 +16,64 @@ use crate::text::Span;
 /// Says what a match means.
 pub type Read<S> = fn(&Match<'_, S>) -> Option<S>;
 
-/// One row of a table; `S` is what the tables of a grammar give.
-pub struct Row<S: 'static> {
-    /// Its name, which reads as grammar.
-    pub name: &'static str,
-    /// What it matches.
-    pub pattern: &'static str,
-    /// What a match means; `None` from it where the words do not say that after all. Without it the row means nothing, and
-    /// keeps other rows off its words.
-    pub read: Option<Read<S>>,
+/// The rows of a table, as [`rows!`] writes them: names and patterns in one string, since each string of its own takes an address
+/// and a length in the page. `S` is what the tables of a grammar give.
+pub struct Rows<S: 'static> {
+    /// A name, which reads as grammar, and what it matches, for each row.
+    text: &'static str,
+    /// What a match of each row means; `None` from it where the words do not say that after all. A row without it means nothing,
+    /// and keeps other rows off its words.
+    reads: &'static [Option<Read<S>>],
 }
 
-impl<S> std::fmt::Debug for Row<S> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Row")
-            .field("name", &self.name)
-            .field("pattern", &self.pattern)
-            .finish_non_exhaustive()
+impl<S> Clone for Rows<S> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
 
-/// A row that means something.
-pub const fn row<S>(
-    name: &'static str,
-    pattern: &'static str,
-    read: fn(&Match<'_, S>) -> Option<S>,
-) -> Row<S> {
-    Row { name, pattern, read: Some(read) }
+impl<S> Copy for Rows<S> {}
+
+impl<S> Rows<S> {
+    /// Rows named and matching as `text` says, which mean `reads`.
+    pub const fn new(text: &'static str, reads: &'static [Option<Read<S>>]) -> Self {
+        Self { text, reads }
+    }
+
+    /// Each row.
+    fn each(self) -> impl Iterator<Item = Row<S>> {
+        let named = rows_of(self.text).zip(self.reads);
+        named.map(|((name, pattern), read)| Row { name, pattern, read: *read })
+    }
 }
 
-/// A row of words that mean nothing.
-pub const fn none<S>(name: &'static str, pattern: &'static str) -> Row<S> {
-    Row { name, pattern, read: None }
+/// One row of a table.
+struct Row<S: 'static> {
+    name: &'static str,
+    pattern: &'static str,
+    read: Option<Read<S>>,
 }
+
+/// What a row of [`rows!`] means by its match.
+pub const fn row<S>(read: Read<S>) -> Option<Read<S>> {
+    Some(read)
+}
+
+/// What a row means whose words mean nothing.
+pub const fn none<S>() -> Option<Read<S>> {
+    None
+}
+
+/// Writes the rows of a table: `row(name, pattern, read)`, or `none(name, pattern)` for words that mean nothing.
+macro_rules! rows {
+    ($($kind:ident($name:literal, $pattern:literal $(, $read:expr)? $(,)?)),* $(,)?) => {
+        $crate::language::row::Rows::new(
+            concat!($($name, "\u{1f}", $pattern, "\u{1e}"),*),
+            &[$($crate::language::row::$kind($($read)?)),*],
+        )
+    };
+}
+pub(crate) use rows;
 
 /// Reads some words at a token by code: how many tokens, and what they mean.
 pub type Reader<S> = fn(&Words<'_>, usize) -> Option<(usize, S)>;
@@ -64,7 +90,7 @@ pub enum Wins {
 /// Rows, or code, that other rows know by a name.
 pub enum Production<S: 'static> {
     /// Rows, of which one wins.
-    Rows(&'static str, Wins, &'static [Row<S>]),
+    Rows(&'static str, Wins, Rows<S>),
     /// Code, behind the words by which it may begin, as a pattern.
     Code(&'static str, &'static str, Reader<S>),
 }
@@ -235,7 +261,7 @@ type Spelled = u16;
 
 /// The words that stand for themselves in a grammar's patterns, each with its number.
 #[derive(Default)]
-struct Spelling(HashMap<String, Spelled>);
+struct Spelling(Map<String, Spelled>);
 
 impl Spelling {
     /// The number of a word, which may be new.
@@ -256,7 +282,7 @@ const LONGEST_SKIP: usize = 32;
 
 /// A row made ready.
 struct Ready<S: 'static> {
-    row: &'static Row<S>,
+    row: Row<S>,
     items: Vec<Item>,
     /// What has to stand somewhere in a text for the row to match there.
     needs: Vec<Tokens>,
@@ -477,13 +503,13 @@ impl<S: Copy> Grammar<S> {
                     Made::Code(items.unwrap_or_default(), *read, Index::default())
                 }
                 Production::Rows(_, wins, rows) => {
-                    let ready = rows.iter().map(|row| Ready {
-                        row,
+                    let ready = rows.each().map(|row| Ready {
                         items: parse(row.pattern, productions, &mut spelling).unwrap_or_else(|| {
                             faults.push(row.name.to_string());
                             vec![Item::Either(Vec::new())]
                         }),
                         needs: Vec::new(),
+                        row,
                     });
                     Made::Rows(*wins, ready.collect(), Index::default())
                 }
@@ -818,7 +844,7 @@ impl<S: Copy> Grammar<S> {
     pub fn tables(&self) -> Vec<(&'static str, Vec<&'static str>, Vec<&'static str>)> {
         let rows = |production: &'static Production<S>| match production {
             Production::Rows(name, _, rows) => {
-                let names: Vec<_> = rows.iter().map(|row| row.name).collect();
+                let names: Vec<_> = rows.each().map(|row| row.name).collect();
                 let broken =
                     names.iter().filter(|name| self.faults.iter().any(|fault| fault == *name)).copied();
                 let broken = broken.collect();

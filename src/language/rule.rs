@@ -1,6 +1,6 @@
 //! A rule: a name that reads as grammar, a pattern, and what it means.
 
-use std::collections::HashMap;
+use crate::text::Map;
 use std::sync::{LazyLock, OnceLock};
 
 use super::automaton::{Automaton, overlapping};
@@ -185,6 +185,11 @@ const ROW: char = '\u{1e}';
 /// See [`ROW`].
 const PATTERN: char = '\u{1f}';
 
+/// The name and the pattern of each row in a table's text.
+pub fn rows_of(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    text.split_terminator(ROW).filter_map(|row| row.split_once(PATTERN))
+}
+
 /// A table's rows, and the words by which to tell which of them may match.
 pub struct Ready {
     rules: Vec<Rule>,
@@ -205,16 +210,15 @@ impl Ready {
     /// Makes the rows of a table's text ready. A pattern is compiled when its words first turn up; one that is no regular expression
     /// is a fault of the table that the test `every_pattern_compiles` finds, and never matches.
     pub fn new(text: &'static str) -> Self {
-        let rows = text.split_terminator(ROW).filter_map(|row| row.split_once(PATTERN));
         let rule = |(name, pattern): (&'static str, &'static str)| Rule {
             name,
             pattern,
             marked: pattern.contains("(?P<m>"),
             compiled: OnceLock::new(),
         };
-        let rules: Vec<Rule> = rows.map(rule).collect();
+        let rules: Vec<Rule> = rows_of(text).map(rule).collect();
         let mut always = Vec::new();
-        let mut callers: HashMap<String, Vec<Caller>> = HashMap::new();
+        let mut callers: Map<String, Vec<Caller>> = Map::default();
         for (nth, rule) in rules.iter().enumerate() {
             match required(rule.pattern) {
                 Some(words) => words.into_iter().for_each(|Literal { word, before, after }| {

@@ -1,7 +1,7 @@
 //! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
 
+use crate::text::{Map, Set};
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -22,13 +22,13 @@ pub struct Shadow<'a> {
     tokens: Vec<Token>,
     own: Vec<(Span, &'a Meaning)>,
     times: OnceLock<Vec<Span>>,
-    names: OnceLock<HashSet<String>>,
+    names: OnceLock<Set<String>>,
     marks: Kept<Marks>,
     limits: Kept<[TimeLimit]>,
 }
 
 /// What the grammar of a language, by its code, has read of stretches of the text.
-type Kept<T> = RefCell<HashMap<(&'static str, Span), Rc<T>>>;
+type Kept<T> = RefCell<Map<(&'static str, Span), Rc<T>>>;
 
 /// What is kept of `span`; else what `read` makes of it, which is kept from then on.
 fn kept<T: ?Sized>(all: &Kept<T>, code: &'static str, span: Span, read: impl FnOnce() -> Rc<T>) -> Rc<T> {
@@ -94,7 +94,7 @@ impl<'a> Shadow<'a> {
         self.names.get_or_init(|| self.names()).contains(word)
     }
 
-    fn names(&self) -> HashSet<String> {
+    fn names(&self) -> Set<String> {
         let unknown = |token: &Token| {
             token.kind == Kind::Word && token.case == Case::Capital && token.classes() == Classes::default()
         };
@@ -114,7 +114,7 @@ impl<'a> Shadow<'a> {
             };
             names.into_iter().map(|name| name.span.of(&self.plain).to_string()).collect()
         };
-        let mut names: HashSet<String> = self.tokens.windows(2).flat_map(shown).collect();
+        let mut names: Set<String> = self.tokens.windows(2).flat_map(shown).collect();
         for token in self.tokens.iter().filter(|token| token.case == Case::Small) {
             names.remove(token.span.of(&self.plain));
         }
@@ -154,7 +154,7 @@ impl<'a> Shadow<'a> {
 fn found<'a>(text: &str, plain: &str, lexicon: &'a Lexicon) -> Vec<(Span, &'a Meaning)> {
     let (words, places) = even(plain);
     let said: Vec<_> = lexicon.words().iter().map(|(word, _)| even(&super::plain(word)).0).collect();
-    let mut seen = HashSet::new();
+    let mut seen = Set::default();
     let said = said.iter().map(String::as_str).zip(0..);
     let said = said.filter(|(word, _)| !word.is_empty() && seen.insert(*word)).collect();
     let Some(automaton) = overlapping(said) else { return Vec::new() };

@@ -1,6 +1,6 @@
 //! Terms: the closed classes of words, each with its value. A class is a file in a language's folder, a word a line.
 
-use std::collections::HashMap;
+use crate::text::Map;
 use std::sync::LazyLock;
 
 use super::automaton::{Automaton, longest};
@@ -200,7 +200,7 @@ pub fn lines(file: &'static str) -> impl Iterator<Item = (&'static str, Option<i
 
 /// All words of all languages: those of an alphabet whole, those of Chinese characters longest first.
 pub struct Dictionary {
-    words: HashMap<&'static str, Entry>,
+    words: Map<&'static str, Entry>,
     characters: Option<Automaton>,
     entries: Vec<Entry>,
 }
@@ -217,7 +217,7 @@ pub static DICTIONARY: LazyLock<Dictionary> =
 
 impl Dictionary {
     fn new(files: impl Iterator<Item = &'static File>) -> Self {
-        let mut all: HashMap<&'static str, Entry> = HashMap::new();
+        let mut all: Map<&'static str, Entry> = Map::default();
         for (class, file) in files {
             for (word, value) in lines(file) {
                 let entry = all.entry(word).or_default();
@@ -225,7 +225,7 @@ impl Dictionary {
                 entry.values.extend(value.map(|value| (*class, value)));
             }
         }
-        let (words, characters): (HashMap<_, _>, HashMap<_, _>) =
+        let (words, characters): (Map<_, _>, Map<_, _>) =
             all.into_iter().partition(|(word, _)| word.is_ascii());
         let (characters, entries): (Vec<_>, Vec<_>) = characters.into_iter().unzip();
         Self { words, characters: longest(characters.into_iter().zip(0..).collect()), entries }

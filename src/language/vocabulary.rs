@@ -81,7 +81,7 @@ impl Vocabulary {
 
 /// The automaton over `rows`, each word with the number of its row; `None` where there are no words.
 pub fn automaton(rows: &[(Class, &str)]) -> Option<Automaton> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = crate::text::Set::default();
     let mut words = Vec::new();
     for (row, (_, list)) in (0..).zip(rows) {
         words.extend(list.split_whitespace().filter(|word| seen.insert(*word)).map(|word| (word, row)));

@@ -1,6 +1,7 @@
 //! Places in the text, the fair copies that stand in for one badly broken or typed, and the shadow in which the rules read it.
 
 mod fair;
+mod map;
 mod markup;
 mod order;
 mod plain;
@@ -10,8 +11,9 @@ mod utf16;
 mod widen;
 
 pub use fair::{Copyist, FairCopy};
+pub use map::{Map, Set};
 pub use markup::unmarked;
-pub use order::{greatest_first, lightest_first, place};
+pub use order::{greatest_first, in_order, lightest_first, place};
 pub use plain::plain;
 pub use span::Span;
 pub use unwrap::{respaced, unwrapped};

@@ -18,6 +18,11 @@ pub fn place(span: Span) -> Rank {
     (span.start, span.end)
 }
 
+/// The rank of a number, the smallest first.
+pub fn in_order(number: usize) -> Rank {
+    (number, 0)
+}
+
 /// Half of a rank, by which a greater number comes first.
 pub fn greatest_first(number: usize) -> usize {
     usize::MAX - number

@@ -99,9 +99,8 @@ fn full_width(lines: &[(usize, &str)]) -> Option<Full> {
     const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
     const LEAST: usize = 4;
     const SQUEEZED: usize = 8;
-    let mut widths: Vec<usize> = lines.iter().map(|(_, line)| width(line)).collect();
-    widths.sort_unstable();
-    let widest = *widths.last()?;
+    let widths: Vec<usize> = lines.iter().map(|(_, line)| width(line)).collect();
+    let widest = *widths.iter().max()?;
     let often = |wide: &usize| (widths.iter().filter(|width| *width == wide).count(), *wide);
     let frequent = widths.iter().copied().filter(|width| WIDTHS.contains(width)).max_by_key(often)?;
     let columns = if widest <= frequent + SQUEEZED { frequent } else { widest };

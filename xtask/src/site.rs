@@ -42,7 +42,9 @@ pub fn portal() -> Done {
 fn build(folder: &str) -> Done {
     trunk(&["build", "--dist", folder])?;
     let app = format!("{folder}/app");
+    shrink(&format!("{app}/remit-page_bg.wasm"))?;
     minify(&format!("{app}/remit-page.js"))?;
+    minify_modules(&app)?;
     module("remit-files", &app, "files")?;
     pdf(&app)
 }
@@ -88,7 +90,7 @@ fn wasm(package: &str) -> Done {
     run(&mut cargo)
 }
 
-/// What the wasm file may use: all that browsers have had since 2022. `index.html` says this and [`SMALL`] to Trunk.
+/// What a wasm file may use: all that browsers have had since 2022.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -98,19 +100,22 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// How a wasm file is made small: beside the usual, loads and stores take on small additions, since nothing lies in the first
-/// kilobyte; blocks are laid out anew; and functions stand by their names, so that like ones are packed together.
-const SMALL: [&str; 9] = [
-    "-Oz",
-    "--low-memory-unused",
+/// How a wasm file is made small: blocks are laid out anew before the usual, and once more with small additions in loads and
+/// stores, since nothing lies in the first kilobyte; and functions stand by their names, so that like ones are packed together.
+const SMALL: [&str; 7] = [
     "--flatten",
     "--rereloop",
     "-Oz",
-    "--converge",
-    "--merge-similar-functions",
+    "--low-memory-unused",
+    "-Oz",
     "--reorder-functions-by-name",
     "--strip-debug",
 ];
+
+/// Makes a wasm file small, in place.
+fn shrink(bytes: &str) -> Done {
+    run(command("wasm-opt", &[bytes, "-o", bytes]).args(SMALL).args(FEATURES))
+}
 
 /// Builds the package for scripts into `dist/api`.
 fn api() -> Done {
@@ -155,7 +160,7 @@ fn module(package: &str, folder: &str, name: &str) -> Done {
     let bind = ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", name, &built];
     run(&mut command("wasm-bindgen", &bind))?;
     let (script, bytes) = (format!("{folder}/{name}.js"), format!("{folder}/{name}_bg.wasm"));
-    run(command("wasm-opt", &[&bytes, "-o", &bytes]).args(SMALL).args(FEATURES))?;
+    shrink(&bytes)?;
     minify(&script)
 }
 
@@ -163,4 +168,11 @@ fn module(package: &str, folder: &str, name: &str) -> Done {
 fn minify(script: &str) -> Done {
     let outfile = format!("--outfile={script}");
     run(&mut command("esbuild", &[script, "--minify", "--allow-overwrite", "--log-level=warning", &outfile]))
+}
+
+/// Makes the modules of a folder small, in place.
+fn minify_modules(folder: &str) -> Done {
+    let (modules, outdir) = (format!("{folder}/*.mjs"), format!("--outdir={folder}"));
+    let args = [modules.as_str(), "--minify", "--allow-overwrite", "--log-level=warning", &outdir];
+    run(command("esbuild", &args).arg("--out-extension:.js=.mjs"))
 }

@@ -2,7 +2,7 @@
 
 use crate::block::Block;
 use crate::language::{Field, Language, Shadow};
-use crate::text::Span;
+use crate::text::{Span, in_order};
 
 /// How many lines a head may have.
 const FIRST: usize = 40;
@@ -227,7 +227,7 @@ fn cut(plain: &Shadow<'_>, language: &Language, line: Span) -> Vec<Span> {
     let behind = language.header.cuts.find(plain, line).into_iter().map(|found| found.span.end);
     let labels = labels(language, line.of(plain)).into_iter().map(|label| line.start + label.start);
     let mut cuts: Vec<usize> = behind.chain(labels).filter(|at| *at > line.start).collect();
-    cuts.sort_unstable();
+    cuts.sort_by_cached_key(|at| in_order(*at));
     let mut pieces = Vec::new();
     let mut start = line.start;
     for at in cuts {

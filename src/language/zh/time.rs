@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::language::calendar::{Date, Limit, Unit};
 use crate::language::rate::{MonthDay, Rate, Weekdays};
-use crate::language::row::{Grammar, Match, Production, Row, Wins, Words, none, row};
+use crate::language::row::{Grammar, Match, Production, Rows, Wins, Words, rows};
 use crate::language::rule::rules;
 use crate::language::term::Class;
 use crate::language::time::{
@@ -42,7 +42,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("rest", "", rest),
 ];
 
-const LIMIT: &[Row<Sense>] = &[
+const LIMIT: Rows<Sense> = rows![
     row("by a day", "(于|在)?[{day}(或|及|含)?{before}]", |it| match it.limit("day", 0) {
         // 开庭3日前 counts days back from the hearing.
         Some(Limit::NextDay(_)) if !it.opens() && !it.holds("于") && !it.holds("在") => bare(Event),
@@ -398,19 +398,19 @@ const LIMIT: &[Row<Sense>] = &[
     none("a plan's years", "{number}{unit}(规划|计划|行动|制)"),
 ];
 
-const BY: &[Row<Sense>] = &[
+const BY: Rows<Sense> = rows![
     row("no later than", "(不迟于|不晚于|最迟不超过|最迟|最晚|至迟)(于|在|到|至)?", says),
     row("as of", "(截至|截止)(到|至|于)?", says),
 ];
 
-const LEAST: &[Row<Sense>] = &[
+const LEAST: Rows<Sense> = rows![
     row("at least", "(不少于|不得少于|不低于|不得低于|至少|最少)", says),
     row("at most", "(最长|累计)?(不超过|不得超过|不能超过|最多|最迟不超过|最长)", says),
 ];
 
-const TO: &[Row<Sense>] = &[row("to", "(至|到|—|——|－|-|~|～|–)", says)];
+const TO: Rows<Sense> = rows![row("to", "(至|到|—|——|－|-|~|～|–)", says)];
 
-const DAY: &[Row<Sense>] = &[
+const DAY: Rows<Sense> = rows![
     row("a day by its name", "{dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
     row("a day and its weekday", "{dayname}{open}{weekday}{close}", |it| {
         Some(Sense::Day(it.limit("dayname", 0)))
@@ -431,7 +431,7 @@ const DAY: &[Row<Sense>] = &[
     row("an hour of the day", "(当天|当日){clock}?", |_| Some(Sense::Day(None))),
 ];
 
-const DAY_NAME: &[Row<Sense>] = &[
+const DAY_NAME: Rows<Sense> = rows![
     row("year, month and day", "{year}{month}{monthday}", |it| dated_on(it, it.number("year", 0))),
     row("month and day", "{month}{monthday}", |it| dated_on(it, None)),
     row("month and day of this year", "{thisyear}{month}{monthday}", |it| {
@@ -519,13 +519,13 @@ const DAY_NAME: &[Row<Sense>] = &[
     }),
 ];
 
-const CLOCK: &[Row<Sense>] = &[
+const CLOCK: Rows<Sense> = rows![
     row("hour", "{daypart}?{number}(时|点)(整|半|{number}分?)?", says),
     row("hour and minute", "{daypart}?{n}(:|：){n}", says),
     row("part of the day", "{daypart}", says),
 ];
 
-const PERIOD: &[Row<Sense>] = &[
+const PERIOD: Rows<Sense> = rows![
     row("month of a year", "{year}?{month}", |it| {
         Some(Sense::Period(month_end(it.number("year", 0), it.number("month", 0)?)))
     }),
@@ -560,7 +560,7 @@ const PERIOD: &[Row<Sense>] = &[
     }),
 ];
 
-const LENGTH: &[Row<Sense>] = &[
+const LENGTH: Rows<Sense> = rows![
     row("so many of a unit", "{count}个?半?{unit}", |it| length_of(it, 0).map(Sense::Length)),
     row("units and a half", "{count}个?{unit}半", |it| {
         let Sense::Count(count, _) = it.sense("count", 0)? else { return None };
@@ -571,7 +571,7 @@ const LENGTH: &[Row<Sense>] = &[
     }),
 ];
 
-const RATE: &[Row<Sense>] = &[
+const RATE: Rows<Sense> = rows![
     row("every unit", "每个?{unit}", |it| Some(Sense::Rate(it.each(1)))),
     row(
         "every round of something",
@@ -721,7 +721,7 @@ const RATE: &[Row<Sense>] = &[
     row("seasons of every year", "每{unit}春、{season}", |_| Some(Sense::Rate(None))),
 ];
 
-const SINCE: &[Row<Sense>] = &[
+const SINCE: Rows<Sense> = rows![
     row("from the day of issue", "(自|从)(本{paper})?{issuing}之日起", |_| Some(ISSUE)),
     row("behind the issue of this", "本{paper}{issuing}(之日起|后)", |_| Some(ISSUE)),
     row("from a date", "(自|从){day}起", |it| Some(Sense::Event(it.limit("day", 0)))),

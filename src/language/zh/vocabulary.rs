@@ -1,6 +1,6 @@
 //! The Chinese words that the grammar reads by: a file a class, a word a line, in simplified characters as the shadow is.
 
-use std::collections::HashSet;
+use crate::text::Set;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
@@ -26,11 +26,11 @@ static ROWS: &[(Class, &str)] = &[
 ];
 
 /// Ends of names of things, which nobody can be told to do something by: 费用, 系统.
-static THINGS: LazyLock<HashSet<&str>> =
+static THINGS: LazyLock<Set<&str>> =
     LazyLock::new(|| include_str!("vocabulary/thing.txt").split_whitespace().collect());
 
 /// Ends of names of bodies and persons, beside those of the vocabulary: 卫 in 门卫.
-static ACTORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+static ACTORS: LazyLock<Set<&str>> = LazyLock::new(|| {
     let known = ROWS
         .iter()
         .filter(|(class, _)| *class == Class::Body)
@@ -39,11 +39,11 @@ static ACTORS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 });
 
 /// The commonest surnames.
-static SURNAMES: LazyLock<HashSet<&str>> =
+static SURNAMES: LazyLock<Set<&str>> =
     LazyLock::new(|| include_str!("vocabulary/surname.txt").split_whitespace().collect());
 
 /// Words that begin as a surname does, and name nobody: 任务, 高温.
-static IMPERSONAL: LazyLock<HashSet<&str>> =
+static IMPERSONAL: LazyLock<Set<&str>> =
     LazyLock::new(|| include_str!("vocabulary/impersonal.txt").split_whitespace().collect());
 
 /// What the end of a name says about who it names.
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn no_word_stands_twice() {
-        let mut seen = HashSet::new();
+        let mut seen = Set::default();
         for (class, words) in ROWS {
             for word in words.split_whitespace() {
                 assert!(seen.insert(word), "{word} stands twice, once as {class:?}");

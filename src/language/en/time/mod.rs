@@ -17,7 +17,7 @@ use judge::{
 
 use crate::language::calendar::{Limit, Unit};
 use crate::language::rate::{MonthDay, Rate, Weekdays};
-use crate::language::row::{Grammar, Production, Row, Wins, none, row};
+use crate::language::row::{Grammar, Production, Rows, Wins, rows};
 use crate::language::rule::rules;
 use crate::language::term::Class;
 use crate::language::time::{
@@ -66,7 +66,7 @@ static PRODUCTIONS: &[Production<Sense>] = &[
     Production::Code("note", "{open}", note),
 ];
 
-const LIMIT: &[Row<Sense>] = &[
+const LIMIT: Rows<Sense> = rows![
     none("apart from each other", "within {length} of (each other|one another)"),
     row("by a day", "{by} {day} (at the latest)?", |it| unless_restricting(it, By)),
     row("by a period", "{by} the? {period}", |_| bare(By)),
@@ -640,7 +640,7 @@ const LIMIT: &[Row<Sense>] = &[
 /// Within how many words a bracket that opens with a time closes.
 const NOTE: usize = 6;
 
-const BY: &[Row<Sense>] = &[
+const BY: Rows<Sense> = rows![
     row("by", "(by|before|until|till) (or before)? {aside}?", says),
     row("by at the latest", "by ,? at the very? latest ,?", says),
     row("no later than", "(by|on)? (no|not) later {aside}? than (by|on)?", says),
@@ -652,24 +652,24 @@ const BY: &[Row<Sense>] = &[
 ];
 
 /// What is put between the words of a limit, and changes nothing in it.
-const ASIDE: &[Row<Sense>] = &[
+const ASIDE: Rows<Sense> = rows![
     row("in any case", ", (in any (case|event)|under any circumstances|at all events) ,", says),
     row("at the latest", ", (at the very? latest|at most|at the outside|and not (after|later than)) ,", says),
     row("if it can be", ", (if|where|wherever|whenever) (possible|practicable|feasible) ,", says),
 ];
 
 /// What opens a stretch from one day to another.
-const SPAN: &[Row<Sense>] =
-    &[row("in the period", "(in|during|over|within|for) the (period|days|weeks)", says)];
+const SPAN: Rows<Sense> =
+    rows![row("in the period", "(in|during|over|within|for) the (period|days|weeks)", says)];
 
 /// What comes again and again, by its name.
-const AGAIN: &[Row<Sense>] = &[row(
+const AGAIN: Rows<Sense> = rows![row(
     "a round of something",
     "(season|seasons|term|terms|cycle|cycles|shift|shifts|session|sessions|sprint|sprints|meeting|meetings|issue|issues)",
     says,
 )];
 
-const FROM: &[Row<Sense>] = &[
+const FROM: Rows<Sense> = rows![
     row("from", "(on and)? (as)? from", says),
     row("beginning", "(beginning|starting|commencing|effective) (on|in|from|with|at)?", says),
     row(
@@ -679,7 +679,7 @@ const FROM: &[Row<Sense>] = &[
     ),
 ];
 
-const LEAST: &[Row<Sense>] = &[
+const LEAST: Rows<Sense> = rows![
     row("no less often", "(no|not) (less|more) (often|frequently) than", says),
     row(
         "at least",
@@ -693,7 +693,7 @@ const LEAST: &[Row<Sense>] = &[
     ),
 ];
 
-const DAY: &[Row<Sense>] = &[
+const DAY: Rows<Sense> = rows![
     row("a day by its name", "{dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
     row("an hour of a day", "{clock} ,? (on|of)? {dayname}", |it| Some(Sense::Day(it.limit("dayname", 0)))),
     row("a day at an hour", "{dayname} ,? (at|by)? {clock} (sharp|latest|prompt)?", |it| {
@@ -702,7 +702,7 @@ const DAY: &[Row<Sense>] = &[
     row("an hour", "{clock}", |_| Some(Sense::Day(None))),
 ];
 
-const DAY_NAME: &[Row<Sense>] = &[
+const DAY_NAME: Rows<Sense> = rows![
     row("a date", "the? {date}", |it| Some(Sense::Day(it.limit("date", 0)))),
     row("a weekday and its date", "({ahead})? ({weekday}|{distance}) {daypart}? ,? the? {date}", |it| {
         Some(Sense::Day(it.limit("date", 0)))
@@ -807,7 +807,7 @@ const DAY_NAME: &[Row<Sense>] = &[
     row("a feast", "{holiday} ({unit}|eve)? {year}?", |_| Some(Sense::Day(None))),
 ];
 
-const DATE: &[Row<Sense>] = &[
+const DATE: Rows<Sense> = rows![
     row("day, month and year", "{nth} {unit}? of? {month} (,|.|of|in)? {year}", day_first),
     row("day, month and short year", "{nth} {unit}? of? {month} (,|.)? {shortyear}", day_first),
     row("day and month", "{nth} {unit}? of? {month}", day_first),
@@ -838,12 +838,12 @@ const DATE: &[Row<Sense>] = &[
     }),
 ];
 
-const CLOCK: &[Row<Sense>] = &[
+const CLOCK: Rows<Sense> = rows![
     row("an hour in a zone", "the? {hour} ({open}? {zone} time? {close}?)?", says),
     row("an hour of the place", "the? {hour} (local time|in the {daypart})", says),
 ];
 
-const HOUR: &[Row<Sense>] = &[
+const HOUR: Rows<Sense> = rows![
     row("hour and half of the day", "{n} (: {n})? {meridiem}", says),
     row("hour and minute", "{n} : {n} (: {n})? {unit}?", says),
     row("hour and minute of the day", "{n} : {n} {daypart}", says),
@@ -864,14 +864,14 @@ const HOUR: &[Row<Sense>] = &[
     }),
 ];
 
-const MONTH: &[Row<Sense>] = &[
+const MONTH: Rows<Sense> = rows![
     row("month and year", "{month} (,|.|of|in)? {year}", |it| {
         Some(Sense::Month(it.number("year", 0), it.word(Class::Month, 0)?))
     }),
     row("month", "{month}", |it| Some(Sense::Month(None, capital_month(it)?))),
 ];
 
-const PERIOD: &[Row<Sense>] = &[
+const PERIOD: Rows<Sense> = rows![
     row("a month of a year", "{monthyear}", |it| {
         let (year, month) = it.month("monthyear", 0)?;
         Some(Sense::Period(month_end(year, month)))
@@ -919,7 +919,7 @@ const PERIOD: &[Row<Sense>] = &[
     row("a weekend", "({ahead}|the|the {ahead}) weekend (, {date})?", |_| Some(Sense::Period(None))),
 ];
 
-const LENGTH: &[Row<Sense>] = &[
+const LENGTH: Rows<Sense> = rows![
     row("a week's time", "{count} {possessive} (time|notice)", |it| {
         let Sense::Count(count, half) = it.sense("count", 0)? else { return None };
         length(count, half, it.word(Class::Possessive, 0)?).map(Sense::Length)
@@ -957,7 +957,7 @@ const LENGTH: &[Row<Sense>] = &[
     }),
 ];
 
-const RATE: &[Row<Sense>] = &[
+const RATE: Rows<Sense> = rows![
     row("every unit", "(every|each) {daykind}? {unit}", |it| {
         let working = it.word(Class::DayKind, 0) == Some(1) && it.unit(0) == Some(Unit::Day);
         Some(Sense::Rate(if working { Rate::each(1, Unit::WorkingDay) } else { it.each(1) }))
@@ -1115,7 +1115,7 @@ const RATE: &[Row<Sense>] = &[
     }),
 ];
 
-const AFTER: &[Row<Sense>] = &[
+const AFTER: Rows<Sense> = rows![
     row(
         "after the day on which",
         "(of|after|from|following|since) the (date|{unit}) (on|upon|in) which {rest}",
@@ -1125,7 +1125,7 @@ const AFTER: &[Row<Sense>] = &[
     row("after an event", "(of|after|from|following|since) {event}", |it| it.sense("event", 0)),
 ];
 
-const EVENT: &[Row<Sense>] = &[
+const EVENT: Rows<Sense> = rows![
     row("date of this paper", "the? (date|{unit}) of (the)? ({issuing} of)? this {paper}", |_| Some(ISSUE)),
     row("issue of this paper", "the? {issuing} date? of this {paper}", |_| Some(ISSUE)),
     row("this paper", "this {paper}", |_| Some(ISSUE)),

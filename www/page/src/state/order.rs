@@ -186,7 +186,7 @@ impl Order {
             rows.reverse();
         }
         if matches!(self.group, Group::Party | Group::Date) {
-            rows.sort_by_cached_key(|number| (self.group.head(&directives[*number], words), 0));
+            rows.sort_by_cached_key(|number| (self.group.head(&directives[*number], words), 0_usize));
         }
     }
 }

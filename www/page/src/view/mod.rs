@@ -46,6 +46,7 @@ pub use toast::toast;
 pub use unread::{next as next_unread, unread};
 
 use js_sys::Function;
+use remit::text::in_order;
 use remit::wire::Status;
 use remit::words::Words;
 use wasm_bindgen::JsValue;
@@ -111,7 +112,7 @@ pub fn leaving(sheet: &Sheet, shown: &[usize]) -> Vec<usize> {
 /// Numbers of directives in the order of the text, however they are shown.
 pub fn in_text_order(shown: &[usize]) -> Vec<usize> {
     let mut numbers = shown.to_vec();
-    numbers.sort_unstable();
+    numbers.sort_by_cached_key(|number| in_order(*number));
     numbers
 }
 
