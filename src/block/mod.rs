@@ -228,7 +228,10 @@ fn lines(plain: &str) -> Vec<Span> {
         let span = line.trim(plain, &[]);
         let quoted =
             span.of(plain).trim_start_matches(|c| matches!(c, '>' | '#' | ' ') || outline::BARS.contains(&c));
-        let span = Span::new(span.end - quoted.len(), span.end);
+        // "#41 Ann": the number of an action.
+        let number = quoted.starts_with(|c: char| c.is_ascii_digit());
+        let number = number && span.of(plain).strip_suffix(quoted).is_some_and(|signs| signs.ends_with('#'));
+        let span = Span::new(span.end - quoted.len() - usize::from(number), span.end);
         if !span.is_empty() {
             all.push(span);
         }

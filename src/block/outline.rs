@@ -232,13 +232,17 @@ impl Outline {
 /// The label of a line, in its own language or another: "（一） The nurse shall check".
 pub fn label(own: &'static Language, text: &str, plain: &Shadow<'_>, span: Span) -> Option<Found<Depth>> {
     let found = std::iter::once(own).chain(ALL).find_map(|language| language.label(plain, span));
-    found.filter(|label| !is_initial(label.span.of(text)))
+    found.filter(|label| !is_initial(plain, text, Span::new(label.span.start, span.end), label.span.len()))
 }
 
-/// Whether a letter with a full stop is rather a person's than an item's: "J. Fell"; lists of so many items number them.
-fn is_initial(label: &str) -> bool {
-    let mut chars = label.trim().chars();
-    matches!((chars.next(), chars.next(), chars.next()), (Some('J'..='Z'), Some('.'), None))
+/// Whether a letter with a full stop, the first `len` bytes of `line`, is rather a person's than an item's: "J. Fell", since lists of so
+/// many items number them, or "D. Fell" where the text shows that this is a name.
+fn is_initial(plain: &Shadow<'_>, text: &str, line: Span, len: usize) -> bool {
+    let mut chars = line.of(text).get(..len).unwrap_or("").trim().chars();
+    let (Some(letter), Some('.'), None) = (chars.next(), chars.next(), chars.next()) else { return false };
+    let next = plain.tokens(line).get(2).map(|token| token.span.of(plain));
+    matches!(letter, 'J'..='Z')
+        || letter.is_ascii_uppercase() && next.is_some_and(|next| plain.is_named(next))
 }
 
 /// Whether a line tells somebody to act, and so is more than a heading.

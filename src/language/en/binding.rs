@@ -2,7 +2,7 @@
 
 use super::clause::Stretch;
 use super::cue::{cues, has_auxiliary, is_elliptic, is_roll};
-use super::deed::does;
+use super::deed::{does, sees_to};
 use super::force::{Bond, ELLIPTIC, SUBJUNCTIVE, VERBLESS};
 use super::frame::told_by;
 use super::noun::Acts;
@@ -110,6 +110,7 @@ impl<'a> Tie<'a> {
         let (force, bond) = found.means;
         let (at, behind) = (sentence.at(found.span.start), sentence.at(found.span.end));
         let verb = sentence.main_verb(behind).filter(|_| sentence.tag(behind) != Some(Tag::Noun));
+        let verb = verb.or_else(|| Some(behind).filter(|have| sees_to(sentence, *have)));
         let subject = sentence.subject(at);
         let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
         let only = is_reserved(sentence, at, verb, force);
@@ -519,10 +520,10 @@ fn is_thing(sentence: &Sentence<'_>, subject: Stretch) -> bool {
 }
 
 /// Whether a subject is nobody: "nobody", "no member", "neither party".
-fn is_nobody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
+pub fn is_nobody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
     let second = sentence.text(subject.from + 1);
     match sentence.text(subject.from) {
-        "nobody" | "none" | "neither" => true,
+        "nobody" | "none" | "neither" | "no-one" => true,
         "no" => !matches!(second, "later" | "longer" | "."),
         _ => false,
     }

@@ -421,6 +421,49 @@ fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
     }
 }
 
+/// Whether the phrase that the preposition at `at` opens goes up to the verb at `verb` and tells which ones are meant: "staff with keys
+/// | must", "children under twelve | may", but not "the clerk with the warden | must" or "staff on Fridays | must".
+fn tells_which(plain: &str, words: &[Word], at: usize, verb: usize) -> bool {
+    const TELL: [&str; 6] = ["with", "without", "under", "over", "aged", "on"];
+    const LEAVE: [&str; 10] = [
+        "assignment",
+        "board",
+        "call",
+        "contract",
+        "contracts",
+        "duty",
+        "leave",
+        "probation",
+        "shift",
+        "site",
+    ];
+    let opener = words[at].span.of(plain);
+    let phrase = words.get(at + 1..verb).unwrap_or(&[]);
+    let finite =
+        words.get(verb).is_some_and(|word| matches!(word.tag, Tag::Modal | Tag::Be | Tag::Auxiliary));
+    let away = opener != "on" || phrase.iter().any(|word| LEAVE.contains(&word.span.of(plain)));
+    let others = [Class::Actor, Class::Unit, Class::Weekday, Class::Weekdays, Class::Month];
+    let named = |word: &Word| {
+        let part = matches!(
+            word.tag,
+            Tag::Noun
+                | Tag::Adjective
+                | Tag::Determiner
+                | Tag::Number
+                | Tag::Conjunction
+                | Tag::Preposition
+                | Tag::Past
+        );
+        (part || word.tag == Tag::Comma) && !word.classes.any(&others) && !word.capital()
+    };
+    TELL.contains(&opener)
+        && finite
+        && away
+        && !phrase.is_empty()
+        && phrase.iter().all(named)
+        && !says_when(plain, words, at + 1)
+}
+
 /// Whether one of the next words makes a phrase tell in which case: "in the absence of", "in the chair's absence".
 fn says_when(plain: &str, words: &[Word], at: usize) -> bool {
     const CASES: [&str; 8] =
@@ -457,6 +500,7 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
                 nth += 1;
             }
             Tag::Preposition if nth == from => nth += 1,
+            Tag::Preposition if tells_which(plain, words, nth, at) => nth = at,
             Tag::Past if nth == from || names_follow(words, nth) && words[nth - 1].tag != Tag::Noun => {
                 nth += 1
             }

@@ -148,7 +148,13 @@ fn opens_with_deed(sentence: &Sentence<'_>) -> bool {
 
 /// Whether the verb at `verb` says what people do, and not what things do as well: "submit", but not "include".
 pub fn does(sentence: &Sentence<'_>, verb: usize) -> bool {
-    is_deed(sentence, verb) && !sentence.lemma_is(Class::Happens, verb)
+    sees_to(sentence, verb) || is_deed(sentence, verb) && !sentence.lemma_is(Class::Happens, verb)
+}
+
+/// Whether somebody is to have something at `at`, and so sees to it: "Ann to | have a word with the crew".
+pub fn sees_to(sentence: &Sentence<'_>, at: usize) -> bool {
+    let to = at > 0 && sentence.tag(at - 1) == Some(Tag::To);
+    to && sentence.text(at) == "have" && sentence.tag(at + 1) == Some(Tag::Determiner)
 }
 
 /// Whether it is a deed where somebody is its subject, and no state: "run", but not "own".

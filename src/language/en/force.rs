@@ -126,6 +126,7 @@ rules! {
         "doing so is essential" => "^[a-z]{3,}ing\\b[^.;]{3,120} (?P<m>(is|are) (also )?(critical|essential|vital|crucial|imperative|mandatory))\\b" => (Force::Must, Bond::Anybody),
         "has responsibility for" => "\\b(has|have|takes?|bears?|holds?) (the |full |overall |sole |primary |direct )*responsibility for\\b" => (Force::Must, Bond::Actor),
         "responsibility rests with" => "\\b(responsibilit(y|ies)|duty|task) (for|of) [^.;:]{3,100}? (?P<m>(rests?|lies?|sits?|falls?|remains?) (with|on|to))\\b" => (Force::Must, Bond::Rests),
+        "shall remain with" => "\\b(?P<m>(shall|must|will|is to|are to) (also )?(remain|rest|lie|stay) with) (the |a |an |each |[a-z]+ )" => (Force::Must, Bond::Rests),
         "is the job of" => "\\b(is|are|remains?) the (sole |joint |first )?(job|duty|task) of\\b" => (Force::Must, Bond::Rests),
         "it falls to" => "\\bit (also )?((falls|fell) (to|upon|on)|is incumbent (up)?on|(is|was) left to)\\b" => (Force::Must, Bond::Behind),
         "the onus is on" => "\\b(onus|burden) (is|rests|lies) (up)?(on|with)\\b" => (Force::Must, Bond::Behind),
@@ -243,7 +244,7 @@ rules! {
         "something to be done" => "^[^,.;:]{2,80}? (?P<m>to be) ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un|et|ut)\\b" => (Force::Must, Bond::Anybody),
         "asked to be heard" => "^[^,.;:]{2,60}? (asked|requested) to (speak|be|leave|know|see|hear|join|attend|comment|withdraw|resign|stand down|retire|return|have)\\b" => -,
         "asked to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>(asked|requested|instructed|directed|tasked|mandated|deputed|reminded) to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
-        "somebody to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
+        "somebody to do" => "^(the |all |each |([a-z]|mr|mrs|ms|dr|prof|cllr)\\. ?)*[^,.;:]{2,60}? (?P<m>to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
         "several to do" => "^[^.;:]{2,40}, [^.;:]{2,60}? (?P<m>to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
     ]
 }
@@ -328,7 +329,7 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|resolved|directed|ordered|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
-        "it was agreed that" => "^(?P<m>it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( (by|at|in|on|with|among|unanimously)\\b[^.;]{0,80}?)? that) " => (Silence::Report),
+        "it was agreed that" => "^(?P<m>((after|following|upon|on|having) [^.;:]{3,60}?,? )?it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( (by|at|in|on|with|among|unanimously)\\b[^.;]{0,80}?)? that) " => (Silence::Report),
         "it was agreed" => "^(?P<m>it was (also |further |then |unanimously )*(agreed|decided|resolved)) [a-z]" => (Silence::Report),
         "and it was agreed that" => "(?P<m>^[^;]{3,300}?(,|;|\\band) it (was|is) (also |further |then )*(agreed|decided|resolved) that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),

@@ -129,13 +129,22 @@ fn owner(sentence: &Sentence<'_>, at: usize) -> Option<Span> {
 /// Where, behind an "and", a sentence that has said something else begins to ask: "notes the report, | and invites members to…".
 pub fn asks_next(sentence: &Sentence<'_>) -> Option<usize> {
     let next = (1..sentence.words.len()).find_map(|verb| {
-        let asks = speaks(sentence, verb) && told(sentence, behind_on(sentence, verb)).is_some();
+        let asks = speaks(sentence, verb) && told(sentence, behind_on(sentence, verb)).is_some()
+            || is_asked(sentence, verb);
         let joint = (1..verb).rev().find(|nth| asks && sentence.tag(*nth) == Some(Tag::Conjunction))?;
         let before = sentence.tag(joint - 1) == Some(Tag::Comma) || joint + 1 == verb;
         before.then(|| sentence.words[joint + 1].span.start)
     });
     // "Carry the names and invite the guests to call": one order.
     next.filter(|_| super::imperative::imperative(sentence) != Some(0))
+}
+
+/// Whether the verb at `at` says that its subject was asked to act: "the keeper was asked to close it".
+fn is_asked(sentence: &Sentence<'_>, at: usize) -> bool {
+    let asked = sentence.tag(at) == Some(Tag::Past) && sentence.verb_in(Class::Ask, at).is_some();
+    let be = at.checked_sub(1).filter(|be| asked && matches!(sentence.text(*be), "was" | "were"));
+    let subject = be.filter(|_| sentence.text(at + 1) == "to").and_then(|be| sentence.subject(be));
+    subject.is_some_and(|subject| !sentence.names(subject, Acts::Yes).is_empty())
 }
 
 /// Where those stand whom the verb at `at` asks: behind "on" of "call on".

@@ -218,10 +218,10 @@ pub fn is_polite(sentence: &Sentence<'_>, at: usize) -> bool {
     matches!(sentence.text(at), "please" | "kindly")
 }
 
-/// Whoever is called by name before a comma that opens a sentence: "Ann, | can you".
+/// Whoever is called by name before a comma, or a colon, that opens a sentence: "Ann, | can you".
 pub fn called(sentence: &Sentence<'_>) -> Option<Stretch> {
     let name = sentence.name_from(0);
-    let alone = !name.is_empty() && sentence.tag(name.to) == Some(Tag::Comma);
+    let alone = !name.is_empty() && matches!(sentence.text(name.to), "," | ":");
     (alone && !sentence.names(name, Acts::Yes).is_empty()).then_some(name)
 }
 

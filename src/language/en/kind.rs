@@ -57,6 +57,7 @@ rules! {
         "rules, perhaps of a house" => "\\brules?\\b" => (Policy, 3),
         "ordinance" => "\\b(ordinances?|local law|by-law)\\b" => (Ordinance, 10),
         "resolution" => "\\b(resolutions?|decision)\\b" => (Resolution, 9),
+        "handbook of a house" => "\\b(staff|employees?|members?|volunteers?|students?|school|company|club|residents?) handbook\\b" => (Policy, 12),
         "guidance" => "\\b(guidance|guidelines?|guides?|handbook|manual|best practices?|advice|advisory|recommendations?)\\b" => (Guidance, 8),
         "what to know" => "\\b(faqs?|tips|principles|responsibilities|frequently asked|toolkit|primer|overview|considerations)\\b" => (Guidance, 5),
     ]

@@ -1,6 +1,6 @@
 //! The grammar of one English segment: who, bound by which word, together with whom.
 
-use super::binding::{BEFALLS, bind, is_passive, is_they};
+use super::binding::{BEFALLS, bind, is_nobody, is_passive, is_they};
 use super::clause::Stretch;
 use super::cue::cues;
 use super::deed::is_deed;
@@ -107,6 +107,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
     (marks.subjects, marks.present) = present(sentence, marks);
+    marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
     (marks.undertaken, marks.foreseen) = (says("would"), says("will"));
     marks.spoken =
@@ -264,7 +265,9 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         let holds = sentence.tag(*nth) == Some(Tag::Auxiliary)
             && matches!(sentence.text(*nth), "has" | "have")
             && matches!(sentence.tag(nth + 1), Some(Tag::Determiner));
-        (will || holds || matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite | Tag::Be)))
+        // "Staff | do not lend keys".
+        let denies = matches!(sentence.text(*nth), "do" | "does") && sentence.tag(nth + 1) == Some(Tag::Not);
+        (will || holds || denies || matches!(sentence.tag(*nth), Some(Tag::Verb | Tag::Finite | Tag::Be)))
             && !sentence.depends(*nth)
     };
     let Some(verb) = (0..sentence.words.len()).find(main) else { return (Vec::new(), None) };
@@ -286,9 +289,7 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         return (Vec::new(), (done || does || holds).then_some(Force::Must));
     }
     if sentence.tag(verb) != Some(Tag::Be) {
-        let they =
-            subject.is_some_and(|subject| is_they(sentence, subject) && sentence.text(subject.from) != "it");
-        let force = (is_deed(sentence, verb) && (they || !names.is_empty())).then_some(Force::Must);
+        let force = subject.and_then(|subject| habit(sentence, subject, verb, !names.is_empty()));
         return (responsible(names), force);
     }
     let denied = sentence.tag(verb + 1) == Some(Tag::Not);
@@ -296,6 +297,23 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
     let force = if denied { Force::MustNot } else { Force::Must };
     (Vec::new(), (done && (by || denied)).then_some(force))
+}
+
+/// How a deed in the present tense, whose subject is named or not, binds that one: "the porter locks the gate", "nobody takes a key".
+/// What usually happens binds nobody.
+fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) -> Option<Force> {
+    const HABITS: [&str; 8] =
+        ["usually", "normally", "often", "typically", "generally", "sometimes", "rarely", "mostly"];
+    let deed = sentence.main_verb(verb).filter(|deed| is_deed(sentence, *deed))?;
+    let beside = subject.to.min(verb)..deed;
+    if beside.clone().any(|nth| HABITS.contains(&sentence.text(nth))) {
+        return None;
+    }
+    let they = is_they(sentence, subject) && sentence.text(subject.from) != "it";
+    let nobody = is_nobody(sentence, subject);
+    let never = beside.into_iter().any(|nth| sentence.tag(nth) == Some(Tag::Not));
+    let force = if nobody || never { Force::MustNot } else { Force::Must };
+    (named || they || nobody).then_some(force)
 }
 
 /// Where, behind a comma or an "and", a clause with a subject and a cue of its own begins.

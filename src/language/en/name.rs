@@ -13,13 +13,13 @@ use crate::text::Span;
 pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let words = span.of(plain);
     let own = plain.own_roles(span).next();
-    let lead = words.trim_start_matches('(').starts_with("lead");
+    let lead = words.trim_start_matches(['(', '[']).starts_with("lead");
     let role = if lead { Role::Lead } else { Role::Responsible };
     let role = own.map_or(role, |(_, role)| role);
     // "Lead: the Office", "ACTION - AB".
     let sign = [": ", " - ", " – ", " — "].iter().find_map(|sign| Some(words.find(sign)? + sign.len()));
     let head = sign.map(|at| span.start + at).or(own.map(|(word, _)| word.end));
-    let whole = Span::new(head.unwrap_or(span.start), span.end).trim(plain, &[')', '.', '–', '—', '-']);
+    let whole = Span::new(head.unwrap_or(span.start), span.end).trim(plain, &[')', ']', '.', '–', '—', '-']);
     // "– AB & CD to action".
     let dash = whole.len() - whole.of(plain).trim_start_matches(['–', '—', '-', ' ']).len();
     let whole = Span::new(whole.start + dash, whole.end);
@@ -30,7 +30,10 @@ pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
         return Vec::new();
     }
     let names = sentence.names(Stretch { from: 0, to: sentence.words.len() }, Acts::No);
-    names.into_iter().map(|name| (name, role)).collect()
+    // "[Action: A. Reed, 17 October]": the day is no name.
+    let limits = super::ENGLISH.limits(plain, whole);
+    let dated = |name: &Span| limits.iter().any(|limit| limit.span.overlaps(*name));
+    names.into_iter().filter(|name| !dated(name)).map(|name| (name, role)).collect()
 }
 
 /// The name of somebody who can act that ends at the byte `end`: as much of it as one clause holds.

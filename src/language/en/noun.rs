@@ -80,7 +80,7 @@ fn members(plain: &Shadow<'_>, words: &[Word], stretch: Stretch) -> Vec<Stretch>
         match word.tag {
             Tag::Open => depth += 1,
             Tag::Close => depth = depth.saturating_sub(1),
-            Tag::Comma | Tag::Conjunction | Tag::Sign if depth == 0 && parts(plain, word) => {
+            Tag::Comma | Tag::Conjunction | Tag::Sign if depth == 0 && parts(plain, words, nth) => {
                 let left = Stretch { from, to: nth };
                 let next = behind_joint(words, nth, stretch.to);
                 let right = Stretch { from: next, to: stretch.to };
@@ -102,9 +102,21 @@ fn members(plain: &Shadow<'_>, words: &[Word], stretch: Stretch) -> Vec<Stretch>
     all
 }
 
-/// Whether a word may part names.
-fn parts(plain: &str, word: &Word) -> bool {
-    word.tag != Tag::Sign || matches!(word.span.of(plain), "/" | "&" | "+")
+/// Whether the word at `at` may part names. An "&" does so between acronyms, between full names, and where both sides stand for somebody
+/// by themselves: "Ann & Bob", "Ann Fell & Bob Moor", but not "People & Culture", "Oak Gas & Light".
+fn parts(plain: &Shadow<'_>, words: &[Word], at: usize) -> bool {
+    let alone = |nth: usize| {
+        let word = &words[nth];
+        let named = word.capital() && !word.classes.has(Class::Actor);
+        !named || word.case == Case::Upper || plain.is_named(word.span.of(plain))
+    };
+    let capital = |nth: usize| words.get(nth).is_some_and(Word::capital);
+    let full = at > 1 && capital(at - 2) && capital(at + 2);
+    match words[at].span.of(plain) {
+        "&" => full || (at == 0 || alone(at - 1)) && (at + 1 == words.len() || alone(at + 1)),
+        "/" | "+" => true,
+        _ => words[at].tag != Tag::Sign,
+    }
 }
 
 /// How the names of a list are joined.
@@ -353,16 +365,12 @@ pub fn acts(plain: &Shadow<'_>, words: &[Word], name: Stretch) -> Acts {
     }
 }
 
-/// Whether a name is that of a part of something by its number: "Step II", "Phase B".
+/// Whether a name is that of a part of something by its number: "Step II", "Annexure B".
 fn is_part(plain: &str, words: &[Word], name: Stretch) -> bool {
-    const PARTS: [&str; 14] = [
-        "annex", "appendix", "article", "chapter", "figure", "level", "part", "phase", "schedule", "section",
-        "stage", "step", "table", "tier",
-    ];
-    let [.., part, number] = &words[name.from..name.to] else { return false };
+    let [part, number] = &words[name.from..name.to] else { return false };
     let figure = |c: char| matches!(c, 'i' | 'v' | 'x');
     let number = number.span.of(plain);
-    PARTS.contains(&part.span.of(plain)) && (number.len() == 1 || number.chars().all(figure))
+    part.classes.has(Class::Thing) && (number.len() == 1 || number.chars().all(figure))
 }
 
 /// Endings by which English makes agents of verbs and things: "shipper", "licensee", "pharmacist", "librarian".

@@ -126,6 +126,11 @@ pub fn words(plain: &Shadow<'_>, span: Span) -> Vec<Word> {
             Kind::Word => {
                 learn(&mut word, text);
                 word.tag = first_guess(&word, text);
+                // "Hilary", which ends as adjectives do.
+                let described = word.tag == Tag::Adjective && word.classes.is_empty() && word.capital();
+                if described && plain.is_named(text) {
+                    word.tag = Tag::Noun;
+                }
             }
             Kind::Number => word.tag = Tag::Number,
             Kind::Han | Kind::Address => word.tag = Tag::Noun,
@@ -268,7 +273,7 @@ fn stems(text: &str, known: bool) -> Vec<String> {
         }
     }
     // "Recirculate".
-    const AGAIN: usize = "re".len() + 5;
+    const AGAIN: usize = "re".len() + 4;
     all.extend(text.strip_prefix("re").filter(|_| !known && text.len() >= AGAIN).map(String::from));
     // "Re-enable", "pre-fill".
     all.extend(

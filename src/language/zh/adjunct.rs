@@ -135,14 +135,12 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
     let mut at = span.start;
     while at < span.end {
         let rest = Span::new(at, span.end);
-        let next = opener(rest.of(plain))
-            .map(|length| at + length)
-            .or_else(|| {
-                let limit = limits(plain, rest).into_iter().find(|limit| limit.start == at);
-                limit
-                    .filter(|limit| behind_name(plain, tokens, *limit, rest.end).is_none())
-                    .map(|limit| limit.end)
-            })
+        let limit = limits(plain, rest).into_iter().find(|limit| limit.start == at);
+        let limit = limit.filter(|limit| behind_name(plain, tokens, *limit, rest.end).is_none());
+        let opener = opener(rest.of(plain)).map(|length| at + length);
+        // 本周内 | 组织: of a word for a time and the limit that it opens, the longer.
+        let next = opener
+            .max(limit.map(|limit| limit.end))
             .or_else(|| {
                 tokens
                     .iter()
@@ -278,7 +276,8 @@ fn is_led_by_name(plain: &Shadow<'_>, tokens: &[Token], words: Span) -> bool {
         token.class == Class::Preposition && words.contains(token.span) && token.span.start > words.start
     });
     let begins = limit.into_iter().chain(place.map(|token| token.span.start)).min();
-    begins.is_some_and(|begins| kind(plain, tokens, Span::new(words.start, begins)) == Head::Actor)
+    let name = begins.map(|begins| Span::new(words.start, begins).trim(plain, &['：', ':']));
+    name.is_some_and(|name| kind(plain, tokens, name) == Head::Actor)
 }
 
 /// Whether somebody who can act is named at the start of `span`, or is all of it.

@@ -234,7 +234,9 @@ impl Clause<'_> {
             }
             "建议" if after.starts_with(['的', '、', '本', '者', '人', '书', '和']) => false,
             "支持" | "引导" | "建议" | "提倡" | "倡导" => {
-                self.opens() && (self.nth == 0 || self.behind_adjuncts()) || self.is_spoken()
+                self.opens() && (self.nth == 0 || self.behind_adjuncts())
+                    || self.is_spoken()
+                    || self.acts() && is_public(before)
             }
             // 未经 | 允许: what was not allowed allows nothing.
             "准许" | "准予" | "允许" | "授权" => {
@@ -264,7 +266,14 @@ impl Clause<'_> {
                 });
                 !verbs && self.token.span.start > self.span().start
             }
-            "得" => self.acts() && !before.is_empty(),
+            // 主管机关 | 得 | 视需要派员查核.
+            "得" => {
+                const LEADS: [char; 9] = ['视', '委', '向', '经', '由', '依', '以', '免', '另'];
+                let formed = before.ends_with([
+                    '取', '获', '觉', '记', '使', '显', '懂', '值', '舍', '难', '赢', '博', '做', '来',
+                ]);
+                (self.acts() || after.starts_with(LEADS) && !formed) && !before.is_empty()
+            }
             "需" => !after.starts_with(['求', '资', '经', '费', '量']) && !before.ends_with(['急', '按']),
             "需要" => {
                 const NOUNS: [&str; 12] =
@@ -279,6 +288,31 @@ impl Clause<'_> {
             _ => true,
         }
     }
+}
+
+/// Whether words end with those to whom a notice gives advice: 过江车辆 | 建议绕行.
+fn is_public(words: &str) -> bool {
+    const PUBLIC: [&str; 18] = [
+        "车辆",
+        "车主",
+        "市民",
+        "旅客",
+        "乘客",
+        "群众",
+        "居民",
+        "游客",
+        "家长",
+        "考生",
+        "司机",
+        "驾驶人",
+        "顾客",
+        "读者",
+        "观众",
+        "患者",
+        "住户",
+        "业主",
+    ];
+    PUBLIC.iter().any(|word| words.ends_with(word))
 }
 
 /// Whether somebody gets no points: 不得 | 分.

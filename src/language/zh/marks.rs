@@ -92,6 +92,7 @@ impl<'a> Sentence<'a> {
                 || by_agent
                 || dealt_with
                 || self.gives_limit()
+                || self.seen_to_by().is_some()
                 || self.is_sent()
                 || self.changes_from_a_day()
                 || self.imperative(&marks));
@@ -180,7 +181,9 @@ impl<'a> Sentence<'a> {
     /// The word that rules the segment: its first, unless a bare deed stands before it.
     fn cue(&self) -> Option<Cue> {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
-        let found = tokens.iter().find_map(|token| cue(plain, self.span, clauses, tokens, *token));
+        let rules = |token: &&Token| !self.is_of_delay(token.span);
+        let found =
+            tokens.iter().filter(rules).find_map(|token| cue(plain, self.span, clauses, tokens, *token));
         let Some(found) = found else { return self.denial().or_else(|| duty(plain, self.span)) };
         let found = self.asks_not_to(found).unwrap_or(found);
         let nth = self.clause_of(found);
@@ -188,6 +191,16 @@ impl<'a> Sentence<'a> {
         let deed = clauses[..nth].iter().any(|clause| self.is_deed(*clause));
         let told = found.force != Force::Must && clauses[..nth].iter().any(|clause| self.tells(*clause));
         if ruled && deed || told { self.denial() } else { Some(found) }
+    }
+
+    /// Whether some words stand in a clause that says what becomes of those who miss the limit before it: 计划5日前报送， | 逾期不予采购.
+    fn is_of_delay(&self, words: Span) -> bool {
+        let clause = self.clauses.iter().position(|clause| clause.contains(words)).filter(|nth| *nth > 0);
+        clause.is_some_and(|nth| {
+            let before = Span::new(self.span.start, self.clauses[nth].start);
+            opens_with(self.clauses[nth].of(self.plain), &DELAYS)
+                && !super::words::limits(self.plain, before).is_empty()
+        })
     }
 
     /// The denial that rules what a cue asks for: 请 | 各位业主不要乱停车.
@@ -333,6 +346,12 @@ impl<'a> Sentence<'a> {
         if let Some(names) = self.clauses.last().and_then(|last| self.names_of_duties(*last)) {
             return names;
         }
+        if let Some(names) = self.seen_to_by() {
+            return names;
+        }
+        if let Some(each) = self.clauses.first().and_then(|first| self.of_each(*first)) {
+            return vec![each];
+        }
         const HEADS: usize = 3;
         for clause in self.clauses.iter().take(HEADS) {
             match self.bare(*clause) {
@@ -348,6 +367,18 @@ impl<'a> Sentence<'a> {
             }
         }
         Vec::new()
+    }
+
+    /// Those who, in a clause behind what has to be done, are said to see to it: 空调维修， | 动力车间 | 落实.
+    fn seen_to_by(&self) -> Option<Vec<Span>> {
+        const SEE_TO: [&str; 10] =
+            ["落实", "负责", "负责落实", "负责办理", "办理", "承办", "跟进", "解决", "处理", "牵头落实"];
+        self.clauses.iter().skip(1).find_map(|clause| {
+            let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
+            let from = behind_adverbs(self.plain, &self.tokens, Span::new(end, clause.end));
+            let deed = Span::new(from, inner(self.plain, *clause).end.max(from)).of(self.plain);
+            SEE_TO.contains(&deed.trim_start_matches("盯紧")).then_some(names)
+        })
     }
 
     /// Whether a clause closes as one that says in which case.
@@ -445,7 +476,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether it says what becomes of those who are late: 逾期 | 不予受理.
     fn is_consequence_of_delay(&self) -> bool {
-        opens_with(self.span.of(self.plain), &["逾期", "过期", "超期"])
+        opens_with(self.span.of(self.plain), &DELAYS)
     }
 
     /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
@@ -738,9 +769,22 @@ impl<'a> Sentence<'a> {
         let limit = super::words::limits(self.plain, clause).into_iter().next();
         limit.is_some_and(|limit| {
             let end = inner(self.plain, clause).end.max(limit.end);
-            self.is_topic(Span::new(clause.start, limit.start.max(clause.start)))
+            let topic = Span::new(clause.start, limit.start.max(clause.start));
+            (self.is_topic(topic) || self.of_each(clause).is_some())
                 && goes_to_body(Span::new(limit.end, end).of(self.plain))
         })
+    }
+
+    /// Those whose papers a clause hands in: 各单位 | 备件计划3月7日前报设备部.
+    fn of_each(&self, clause: Span) -> Option<Span> {
+        const LONGEST: usize = 16;
+        let limit = super::words::limits(self.plain, clause).into_iter().next()?;
+        let topic = Span::new(clause.start, limit.start.max(clause.start));
+        let each = topic.of(self.plain).starts_with('各') && topic.of(self.plain).chars().count() <= LONGEST;
+        let body =
+            self.tokens.iter().find(|token| token.class == Class::Body && topic.contains(token.span))?;
+        let paper = Span::new(body.span.end, topic.end).of(self.plain);
+        (each && head(paper) == Head::Thing).then_some(Span::new(topic.start, body.span.end))
     }
 
     /// Whether a clause says when, and nothing behind that but figures: 开航前三天， 每周一上午9:00-12:00，.
@@ -965,6 +1009,9 @@ fn is_handed_in(words: &str) -> bool {
         .is_some_and(|(at, verb)| at > 0 && at + verb < words.len() && head(&words[..at]) == Head::Thing);
     goes || is_sent(words)
 }
+
+/// Words that open what becomes of those who are late.
+const DELAYS: [&str; 3] = ["逾期", "过期", "超期"];
 
 /// Words of a clause that says in which case, and tells nobody anything by itself.
 const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];

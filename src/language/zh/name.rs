@@ -42,11 +42,12 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let body =
         chain.next_if(|next| next.span.start == end && next.class == Class::Body).map(|body| body.span.end);
     let office = rest.chars().next().filter(|c| OFFICES.contains(c)).map(|c| end + c.len_utf8());
+    let fields = behind_fields(plain, tokens, last, limit);
     let office = office.or_else(|| behind_person(plain, tokens, end, limit));
-    let Some(end) = body.or(office).filter(|end| *end <= limit) else { return false };
+    let Some(end) = body.or(office).or(fields).filter(|end| *end <= limit) else { return false };
     let left = Span::new(start, verb.span.start);
     // 省 | 教育厅: what is a field too is that of the office behind it.
-    let field = FIELDS.contains(&verb.span.of(plain)) && rest.starts_with(OFFICES);
+    let field = FIELDS.contains(&verb.span.of(plain)) && (rest.starts_with(OFFICES) || fields.is_some());
     let told = TAKES.contains(&verb.span.of(plain)) && !field && kind(plain, tokens, left) == Head::Actor;
     if takes && !left.is_empty() || told {
         return false;
@@ -75,12 +76,25 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
         return false;
     }
     let behind = plain.get(end..limit).unwrap_or("");
-    let closed = chain.next().is_some_and(|next| next.span.start == end && next.class != Class::Plain);
+    let behind_fields = fields.and_then(|fields| chain.find(|next| next.span.start >= fields));
+    let closed = behind_fields.or_else(|| chain.next());
+    let closed = closed.is_some_and(|next| next.span.start == end && next.class != Class::Plain);
     behind.is_empty()
         || closed
         || is_person(behind)
         || behind.starts_with(['、', '（', '，', '等', '的', '和', '与', '及', '共', '具', '主'])
         || behind.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Where the office ends that has two fields, of which the second is no word that we know: 教育 | 体育局.
+fn behind_fields(plain: &str, tokens: &[Token], field: Token, limit: usize) -> Option<usize> {
+    const LONGEST: usize = 3;
+    let rest = plain.get(field.span.end..limit).filter(|_| FIELDS.contains(&field.span.of(plain)))?;
+    let (at, office) = rest.char_indices().take(LONGEST).skip(1).find(|(_, c)| OFFICES.contains(c))?;
+    let office = Span::new(field.span.end + at, field.span.end + at + office.len_utf8());
+    let between = Span::new(field.span.end, office.end);
+    let free = |token: &&Token| token.span.overlaps(between) && token.span != office;
+    (!tokens.iter().any(|token| free(&token))).then_some(office.end)
 }
 
 /// Whether a word that says how says it of persons right behind it: 专门 | 人员.

@@ -50,6 +50,7 @@ rules! {
         "background" => "^(背景|基本情况|有关情况|工作进展|编制说明)" => (Zone::Background),
         "what is wrong" => "^(存在|主要|突出|发现|反映|暴露|共性)[^，。；]{0,4}(的)?(主要|突出|共性|具体|普遍)?(问题|不足|隐患|短板|困难)[^，。；治改]{0,6}$" => (Zone::Background),
         "how it went" => "^(总体|检查|考试|督查|抽查|巡查|开展|工作开展|工作完成)(的)?(基本|总体)?情况$" => (Zone::Background),
+        "how the last time went" => "^(上|前)一?(周|月|季度|年|年度|半年|阶段|次|期)[^，。；]{0,12}(情况|回顾|总结|小结|进展)$" => (Zone::Background),
         "terms" => "^(术语|定义|名词解释|释义|术语和定义)$" => (Zone::Background),
         "what it rests on" => "^(编制|制定)依据$" => (Zone::Background),
         "who reports to whom" => "^(附：)?((报告|汇报|隶属)关系|组织(架构|结构)图?)$" => (Zone::Background),

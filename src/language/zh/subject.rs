@@ -127,7 +127,7 @@ pub fn kind(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Head {
     if (plain_word || counted) && !own {
         return Head::Thing;
     }
-    let name = name.of(plain);
+    let name = name.of(plain).trim_end_matches('”');
     let bare = name.find('（').filter(|_| name.ends_with('）')).map_or(name, |at| &name[..at]);
     let bare = bare
         .strip_suffix("本人")

@@ -358,9 +358,11 @@ const LIMIT: Rows<Sense> = rows![
     }),
     row("until it happens", "(直至|至|到){words}为止", |_| bare(Event)),
     row("until it happens, and nothing behind", "(直至|至|持续到){rest}", |it| {
-        // 至少, 至多 and 至今 count and tell.
+        // 至少, 至多 and 至今 count and tell; 至 that opens a sentence may say of what it tells.
         let counts = matches!(it.words.text(it.range("rest").start), "少" | "多" | "今" | "此");
-        bare(Event).filter(|_| !counts && it.range("rest").any(|at| it.words.is(at, Class::Happening)))
+        let about = it.is_first() && it.words.text(it.start()) == "至";
+        bare(Event)
+            .filter(|_| !counts && !about && it.range("rest").any(|at| it.words.is(at, Class::Happening)))
     }),
     row(
         "while it lasts",
@@ -429,6 +431,7 @@ const DAY: Rows<Sense> = rows![
     row("on the day itself", "{dayname}(当天|当日)", |it| Some(Sense::Day(it.limit("dayname", 0)))),
     row("an hour", "{clock}", |_| Some(Sense::Day(None))),
     row("an hour of the day", "(当天|当日){clock}?", |_| Some(Sense::Day(None))),
+    row("the day before it", "前一?(日|天|晚){clock}?", |_| Some(Sense::Day(None))),
 ];
 
 const DAY_NAME: Rows<Sense> = rows![
