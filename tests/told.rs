@@ -45,6 +45,10 @@ const NOTICES: &[(&str, &[&str])] = &[
         &["各船队要检查缆绳", "各船队要加强值守"],
     ),
     (
+        "渡口工作通知\n各船队：\n1. 轮机部每周检查缆绳。\n2. 有下列情形之一的，不得参评：\n（一）漏报两次的；\n（二）在船不满一年的。",
+        &["轮机部每周检查", "有下列情形之一的"],
+    ),
+    (
         "Ship policy\n\nOfficers are responsible for:\n\nkeeping the log in good order;\n\ngreasing the winch. It is kept dry.\n\nLogs are kept in the mess.",
         &["keeping the log", "greasing the winch"],
     ),

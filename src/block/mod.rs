@@ -140,7 +140,11 @@ fn mark_preamble(blocks: &mut [Block]) {
     let numbered =
         |block: &Block, least: Depth| chinese(block) && block.depth.is_some_and(|depth| depth <= least);
     let tabled = blocks.iter().any(|block| block.row.is_some() && chinese(block));
-    let first = blocks.iter().position(|block| numbered(block, 4)).or_else(|| {
+    let part = blocks.iter().position(|block| numbered(block, 4));
+    // "1. …", "2. …（一）…": what stands below an item is no part of the notice.
+    let mut items = blocks.iter().enumerate().take(part.unwrap_or(0)).filter(|(_, block)| numbered(block, 6));
+    let item = items.next().filter(|_| items.next().is_some()).map(|(nth, _)| nth);
+    let first = item.or(part).or_else(|| {
         let begins = |block: &Block| block.row.is_some() || numbered(block, 7);
         tabled.then(|| blocks.iter().position(begins)).flatten()
     });

@@ -616,6 +616,13 @@ impl<'a> Sentence<'a> {
             && super::words::limits(self.plain, self.span).is_empty()
     }
 
+    /// Whether the segment is one clause that only says in which case: 在岗满一年的.
+    fn is_bare_case(&self) -> bool {
+        let [only] = self.clauses.as_slice() else { return false };
+        let words = inner(self.plain, *only).of(self.plain);
+        words.ends_with('的') && !words.contains('是')
+    }
+
     /// Whether something changes from a day on: 即日起， | 东门暂停开放.
     fn changes_from_a_day(&self) -> bool {
         let [first, rest @ ..] = self.clauses.as_slice() else { return false };
@@ -631,11 +638,18 @@ impl<'a> Sentence<'a> {
 
     fn imperative(&self, marks: &Marks) -> bool {
         let (plain, tokens) = (self.plain, &self.tokens);
-        if self.is_title() && marks.subjects.is_empty() || self.lists_names() {
+        if self.is_title() && marks.subjects.is_empty() || self.lists_names() || self.is_bare_case() {
             return false;
         }
+        // 试卷流水批阅， | 16日前登记完毕: what is due by a day is a task, whatever stands before it.
+        if self.clauses.iter().skip(1).any(|clause| self.repeats(*clause)) {
+            return true;
+        }
         for (nth, clause) in self.clauses.iter().enumerate() {
-            if self.repeats(*clause) || nth > 0 && self.is_consequence(nth) {
+            if self.repeats(*clause)
+                || self.is_without_exception(*clause)
+                || nth > 0 && self.is_consequence(nth)
+            {
                 return true;
             }
             if is_time(clause.of(plain)) || self.only_says_when(*clause) {
@@ -756,12 +770,33 @@ impl<'a> Sentence<'a> {
         let found = super::words::limits(self.plain, Span::new(start, clause.end));
         let limit = found.iter().find(|limit| limit.start == start);
         let behind = limit.map_or(start, |limit| limit.end);
+        // 16日前 | 全部 | 登记完毕.
+        let all = self.plain.get(behind..clause.end).is_some_and(|rest| rest.starts_with("全部"));
+        let behind = behind + if all { "全部".len() } else { 0 };
+        let acts = |token: &Token| match token.class {
+            Class::Verb | Class::Adverb => !self.is_told(*token),
+            // 10日前 | 在系统内上传.
+            Class::Preposition => self.acts_behind(*token, clause),
+            _ => false,
+        };
+        let done = || inner(self.plain, clause).of(self.plain).ends_with("完毕");
         limit.is_some()
-            && self.tokens.iter().any(|token| {
-                token.span.start == behind
-                    && matches!(token.class, Class::Verb | Class::Adverb)
-                    && !self.is_told(*token)
-            })
+            && (self.tokens.iter().any(|token| token.span.start == behind && acts(token)) || all && done())
+    }
+
+    /// Whether a deed that is not told as done stands behind a word in its clause.
+    fn acts_behind(&self, word: Token, clause: Span) -> bool {
+        let deed = |token: &&Token| {
+            token.class == Class::Verb && clause.contains(token.span) && token.span.start >= word.span.end
+        };
+        self.tokens.iter().find(deed).is_some_and(|verb| !self.is_told(*verb))
+    }
+
+    /// Whether a clause says what is done whoever or whatever it is: 借用的设备 | 一律 | 归还总务处.
+    fn is_without_exception(&self, clause: Span) -> bool {
+        let always = |token: &&Token| clause.contains(token.span) && token.span.of(self.plain) == "一律";
+        let always = self.tokens.iter().find(always);
+        always.is_some_and(|always| self.acts_behind(*always, clause))
     }
 
     /// Whether a clause says of a thing by when it goes to whom: 名单 | 周三前 | 报综合部.

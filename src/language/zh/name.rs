@@ -243,6 +243,15 @@ const TAKES: &[&str] = &[
     "净增",
     "新改建",
     "扩建",
+    "归还",
+    "交回",
+    "退还",
+    "返还",
+    "移交",
+    "撤至",
+    "搬至",
+    "送至",
+    "运至",
 ];
 
 /// Verbs that take somebody as their object, and begin the names of those only who do it: 受理 | 居民, but 受理单位.
@@ -600,6 +609,10 @@ pub fn names_at(
         let verb = token.class == Class::Verb;
         match token.class {
             Class::Conjunction if name.is_empty() => return None,
+            // 监护人员 | 全部 | 持证上岗.
+            Class::Plain if token.span.of(plain) == "全部" && kind(plain, tokens, name) == Head::Actor => {
+                return give(at);
+            }
             Class::Plain | Class::Body | Class::Region | Class::Conjunction => continue,
             Class::Verb if goes_on(plain, tokens, nth, start, limit) => continue,
             Class::Adverb if describes_persons(plain, tokens, nth) => continue,
