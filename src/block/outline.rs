@@ -88,7 +88,10 @@ impl Outline {
                 self.stems.retain(|stem| !stem.topic);
             }
         }
-        let empty = depth.is_some() && body.is_empty();
+        // "DON'T": a line that is nothing but a word that binds.
+        let binds = language.is_some_and(|language| is_cue(language, plain, body));
+        let heading = heading && !binds;
+        let empty = depth.is_some() && body.is_empty() || binds;
         let opens =
             empty || language.is_some_and(|language| opens_list(language, plain, body, depth.is_some()));
         // 四、会议内容：: a stem may announce what it opens, too.
@@ -249,6 +252,12 @@ fn is_initial(plain: &Shadow<'_>, text: &str, line: Span, len: usize) -> bool {
 pub fn tells(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
     let marks = language.marks(plain, body);
     marks.imperative || marks.cue.is_some()
+}
+
+/// Whether a line is nothing but a word that binds all that stands below it.
+fn is_cue(language: &Language, plain: &Shadow<'_>, body: Span) -> bool {
+    const LONGEST: usize = 12;
+    body.len() <= LONGEST && language.marks(plain, body).cue.is_some_and(|cue| cue.span == body)
 }
 
 /// Whether a heading only says of whom, or until or how often, what stands below it is asked.

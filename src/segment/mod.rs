@@ -144,11 +144,15 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
                     Some(Silence::Stem)
                 }
                 () if is_case(plain, language, &stems, whole) => Some(Silence::Case),
+                () if is_ticked(plain, block.span) => Some(Silence::Report),
                 () => None,
             };
             if let Some(found) = label_zone(plain, whole, language) {
                 zone = found;
             }
+            // "The clutch is worn. [Ann: two quotes]": what is put in such brackets is somebody's task.
+            let aside = nth > 0 && plain.get(..whole.start).is_some_and(|before| before.ends_with('['));
+            let tasks = aside.then_some(Zone::Tasks);
             let frame = language.frame.first(plain, whole);
             framed |= frame.is_some();
             let required = frame.is_some_and(|frame| {
@@ -167,7 +171,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
                 part.below.clone_from(&below);
                 part.framed = framed;
                 part.listed |= asked;
-                part.zone = zone;
+                part.zone = tasks.unwrap_or(zone);
                 all.push(part);
             }
             // A title within the paragraph may say by when too: 动员阶段（4月底前）。
@@ -216,6 +220,12 @@ fn below(blocks: &[Block], number: usize) -> Rc<[Span]> {
 /// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".
 fn gives_cases(plain: &str, language: &Language, stem: Span) -> bool {
     language.cases.first(plain, stem.trim(plain, &[':', '：'])).is_some()
+}
+
+/// Whether an item is marked as done: "[x] Ann: call the yard".
+fn is_ticked(plain: &str, item: Span) -> bool {
+    const DONE: [&str; 5] = ["[x]", "[✓]", "☑", "☒", "~~"];
+    DONE.iter().any(|sign| item.of(plain).starts_with(sign))
 }
 
 /// Whether an item only says in which case the stem of its list binds.

@@ -9,6 +9,35 @@ const LONGEST: usize = 6000;
 
 /// The sentences of `span`, trimmed, those that are too long in pieces.
 pub fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
+    let mut all = Vec::new();
+    let mut rest = span;
+    while let Some(aside) = aside(plain, rest) {
+        all.extend(unbroken(plain, Span::new(rest.start, aside.start - '['.len_utf8()), language));
+        all.extend(unbroken(plain, aside, language));
+        rest.start = aside.end + ']'.len_utf8();
+    }
+    all.extend(unbroken(plain, rest, language));
+    all
+}
+
+/// The first words in square brackets that stand between sentences, or behind the last, and are some themselves: "The clutch is worn. [Ann
+/// to get two quotes]".
+fn aside(plain: &str, span: Span) -> Option<Span> {
+    const LEAST: usize = 3;
+    const NEAR: usize = 400;
+    let opens = span.of(plain).match_indices('[').map(|(at, sign)| span.start + at + sign.len());
+    opens.filter(|from| *from > span.start + 1).find_map(|from| {
+        let before = plain.get(span.start..from - '['.len_utf8())?.trim_end();
+        let near = plain.get(from..plain.floor_char_boundary(span.end.min(from + NEAR)))?;
+        let words = &near[..near.find(']')?];
+        let said = words.split(' ').filter(|word| word.starts_with(char::is_alphabetic)).count() >= LEAST;
+        let apart = before.ends_with(['.', '!', '?', ']']);
+        (said && apart && !words.contains('[')).then(|| Span::new(from, from + words.len()))
+    })
+}
+
+/// The sentences of a stretch without words in square brackets between them.
+fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
     let words = span.of(plain);
     let mut all = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);

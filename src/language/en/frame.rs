@@ -131,20 +131,50 @@ pub fn asks_next(sentence: &Sentence<'_>) -> Option<usize> {
     let next = (1..sentence.words.len()).find_map(|verb| {
         let asks = speaks(sentence, verb) && told(sentence, behind_on(sentence, verb)).is_some()
             || is_asked(sentence, verb);
-        let joint = (1..verb).rev().find(|nth| asks && sentence.tag(*nth) == Some(Tag::Conjunction))?;
-        let before = sentence.tag(joint - 1) == Some(Tag::Comma) || joint + 1 == verb;
-        before.then(|| sentence.words[joint + 1].span.start)
+        // "… and asked that | the study be put up".
+        let that = speaks(sentence, verb) && sentence.text(verb + 1) == "that";
+        let joint =
+            (1..verb).rev().find(|nth| (asks || that) && sentence.tag(*nth) == Some(Tag::Conjunction))?;
+        let near = joint + 1 == verb || joint + 2 == verb && sentence.tag(verb - 1) == Some(Tag::To);
+        let before = sentence.tag(joint - 1) == Some(Tag::Comma) || near;
+        let next = if that { sentence.words.get(verb + 2)? } else { &sentence.words[joint + 1] };
+        (before && (asks || near)).then_some(next.span.start)
     });
     // "Carry the names and invite the guests to call": one order.
     next.filter(|_| super::imperative::imperative(sentence) != Some(0))
 }
 
-/// Whether the verb at `at` says that its subject was asked to act: "the keeper was asked to close it".
+/// Whether the verb at `at` says that its subject was asked to act, or was to: "the keeper was asked to close it".
 fn is_asked(sentence: &Sentence<'_>, at: usize) -> bool {
     let asked = sentence.tag(at) == Some(Tag::Past) && sentence.verb_in(Class::Ask, at).is_some();
     let be = at.checked_sub(1).filter(|be| asked && matches!(sentence.text(*be), "was" | "were"));
-    let subject = be.filter(|_| sentence.text(at + 1) == "to").and_then(|be| sentence.subject(be));
+    let be = be.filter(|_| sentence.text(at + 1) == "to");
+    let be = be.or_else(|| Some(at).filter(|at| was_told(sentence, *at).is_some()));
+    let subject = be.and_then(|be| sentence.subject(be));
     subject.is_some_and(|subject| !sentence.names(subject, Acts::Yes).is_empty())
+}
+
+/// How the word at `at` says that somebody was to act, as minutes report it: "the crew | was to paint the hull", "all | were encouraged
+/// to come".
+pub fn was_told(sentence: &Sentence<'_>, at: usize) -> Option<Force> {
+    const ENCOURAGED: [&str; 4] = ["encouraged", "invited", "urged", "advised"];
+    if !matches!(sentence.text(at), "was" | "were") {
+        return None;
+    }
+    let beside = |nth: &usize| matches!(sentence.tag(*nth), Some(Tag::Not | Tag::Adverb));
+    let next = (at + 1..sentence.words.len()).find(|nth| !beside(nth))?;
+    let denied = (at + 1..next).any(|nth| sentence.tag(nth) == Some(Tag::Not));
+    let encouraged = ENCOURAGED.contains(&sentence.text(next));
+    let to = next + usize::from(encouraged);
+    if sentence.tag(to) != Some(Tag::To) || sentence.main_verb(to + 1).is_none() {
+        return None;
+    }
+    match (encouraged, denied) {
+        (true, true) => None,
+        (true, false) => Some(Force::Should),
+        (false, true) => Some(Force::MustNot),
+        (false, false) => Some(Force::Must),
+    }
 }
 
 /// Where those stand whom the verb at `at` asks: behind "on" of "call on".
@@ -171,9 +201,14 @@ fn speaks(sentence: &Sentence<'_>, at: usize) -> bool {
         matches!(sentence.text(nth), "will" | "would")
             && sentence.subject(nth).is_some_and(|subject| sentence.names(subject, Acts::Perhaps).is_empty())
     };
+    // "… and to | direct staff to": the first verb is told with "to" as well.
+    let beside = |nth: usize| {
+        sentence.tag(nth) == Some(Tag::To) && nth > 0 && sentence.tag(nth - 1) == Some(Tag::Conjunction)
+    };
     let helped = !now
         && before.is_some_and(|nth| {
             !thing(nth)
+                && !beside(nth)
                 && matches!(
                     sentence.tag(nth),
                     Some(

@@ -77,10 +77,26 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
     // "First of all, thank you".
     let thanks = sentence.text(at) == "thank" && sentence.text(at + 1) == "you";
-    if !bare || thanks || alone || is_numbered(sentence, at) || names_the_doer(sentence, at) {
+    if !bare || thanks || alone || is_told_of(sentence, at) || names_the_doer(sentence, at) {
         return None;
     }
     Some(at)
+}
+
+/// Whether the word at `at`, which might be a verb, is what the sentence tells of: "Staff | to order the sign", "Claim | still not in",
+/// "Budget | at 61 percent", "Finance | Director Reed reviewed the plan".
+fn is_told_of(sentence: &Sentence<'_>, at: usize) -> bool {
+    let word = &sentence.words[at];
+    let next = sentence.text(at + 1);
+    let somebody = word.classes.has(Class::Actor) && next == "to";
+    let number = sentence.tag(at + 1) == Some(Tag::Number)
+        && matches!(sentence.tag(at + 2), Some(Tag::Open | Tag::Comma | Tag::Stop));
+    let state = number
+        || matches!(next, "still" | "already" | "not" | "yet")
+        || next == "at" && sentence.tag(at + 2) == Some(Tag::Number);
+    let behind = (at + 1..sentence.words.len()).find(|nth| !sentence.words[*nth].capital());
+    let office = behind.is_some_and(|nth| nth > at + 1 && sentence.tag(nth) == Some(Tag::Past));
+    somebody || nominal(word) && state || word.capital() && office || is_numbered(sentence, at)
 }
 
 /// Whether the word at `at` names a paper by its number, of which a sentence tells something: "Report 17 describes the leak".
@@ -220,8 +236,12 @@ pub fn is_polite(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// Whoever is called by name before a comma, or a colon, that opens a sentence: "Ann, | can you".
 pub fn called(sentence: &Sentence<'_>) -> Option<Stretch> {
+    const NEAR: usize = 8;
     let name = sentence.name_from(0);
-    let alone = !name.is_empty() && matches!(sentence.text(name.to), "," | ":");
+    // "Jordan (reception): please": what is put in brackets, or says where somebody is, stands before the colon.
+    let colon = (name.to..sentence.words.len().min(name.to + NEAR)).find(|nth| sentence.text(*nth) == ":");
+    let aside = matches!(sentence.tag(name.to), Some(Tag::Open | Tag::Preposition)) && colon.is_some();
+    let alone = !name.is_empty() && (matches!(sentence.text(name.to), "," | ":") || aside);
     (alone && !sentence.names(name, Acts::Yes).is_empty()).then_some(name)
 }
 

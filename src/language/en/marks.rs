@@ -2,10 +2,10 @@
 
 use super::binding::{BEFALLS, bind, is_nobody, is_passive, is_they};
 use super::clause::Stretch;
-use super::cue::cues;
+use super::cue::{cues, is_elliptic};
 use super::deed::is_deed;
 use super::force::{Bond, CUE, ELLIPTIC, SUBJUNCTIVE};
-use super::frame::{asked, asks_next, told_by};
+use super::frame::{asked, asks_next, told_by, was_told};
 use super::imperative::{
     assigned, called, charged, imperative, is_polite, may_order, noted, orders, request,
 };
@@ -109,7 +109,8 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     (marks.subjects, marks.present) = present(sentence, marks);
     marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
-    (marks.undertaken, marks.foreseen) = (says("would"), says("will"));
+    let told = (0..sentence.words.len()).any(|at| was_told(sentence, at).is_some());
+    (marks.undertaken, marks.foreseen) = (says("would") || told, says("will"));
     marks.spoken =
         sentence.words.iter().any(|word| word.tag == Tag::Pronoun && word.span.of(sentence.plain) == "we");
     if opens_with_deed(sentence) {
@@ -273,6 +274,9 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     let Some(verb) = (0..sentence.words.len()).find(main) else { return (Vec::new(), None) };
     let subject = sentence.subject(verb);
     let names = subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default();
+    if let Some(force) = was_told(sentence, verb) {
+        return (responsible(names), Some(force));
+    }
     if sentence.text(verb) == "would" {
         let done = sentence.tag(verb + 1) != Some(Tag::Not) && sentence.main_verb(verb + 1).is_some();
         let force = (done && !names.is_empty()).then_some(Force::Must);
@@ -324,13 +328,31 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         return vec![start];
     }
     let resolved = resolved_next(&sentence);
-    if !resolved.is_empty() {
-        return resolved;
+    let next = if resolved.is_empty() { elliptic_next(&sentence) } else { resolved };
+    if !next.is_empty() {
+        return next;
     }
     let main =
         cues.iter().map(|cue| (cue, sentence.at(cue.span.start))).filter(|(_, at)| !sentence.depends(*at));
     let main: Vec<_> = main.collect();
     main.windows(2).filter_map(|pair| second_clause(&sentence, pair[0].1, pair[1])).collect()
+}
+
+/// Where others begin who are to act beside the first, all without a verb that binds: "Ann to chair, | Ole to take notes".
+fn elliptic_next(sentence: &Sentence<'_>) -> Vec<usize> {
+    let to = |nth: &usize| sentence.tag(*nth) == Some(Tag::To);
+    let all = sentence.words.len();
+    let Some(first) = (1..all).find(to).filter(|first| is_elliptic(sentence, *first)) else {
+        return Vec::new();
+    };
+    let name = |to: usize| {
+        let comma = (first..to).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Comma))?;
+        let name = Stretch { from: comma + 1, to };
+        let whole = sentence.name_from(name.from).to == to;
+        (whole && !sentence.names(name, Acts::Perhaps).is_empty())
+            .then(|| sentence.words[name.from].span.start)
+    };
+    (first + 1..all).filter(to).filter_map(name).collect()
 }
 
 /// Where what was resolved beside the first thing begins: "resolved that | the fee be raised and that | the clerk write to all".

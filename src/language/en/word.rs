@@ -478,7 +478,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         // "Chair | to call the yard", "Staff to sweep": who acts, where a verb would need no "to".
         Tag::Verb | Tag::Noun
             if word.classes.has(Class::Actor)
-                && word.capital()
+                && (word.capital() || at == 0)
                 && matches!(previous, None | Some(Tag::Stop))
                 && text_is_at(plain, words, at + 1, "to")
                 && words.get(at + 2).is_some_and(|next| next.verb && !next.s) =>

@@ -62,6 +62,8 @@ rules! {
         "some were found to" => "^(部分|个别|少数|有的|有些)[^，。；：应须要请可]{2,60}$" => (Silence::Report),
         "was not done" => "^[^，。；：应须要请逾如若凡的或]{2,40}未(能|按时|按照|及时|做好|落实|到|履行|完成|参加|建立|开展)[^的。；应须要请时]*$" => (Silence::Report),
         "opinion" => "(^|，)(会议|大家|与会[^，]{0,8})(一致)?认为，?可" => (Silence::Report),
+        "what went wrong once" => "^(去年|前年|上年|上月|上周|上次|此前|日前|前不久)[^。；应须要请]{2,70}(导致|造成|引发|损失|教训|事故)[^。；应须要请]*$" => (Silence::Report),
+        "holiday" => "^[^。；应须要请]{0,40}(放假|休息)(调休)?(，)?(共?[0-9一二三四五六七八九十]{1,3}天)?$" => (Silence::Background),
         "idea put forward" => "^[^，。；应须要请]{2,20}提出了?[^，。；应须要请]{2,30}的(设想|建议|想法|疑问|诉求|思路)(，|$)" => (Silence::Recital),
         "other business" => "^会议还(研究|讨论|听取|审议|通报|部署)" => (Silence::Report),
         "approval" => "^(会议)?(原则上?|一致)?(同意|通过|审议通过)[^，。；]*$" => (Silence::Report),
@@ -100,7 +102,6 @@ rules! {
         "closing formula" => "^特此(通知|通报|公告|通告|函告|函复|函达|批复|报告|说明|公示)$" => (Silence::Boilerplate),
         "attached" => "^(附件|附|附表|抄送|主题词|联系人|(联系|值班|咨询|举报|监督|投诉|服务)?电话|传真|电子邮箱|邮箱|（?此件)" => (Silence::Boilerplate),
         "whom to call" => "^[^，。：:]{1,10}(联系人|联系电话|咨询电话)(：|:)" => (Silence::Boilerplate),
-        "ticked off" => "^(\\[[x✓]\\]|☑|☒|~~)" => (Silence::Report),
         "caption" => "^(图|表){d}+" => (Silence::Boilerplate),
     ]
 }
@@ -119,6 +120,7 @@ rules! {
     FRAME: Silence = [
         "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|部署|号召)(，|：|:)?|会议(还|同时)?认为(，|：))" => (Silence::Report),
         "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还|同时)?(强调|指出|表示|号召(大家|全体[^，。；]{1,10})?)，?)(要|必须)" => (Silence::Report),
+        "the meeting agreed that" => "^(?P<m>会议(原则|一致)?(上)?同意，?)(由|将[^，。；]{2,40}(交由|委托))" => (Silence::Report),
         "somebody asked for several things" => "^(?P<m>[^。；：]{1,100}(提出|作出|讲|强调)了?[^。，；：]{0,10}(要求|意见|部署|指示|希望|建议|安排)：)" => (Silence::Report),
         "somebody asked after a report" => "^(?P<m>[^。：；要应须请]{2,200}，(并|还|同时)?要求)[^，。；]{1,20}(要|必须|应|须)" => (Silence::Report),
         "asked for this" => "^(?P<m>(为此|因此|对此|据此|(就|针对)[^。；，]{2,60}(问题|事项|事宜|工作)?)，[^，。：；要应须请]{2,14}要求)[^，。：；]" => (Silence::Report),

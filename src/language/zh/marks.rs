@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
 use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
-use super::name::{goes_on, goes_to_body, is_sent, names_at};
+use super::name::{goes_on, goes_to_body, is_sent, names_at, said_when};
 use super::phrase::{HELPS, Phrases, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
 use super::vocabulary::{Head, head};
@@ -77,9 +77,11 @@ impl<'a> Sentence<'a> {
             marks.subjects.iter_mut().for_each(|(_, role)| *role = Role::Support);
         }
         marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
-        let composes = ["担任", "组成", "兼任", "任主任", "任组长", "为成员", "为委员", "任总指挥"]
-            .iter()
-            .any(|word| self.span.of(plain).contains(word))
+        let generally = ["一般由", "通常由"].iter().any(|word| self.span.of(plain).contains(word));
+        let composes = !generally
+            && ["担任", "组成", "兼任", "任主任", "任组长", "为成员", "为委员", "任总指挥"]
+                .iter()
+                .any(|word| self.span.of(plain).contains(word))
             && marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
         if marks.subjects.is_empty() && !self.has_agent(&marks) {
             marks.phrases.retain(|(name, _)| !made.contains(name));
@@ -87,6 +89,7 @@ impl<'a> Sentence<'a> {
         }
         let by_agent = self.has_agent(&marks);
         marks.imperative = cue.is_none()
+            && !generally
             && (shared_out
                 || composes
                 || by_agent
@@ -246,7 +249,7 @@ impl<'a> Sentence<'a> {
     /// Whether a clause tells somebody named a deed without a word that binds.
     fn tells(&self, clause: Span) -> bool {
         let words = clause.of(self.plain);
-        let plain_words = !CASES.iter().any(|case| words.contains(case)) && !is_condition(words);
+        let plain_words = !says_case(words) && !is_condition(words);
         plain_words && self.doers(clause).is_some()
     }
 
@@ -257,6 +260,8 @@ impl<'a> Sentence<'a> {
         if self.is_limited_at(end, clause) {
             return Some(names);
         }
+        // 值班人员 | 早8:30 | 到岗.
+        let end = end + said_when(self.plain.get(end..clause.end).unwrap_or(""));
         let next = self.tokens.iter().find(|token| token.span.start == end)?;
         let helps = HELPS.contains(&next.span.of(self.plain));
         // 市场监管局 | 对餐饮摊位 | 开展检查.
@@ -362,6 +367,7 @@ impl<'a> Sentence<'a> {
                 Some(names) => return names,
                 None if is_time(clause.of(self.plain))
                     || self.only_says_when(*clause)
+                    || self.is_led_in(*clause)
                     || self.is_circumstance(*clause) => {}
                 None => return Vec::new(),
             }
@@ -384,6 +390,13 @@ impl<'a> Sentence<'a> {
     /// Whether a clause closes as one that says in which case.
     fn is_case(&self, clause: Span) -> bool {
         inner(self.plain, clause).of(self.plain).ends_with(['的', '时', '后'])
+    }
+
+    /// Whether a clause only says of what the next one tells: 对困难机构， | 民政局给予补助.
+    fn is_led_in(&self, clause: Span) -> bool {
+        const LEADS: [&str; 6] = ["对", "对于", "针对", "根据", "按照", "围绕"];
+        let words = inner(self.plain, clause).of(self.plain);
+        self.clauses.last() != Some(&clause) && opens_with(words, &LEADS) && !self.binds_in(clause)
     }
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
@@ -1050,6 +1063,12 @@ const DELAYS: [&str; 3] = ["逾期", "过期", "超期"];
 
 /// Words of a clause that says in which case, and tells nobody anything by itself.
 const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
+
+/// Whether one of [`CASES`] stands in some words, and not as the sign of an hour: 9时.
+fn says_case(words: &str) -> bool {
+    let hour = |at: usize| words[..at].ends_with(|c: char| c.is_ascii_digit());
+    CASES.iter().any(|case| words.match_indices(case).any(|(at, _)| !hour(at)))
+}
 
 /// How many clauses a clause with a subject of its own looks back over.
 const CLAUSES_BACK: usize = 16;

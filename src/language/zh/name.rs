@@ -317,6 +317,8 @@ pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
         let inside = own.iter().any(|name| name.start < joint.start && joint.end < name.end);
         let modifies =
             kind(plain, tokens, left) != Head::Actor && right_of(plain, joint.end, whole.end).contains('的');
+        // 全校在岗、 | 且指导过研究生的导师: both say of what kind the one is that is named last.
+        let modifies = modifies || right_of(plain, joint.end, whole.end).starts_with(['且', '并']);
         if left.is_empty() || inside || modifies || !parts(plain, tokens, left, *joint, right, shared) {
             continue;
         }
@@ -569,6 +571,35 @@ pub fn alias(plain: &str, span: Span) -> Option<Span> {
     Some(Span::new(from, from + close + sign).shift(span.start))
 }
 
+/// Signs of days and hours, beside figures.
+const TIME_UNITS: [char; 8] = ['年', '月', '日', '号', '时', '点', ':', '：'];
+
+/// Words before an hour, and for a day.
+const TIME_WORDS: [&str; 12] =
+    ["上午", "下午", "中午", "早上", "晚上", "凌晨", "今天", "明天", "当天", "当日", "早", "晚"];
+
+/// The length of the day or hour that opens `words`, 0 where none does.
+pub fn said_when(words: &str) -> usize {
+    let word = TIME_WORDS.iter().find(|word| words.starts_with(**word)).map_or(0, |word| word.len());
+    let figures = words[word..].trim_start_matches(|c: char| c.is_ascii_digit() || TIME_UNITS.contains(&c));
+    let length = words.len() - figures.len();
+    let dated = words[word..length].starts_with(|c: char| c.is_ascii_digit());
+    match dated {
+        true => length + said_when(&words[length..]),
+        false => 0,
+    }
+}
+
+/// Where a day or an hour begins behind a name in `words`: 各部门 | 10月8日开展, 值班人员 | 早8:30到岗.
+fn when(words: &str) -> Option<usize> {
+    let digit = |c: char| c.is_ascii_digit();
+    let at = words.match_indices(digit).map(|(at, _)| at).find(|at| {
+        words[*at..].trim_start_matches(digit).starts_with(TIME_UNITS) && !words[..*at].ends_with(digit)
+    })?;
+    let part = TIME_WORDS.iter().find(|part| words[..at].ends_with(**part)).map_or(0, |part| part.len());
+    Some(at - part).filter(|at| *at > 0)
+}
+
 /// The names that stand right at `start`, and where they end: before the verb of what they do. `strict`: only names that we know
 /// by their ends.
 pub fn names_at(
@@ -585,6 +616,7 @@ pub fn names_at(
     let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
     let time = limits(plain, Span::new(start, limit)).into_iter().find(|time| time.start > start);
     let limit = time.map_or(limit, |time| time.start);
+    let limit = when(words).map_or(limit, |at| limit.min(start + at));
     let limit = before_is(plain, Span::new(start, limit)).unwrap_or(limit);
     let first = tokens.partition_point(|token| token.span.start < start);
     let alias = alias(plain, Span::new(start, limit));

@@ -127,7 +127,11 @@ pub fn kind(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Head {
     if (plain_word || counted) && !own {
         return Head::Thing;
     }
-    let name = name.of(plain).trim_end_matches('”');
+    // 社区“两委”: what is quoted may be a short name.
+    const QUOTED: usize = "两委员”".len();
+    let name = name.of(plain);
+    let short = name.rfind('“').is_some_and(|at| name.len() - at <= QUOTED + "“".len());
+    let name = if short { name.trim_end_matches('”') } else { name };
     let bare = name.find('（').filter(|_| name.ends_with('）')).map_or(name, |at| &name[..at]);
     let bare = bare
         .strip_suffix("本人")
