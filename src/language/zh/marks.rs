@@ -394,9 +394,9 @@ impl<'a> Sentence<'a> {
 
     /// Whether a clause only says of what the next one tells: 对困难机构， | 民政局给予补助.
     fn is_led_in(&self, clause: Span) -> bool {
-        const LEADS: [&str; 6] = ["对", "对于", "针对", "根据", "按照", "围绕"];
         let words = inner(self.plain, clause).of(self.plain);
-        self.clauses.last() != Some(&clause) && opens_with(words, &LEADS) && !self.binds_in(clause)
+        // 根据省里部署， | 市局召开会议: what rests on something may only be told.
+        self.clauses.last() != Some(&clause) && opens_with(words, &["对", "针对"]) && !self.binds_in(clause)
     }
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
