@@ -53,7 +53,11 @@ pub fn prepare(command: &mut Command) -> Done {
     Ok(())
 }
 
-/// What a page leaves out: the words of a panic, which no one would read, and the code that prints them.
+/// What a page leaves out: where a panic arose, which no one would read and which names folders of whoever built it, and what `Debug`
+/// says.
+const QUIET: &str = "-Zlocation-detail=none -Zfmt-debug=none";
+
+/// The same, and the words of a panic with the code that prints them.
 const SMALL: &str = "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
 
 /// Sets the environment of `command` so that what it compiles is as small as the compiler can make it. Only one that
@@ -63,10 +67,13 @@ const SMALL: &str = "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options 
 /// As [`prepare`].
 pub fn prepare_small(command: &mut Command) -> Done {
     prepare(command)?;
-    if command.get_envs().any(|(name, _)| name == "CARGO_UNSTABLE_BUILD_STD") {
+    // Both flags are unstable by name alone; a compiler takes them where this is set.
+    command.env("RUSTC_BOOTSTRAP", "1");
+    let std = command.get_envs().any(|(name, _)| name == "CARGO_UNSTABLE_BUILD_STD");
+    if std {
         command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL);
     }
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", if std { SMALL } else { QUIET });
     Ok(())
 }
 

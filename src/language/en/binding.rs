@@ -29,6 +29,12 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         if tie.bond == Bond::Wanted && !tie.is_dated() {
             continue;
         }
+        // "Sign in at the desk and don't go up": the first order tells how strongly it binds.
+        let aim = sentence.tag(0) == Some(Tag::To);
+        let ordered = || super::imperative::imperative(sentence).is_some_and(|verb| !aim && verb < tie.at);
+        if tie.bond == Bond::Order && tie.force == Force::MustNot && ordered() {
+            continue;
+        }
         if sentence.depends(tie.at) && !is_only_verb(sentence, tie.at) {
             marks.refused |= !tie.bond.needs_actor();
             continue;

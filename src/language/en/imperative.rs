@@ -360,8 +360,15 @@ pub fn charged(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
 /// 1 May)", "Draft the survey - Ann".
 pub fn noted(sentence: &Sentence<'_>) -> Vec<Span> {
     let all = sentence.words.len();
-    if let Some((name, _)) = labelled(sentence) {
+    if let Some((name, behind)) = labelled(sentence) {
         let names = sentence.names(name, Acts::Yes);
+        if !names.is_empty() {
+            return names;
+        }
+        // "Signs and catering: Ann".
+        let name = sentence.name_from(behind);
+        let last = name.to == all || sentence.tag(name.to) == Some(Tag::Open);
+        let names = if last { sentence.names(name, Acts::Yes) } else { Vec::new() };
         if !names.is_empty() {
             return names;
         }

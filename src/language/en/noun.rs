@@ -63,7 +63,7 @@ fn span(plain: &str, words: &[Word], stretch: Stretch) -> Span {
         let open = (stretch.from..to).rev().find(|nth| words[*nth].tag == Tag::Open);
         to = open.filter(|open| *open > stretch.from).unwrap_or(to);
     }
-    Span::new(words[stretch.from].span.start, words[to - 1].span.end).trim(plain, &[',', '.', ':'])
+    Span::new(words[stretch.from].span.start, words[to - 1].span.end).trim(plain, &[',', '.', ':', '-', '–'])
 }
 
 /// The members of a list of names.

@@ -38,6 +38,7 @@ rules! {
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading|change ?log|((revision|version|document|change) )?history)$" => (Zone::Background),
         "tasks" => "^((open|new|key|outstanding|immediate|agreed) )?(actions?|action (items?|points?|list|register|log)|to-?dos?|to do( list)?|next (steps|actions)|follow[- ]?ups?|milestones?|deliverables|work includes)( (and|&|/) (actions?|action items?|next steps|follow[- ]?ups?|owners|assignments))?:?$" => (Zone::Tasks),
+        "who does what" => "^(here['’]?s |this is |below is )?(the |our )?(split|who does what|(division|allocation) of (work|tasks|labou?r)|task assignments?)( is)?( as follows)?:?$" => (Zone::Tasks),
         "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),
     ]
