@@ -301,6 +301,8 @@ test("notice and corrections outlive a reload only where that was allowed", asyn
   await (await menu(page, "choices")).locator("input").first().check();
   await row(page, 0).locator(".plain").first().click();
   await page.keyboard.press("a");
+  // What writes the file is fetched when it is first wanted.
+  await page.waitForFunction(() => localStorage.getItem("remit.work")?.includes("accepted"));
   await page.reload();
   await page.locator("tr.accepted").waitFor();
   await (await menu(page, "choices")).locator("input").first().uncheck();

@@ -134,7 +134,9 @@ impl<'a> Tie<'a> {
 
     /// Whether it opens a clause that depends: "Should the gate be shut, call the desk."
     fn is_inverted(&self) -> bool {
-        let modal = self.sentence.tag(0) == Some(Tag::Modal);
+        // "The pilot: | shall, if the light comes on, land": these open no clause that depends.
+        let binds = matches!(self.sentence.text(0), "must" | "shall");
+        let modal = self.sentence.tag(0) == Some(Tag::Modal) && !binds;
         let first = self.at == 0 && !matches!(self.sentence.tag(1), Some(Tag::Verb | Tag::Be | Tag::Not));
         // "Should it fail or should nobody answer, the claim may be sent".
         let next = self.at > 0

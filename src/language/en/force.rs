@@ -269,6 +269,9 @@ rules! {
 rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
+        "an order behind a greeting" => "^(dear|hi|hello|hey|greetings|good (morning|afternoon|evening)|thank you|thanks|many thanks|sorry|apologies)\\b[^.;:]{0,80}?\\b(please|kindly|must|shall|should|(need|have|has|needs) to|(can|could|would|will) you|do not|don['’]t)\\b" => -,
+        "an order before a courtesy" => "^[^.]{0,60}\\b(please|kindly|must|shall|should|do not|don['’]t)\\b[^.]{3,}\\b(apologi[sz]e|thank you|thanks|sorry|regret)\\b" => -,
+        "an order behind a note" => "^(please|kindly) note that\\b[^.;]{3,90}?\\b(must|shall|should|may not|(is|are) required to|(need|have|has|needs) to)\\b" => -,
         "question" => "\\?[”\"]?$" => (Silence::Question),
         "what stays in force" => "\\bif any (provision|part|section|clause|term)\\b[^.;]{2,80}\\b(invalid|unenforceable|unlawful|illegal|void)\\b[^.;]*\\b(affect|affected|impair|remain|remainder|remaining|rest|others?|severed|stand|continue)\\b[^.;]*$" => (Silence::Boilerplate),
         "definition" => "(^|[,:;.] ?|\\b(the )?(terms?|phrases?) )[“\"‘][^”\"’]{2,80}[”\"’][^.;]{0,60}?\\b(means?|shall mean|shall have the (same )?meaning|has the meaning|refers? to|is defined|includes?|shall include|as used)\\b" => (Silence::Definition),

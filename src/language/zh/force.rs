@@ -6,6 +6,8 @@ use crate::notice::{Force, Silence};
 rules! {
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
+        "an order before a courtesy" => "((^|[^敬恳祈])请|应|须|不得|禁止|严禁|切勿|务必)[^谅理见支配。，][^。]*，[^。]*(谅解|不便|感谢|支持|理解)" => -,
+        "an order behind thanks" => "^(衷心|诚挚|再次|特别)?(感谢|致谢|感恩)[^。]*，([^。]*[^敬恳祈])?(请|应|须|不得|禁止|严禁|切勿|务必)[^谅理见支配。，]" => -,
         "question" => "[？?]$" => (Silence::Question),
         "what a zone is" => "^[^，。；应须要]{2,20}(区|线|范围|区域)为[^，。应须要禁严建提]*(水域|陆域|范围|地区|以[内外上下]|之间)(的[^，。]*)?$" => (Silence::Definition),
         "question of a heading" => "^(哪些|哪几|如何|怎样|怎么|为什么)[^，。；由不]{2,20}$" => (Silence::Question),
@@ -95,7 +97,7 @@ rules! {
         "what it is for" => "^(以上|上述|本|该)[^，。；应须要不]{1,20}(仅)?(用于|供|作为)[^，。；]{2,30}$" => (Silence::Background),
         "courtesy" => "(尚祈|敬祈|祈请)(见谅|谅解)|(敬请|望)(广大)?[^，。]{0,6}(谅解|理解|见谅)$|带来(的)?不便|感谢(您|大家|各位)|^(谢谢|感谢)(您的?|大家的?|各位的?)?(配合|支持|理解|合作)$" => (Silence::Boilerplate),
         "what stands under it" => "^[^，。；应须要]{2,20}(下设|内设[^立置备施])" => (Silence::Definition),
-        "told later" => "(另行(通知|公布|告知|安排)|以[^，。]{2,16}为准|详见[^，。]{2,40})$" => (Silence::Background),
+        "told later" => "^[^应须要请可得]*(另行(通知|公布|告知|安排)|以[^，。]{2,16}为准|详见[^，。]{2,40})$" => (Silence::Background),
         "imprint" => "^(发送|发至|呈送)(：|:)[^。前]*$|^(分送|主送|抄报|抄发|报|记录人?|参会(人员)?|出席(人员)?|列席(人员)?|主持人?|缺席|地点|时间|核稿|校对|印数)(：|:)" => (Silence::Boilerplate),
         "printed on" => "[0-9]{1,2}月[0-9]{1,2}日印发$" => (Silence::Boilerplate),
         "amendment" => "(修改为|将[^。]{2,30}修改|删去|增加一条|作为第)" => (Silence::Boilerplate),

@@ -396,7 +396,8 @@ impl<'a> Sentence<'a> {
     fn is_led_in(&self, clause: Span) -> bool {
         let words = inner(self.plain, clause).of(self.plain);
         // 根据省里部署， | 市局召开会议: what rests on something may only be told.
-        self.clauses.last() != Some(&clause) && opens_with(words, &["对", "针对"]) && !self.binds_in(clause)
+        let of_what = opens_with(words, &["对", "针对"]) && !words.starts_with("对于");
+        self.clauses.last() != Some(&clause) && of_what && !self.binds_in(clause)
     }
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
