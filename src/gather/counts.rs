@@ -1,9 +1,8 @@
 //! What became of the sentences.
 
-use crate::text::Set;
-
 use crate::directive::{Outcome, Reading};
 use crate::notice::Counts;
+use crate::text::Set;
 
 /// How many sentences hold a directive, bind nobody, or were left.
 pub fn counts(readings: &[Reading]) -> Counts {

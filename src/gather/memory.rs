@@ -1,10 +1,8 @@
 //! Who is meant where nobody is named.
 
-use crate::text::Map;
-
 use crate::directive::Reading;
 use crate::notice::{Kind, Notice, Via};
-use crate::text::Span;
+use crate::text::{Map, Span};
 
 /// Who was last told to act, and where.
 #[derive(Default)]

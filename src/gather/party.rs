@@ -1,12 +1,10 @@
 //! The parties of a notice: one number each, whatever names it goes by.
 
-use crate::text::{Map, Set};
-
 use super::words;
 use crate::language::{Language, Shadow, detect, plain};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Directive, Party};
-use crate::text::Span;
+use crate::text::{Map, Set, Span};
 
 /// Numbers the parties: a name is the same party whatever its letters' size, and so is the short name that the
 /// notice gives it, and the other name that `lexicon` has for it.

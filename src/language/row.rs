@@ -4,14 +4,13 @@
 //! several, `?` behind a part for a part that may be missing, `[` and `]` around the part that counts, `^` for the beginning of a
 //! phrase, and `{words}` for some words up to the next part.
 
-use crate::text::Map;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::rule::rows_of;
 use super::term::{Class, Classes};
 use super::token::{Kind, Token, tokens};
-use crate::text::Span;
+use crate::text::{Map, Span};
 
 /// Says what a match means.
 pub type Read<S> = fn(&Match<'_, S>) -> Option<S>;

@@ -1,13 +1,12 @@
 //! A rule: a name that reads as grammar, a pattern, and what it means.
 
-use crate::text::Map;
 use std::sync::{LazyLock, OnceLock};
 
 use super::automaton::{Automaton, overlapping};
 use super::expression::{Match, Regex, compiled};
 
 use super::literal::{Literal, required};
-use crate::text::{Span, greatest_first};
+use crate::text::{Map, Span, greatest_first};
 
 /// One row of a language table, but for what it means.
 ///

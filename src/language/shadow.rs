@@ -1,6 +1,5 @@
 //! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
 
-use crate::text::{Map, Set};
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -13,7 +12,7 @@ use super::token::{Case, Kind, Token, tokens};
 use super::{Marks, plain};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Force, Role};
-use crate::text::{Span, greatest_first};
+use crate::text::{Map, Set, Span, greatest_first};
 
 /// The shadow of a text, as [`super::plain`] makes it, and where the lexicon's words stand in it.
 #[derive(Debug)]

@@ -95,10 +95,10 @@ impl<'a> Sentence<'a> {
                 || by_agent
                 || dealt_with
                 || self.gives_limit()
-                || self.seen_to_by().is_some()
                 || self.is_sent()
                 || self.changes_from_a_day()
-                || self.imperative(&marks));
+                || self.imperative(&marks)
+                || self.seen_to_by().is_some());
         marks.refused = cue.is_none()
             && tokens.iter().any(|token| {
                 matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
@@ -184,9 +184,10 @@ impl<'a> Sentence<'a> {
     /// The word that rules the segment: its first, unless a bare deed stands before it.
     fn cue(&self) -> Option<Cue> {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
-        let rules = |token: &&Token| !self.is_of_delay(token.span);
-        let found =
-            tokens.iter().filter(rules).find_map(|token| cue(plain, self.span, clauses, tokens, *token));
+        let rules = |token: &Token| {
+            cue(plain, self.span, clauses, tokens, *token).filter(|_| !self.is_of_delay(token.span))
+        };
+        let found = tokens.iter().find_map(rules);
         let Some(found) = found else { return self.denial().or_else(|| duty(plain, self.span)) };
         let found = self.asks_not_to(found).unwrap_or(found);
         let nth = self.clause_of(found);

@@ -76,9 +76,10 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
         return false;
     }
     let behind = plain.get(end..limit).unwrap_or("");
-    let behind_fields = fields.and_then(|fields| chain.find(|next| next.span.start >= fields));
-    let closed = behind_fields.or_else(|| chain.next());
-    let closed = closed.is_some_and(|next| next.span.start == end && next.class != Class::Plain);
+    let next = fields.and_then(|fields| chain.find(|next| next.span.start >= fields));
+    let closed = next
+        .or_else(|| chain.next())
+        .is_some_and(|next| next.span.start == end && next.class != Class::Plain);
     behind.is_empty()
         || closed
         || is_person(behind)
@@ -93,8 +94,8 @@ fn behind_fields(plain: &str, tokens: &[Token], field: Token, limit: usize) -> O
     let (at, office) = rest.char_indices().take(LONGEST).skip(1).find(|(_, c)| OFFICES.contains(c))?;
     let office = Span::new(field.span.end + at, field.span.end + at + office.len_utf8());
     let between = Span::new(field.span.end, office.end);
-    let free = |token: &&Token| token.span.overlaps(between) && token.span != office;
-    (!tokens.iter().any(|token| free(&token))).then_some(office.end)
+    let other = tokens.iter().any(|token| token.span.overlaps(between) && token.span != office);
+    (!other).then_some(office.end)
 }
 
 /// Whether a word that says how says it of persons right behind it: 专门 | 人员.
@@ -594,7 +595,7 @@ pub fn said_when(words: &str) -> usize {
 fn when(words: &str) -> Option<usize> {
     let digit = |c: char| c.is_ascii_digit();
     let at = words.match_indices(digit).map(|(at, _)| at).find(|at| {
-        words[*at..].trim_start_matches(digit).starts_with(TIME_UNITS) && !words[..*at].ends_with(digit)
+        !words[..*at].ends_with(digit) && words[*at..].trim_start_matches(digit).starts_with(TIME_UNITS)
     })?;
     let part = TIME_WORDS.iter().find(|part| words[..at].ends_with(**part)).map_or(0, |part| part.len());
     Some(at - part).filter(|at| *at > 0)

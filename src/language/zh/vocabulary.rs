@@ -1,10 +1,10 @@
 //! The Chinese words that the grammar reads by: a file a class, a word a line, in simplified characters as the shadow is.
 
-use crate::text::Set;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use crate::language::vocabulary::{Class, Vocabulary, automaton};
+use crate::text::Set;
 
 /// The vocabulary. A word stands in one class only.
 pub static VOCABULARY: Vocabulary = Vocabulary::new(ROWS, || automaton(ROWS));
