@@ -3,7 +3,7 @@
 use super::table::Row;
 use super::{BULLET, Block, is_heading, opens_list};
 use crate::language::rule::Found;
-use crate::language::{ALL, Depth, Language, Shadow, Zone, detect};
+use crate::language::{Depth, Language, Shadow, Zone, detect, own_first};
 use crate::text::Span;
 
 /// What opens the blocks below it.
@@ -234,7 +234,7 @@ impl Outline {
 
 /// The label of a line, in its own language or another: "（一） The nurse shall check".
 pub fn label(own: &'static Language, text: &str, plain: &Shadow<'_>, span: Span) -> Option<Found<Depth>> {
-    let found = std::iter::once(own).chain(ALL).find_map(|language| language.label(plain, span));
+    let found = own_first(own).find_map(|language| language.label(plain, span));
     found.filter(|label| !is_initial(plain, text, Span::new(label.span.start, span.end), label.span.len()))
 }
 

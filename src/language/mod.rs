@@ -4,7 +4,9 @@ pub mod automaton;
 mod breaks;
 pub mod calendar;
 pub mod en;
+pub mod evened;
 pub mod expression;
+pub mod index;
 pub mod literal;
 pub mod numeral;
 pub mod printed;
@@ -402,11 +404,22 @@ pub struct Language {
 /// All languages.
 pub static ALL: [&Language; 2] = [&en::ENGLISH, &zh::CHINESE];
 
+/// All languages, a text's own first: its head or its labels may be in another.
+pub fn own_first(own: &'static Language) -> impl Iterator<Item = &'static Language> {
+    std::iter::once(own).chain(ALL.into_iter().filter(|other| other.code != own.code))
+}
+
 /// The language of some words, by their script; `None` where it is not one of ours.
 pub fn detect(words: &str) -> Option<&'static Language> {
-    let han = words.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
-    let latin = words.chars().filter(char::is_ascii_alphabetic).count();
-    let other = words.chars().filter(|c| c.is_alphabetic()).count().saturating_sub(han + latin);
+    let (mut han, mut latin, mut other) = (0, 0, 0);
+    for c in words.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' => latin += 1,
+            '\u{4e00}'..='\u{9fff}' => han += 1,
+            _ if c.is_ascii() => {}
+            _ => other += usize::from(c.is_alphabetic()),
+        }
+    }
     match () {
         () if other > (han + latin) / 2 || han + latin == 0 => None,
         () if han * 4 >= latin => Some(&zh::CHINESE),

@@ -30,6 +30,9 @@ pub struct Printed {
 /// A way to print a day, and how it is read.
 pub type Form = (LazyLock<Option<Regex>>, fn(&Captures<'_>) -> Option<Parts>);
 
+/// How many figures a year has.
+const YEAR: usize = 4;
+
 /// How far from a figure the words of its day may reach, in bytes.
 const FAR: usize = 80;
 
@@ -56,14 +59,24 @@ pub fn printed(forms: &[Form], words: &str) -> Vec<Printed> {
     all
 }
 
-/// The stretches of `words` about their figures, without which there is no day.
+/// The stretches of `words` about figures that may be a year's or part of a day's, without which there is no day.
 fn near_figures(words: &str) -> Vec<Span> {
-    // 二〇二七年: what has no figure has the word for the year.
-    let figure = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == '年';
+    let spelled = words.contains("thousand");
     let mut all: Vec<Span> = Vec::new();
-    for (at, _) in words.match_indices(figure) {
+    let mut at = 0;
+    while let Some(next) = words[at..].find(|c| is_figure(c) || c == '年') {
+        let start = at + next;
+        let rest = &words[start..];
+        let figures = rest.find(|c| !is_figure(c)).unwrap_or(rest.len());
+        let behind = rest[figures..].trim_start_matches(' ').chars().next();
+        // 二〇二七年: what has no figure has the word for the year.
+        let tells = figures == 0 || rest[..figures].chars().count() >= YEAR || spelled;
+        at = start + figures.max(rest.chars().next().map_or(1, char::len_utf8));
+        if !tells && !behind.is_some_and(|c| matches!(c, '/' | '.' | '-' | '－' | '年')) {
+            continue;
+        }
         let near = Span::new(
-            words.floor_char_boundary(at.saturating_sub(FAR)),
+            words.floor_char_boundary(start.saturating_sub(FAR)),
             words.ceil_char_boundary((at + FAR).min(words.len())),
         );
         match all.last_mut() {
@@ -72,6 +85,11 @@ fn near_figures(words: &str) -> Vec<Span> {
         }
     }
     all
+}
+
+/// A digit, plain or full-width.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || ('０'..='９').contains(&c)
 }
 
 /// Whether there may be such a day: what only looks like one is a number.

@@ -2,11 +2,9 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::automaton::{Automaton, overlapping};
 use super::expression::{Match, Regex, compiled};
-
-use super::literal::{Literal, required};
-use crate::text::{Map, Span, greatest_first};
+use super::index::{Call, Index};
+use crate::text::{Span, greatest_first};
 
 /// One row of a language table, but for what it means.
 ///
@@ -23,7 +21,7 @@ pub struct Rule {
 }
 
 /// The words that a pattern matches, and those of them that count.
-type Place = (Span, Span);
+type Matched = (Span, Span);
 
 impl Rule {
     /// The pattern, of whose groups only `m` is kept: each that an engine has to follow costs time.
@@ -32,7 +30,7 @@ impl Rule {
     }
 
     /// Where it matches first within `words` at or behind `at`.
-    fn found(&self, words: &str, at: usize) -> Option<Place> {
+    fn found(&self, words: &str, at: usize) -> Option<Matched> {
         let place = |it: Match<'_>| Span::new(it.start(), it.end());
         if !self.marked {
             return self.regex()?.find_at(words, at).map(place).map(|whole| (whole, whole));
@@ -43,7 +41,7 @@ impl Rule {
     }
 
     /// All places where it matches in `words`, of which only `windows` may hold a match.
-    fn places<'a>(&'a self, words: &'a str, windows: &'a [Call]) -> impl Iterator<Item = Place> + 'a {
+    fn places<'a>(&'a self, words: &'a str, windows: &'a [Call]) -> impl Iterator<Item = Matched> + 'a {
         let mut windows = windows.iter().map(|call| call.window);
         let mut window = windows.next();
         let mut at = 0;
@@ -100,8 +98,8 @@ impl<T: Copy> Rules<T> {
     pub fn find(&self, text: &str, span: Span) -> Vec<Found<T>> {
         let words = span.of(text);
         let mut all: Vec<(Span, Found<Option<T>>)> = Vec::new();
-        for (rule, means, windows) in self.candidates(&self.ready.calls(words)) {
-            let found = |(whole, part): Place| {
+        for (rule, means, windows) in self.candidates(&self.ready.index.calls(words)) {
+            let found = |(whole, part): Matched| {
                 (whole.shift(span.start), Found { span: part.shift(span.start), means, rule: rule.name })
             };
             all.extend(rule.places(words, windows).map(found));
@@ -112,7 +110,7 @@ impl<T: Copy> Rules<T> {
     /// The first row that matches within `span` of `text`; nothing where that one means nothing.
     pub fn first(&self, text: &str, span: Span) -> Option<Found<T>> {
         let words = span.of(text);
-        let calls = self.ready.calls(words);
+        let calls = self.ready.index.calls(words);
         let (rule, means, part) = self.candidates(&calls).find_map(|(rule, means, windows)| {
             let (_, part) = rule.places(words, windows).next()?;
             Some((rule, means, part))
@@ -122,18 +120,29 @@ impl<T: Copy> Rules<T> {
 
     /// What each row first finds within `span` of `text`, in the order of the rows.
     pub fn each(&self, text: &str, span: Span) -> impl Iterator<Item = Found<T>> + use<T> {
+        self.each_of(text, span, &|_| true)
+    }
+
+    /// The same of the rows whose meaning is `asked` for, and the others are not tried.
+    pub fn each_of(
+        &self,
+        text: &str,
+        span: Span,
+        asked: &dyn Fn(T) -> bool,
+    ) -> impl Iterator<Item = Found<T>> + use<T> {
         let words = span.of(text);
-        let calls = self.ready.calls(words);
+        let calls = self.ready.index.calls(words);
         let found = self.candidates(&calls).filter_map(|(rule, means, windows)| {
+            let means = means.filter(|means| asked(*means))?;
             let (_, part) = rule.places(words, windows).next()?;
-            Some(Found { span: part.shift(span.start), means: means?, rule: rule.name })
+            Some(Found { span: part.shift(span.start), means, rule: rule.name })
         });
         found.collect::<Vec<_>>().into_iter()
     }
 
     /// Names of the rows that match anywhere in `words`, for the corpus.
     pub fn fires(&self, words: &str) -> Vec<&'static str> {
-        let calls = self.ready.calls(words);
+        let calls = self.ready.index.calls(words);
         let matching =
             self.candidates(&calls).filter(|(rule, _, windows)| rule.places(words, windows).next().is_some());
         matching.map(|(rule, ..)| rule.name).collect()
@@ -142,7 +151,7 @@ impl<T: Copy> Rules<T> {
     /// Names of the rows that find something else where they are called than they would find everywhere.
     #[cfg(test)]
     pub fn missed(&self, words: &str) -> Vec<&'static str> {
-        let calls = self.ready.calls(words);
+        let calls = self.ready.index.calls(words);
         let rows = self.ready.rules.iter().enumerate();
         let missed = rows.filter(|(row, rule)| {
             let called: Vec<Call> = calls.iter().filter(|call| call.row == *row).copied().collect();
@@ -164,39 +173,10 @@ impl<T: Copy> Rules<T> {
     }
 }
 
-/// A row that may match, and the stretch of the words that such a match lies in.
-#[derive(Clone, Copy, Debug)]
-struct Call {
-    row: usize,
-    window: Span,
-}
-
-/// A row that a word calls for, and how many bytes of a match may stand before and behind that word.
-struct Caller {
-    row: usize,
-    before: Option<usize>,
-    after: Option<usize>,
-}
-
-/// Signs that part the rows of a table's text, and a row's name from its pattern: a table is one string, since each string of its
-/// own takes an address and a length, 6 kB in the page.
-const ROW: char = '\u{1e}';
-/// See [`ROW`].
-const PATTERN: char = '\u{1f}';
-
-/// The name and the pattern of each row in a table's text.
-pub fn rows_of(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    text.split_terminator(ROW).filter_map(|row| row.split_once(PATTERN))
-}
-
-/// A table's rows, and the words by which to tell which of them may match.
+/// A table's rows, and the index by which to tell which of them may match.
 pub struct Ready {
     rules: Vec<Rule>,
-    /// Rows that are always tried.
-    always: Vec<usize>,
-    automaton: Option<Automaton>,
-    /// For each word of the automaton, the rows that it calls for.
-    callers: Vec<Vec<Caller>>,
+    index: Index,
 }
 
 impl std::fmt::Debug for Ready {
@@ -216,66 +196,20 @@ impl Ready {
             compiled: OnceLock::new(),
         };
         let rules: Vec<Rule> = rows_of(text).map(rule).collect();
-        let mut always = Vec::new();
-        let mut callers: Map<String, Vec<Caller>> = Map::default();
-        for (nth, rule) in rules.iter().enumerate() {
-            match required(rule.pattern) {
-                Some(words) => words.into_iter().for_each(|Literal { word, before, after }| {
-                    callers.entry(word).or_default().push(Caller { row: nth, before, after });
-                }),
-                None => always.push(nth),
-            }
-        }
-        let automaton = overlapping(callers.keys().map(String::as_str).zip(0..).collect());
-        Self { rules, always, automaton, callers: callers.into_values().collect() }
-    }
-
-    /// The rows that may match `words`, in order, and where: of each the stretches about the words that call for it, in order and
-    /// apart from each other.
-    fn calls(&self, words: &str) -> Vec<Call> {
-        let whole = Span::new(0, words.len());
-        let mut all: Vec<Call> = self.always.iter().map(|row| Call { row: *row, window: whole }).collect();
-        let hits = self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(words));
-        for hit in hits {
-            let near = Span::new(hit.start(), hit.end());
-            let callers = self.callers.get(hit.value() as usize).into_iter().flatten();
-            all.extend(callers.map(|caller| Call { row: caller.row, window: reach(words, near, caller) }));
-        }
-        all.sort_by_cached_key(|call| (call.row, call.window.start));
-        all.dedup_by(|next, last| {
-            let joined = next.row == last.row && next.window.start <= last.window.end;
-            if joined {
-                last.window.end = last.window.end.max(next.window.end);
-            }
-            joined
-        });
-        // A row in whose stretches blanks stand side by side may reach further than was counted.
-        for windows in all.chunk_by_mut(|one, next| one.row == next.row) {
-            if windows.iter().any(|call| has_gap(call.window.of(words))) {
-                windows.iter_mut().for_each(|call| call.window = whole);
-            }
-        }
-        all.dedup_by_key(|call| (call.row, call.window.start));
-        all
+        let index = Index::new(rules.iter().map(|rule| rule.pattern));
+        Self { rules, index }
     }
 }
 
-/// The stretch of `words` in which a match lies that holds the word at `near`, with a little more on both sides, for what looks at
-/// the sign beside a match.
-fn reach(words: &str, near: Span, caller: &Caller) -> Span {
-    const MORE: usize = 8;
-    let start = caller.before.map_or(0, |before| near.start.saturating_sub(before + MORE));
-    let end = caller.after.map_or(words.len(), |after| (near.end + after + MORE).min(words.len()));
-    Span::new(words.floor_char_boundary(start), words.ceil_char_boundary(end))
-}
+/// Signs that part the rows of a table's text, and a row's name from its pattern: a table is one string, since each string of its
+/// own takes an address and a length, 6 kB in the page.
+const ROW: char = '\u{1e}';
+/// See [`ROW`].
+const PATTERN: char = '\u{1f}';
 
-/// Whether blanks stand side by side, of which a pattern's one blank takes all, however many.
-fn has_gap(words: &str) -> bool {
-    let mut last = false;
-    words.chars().any(|c| {
-        let blank = matches!(c, ' ' | '\n' | '\u{a0}' | '\u{3000}');
-        std::mem::replace(&mut last, blank) && blank
-    })
+/// The name and the pattern of each row in a table's text.
+pub fn rows_of(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    text.split_terminator(ROW).filter_map(|row| row.split_once(PATTERN))
 }
 
 /// Keeps of overlapping matches the longest, and drops those that mean nothing.

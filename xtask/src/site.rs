@@ -45,7 +45,7 @@ fn build(folder: &str) -> Done {
     shrink(&format!("{app}/remit-page_bg.wasm"))?;
     minify(&format!("{app}/remit-page.js"))?;
     minify_modules(&app)?;
-    module("remit-files", &app, "files")?;
+    module("remit-files", PAGE, &app, "files")?;
     pdf(&app)
 }
 
@@ -74,16 +74,21 @@ fn trunk(args: &[&str]) -> Done {
     tools::wasm_bindgen()?;
     tools::trunk()?;
     // Cargo may fetch crates and parts of std here; Trunk, kept offline, brings no tools of its own.
-    wasm("remit-page")?;
+    wasm("remit-page", PAGE)?;
     let mut trunk = command("trunk", args);
     trunk.arg("--offline").env("CARGO_TARGET_DIR", path("target/wasm")).env_remove("NO_COLOR");
     wasm::prepare_small(&mut trunk)?;
     run(&mut trunk)
 }
 
-/// Builds `package` to wasm.
-fn wasm(package: &str) -> Done {
-    let build = ["build", "--package", package, "--target", "wasm32-unknown-unknown", "--profile", "page"];
+/// The profile of what a browser loads with the page, and of what scripts load.
+const PAGE: &str = "page";
+/// See [`PAGE`].
+const SCRIPTS: &str = "scripts";
+
+/// Builds `package` to wasm by a profile of `Cargo.toml`.
+fn wasm(package: &str, profile: &str) -> Done {
+    let build = ["build", "--package", package, "--target", "wasm32-unknown-unknown", "--profile", profile];
     let mut cargo = command("cargo", &build);
     cargo.env("CARGO_TARGET_DIR", path("target/wasm"));
     wasm::prepare_small(&mut cargo)?;
@@ -120,7 +125,7 @@ fn shrink(bytes: &str) -> Done {
 /// Builds the package for scripts into `dist/api`.
 fn api() -> Done {
     say("building dist/api");
-    module("remit-api", "dist/api", "remit")?;
+    module("remit-api", SCRIPTS, "dist/api", "remit")?;
     let files = [
         "index.js",
         "index.d.ts",
@@ -154,9 +159,9 @@ fn api() -> Done {
 }
 
 /// Builds `package` to a module called `name` in `folder`.
-fn module(package: &str, folder: &str, name: &str) -> Done {
-    wasm(package)?;
-    let built = format!("target/wasm/wasm32-unknown-unknown/page/{}.wasm", package.replace('-', "_"));
+fn module(package: &str, profile: &str, folder: &str, name: &str) -> Done {
+    wasm(package, profile)?;
+    let built = format!("target/wasm/wasm32-unknown-unknown/{profile}/{}.wasm", package.replace('-', "_"));
     let bind = ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", name, &built];
     run(&mut command("wasm-bindgen", &bind))?;
     let (script, bytes) = (format!("{folder}/{name}.js"), format!("{folder}/{name}_bg.wasm"));

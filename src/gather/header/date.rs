@@ -4,7 +4,7 @@ use super::lines::{self, Line, Page};
 use super::{reference, title};
 use crate::language::calendar::Date;
 use crate::language::printed::{Figures, Parts, Printed};
-use crate::language::{ALL, Field, Issued};
+use crate::language::{Field, Issued, own_first};
 use crate::notice::Kind;
 use crate::text::Span;
 
@@ -147,8 +147,7 @@ fn days(page: &Page<'_>, span: Span) -> Vec<Printed> {
     let words = span.of(page.plain);
     if words.contains(|c: char| c.is_ascii_digit() || matches!(c, '年' | '０'..='９')) {
         // A mail's head may be in another language than its words.
-        let languages = std::iter::once(page.language).chain(ALL);
-        let printed = languages.map(|language| (language.header.days)(words));
+        let printed = own_first(page.language).map(|language| (language.header.days)(words));
         printed.into_iter().find(|days| !days.is_empty()).unwrap_or_default()
     } else {
         Vec::new()

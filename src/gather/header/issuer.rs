@@ -161,7 +161,7 @@ fn signer_weight(kind: Option<Kind>) -> i32 {
 
 /// What the table finds at a spot.
 fn said(page: &Page<'_>, span: Span, spot: Spot) -> Vec<(i32, Span)> {
-    let rows = page.language.header.issuer.each(page.plain, span).filter(|found| found.means.0 == spot);
+    let rows = page.language.header.issuer.each_of(page.plain, span, &|means| means.0 == spot);
     let weighed = rows.map(|found| {
         let body = page.is_body(found.span) || ends_in_initials(page, found.span);
         let loss = NO_BODY * (i32::from(!body) + i32::from(is_small(page, found.span)));
