@@ -1,36 +1,74 @@
-//! How fast notices are read: `cargo xtask bench`. Machines differ, so compare within one run.
+//! How fast notices are read natively, a line a text: its name, its bytes and the median of the seconds, parted by tabs.
+//! `cargo xtask bench` runs this beside others and writes `docs/PERFORMANCE.md`. Machines differ, so compare within one run.
 #![allow(clippy::print_stdout, missing_docs, reason = "a benchmark prints")]
 
+use std::fs;
 use std::hint::black_box;
-use std::time::Instant;
+use std::path::Path;
+use std::time::{Duration, Instant};
 
-const SAMPLES: [(&str, &str); 3] = [
-    ("order", include_str!("../www/samples/order.txt")),
-    ("circular", include_str!("../www/samples/circular.txt")),
-    ("meeting", include_str!("../www/samples/meeting.txt")),
-];
+/// How often each text is read at least and at most, within [`ENOUGH`].
+const RUNS: std::ops::RangeInclusive<usize> = 3..=15;
 
-/// How often each text is read; the fastest counts.
-const RUNS: usize = 15;
+/// How long one text may be read for.
+const ENOUGH: Duration = Duration::from_secs(4);
+
+/// The notices of `language` beside the tests, in the order of their names.
+fn notices(language: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/unseen/notices").join(language);
+    let mut files: Vec<_> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|it| it == "txt"));
+    files.sort();
+    files.iter().filter_map(|file| fs::read_to_string(file).ok()).collect()
+}
+
+/// `texts` one behind the other, again and again, up to `bytes`.
+fn long(texts: &[String], bytes: usize) -> String {
+    let all = texts.join("\n\n");
+    let mut long = all.repeat(bytes / all.len().max(1) + 1);
+    long.truncate(long.floor_char_boundary(bytes));
+    long
+}
+
+/// Reads `texts` several times and prints the median.
+fn measure(name: &str, texts: &[String]) {
+    let read = || {
+        let start = Instant::now();
+        for text in texts {
+            black_box(remit::extract(black_box(text), &remit::Options::default()));
+        }
+        start.elapsed()
+    };
+    let begun = Instant::now();
+    let mut times: Vec<Duration> = Vec::new();
+    while times.len() < *RUNS.start() || (times.len() < *RUNS.end() && begun.elapsed() < ENOUGH) {
+        times.push(read());
+    }
+    times.sort();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    println!("{name}\t{bytes}\t{}", times[times.len() / 2].as_secs_f64());
+}
 
 fn main() {
-    let commas = ",".repeat(1_000_000);
-    let texts = SAMPLES.map(|(name, text)| (name, format!("{text}\n\n").repeat(100)));
-    for (name, text) in
-        texts.iter().map(|(name, text)| (*name, text.as_str())).chain([("commas", commas.as_str())])
-    {
-        let read = || {
-            let start = Instant::now();
-            black_box(remit::extract(black_box(text), &remit::Options::default()));
-            start.elapsed().as_secs_f64()
-        };
-        let best = (0..RUNS).map(|_| read()).fold(f64::INFINITY, f64::min);
-        let count = text.chars().count() as f64;
-        println!(
-            "{name:9} {:>8.0} characters in {:>7.2} ms: {:>6.2} M characters/s",
-            count,
-            best * 1e3,
-            count / best / 1e6
-        );
+    const MEGABYTE: usize = 1_000_000;
+    for (language, name) in [("en", "English"), ("zh", "Chinese")] {
+        let texts = notices(language);
+        measure(&format!("{name} notices, one by one"), &texts);
+        for (bytes, size) in [(10_000, "10 kB"), (100_000, "100 kB"), (MEGABYTE, "1 MB")] {
+            measure(&format!("{name} notices in one text of {size}"), &[long(&texts, bytes)]);
+        }
+    }
+    let sentence = "each office reports to the ministry and ";
+    for (name, text) in [
+        ("commas", ",".repeat(MEGABYTE)),
+        ("要", "要".repeat(MEGABYTE / 3)),
+        ("one sentence", sentence.repeat(MEGABYTE / sentence.len())),
+        ("short orders in one line", "do it; ".repeat(MEGABYTE / 7)),
+        ("days in one line", "5 May 2027, ".repeat(MEGABYTE / 12)),
+        ("100,000 items", "- To do\n".repeat(100_000)),
+        ("nested brackets", "(".repeat(MEGABYTE / 2) + &")".repeat(MEGABYTE / 2)),
+    ] {
+        measure(name, &[text]);
     }
 }

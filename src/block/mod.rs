@@ -42,6 +42,7 @@ pub fn blocks(text: &str, plain: &Shadow<'_>) -> Vec<Block> {
             Piece::Head(span) => outline.in_table(plain, span, None),
             Piece::Row(row) => outline.in_table(plain, row.task, Some(row)),
         };
+        outline.saw(&block);
         blocks.push(block);
     }
     mark_lone_items(plain, &mut blocks);

@@ -37,9 +37,16 @@ pub struct Outline {
     margins: (Option<usize>, Option<usize>),
     /// Depth of the first heading right below a stem: it and its like are parts of that stem's list.
     parts: Option<Depth>,
+    /// Whether there was text above: a name above all text is a letterhead.
+    below_text: bool,
 }
 
 impl Outline {
+    /// Takes note of the block above the next.
+    pub fn saw(&mut self, block: &Block) {
+        self.below_text |= !block.heading && block.span.len() > LETTERHEAD;
+    }
+
     /// The block of a line of running text.
     pub fn block(&mut self, text: &str, plain: &Shadow<'_>, span: Span, above: &[Block]) -> Block {
         let language = detect(span.of(plain));
@@ -71,13 +78,11 @@ impl Outline {
         let timed = marked.is_some() && says_when();
         let heading =
             timed || !opened && language.is_some_and(|language| is_heading(language, plain, body, depth));
-        // A name above all text is a letterhead.
-        let below_text = above.iter().any(|block| !block.heading && block.span.len() > LETTERHEAD);
         let duties = matches!(self.zone, Zone::Duties | Zone::Tasks);
         let told = marked.is_some() || depth.is_some() || duties;
         let topic = heading
             && told
-            && (below_text || depth.is_some() || duties)
+            && (self.below_text || depth.is_some() || duties)
             && language.is_some_and(|language| is_topic(language, plain, body));
         if heading {
             // "Duties" | "Clerk" | "Cook": a name below such a heading is one of its parts.
@@ -131,7 +136,9 @@ impl Outline {
     /// The depth of a numbered label: deeper where it, or the first of its list, stands further in than those above.
     fn nested(&mut self, plain: &str, label: Span) -> Depth {
         const DEEPER: usize = 2;
-        let line = plain.get(..label.start).unwrap_or("").rsplit('\n').next().unwrap_or("");
+        const WIDEST: usize = 200;
+        let from = plain.floor_char_boundary(label.start.saturating_sub(WIDEST));
+        let line = plain.get(from..label.start).unwrap_or("").rsplit('\n').next().unwrap_or("");
         let blank = line.chars().all(|c| matches!(c, ' ' | '\t'));
         let indent = line.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
         let first = label.of(plain).trim_end_matches([' ', '.', ')']) == "1";

@@ -12,8 +12,10 @@ pub struct Memory<'a> {
     /// Who acted last, for whom a pronoun stands.
     actor: Vec<Span>,
     last: Vec<Span>,
-    /// How often each was told, in the order of the first time.
+    /// How often each was told, in the order of the first time; their numbers by their names; and who was told most.
     told: Vec<(Vec<Span>, usize)>,
+    numbers: Map<Vec<&'a str>, usize>,
+    most: usize,
     /// The first subject under each outline path and what encloses it.
     topics: Map<Vec<String>, Vec<Span>>,
     addressees: Vec<Span>,
@@ -81,13 +83,7 @@ impl<'a> Memory<'a> {
             self.actor = subjects;
             return;
         }
-        let same = |names: &[Span]| {
-            names.iter().map(|name| name.of(plain)).eq(subjects.iter().map(|name| name.of(plain)))
-        };
-        match self.told.iter_mut().find(|(names, _)| same(names)) {
-            Some((_, times)) => *times += 1,
-            None => self.told.push((subjects.clone(), 1)),
-        }
+        self.count(&subjects);
         self.block = Some(reading.segment.block);
         let place = numbered(reading);
         for depth in 1..=place.len() {
@@ -96,6 +92,21 @@ impl<'a> Memory<'a> {
         self.actor.clone_from(&subjects);
         self.last = subjects;
         self.opened = false;
+    }
+
+    /// Counts that somebody was told to act.
+    fn count(&mut self, subjects: &[Span]) {
+        let names = subjects.iter().map(|name| name.of(self.plain)).collect();
+        let number = *self.numbers.entry(names).or_insert(self.told.len());
+        match self.told.get_mut(number) {
+            Some((_, times)) => *times += 1,
+            None => self.told.push((subjects.to_vec(), 1)),
+        }
+        let times = |number: usize| self.told.get(number).map(|(_, times)| *times);
+        // Of those told as often, the first.
+        if times(number) > times(self.most) || times(number) == times(self.most) && number < self.most {
+            self.most = number;
+        }
     }
 
     /// Who sees to a thing of which something is asked: whoever was told last in its paragraph or item, and nobody from elsewhere.
@@ -125,8 +136,7 @@ impl<'a> Memory<'a> {
         if addressed && !self.audience.is_empty() {
             return (self.audience.clone(), Via::Addressee);
         }
-        let most = self.told.iter().rev().max_by_key(|(_, times)| *times).filter(|_| addressed);
-        if let Some((names, _)) = most {
+        if let Some((names, _)) = self.told.get(self.most).filter(|_| addressed) {
             return (names.clone(), Via::LastSubject);
         }
         let topic = (1..=place.len()).rev().find_map(|depth| self.topics.get(&place[..depth]));

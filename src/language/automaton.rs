@@ -15,7 +15,9 @@ pub fn overlapping(words: Vec<(&str, u32)>) -> Option<Automaton> {
     built(MatchKind::Standard, words)
 }
 
-/// Takes a list, since the builder is compiled anew for each kind of sequence it is handed: 3 kB a time in the page.
+/// Takes a list, since the builder is compiled anew for each kind of sequence it is handed: 3 kB a time in the page. What would skip
+/// stretches without any word is left out: few are so long, and its tables of 64 kB each take longer to make than they save.
 fn built(kind: MatchKind, words: Vec<(&str, u32)>) -> Option<Automaton> {
-    CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(kind).build_with_values(words).ok()
+    let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(kind).use_prefilter(false);
+    builder.build_with_values(words).ok()
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
+mod bench;
 mod browser;
 mod office;
 mod run;
@@ -19,7 +20,7 @@ const HELP: &str = "cargo xtask <task>
   test    formatting, lints, licences, native tests, wasm tests, browser tests
   dist    the static site, in dist/
   portal  the four ways of embedding, served on this machine
-  bench   the benchmarks
+  bench   the benchmarks; writes docs/PERFORMANCE.md
   screens the pictures in docs/screens
   schema  the JSON Schema of the data contract, in schema/notice.json
   score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md";
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
         "test" => test::test(),
         "dist" => site::dist(),
         "portal" => site::portal(),
-        "bench" => run::cargo(&["bench", "--package", "remit"]),
+        "bench" => bench::bench(),
         "screens" => test::screens(),
         "score" => score::score(),
         "schema" => test::schema(&[]),

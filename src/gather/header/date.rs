@@ -4,6 +4,7 @@ use super::lines::{self, Line, Page};
 use super::{reference, title};
 use crate::language::calendar::Date;
 use crate::language::printed::{Figures, Parts, Printed};
+use crate::language::rule::Found;
 use crate::language::{Field, Issued, own_first};
 use crate::notice::Kind;
 use crate::text::Span;
@@ -69,8 +70,12 @@ fn head_line(page: &Page<'_>, line: Line, title: Option<Span>, all: &mut Vec<Can
     let mut found = days(page, span);
     found.retain(|day| number.is_none_or(|number| !number.overlaps(day.span.shift(span.start))));
     let titled = title.is_some_and(|title| title.overlaps(span));
+    if found.is_empty() {
+        return;
+    }
+    let said = Said::new(page, span);
     for day in found {
-        let weight = match said(page, span, day) {
+        let weight = match said.of(day) {
             Some(Issued::Signed) => 9,
             Some(Issued::Adopted) => 7,
             Some(Issued::Dateline) => 5,
@@ -94,8 +99,9 @@ fn tells_of_meeting(kind: Option<Kind>) -> bool {
 fn opening(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
     let span = page.opening(OPENING);
     let met = tells_of_meeting(kind);
+    let said = Said::new(page, span);
     for day in days(page, span) {
-        match said(page, span, day) {
+        match said.of(day) {
             Some(Issued::Dateline) if day.span.start < NEAR => add(all, 5, span, Some(day), true),
             _ if met && day.span.start < NEAR => return add(all, 1, span, Some(day), true),
             _ => {}
@@ -123,9 +129,14 @@ fn foot(page: &Page<'_>, all: &mut Vec<Candidate>) {
             add(all, 6, span, Some(day), false);
             continue;
         }
+        // A long line is no signature.
+        if span.len() >= ALONE * 3 {
+            continue;
+        }
+        let said = Said::new(page, span);
         for day in days(page, span) {
-            let weight = match said(page, span, day) {
-                Some(Issued::Signed) if span.len() < ALONE * 3 => 9,
+            let weight = match said.of(day) {
+                Some(Issued::Signed) => 9,
                 Some(Issued::Adopted) if span.len() < ALONE * 2 => 5,
                 Some(Issued::Printed) if span.len() < ALONE * 2 => 3,
                 _ if last && ends_with_name(page, span, day) => 8,
@@ -196,19 +207,32 @@ fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
     line.len() <= ALONE && is_beside(page, behind) && page.is_body(name)
 }
 
-/// What the words beside a day say of it; in a sentence only those with which it begins.
-fn said(page: &Page<'_>, line: Span, day: Printed) -> Option<Issued> {
-    let place = day.span.shift(line.start);
-    let gap = |found: Span| match found.end <= place.start {
-        true => place.start - found.end,
-        false => found.start.saturating_sub(place.end),
-    };
-    let sentence = lines::is_paragraph(page.plain, page.language, line);
-    let rows = page.language.header.issued.each(page.plain, line);
-    let names_it = |found: Span| found.start - line.start <= BEGINNING || found.overlaps(place);
-    let near = rows.filter(|found| !sentence || names_it(found.span));
-    let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
-    near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
+/// The words of a line that say what a day is, found once for all its days.
+struct Said {
+    line: Span,
+    /// Whether it is a sentence, of which only the words tell with which it begins.
+    sentence: bool,
+    words: Vec<Found<Issued>>,
+}
+
+impl Said {
+    fn new(page: &Page<'_>, line: Span) -> Self {
+        let sentence = lines::is_paragraph(page.plain, page.language, line);
+        Self { line, sentence, words: page.language.header.issued.each(page.plain, line).collect() }
+    }
+
+    /// What the words beside a day say of it.
+    fn of(&self, day: Printed) -> Option<Issued> {
+        let place = day.span.shift(self.line.start);
+        let gap = |found: Span| match found.end <= place.start {
+            true => place.start - found.end,
+            false => found.start.saturating_sub(place.end),
+        };
+        let names_it = |found: Span| found.start - self.line.start <= BEGINNING || found.overlaps(place);
+        let near = self.words.iter().filter(|found| !self.sentence || names_it(found.span));
+        let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
+        near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
+    }
 }
 
 /// ISO, as far as the day is known.

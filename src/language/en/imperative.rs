@@ -348,7 +348,9 @@ pub fn orders(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
 
 /// Who has to see to the thing that stands behind their name in a list of actions: "Action: | Ann – posters".
 pub fn charged(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
-    let before = sentence.plain.get(..sentence.span.start)?;
+    const NEAR: usize = 40;
+    let start = sentence.span.start;
+    let before = sentence.plain.get(sentence.plain.floor_char_boundary(start.saturating_sub(NEAR))..start)?;
     let line = before.rsplit('\n').next()?.trim();
     let action = ["action:", "actions:", "action item:", "todo:", "to do:", "ap:", "ai:"];
     let (name, thing) = labelled(sentence).filter(|_| action.iter().any(|frame| line.ends_with(frame)))?;

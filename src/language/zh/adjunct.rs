@@ -142,16 +142,14 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
         let next = opener
             .max(limit.map(|limit| limit.end))
             .or_else(|| {
-                tokens
-                    .iter()
-                    .find(|token| token.span.start == at && token.class == Class::Adverb)
-                    .map(|token| token.span.end)
+                let adverb = at_start(tokens, at).find(|token| token.class == Class::Adverb);
+                adverb.map(|token| token.span.end)
             })
             .or_else(|| behind_place(plain, tokens, rest));
         let Some(next) = next.filter(|next| *next > at) else { break };
         at = next;
     }
-    let Some(token) = tokens.iter().find(|token| token.span.start == at && token.span.end <= span.end) else {
+    let Some(token) = at_start(tokens, at).find(|token| token.span.end <= span.end) else {
         return Some(at);
     };
     if token.class != Class::Preposition {
@@ -166,11 +164,17 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
     behind_object(plain, Span::new(token.span.end, span.end))
 }
 
+/// The words of grammar that begin at `at`.
+fn at_start(tokens: &[Token], at: usize) -> impl Iterator<Item = &Token> {
+    let from = tokens.partition_point(|token| token.span.start < at);
+    tokens[from..].iter().take_while(move |token| token.span.start == at)
+}
+
 /// Where a clause goes on behind what only leads on and says how or by when: 一是 | 精心 | 组织, 3月： | 组织.
 pub fn behind_adverbs(plain: &Shadow<'_>, tokens: &[Token], clause: Span) -> usize {
     let mut at = clause.start;
     while at < clause.end {
-        let adverb = tokens.iter().find(|token| token.span.start == at && token.class == Class::Adverb);
+        let adverb = at_start(tokens, at).find(|token| token.class == Class::Adverb);
         let next = link(Span::new(at, clause.end).of(plain)).map(|length| at + length);
         let limit = || {
             let limits = limits(plain, Span::new(at, clause.end));

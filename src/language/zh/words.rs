@@ -106,10 +106,9 @@ fn ends_office(plain: &str, span: Span, token: Token) -> Option<usize> {
 /// Whether a word of grammar is part of a person's name: 李向东 | 同志.
 fn is_in_name(plain: &str, tokens: &[Token], token: Token) -> bool {
     const LONGEST: usize = 6;
-    let title = tokens.iter().find(|other| {
-        matches!(other.span.of(plain), "同志" | "先生" | "女士") && other.span.start >= token.span.end
-    });
-    let near = title.is_some_and(|title| title.span.start <= token.span.start + LONGEST);
+    let behind = &tokens[tokens.partition_point(|other| other.span.start < token.span.end)..];
+    let mut behind = behind.iter().take_while(|other| other.span.start <= token.span.start + LONGEST);
+    let near = behind.any(|other| matches!(other.span.of(plain), "同志" | "先生" | "女士"));
     let surname = plain.get(..token.span.start).and_then(|head| head.chars().next_back());
     near && token.class != Class::Body
         && surname.is_some_and(|c| !"由请，。；、促织导求向经与和及".contains(c))

@@ -25,6 +25,9 @@ use crate::view::{
 /// How long typing rests before the text is read, in milliseconds.
 const REST: u32 = 150;
 
+/// By how many bytes a text grows or shrinks at most while a person types: what changes by more was pasted, and is read at once.
+const TYPED: usize = 64;
+
 /// What the page is started with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
@@ -48,21 +51,25 @@ pub fn App(props: &Props) -> Html {
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);
+    let length = use_mut_ref(|| 0);
     // Whoever holds on to `on_text` across drawings still reads with the options of now.
     let options = use_mut_ref(Rc::<Options>::default);
     options.borrow_mut().clone_from(&state.options);
     let on_text = {
         let (page, reader) = (page.clone(), reader.clone());
         Callback::from(move |text: Rc<str>| {
+            let before = length.replace(text.len());
             if text.trim().is_empty() {
                 *typing.borrow_mut() = None;
                 page.tell(Action::Clear);
                 return;
             }
             page.tell(Action::Reading);
+            let typed = before.abs_diff(text.len()) <= TYPED;
             let (reader, options) = (reader.clone(), options.clone());
             let read = move || reader.read(text, options.borrow().clone());
-            *typing.borrow_mut() = Some(Timeout::new(REST, read));
+            let rest = if typed { REST } else { 0 };
+            *typing.borrow_mut() = Some(Timeout::new(rest, read));
         })
     };
     // The field is never written to while a person types, so that input methods keep their place.
@@ -183,7 +190,7 @@ fn use_listeners(
         listeners.extend(keys::listen(&page, move || follower.known()));
         if let Some(window) = web_sys::window() {
             // On paper nothing can be asked for.
-            let all = move |_: &web_sys::Event| page.tell(Action::All);
+            let all = move |_: &web_sys::Event| page.tell(Action::Drawn(usize::MAX));
             listeners.push(EventListener::new(&window, "beforeprint", all));
         }
         move || {

@@ -12,8 +12,11 @@ use crate::browser::keep::{self, Key};
 use crate::browser::{address, file, reader::Reader, scroll, spot, stage::Stage};
 use crate::outside;
 use crate::settings::Settings;
-use crate::state::{Pane, Picked, State};
+use crate::state::{Action, DRAWN, Pane, Picked, State};
 use crate::view::Page;
+
+/// How long after the first rows the others are drawn, in milliseconds: a moment in which what was drawn is painted.
+const AFTER: u32 = 60;
 
 /// Does what follows whenever the page knows something else.
 #[hook]
@@ -88,6 +91,12 @@ impl Difference<'_> {
                 }
             };
             *follower.later.borrow_mut() = Some(Timeout::new(0, regain));
+        }
+        // The rows below those that are seen follow when these are.
+        let rows = now.sheet.as_ref().map_or(0, |sheet| sheet.notice.directives.len());
+        if now.drawn < rows.min(DRAWN) && self.is_in(drawn) {
+            let page = page.clone();
+            Timeout::new(AFTER, move || page.tell(Action::Drawn(DRAWN))).forget();
         }
         let kept = |it: &State, now: &State| {
             (it.keep, &it.directory, &it.lexicon.file, &it.sheet)

@@ -127,6 +127,12 @@ impl Done {
     }
 }
 
+/// How many rows are drawn before anything is seen, and once it is: the rest when asked for, so that a book of a notice does not stop
+/// the page.
+pub const FIRST: usize = 40;
+/// See [`FIRST`].
+pub const DRAWN: usize = 200;
+
 /// What is sought among the sentences that are no rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sought {
@@ -205,8 +211,8 @@ pub struct State {
     pub keys: bool,
     /// Whether files are held over the page.
     pub dragged: bool,
-    /// Whether all rows are drawn, however many.
-    pub all: bool,
+    /// How many rows are drawn at most.
+    pub drawn: usize,
     /// Whether what is told on the first visit is told.
     pub hint: bool,
     /// Whether the help is open.
@@ -305,8 +311,8 @@ pub enum Action {
     Exports(Rc<[String]>),
     /// Files are held over the page, or no longer.
     Dragged(bool),
-    /// All rows are to be drawn.
-    All,
+    /// So many rows are to be drawn.
+    Drawn(usize),
     /// Single keys act, or no longer.
     Keys(bool),
     /// What is told on the first visit was read.
@@ -361,7 +367,7 @@ impl State {
             fresh: false,
             keys: true,
             dragged: false,
-            all: false,
+            drawn: FIRST,
             hint: false,
             help: false,
             error: None,
@@ -595,7 +601,7 @@ impl Reducible for State {
             Action::Readonly(readonly) => state.readonly = readonly,
             Action::Exports(exports) => state.exports = exports,
             Action::Dragged(dragged) => state.dragged = dragged,
-            Action::All => state.all = true,
+            Action::Drawn(rows) => state.drawn = state.drawn.max(rows),
             Action::Keys(keys) => state.keys = keys,
             Action::Hinted => state.hint = false,
             Action::Help(help) => state.help = help,

@@ -6,18 +6,14 @@ use yew::prelude::*;
 
 use super::{Page, Row, bulk, chips, panel, toolbar};
 use crate::sheet::Sheet;
-use crate::state::{Action, Column, Group, Order, State, Tab};
-
-/// How many rows are drawn at first; the rest when asked for, so that a book of a notice does not stop the page.
-const DRAWN: usize = 200;
+use crate::state::{Action, Column, DRAWN, Group, Order, State, Tab};
 
 /// The table, and what chooses its rows; `shown` are the numbers of those that the filter lets through.
 pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]) -> Html {
     let words = page.words;
     let directives = &sheet.notice.directives;
     let columns = state.order.columns(directives);
-    let visible =
-        &shown[..shown.len().min(if state.all { usize::MAX } else { DRAWN.max(wanted(state, shown)) })];
+    let visible = &shown[..shown.len().min(state.drawn.max(wanted(state, shown)))];
     let stop = state.picked.map(|picked| picked.number).filter(|number| visible.contains(number));
     let stop = stop.or(visible.first().copied());
     let row = |number: usize| {
@@ -27,7 +23,7 @@ pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]
                 stop={stop == Some(number)} ticked={state.ticked.contains(&number)} editing={state.editing.clone().filter(|it| it.number == number)} />
         }
     };
-    let more = page.telling(|_: &MouseEvent| Action::All);
+    let more = page.telling(|_: &MouseEvent| Action::Drawn(usize::MAX));
     let rest = shown.len() - visible.len();
     html! {
         <section part="table" class={panel("directives", Tab::Tasks, state.tab)} id={Tab::Tasks.id()} role="tabpanel" aria-labelledby={Tab::Tasks.lead()}>
@@ -51,7 +47,7 @@ pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]
                             </tbody>
                         }) }
                     </table>
-                    if rest > 0 { <button type="button" class="quiet" onclick={more}>{ (words.table.more)(rest) }</button> }
+                    if rest > 0 && state.drawn >= DRAWN { <button type="button" class="quiet" onclick={more}>{ (words.table.more)(rest) }</button> }
                 </div>
             }
         </section>
