@@ -287,11 +287,36 @@ test("the outline leads to a heading", async () => {
   await page.close();
 });
 
+test("leaving asks where a correction would be lost, and not where it stands in a file", async () => {
+  const { page } = await reading("en", ORDER);
+  const asked = [];
+  page.on("dialog", async (dialog) => { asked.push(dialog.type()); await dialog.dismiss(); });
+  await row(page, 0).locator(".plain").first().click();
+  await page.keyboard.press("a");
+  await page.locator("tr.accepted").waitFor();
+  const leave = () => page.evaluate(() => { setTimeout(() => location.reload()); });
+  await leave();
+  await page.waitForTimeout(300);
+  assert.deepEqual(asked, ["beforeunload"]);
+  await page.locator("tr.accepted").waitFor();
+  await exported(page, "Save work");
+  await leave();
+  await page.locator(".directives").waitFor({ state: "detached" });
+  assert.deepEqual(asked, ["beforeunload"]);
+  await page.close();
+});
+
 test("notice and corrections outlive a reload only where that was allowed", async () => {
   const { page } = await reading("en", ORDER);
   await row(page, 0).locator(".plain").first().click();
   await page.keyboard.press("a");
-  await page.reload();
+  await page.locator("tr.accepted").waitFor();
+  // What would be lost is asked about first.
+  const asked = page.waitForEvent("dialog");
+  const left = page.reload();
+  assert.equal((await asked).type(), "beforeunload");
+  await (await asked).accept();
+  await left;
   await page.locator(".source textarea").waitFor();
   assert.equal(await page.locator(".directives").count(), 0);
   assert.equal(await page.evaluate(() => localStorage.getItem("remit.work")), null);

@@ -375,9 +375,15 @@ fn orders_next(sentence: &Sentence<'_>, cues: &[Found<(Force, Bond)>]) -> Option
         let parted = apart(nth - 1) || joint && apart(nth - 2);
         let denied = sentence.text(*nth) == "do" && sentence.tag(nth + 1) == Some(Tag::Not);
         let asks = is_polite(sentence, *nth) && sentence.words.get(nth + 1).is_some_and(|word| word.bare());
-        parted && (asks || denied || matches!(sentence.text(*nth), "don't" | "don’t"))
+        // "…, so | ask the porter": behind "so" a bare verb has no other subject.
+        let follows = sentence.text(nth - 1) == "so"
+            && sentence.words[*nth].bare()
+            && !sentence.words[*nth].s
+            && matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Adverb));
+        parted && (asks || denied || follows || matches!(sentence.text(*nth), "don't" | "don’t"))
     })?;
-    let tells = (0..order).any(|nth| sentence.words[nth].finite() && !sentence.depends(nth));
+    let so = sentence.text(order - 1) == "so" && order > 3;
+    let tells = so || (0..order).any(|nth| sentence.words[nth].finite() && !sentence.depends(nth));
     let start = sentence.words[order].span.start;
     let binds = cues.iter().any(|cue| cue.span.start < start && cue.means.1 != Bond::Will);
     let opens = matches!(sentence.tag(0), Some(Tag::Subordinator | Tag::Verb));

@@ -423,6 +423,14 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 Tag::Preposition
             }
         }
+        // "Before you leave, | shut the gate": a verb whose one form tells what is asked, too, since what was done has no object.
+        Tag::Past
+            if previous == Some(Tag::Comma)
+                && word.classes.has(Class::Verb)
+                && matches!(following, Some(Tag::Determiner | Tag::Pronoun)) =>
+        {
+            Tag::Verb
+        }
         // "Yes, Ann will call": an answer is no name.
         _ if at == 0
             && following == Some(Tag::Comma)

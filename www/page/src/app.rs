@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use remit::wire::Options;
@@ -187,8 +187,21 @@ fn use_listeners(
         }
         let mut listeners = menus::listen(&page.stage);
         listeners.extend(field::listen(&field, on_text));
-        listeners.extend(keys::listen(&page, move || follower.known()));
+        listeners.extend(keys::listen(&page, {
+            let follower = follower.clone();
+            move || follower.known()
+        }));
         if let Some(window) = web_sys::window() {
+            // The browser asks in its own words.
+            let asks = EventListenerOptions::enable_prevent_default();
+            let stay = move |event: &web_sys::Event| {
+                if follower.known().is_some_and(|known| known.is_unsaved()) {
+                    event.prevent_default();
+                }
+            };
+            if page.stage.own {
+                listeners.push(EventListener::new_with_options(&window, "beforeunload", asks, stay));
+            }
             // On paper nothing can be asked for.
             let all = move |_: &web_sys::Event| page.tell(Action::Drawn(usize::MAX));
             listeners.push(EventListener::new(&window, "beforeprint", all));

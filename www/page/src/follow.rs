@@ -162,12 +162,14 @@ impl Follower {
             return;
         }
         let text = now.sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());
-        let (files, changes, follower) = (page.files.clone(), now.ledger.changes(), self.clone());
+        let (page, changes, follower) = (page.clone(), now.ledger.changes(), self.clone());
         spawn_local(async move {
-            let saved = file::saved(&files, &text, &changes).await;
+            let saved = file::saved(&page.files, &text, &changes).await;
             // It may have been forbidden meanwhile.
-            if let Some(saved) = saved.filter(|_| follower.allowed.get()) {
-                keep::write(Key::Work, &saved);
+            if let Some(saved) = saved.filter(|_| follower.allowed.get())
+                && keep::write(Key::Work, &saved)
+            {
+                page.tell(Action::Saved(changes));
             }
         });
     }

@@ -7,13 +7,25 @@ use remit::correct::Change;
 pub struct Ledger {
     done: Vec<Vec<Change>>,
     undone: Vec<Vec<Change>>,
+    /// The changes that stand in a file, or are kept by the browser.
+    saved: Vec<Change>,
 }
 
 impl Ledger {
     /// A ledger of one step, `changes`, as a file holds them.
     pub fn of(changes: Vec<Change>) -> Self {
-        let done = changes.into_iter().map(|change| vec![change]).collect();
-        Self { done, undone: Vec::new() }
+        let done = changes.iter().map(|change| vec![change.clone()]).collect();
+        Self { done, undone: Vec::new(), saved: changes }
+    }
+
+    /// Takes note that `changes` were saved.
+    pub fn save(&mut self, changes: Vec<Change>) {
+        self.saved = changes;
+    }
+
+    /// Whether leaving would lose a change.
+    pub fn is_unsaved(&self) -> bool {
+        self.changes() != self.saved
     }
 
     /// Makes a step; what was taken back before is gone then.
@@ -72,5 +84,17 @@ mod tests {
         ledger.make(step("c"));
         assert_eq!(ledger.changes(), [step("a"), step("c")].concat());
         assert!(!ledger.can_redo());
+    }
+
+    #[test]
+    fn what_was_changed_since_it_was_saved_would_be_lost() {
+        let mut ledger = Ledger::of(step("a"));
+        assert!(!ledger.is_unsaved());
+        ledger.make(step("b"));
+        assert!(ledger.is_unsaved());
+        ledger.save(ledger.changes());
+        assert!(!ledger.is_unsaved());
+        ledger.undo();
+        assert!(ledger.is_unsaved());
     }
 }

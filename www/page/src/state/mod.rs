@@ -311,6 +311,8 @@ pub enum Action {
     Exports(Rc<[String]>),
     /// Files are held over the page, or no longer.
     Dragged(bool),
+    /// These changes were saved.
+    Saved(Vec<Change>),
     /// So many rows are to be drawn.
     Drawn(usize),
     /// Single keys act, or no longer.
@@ -409,6 +411,13 @@ impl State {
     /// Where something is being written: the row, and the cell of it where not all of it is.
     pub fn written(&self) -> Option<(usize, Option<Field>)> {
         self.editing.as_ref().map(|editing| (editing.number, editing.field))
+    }
+
+    /// Whether leaving would lose a correction, or one that is half written.
+    pub fn is_unsaved(&self) -> bool {
+        let others = self.opened.iter().enumerate().filter(|(nth, _)| *nth != self.turn);
+        let mut ledgers = others.map(|(_, opened)| &opened.ledger).chain([&self.ledger]);
+        self.editing.is_some() || ledgers.any(Ledger::is_unsaved)
     }
 
     /// Makes what is written hold.
@@ -597,10 +606,17 @@ impl Reducible for State {
             Action::Options(options) => state.options = Rc::new(options),
             Action::Directory(directory) => state.directory = directory,
             Action::Lexicon(file) => state.take(&file),
-            Action::Keep(keep) => state.keep = keep,
+            Action::Keep(keep) => {
+                state.keep = keep;
+                // What the browser forgets is saved no more.
+                if !keep {
+                    state.ledger.save(Vec::new());
+                }
+            }
             Action::Readonly(readonly) => state.readonly = readonly,
             Action::Exports(exports) => state.exports = exports,
             Action::Dragged(dragged) => state.dragged = dragged,
+            Action::Saved(changes) => state.ledger.save(changes),
             Action::Drawn(rows) => state.drawn = state.drawn.max(rows),
             Action::Keys(keys) => state.keys = keys,
             Action::Hinted => state.hint = false,

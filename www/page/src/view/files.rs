@@ -51,6 +51,9 @@ impl Leaving {
         let (extension, media) = format.map_or(WORK, |format| (format.extension, format.media));
         let name = save::name(self.sheet.notice.title.as_deref().unwrap_or_default(), extension);
         let saved = self.bytes(format).await.and_then(|bytes| save::file(&name, media, &bytes));
+        if saved.is_ok() && format.is_none() {
+            self.page.tell(Action::Saved(self.ledger.changes()));
+        }
         self.page.tell(Action::Told(match (&saved, format) {
             (Ok(()), Some(_)) => (words.saved)(&name, self.rows.len()),
             (Ok(()), None) => String::new(),
