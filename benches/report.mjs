@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { root } from "./notices.mjs";
+import { notices, root } from "./notices.mjs";
 
 const [nativeFile, scriptsFile, pageFile] = process.argv.slice(2);
 const json = (file) => JSON.parse(readFileSync(file, "utf8"));
@@ -23,7 +23,7 @@ const version = execFileSync("rustc", ["--version"], { encoding: "utf8" }).split
 writeFileSync(join(root, "docs/PERFORMANCE.md"), `# How fast Remit reads
 
 Written by \`cargo xtask bench\` on a machine with ${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Rust ${version},
-Node ${process.versions.node}. The notices are those beside the tests (\`tests/unseen/notices\`: 36 English, 28 Chinese), each read by itself as a person
+Node ${process.versions.node}. The notices are those beside the tests (\`tests/unseen/notices\`: ${notices("en").length} English, ${notices("zh").length} Chinese), each read by itself as a person
 does, unless it is said otherwise. All figures are medians of several runs. Machines differ, and one machine from hour to hour:
 only ratios within one run say much.
 

@@ -56,12 +56,12 @@ const UNSEEN: &[&str] = &[
     "en.directive=0.88",
     "en.force=0.98",
     "en.party=0.77",
-    "en.inferred=0.65",
+    "en.inferred=0.62",
     "en.time=0.77",
     "zh.directive=0.84",
     "zh.force=0.96",
     "zh.party=0.75",
-    "zh.inferred=0.44",
+    "zh.inferred=0.41",
     "zh.time=0.75",
 ];
 

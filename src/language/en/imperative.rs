@@ -66,7 +66,9 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         && matches!(word.tag, Tag::Verb | Tag::Noun | Tag::Adjective);
     // "Use of force", "Contact", "Vote passed": a deed by its name, no order.
     let told = sentence.tag(at + 1) == Some(Tag::Past) && at + 2 >= all;
-    let alone = at + 1 >= all
+    // "If in doubt, | ask.": behind a clause a verb alone orders.
+    let behind = at > 0 && sentence.tag(at - 1) == Some(Tag::Comma) && word.tag == Tag::Verb;
+    let alone = at + 1 >= all && !behind
         || told
         || sentence.tag(at + 1) == Some(Tag::Stop)
         // "Register for the course" asks, "Support for owners" does not.
@@ -216,7 +218,8 @@ pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
     let modal = called(sentence).map_or_else(|| behind_mentions(sentence), |name| name.to + 1);
     matches!(sentence.text(modal), "can" | "could" | "would" | "will").then_some(())?;
     let name = super::binding::before_verb(sentence, sentence.name_from(modal + 1));
-    let name = Some(name).filter(|_| sentence.text(modal + 1) != "you");
+    let somebody = matches!(sentence.text(modal + 1), "you" | "someone" | "somebody" | "anyone" | "anybody");
+    let name = Some(name).filter(|_| !somebody);
     let nobody = |name: Stretch| name.is_empty() || sentence.names(name, Acts::Yes).is_empty();
     if name.is_some_and(nobody) {
         return None;

@@ -379,7 +379,10 @@ fn orders_next(sentence: &Sentence<'_>, cues: &[Found<(Force, Bond)>]) -> Option
         let follows = sentence.text(nth - 1) == "so"
             && sentence.words[*nth].bare()
             && !sentence.words[*nth].s
-            && matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Adverb));
+            && matches!(
+                sentence.tag(nth + 1),
+                Some(Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Adverb)
+            );
         parted && (asks || denied || follows || matches!(sentence.text(*nth), "don't" | "don’t"))
     })?;
     let so = sentence.text(order - 1) == "so" && order > 3;

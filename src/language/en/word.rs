@@ -210,6 +210,14 @@ fn enclose_cases(plain: &str, words: &mut [Word]) {
     }
 }
 
+/// Whether all before the first comma of a sentence only says when, where or in which case.
+fn opens_with_phrase(before: &[Word]) -> bool {
+    let opens = before.first().is_some_and(|first| {
+        matches!(first.tag, Tag::Preposition | Tag::Subordinator | Tag::To | Tag::Gerund | Tag::Adverb)
+    });
+    opens && before.iter().all(|word| word.tag != Tag::Comma)
+}
+
 /// Two dashes enclose what stands between them as brackets do: "the agency — in its own time — shall".
 fn pair_dashes(plain: &str, words: &mut [Word]) {
     let dash = |word: &&mut Word| matches!(word.span.of(plain), "—" | "–");
@@ -427,7 +435,8 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Past
             if previous == Some(Tag::Comma)
                 && word.classes.has(Class::Verb)
-                && matches!(following, Some(Tag::Determiner | Tag::Pronoun)) =>
+                && matches!(following, Some(Tag::Determiner | Tag::Pronoun))
+                && opens_with_phrase(&words[..at - 1]) =>
         {
             Tag::Verb
         }

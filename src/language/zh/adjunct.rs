@@ -47,6 +47,13 @@ const LINKS: &[&str] = &[
 
 /// Words for a time or a case that open a sentence and are no part of its subject.
 const TIMES: &[&str] = &[
+    "近年来",
+    "多年来",
+    "长期以来",
+    "一直以来",
+    "今年以来",
+    "去年以来",
+    "近期以来",
     "凡是",
     "凡",
     "一般情况下",

@@ -247,7 +247,9 @@ impl Clause<'_> {
                 let named = || {
                     names_at(self.plain, self.tokens, self.token.span.end, self.span().end, true).is_some()
                 };
+                // 听到铃声后 | 请 | 走楼梯.
                 self.opens()
+                    || before.ends_with(['后', '时', '前'])
                     || opens_with(after, &["于", "在", "各", "按", "到", "将"])
                     || self.acts()
                     || named()
@@ -284,6 +286,7 @@ impl Clause<'_> {
                     && !opens_with(after, &["日益", "不断", "突出", "增长", "增加", "旺盛", "迫切"])
             }
             "应" => !after.is_empty() || self.is_last(),
+            "记得" | "别忘了" => self.opens() && !after.is_empty(),
             "确保" | "麻烦" | "劳烦" | "劳驾" => self.opens() && !after.starts_with(['您', '你']),
             _ => true,
         }

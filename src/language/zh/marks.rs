@@ -8,7 +8,7 @@ use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
 use super::name::{goes_on, goes_to_body, is_sent, names_at, said_when};
 use super::phrase::{HELPS, Phrases, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
-use super::vocabulary::{Head, head};
+use super::vocabulary::{Head, head, is_person};
 use super::words::{clauses_of, inner, is_condition, is_mandate, is_time, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, Marks, Shadow};
@@ -25,7 +25,23 @@ struct Sentence<'a> {
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
-    Sentence::new(plain, behind_stage(plain, span)).marks()
+    let span = behind_stage(plain, span);
+    charged_by_name(plain, span).unwrap_or_else(|| Sentence::new(plain, span).marks())
+}
+
+/// The marks of a task behind the names of persons and a colon: 李明、王芳： | 整理会议室.
+fn charged_by_name(plain: &Shadow<'_>, span: Span) -> Option<Marks> {
+    let (label, rest) = span.of(plain).split_once('：')?;
+    let label = Span::new(span.start, span.start + label.len());
+    let names: Vec<Span> = label.parts(plain, |c| matches!(c, '、' | '/' | '和')).collect();
+    let names: Vec<Span> = names.into_iter().map(|name| name.trim(plain, &['、', '/', '和'])).collect();
+    if !names.iter().all(|name| is_person(name.of(plain))) {
+        return None;
+    }
+    let mut marks = Sentence::new(plain, Span::new(span.end - rest.len(), span.end)).marks();
+    let free = marks.subjects.is_empty() && !marks.nobody && (marks.cue.is_some() || marks.imperative);
+    marks.subjects = names.into_iter().map(|name| (name, Role::Responsible)).collect();
+    free.then_some(marks)
 }
 
 /// A segment behind the name of the stage that it belongs to: 自查阶段（4月1日至5月1日）： | 各船队开展排查.
@@ -275,6 +291,14 @@ impl<'a> Sentence<'a> {
         (acts && !self.is_told(*next)).then_some(names)
     }
 
+    /// Those who open a clause that says what they are in charge of: 后勤处 | 负责车辆调配.
+    fn charged(&self, clause: Span) -> Option<Vec<Span>> {
+        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
+        let (names, end) = names_at(self.plain, &self.tokens, start, clause.end, true)?;
+        let charged = self.plain.get(end..clause.end).is_some_and(|rest| rest.starts_with("负责"));
+        charged.then_some(names)
+    }
+
     /// Whether a time limit stands at `at` in a clause that goes on behind it: 航道处 | 在五日内 | 更换.
     fn is_limited_at(&self, at: usize, clause: Span) -> bool {
         let opener = self.tokens.iter().find(|token| {
@@ -308,9 +332,12 @@ impl<'a> Sentence<'a> {
             .find(|clause| !is_condition(clause.of(self.plain)) && !is_time(clause.of(self.plain)))?;
         let start = behind_adjuncts(self.plain, &self.tokens, *first)?;
         let words = self.plain.get(start..first.end)?;
-        let rest = words.strip_prefix('不')?;
+        // 别 | 迟到: but 别的部门, 别忘了.
+        const ASIDE: &str = "的人处称名墅样论有家国忘";
+        let asked = || words.strip_prefix('别').map(|rest| (rest, ASIDE));
+        let (rest, others) = words.strip_prefix('不').map(|rest| (rest, OTHERS)).or_else(asked)?;
         let next = rest.chars().next()?;
-        let denies = !OTHERS.contains(next)
+        let denies = !others.contains(next)
             && rest.chars().count() >= 2
             && !inner(self.plain, *first).of(self.plain).ends_with('的');
         denies.then(|| Cue {
@@ -626,8 +653,14 @@ impl<'a> Sentence<'a> {
             "目的", "背景", "期限", "职责", "权限",
         ];
         let words = self.span.of(self.plain);
+        // 严格 | 执行值班制度, 完善规章制度。: what urges, or a full stop closes, is a sentence.
+        let urges = self.tokens.first().is_some_and(|first| first.class == Class::Adverb);
+        let closed = words.ends_with(['。', '；'])
+            || self.plain.get(self.span.end..).is_some_and(|behind| behind.starts_with(['。', '；', ';']));
         words.chars().count() <= LONGEST
             && NOUNS.iter().any(|noun| words.ends_with(noun))
+            && !urges
+            && !closed
             && super::words::limits(self.plain, self.span).is_empty()
     }
 
@@ -1001,9 +1034,10 @@ impl<'a> Sentence<'a> {
                 && !inner(self.plain, clause).of(self.plain).ends_with('的')
         };
         let by = self.has_agent_in(last) && !self.shares_out(clause);
-        let free = before.start <= last.start && (by || !self.binds_in(before));
+        let charged = self.charged(last);
+        let free = before.start <= last.start && (by || charged.is_some() || !self.binds_in(before));
         let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
-        let first = names(last).or_else(|| by.then(Vec::new));
+        let first = names(last).or(charged).or_else(|| by.then(Vec::new));
         let Some((first, second)) = first.zip(names(clause)).filter(|_| free) else { return false };
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
     }

@@ -2,7 +2,7 @@
 
 use super::phrase::{HELPS, URGES};
 use super::subject::kind;
-use super::vocabulary::{Head, head, is_person};
+use super::vocabulary::{Head, PERIODS, head, is_person};
 use super::words::{limits, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{LONGEST_NAME, Shadow};
@@ -581,6 +581,10 @@ const TIME_WORDS: [&str; 12] =
 
 /// The length of the day or hour that opens `words`, 0 where none does.
 pub fn said_when(words: &str) -> usize {
+    let period = PERIODS.iter().filter(|period| words.starts_with(**period)).map(|period| period.len()).max();
+    if let Some(length) = period {
+        return length + said_when(&words[length..]);
+    }
     let word = TIME_WORDS.iter().find(|word| words.starts_with(**word)).map_or(0, |word| word.len());
     let figures = words[word..].trim_start_matches(|c: char| c.is_ascii_digit() || TIME_UNITS.contains(&c));
     let length = words.len() - figures.len();
@@ -591,8 +595,18 @@ pub fn said_when(words: &str) -> usize {
     }
 }
 
-/// Where a day or an hour begins behind a name in `words`: 各部门 | 10月8日开展, 值班人员 | 早8:30到岗.
+/// Where a time begins behind a name in `words`: 各部门 | 10月8日开展, 值班人员 | 早8:30到岗, 财务处 | 下个月组织.
 fn when(words: &str) -> Option<usize> {
+    // 委员会 | 后勤: behind a body alone are they a time.
+    const BODIES: [char; 16] =
+        ['位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所'];
+    let period = PERIODS.iter().filter_map(|period| words.find(period));
+    let period = period.filter(|at| words[..*at].ends_with(BODIES)).min();
+    day(words).into_iter().chain(period).min()
+}
+
+/// Where a day or an hour begins behind a name.
+fn day(words: &str) -> Option<usize> {
     let digit = |c: char| c.is_ascii_digit();
     let at = words.match_indices(digit).map(|(at, _)| at).find(|at| {
         !words[..*at].ends_with(digit) && words[*at..].trim_start_matches(digit).starts_with(TIME_UNITS)

@@ -38,6 +38,10 @@ static ACTORS: LazyLock<Set<&str>> = LazyLock::new(|| {
     known.chain(include_str!("vocabulary/actor.txt").split_whitespace()).collect()
 });
 
+/// Times that stand between a name and what it does: 财务处 | 下个月 | 组织检查.
+pub static PERIODS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| include_str!("vocabulary/period.txt").split_whitespace().collect());
+
 /// The commonest surnames.
 static SURNAMES: LazyLock<Set<&str>> =
     LazyLock::new(|| include_str!("vocabulary/surname.txt").split_whitespace().collect());

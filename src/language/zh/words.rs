@@ -1,6 +1,6 @@
 //! The words of a Chinese segment, and its clauses.
 
-use super::vocabulary::{Head, VOCABULARY, head};
+use super::vocabulary::{Head, VOCABULARY, head, is_person};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Shadow, Zone};
 use crate::lexicon::Meaning;
@@ -271,6 +271,7 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
         && rest.chars().count() >= SHORTEST
         && !opens_with(rest, &["指", "是指", "系指", "即"])
         && head(label) != Head::Actor
+        && !is_person(label)
         && super::outline::HEADING.first(plain, whole).is_none_or(|found| found.means == Zone::Tasks)
         && super::CHINESE.limits(plain, Span::new(span.start, span.end - rest.len())).is_empty();
     if bare && !binds { span.end - rest.len() } else { span.start }
