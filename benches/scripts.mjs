@@ -1,9 +1,11 @@
 // How fast notices are read in Node, beside wink-nlp and compromise in the same process on the same notices: JSON.
 // wink-nlp and compromise part sentences, tag words and find names; compromise is asked for the words that bind, too. Neither says
 // who must do what.
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { bytes, median, notices, root } from "./notices.mjs";
 
 const rivals = createRequire(join(root, "target/bench/"));
@@ -25,21 +27,23 @@ function race(readers, texts) {
   return times.map((all) => ({ bytes: bytes(texts), seconds: median(all) / 1000 }));
 }
 
-/** The milliseconds of each of the first five readings of one text, by an engine that has read nothing. */
-async function firsts(text) {
-  const times = [];
-  for (let nth = 0; nth < 5; nth += 1) {
-    const start = performance.now();
-    remit.extract(text);
-    times.push(performance.now() - start);
-  }
-  return times;
-}
+/** The milliseconds of each of the first five readings of one text, in a process that has read nothing. */
+const firsts = (language) => JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), language], { encoding: "utf8" }));
 
 await remit.load(readFileSync(join(root, "dist/api/remit_bg.wasm")));
+const alone = process.argv[2];
+if (alone) {
+  const text = notices(alone).join("\n\n").slice(0, alone === "zh" ? 3_300 : 10_000);
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    remit.extract(text);
+    return performance.now() - start;
+  });
+  console.log(JSON.stringify(times));
+  process.exit();
+}
 const [english, chinese] = [notices("en"), notices("zh")];
-const cut = (texts, length) => texts.join("\n\n").slice(0, length);
-const first = { English: await firsts(cut(english, 10_000)), Chinese: await firsts(cut(chinese, 3_300)) };
+const first = { English: firsts("en"), Chinese: firsts("zh") };
 const [own, winked, compromised] = race([
   (text) => remit.extract(text),
   (text) => { const read = wink.readDoc(text); return read.sentences().length() + read.entities().length(); },

@@ -218,7 +218,8 @@ pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
     let modal = called(sentence).map_or_else(|| behind_mentions(sentence), |name| name.to + 1);
     matches!(sentence.text(modal), "can" | "could" | "would" | "will").then_some(())?;
     let name = super::binding::before_verb(sentence, sentence.name_from(modal + 1));
-    let somebody = matches!(sentence.text(modal + 1), "you" | "someone" | "somebody" | "anyone" | "anybody");
+    // "Can anyone join?" asks who may, and nobody to do it.
+    let somebody = matches!(sentence.text(modal + 1), "you" | "someone" | "somebody");
     let name = Some(name).filter(|_| !somebody);
     let nobody = |name: Stretch| name.is_empty() || sentence.names(name, Acts::Yes).is_empty();
     if name.is_some_and(nobody) {

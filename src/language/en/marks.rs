@@ -376,13 +376,14 @@ fn orders_next(sentence: &Sentence<'_>, cues: &[Found<(Force, Bond)>]) -> Option
         let denied = sentence.text(*nth) == "do" && sentence.tag(nth + 1) == Some(Tag::Not);
         let asks = is_polite(sentence, *nth) && sentence.words.get(nth + 1).is_some_and(|word| word.bare());
         // "…, so | ask the porter": behind "so" a bare verb has no other subject.
+        let word = &sentence.words[*nth];
+        let object = matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun));
+        // "…, so | staff now eat outside": what is a name, too, has to have an object.
+        let named = word.classes.has(Class::Actor) || word.classes.has(Class::Thing);
         let follows = sentence.text(nth - 1) == "so"
-            && sentence.words[*nth].bare()
-            && !sentence.words[*nth].s
-            && matches!(
-                sentence.tag(nth + 1),
-                Some(Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Adverb)
-            );
+            && word.bare()
+            && !word.s
+            && (object || !named && sentence.tag(nth + 1) == Some(Tag::Noun));
         parted && (asks || denied || follows || matches!(sentence.text(*nth), "don't" | "don’t"))
     })?;
     let so = sentence.text(order - 1) == "so" && order > 3;

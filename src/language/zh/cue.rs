@@ -247,9 +247,11 @@ impl Clause<'_> {
                 let named = || {
                     names_at(self.plain, self.tokens, self.token.span.end, self.span().end, true).is_some()
                 };
-                // 听到铃声后 | 请 | 走楼梯.
+                // 听到铃声后 | 请 | 走楼梯: but 当时请了专家.
+                let told = ["此前", "当时", "事后", "先前", "日前", "以前"];
+                let behind = before.ends_with(['后', '时', '前']);
                 self.opens()
-                    || before.ends_with(['后', '时', '前'])
+                    || behind && !told.iter().any(|word| before.ends_with(word))
                     || opens_with(after, &["于", "在", "各", "按", "到", "将"])
                     || self.acts()
                     || named()

@@ -32,16 +32,31 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
 /// The marks of a task behind the names of persons and a colon: 李明、王芳： | 整理会议室.
 fn charged_by_name(plain: &Shadow<'_>, span: Span) -> Option<Marks> {
     let (label, rest) = span.of(plain).split_once('：')?;
-    let label = Span::new(span.start, span.start + label.len());
-    let names: Vec<Span> = label.parts(plain, |c| matches!(c, '、' | '/' | '和')).collect();
-    let names: Vec<Span> = names.into_iter().map(|name| name.trim(plain, &['、', '/', '和'])).collect();
-    if !names.iter().all(|name| is_person(name.of(plain))) {
+    let names = persons(plain, Span::new(span.start, span.start + label.len()))?;
+    // 马桶：请勿投入杂物: what is denied is said of a thing.
+    if opens_with(rest, &["请勿", "切勿", "勿", "严禁", "禁止", "不得", "不准"]) {
         return None;
     }
     let mut marks = Sentence::new(plain, Span::new(span.end - rest.len(), span.end)).marks();
     let free = marks.subjects.is_empty() && !marks.nobody && (marks.cue.is_some() || marks.imperative);
     marks.subjects = names.into_iter().map(|name| (name, Role::Responsible)).collect();
     free.then_some(marks)
+}
+
+/// The persons of whose names a label is all: 李明、王芳, 沈和平.
+fn persons(plain: &Shadow<'_>, label: Span) -> Option<Vec<Span>> {
+    let person = |name: Span| is_person(name.of(plain)) && head(name.of(plain)) != Head::Thing;
+    let mut names = Vec::new();
+    for part in label.parts(plain, |c| matches!(c, '、' | '/')) {
+        let part = part.trim(plain, &['、', '/']);
+        if person(part) {
+            names.push(part);
+            continue;
+        }
+        let both = part.parts(plain, |c| c == '和').map(|name| name.trim(plain, &['和']));
+        names.extend(both);
+    }
+    names.iter().all(|name| person(*name)).then_some(names)
 }
 
 /// A segment behind the name of the stage that it belongs to: 自查阶段（4月1日至5月1日）： | 各船队开展排查.
@@ -332,9 +347,13 @@ impl<'a> Sentence<'a> {
             .find(|clause| !is_condition(clause.of(self.plain)) && !is_time(clause.of(self.plain)))?;
         let start = behind_adjuncts(self.plain, &self.tokens, *first)?;
         let words = self.plain.get(start..first.end)?;
-        // 别 | 迟到: but 别的部门, 别忘了.
-        const ASIDE: &str = "的人处称名墅样论有家国忘";
-        let asked = || words.strip_prefix('别').map(|rest| (rest, ASIDE));
+        // 别 | 迟到: but 别的部门, 别忘了, 别开生面.
+        const ASIDE: &str = "的人处称名墅样论有家国忘具无离致";
+        const SAYINGS: [&str; 3] = ["出心裁", "开生面", "来无恙"];
+        let asked = || {
+            let rest = words.strip_prefix('别').filter(|rest| !opens_with(rest, &SAYINGS));
+            rest.map(|rest| (rest, ASIDE))
+        };
         let (rest, others) = words.strip_prefix('不').map(|rest| (rest, OTHERS)).or_else(asked)?;
         let next = rest.chars().next()?;
         let denies = !others.contains(next)

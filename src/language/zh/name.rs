@@ -581,27 +581,45 @@ const TIME_WORDS: [&str; 12] =
 
 /// The length of the day or hour that opens `words`, 0 where none does.
 pub fn said_when(words: &str) -> usize {
-    let period = PERIODS.iter().filter(|period| words.starts_with(**period)).map(|period| period.len()).max();
-    if let Some(length) = period {
-        return length + said_when(&words[length..]);
+    let mut at = 0;
+    while let Some(length) = one_time(&words[at..]) {
+        at += length;
+    }
+    at
+}
+
+/// The length of one such time.
+fn one_time(words: &str) -> Option<usize> {
+    if let Some(length) = period(words) {
+        return Some(length);
     }
     let word = TIME_WORDS.iter().find(|word| words.starts_with(**word)).map_or(0, |word| word.len());
     let figures = words[word..].trim_start_matches(|c: char| c.is_ascii_digit() || TIME_UNITS.contains(&c));
     let length = words.len() - figures.len();
-    let dated = words[word..length].starts_with(|c: char| c.is_ascii_digit());
-    match dated {
-        true => length + said_when(&words[length..]),
-        false => 0,
-    }
+    words[word..length].starts_with(|c: char| c.is_ascii_digit()).then_some(length)
 }
 
-/// Where a time begins behind a name in `words`: 各部门 | 10月8日开展, 值班人员 | 早8:30到岗, 财务处 | 下个月组织.
-fn when(words: &str) -> Option<usize> {
-    // 委员会 | 后勤: behind a body alone are they a time.
+/// The length of the period that opens `words`: 下个月.
+fn period(words: &str) -> Option<usize> {
+    PERIODS.iter().filter(|period| words.starts_with(**period)).map(|period| period.len()).max()
+}
+
+/// Where a time begins behind a name in `words`, which stand at `start`: 各部门 | 10月8日开展, 值班人员 | 早8:30到岗, 财务处 | 下个月组织.
+fn when(words: &str, start: usize, tokens: &[Token]) -> Option<usize> {
+    // 委员会 | 后勤: behind a body alone are they a time; 教育局课后服务中心: and before what it does.
     const BODIES: [char; 16] =
         ['位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所'];
-    let period = PERIODS.iter().filter_map(|period| words.find(period));
-    let period = period.filter(|at| words[..*at].ends_with(BODIES)).min();
+    let acts = |at: usize| {
+        let behind = start + at + said_when(&words[at..]);
+        let from = tokens.partition_point(|token| token.span.start < behind);
+        tokens.get(from).is_some_and(|token| {
+            let deed = matches!(token.class, Class::Verb | Class::Adverb | Class::Preposition | Class::Must);
+            token.span.start == behind && deed
+        })
+    };
+    let behind_body =
+        words.char_indices().filter(|(_, c)| BODIES.contains(c)).map(|(at, c)| at + c.len_utf8());
+    let period = behind_body.into_iter().find(|at| period(&words[*at..]).is_some() && acts(*at));
     day(words).into_iter().chain(period).min()
 }
 
@@ -631,7 +649,7 @@ pub fn names_at(
     let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
     let time = limits(plain, Span::new(start, limit)).into_iter().find(|time| time.start > start);
     let limit = time.map_or(limit, |time| time.start);
-    let limit = when(words).map_or(limit, |at| limit.min(start + at));
+    let limit = when(words, start, tokens).map_or(limit, |at| limit.min(start + at));
     let limit = before_is(plain, Span::new(start, limit)).unwrap_or(limit);
     let first = tokens.partition_point(|token| token.span.start < start);
     let alias = alias(plain, Span::new(start, limit));

@@ -197,6 +197,8 @@ fn use_listeners(
             let stay = move |event: &web_sys::Event| {
                 if follower.known().is_some_and(|known| known.is_unsaved()) {
                     event.prevent_default();
+                    // Older browsers ask only where this is set.
+                    let _ = js_sys::Reflect::set(event, &"returnValue".into(), &true.into());
                 }
             };
             if page.stage.own {

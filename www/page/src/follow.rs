@@ -163,13 +163,14 @@ impl Follower {
         }
         let text = now.sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());
         let (page, changes, follower) = (page.clone(), now.ledger.changes(), self.clone());
+        let turn = now.turn;
         spawn_local(async move {
             let saved = file::saved(&page.files, &text, &changes).await;
             // It may have been forbidden meanwhile.
             if let Some(saved) = saved.filter(|_| follower.allowed.get())
                 && keep::write(Key::Work, &saved)
             {
-                page.tell(Action::Saved(changes));
+                page.tell(Action::Kept(turn, changes));
             }
         });
     }

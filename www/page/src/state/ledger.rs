@@ -7,25 +7,33 @@ use remit::correct::Change;
 pub struct Ledger {
     done: Vec<Vec<Change>>,
     undone: Vec<Vec<Change>>,
-    /// The changes that stand in a file, or are kept by the browser.
+    /// The changes that stand in a file.
     saved: Vec<Change>,
+    /// The changes that the browser keeps, which keeps those of one notice at a time.
+    kept: Vec<Change>,
 }
 
 impl Ledger {
     /// A ledger of one step, `changes`, as a file holds them.
     pub fn of(changes: Vec<Change>) -> Self {
         let done = changes.iter().map(|change| vec![change.clone()]).collect();
-        Self { done, undone: Vec::new(), saved: changes }
+        Self { done, undone: Vec::new(), saved: changes, kept: Vec::new() }
     }
 
-    /// Takes note that `changes` were saved.
+    /// Takes note that `changes` were saved in a file.
     pub fn save(&mut self, changes: Vec<Change>) {
         self.saved = changes;
     }
 
+    /// Takes note that the browser keeps `changes`, and no others.
+    pub fn keep(&mut self, changes: Vec<Change>) {
+        self.kept = changes;
+    }
+
     /// Whether leaving would lose a change.
     pub fn is_unsaved(&self) -> bool {
-        self.changes() != self.saved
+        let changes = self.changes();
+        changes != self.saved && changes != self.kept
     }
 
     /// Makes a step; what was taken back before is gone then.
@@ -95,6 +103,10 @@ mod tests {
         ledger.save(ledger.changes());
         assert!(!ledger.is_unsaved());
         ledger.undo();
+        assert!(ledger.is_unsaved());
+        ledger.keep(ledger.changes());
+        assert!(!ledger.is_unsaved());
+        ledger.keep(Vec::new());
         assert!(ledger.is_unsaved());
     }
 }

@@ -311,8 +311,10 @@ pub enum Action {
     Exports(Rc<[String]>),
     /// Files are held over the page, or no longer.
     Dragged(bool),
-    /// These changes were saved.
+    /// These changes were saved in a file.
     Saved(Vec<Change>),
+    /// The browser keeps these changes to the file with this number.
+    Kept(usize, Vec<Change>),
     /// So many rows are to be drawn.
     Drawn(usize),
     /// Single keys act, or no longer.
@@ -491,13 +493,16 @@ impl Reducible for State {
             }
             Action::Opened(opened, turn) => (state.opened, state.turn) = (opened, turn),
             Action::Turn(turn, left) => {
-                let ledger = state.ledger.clone();
+                // The browser keeps the next one in its place.
+                let mut ledger = state.ledger.clone();
+                ledger.keep(Vec::new());
                 if let Some(opened) = state.opened.get_mut(state.turn) {
                     (opened.text, opened.ledger) = (left, ledger);
                 }
                 state.turn = turn;
             }
             Action::Open(ledger) => {
+                state.drawn = FIRST;
                 state.done = None;
                 state.ledger = ledger;
                 state.filter.parties.clear();
@@ -608,15 +613,17 @@ impl Reducible for State {
             Action::Lexicon(file) => state.take(&file),
             Action::Keep(keep) => {
                 state.keep = keep;
-                // What the browser forgets is saved no more.
+                // What the browser forgets is kept no more.
                 if !keep {
-                    state.ledger.save(Vec::new());
+                    state.ledger.keep(Vec::new());
                 }
             }
             Action::Readonly(readonly) => state.readonly = readonly,
             Action::Exports(exports) => state.exports = exports,
             Action::Dragged(dragged) => state.dragged = dragged,
             Action::Saved(changes) => state.ledger.save(changes),
+            Action::Kept(turn, changes) if turn == state.turn => state.ledger.keep(changes),
+            Action::Kept(..) => {}
             Action::Drawn(rows) => state.drawn = state.drawn.max(rows),
             Action::Keys(keys) => state.keys = keys,
             Action::Hinted => state.hint = false,
