@@ -136,3 +136,11 @@ fn a_name_below_a_heading_of_duties_holds_for_the_lines_below_it() {
     let text = "船队岗位职责\n队长\n主持日常工作；\n召集船员会议。\n轮机长\n检查发动机；\n填写日志。";
     assert_eq!(parties(text), [["队长"], ["队长"], ["轮机长"], ["轮机长"]]);
 }
+
+#[test]
+fn a_heading_of_words_that_nobody_knows_is_no_name() {
+    let text = "Project meeting no. 11\n\nPresent: Ann Lee, Bob Roe\n\n1. Slab and drainage\nThe gully must be cleared.\n\n\
+        2. Estates Team\nThe gate must be oiled.\n";
+    assert!(!parties(text).concat().iter().any(|name| name == "Slab" || name == "drainage"));
+    assert!(parties(text).concat().contains(&"Estates Team".to_string()));
+}

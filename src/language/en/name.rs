@@ -47,10 +47,13 @@ pub fn name_before(plain: &Shadow<'_>, end: usize) -> Option<Span> {
     let last = (0..sentence.words.len()).rev().find(opens).unwrap_or(0);
     let name = sentence.name_from(last);
     let whole = !name.is_empty() && name.to == sentence.words.len();
-    // "Fete", alone on a line: a word that nobody knows is a name only where the text shows it to be one.
-    let alone = sentence.words.len() == 1 && sentence.words[0].classes == Classes::default();
-    if alone && !plain.is_named(sentence.text(0)) && sentence.words[0].case != Case::Upper {
-        return None;
-    }
-    sentence.names(name, Acts::Yes).pop().filter(|_| whole)
+    // "Fete", "Slab and drainage": a word alone that nobody knows is a name only where the text shows it to be one.
+    let shown = |name: &Span| {
+        let mut words = sentence.words.iter().filter(|word| name.contains(word.span));
+        let (Some(word), None) = (words.next(), words.next()) else { return true };
+        let known = word.classes != Classes::default() || word.case == Case::Upper;
+        known || plain.is_named(word.span.of(plain))
+    };
+    let names = sentence.names(name, Acts::Yes);
+    names.iter().all(shown).then_some(names)?.pop().filter(|_| whole)
 }
