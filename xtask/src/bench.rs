@@ -1,9 +1,9 @@
 //! The benchmarks: natively, in Node beside others, and on the page; written to `docs/PERFORMANCE.md`.
 
-use std::fs::{self, File};
+use std::fs::File;
 
 use crate::run::{Done, command, path, run, say};
-use crate::{browser, site};
+use crate::{browser, site, tools};
 
 /// Where the rivals and the measures lie.
 const FOLDER: &str = "target/bench";
@@ -14,7 +14,8 @@ const FOLDER: &str = "target/bench";
 /// Where something cannot be built, fetched or opened.
 pub fn bench() -> Done {
     site::dist()?;
-    rivals()?;
+    // wink-nlp and compromise, beside which it is measured.
+    tools::packages("benches", FOLDER)?;
     say("reading natively");
     keep("native.txt", "cargo", &["bench", "--quiet", "--package", "remit", "--bench", "extract"])?;
     say("reading in Node, beside wink-nlp and compromise");
@@ -23,16 +24,6 @@ pub fn bench() -> Done {
     keep("page.json", "node", &["benches/page.mjs"])?;
     let measures = ["native.txt", "scripts.json", "page.json"].map(|name| format!("{FOLDER}/{name}"));
     run(command("node", &["benches/report.mjs"]).args(measures))
-}
-
-/// What Remit is measured beside, by the lock file of `benches`.
-fn rivals() -> Done {
-    let copy = |name: &str| fs::copy(path("benches").join(name), path(FOLDER).join(name));
-    fs::create_dir_all(path(FOLDER))
-        .and_then(|()| copy("package.json"))
-        .and_then(|_| copy("package-lock.json"))
-        .map_err(|error| format!("cannot write {FOLDER}: {error}"))?;
-    run(command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(path(FOLDER)))
 }
 
 /// Runs a program and keeps what it prints.

@@ -69,18 +69,24 @@ pub fn node() -> Done {
     if major < 20 {
         return Err(format!("Node {version} is too old: install Node 20 or newer, then run this again"));
     }
-    let same = |name: &str| {
-        fs::read(path("tests/page").join(name)).ok() == fs::read(path("target/node").join(name)).ok()
-    };
-    if path("target/node/node_modules/.package-lock.json").exists() && same("package-lock.json") {
+    packages("tests/page", "target/node")
+}
+
+/// The packages of the lock file in `from`, in `to`; fetched once, and again where the lock file is another.
+///
+/// # Errors
+/// Where they cannot be fetched.
+pub fn packages(from: &str, to: &str) -> Done {
+    let lock = "package-lock.json";
+    let same = || fs::read(path(from).join(lock)).ok() == fs::read(path(to).join(lock)).ok();
+    if path(to).join("node_modules/.package-lock.json").exists() && same() {
         return Ok(());
     }
-    say("fetching wasm-opt, esbuild, pdf.js, playwright-core and axe-core into target/node (once)");
-    let copy = |name: &str| fs::copy(path("tests/page").join(name), path("target/node").join(name));
-    fs::create_dir_all(path("target/node"))
+    say(&format!("fetching the packages of {from} into {to} (once)"));
+    let copy = |name: &str| fs::copy(path(from).join(name), path(to).join(name));
+    fs::create_dir_all(path(to))
         .and_then(|()| copy("package.json"))
-        .and_then(|_| copy("package-lock.json"))
-        .map_err(|error| format!("cannot write target/node: {error}"))?;
-    run(command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-        .current_dir(path("target/node")))
+        .and_then(|_| copy(lock))
+        .map_err(|error| format!("cannot write {to}: {error}"))?;
+    run(command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(path(to)))
 }

@@ -67,15 +67,10 @@ fn head_line(page: &Page<'_>, line: Line, title: Option<Span>, all: &mut Vec<Can
         return add(all, 7, span, Some(day), true);
     }
     let number = reference::number(page, span);
-    let mut found = days(page, span);
-    found.retain(|day| number.is_none_or(|number| !number.overlaps(day.span.shift(span.start))));
+    let free = |day: &Printed| number.is_none_or(|number| !number.overlaps(day.span.shift(span.start)));
     let titled = title.is_some_and(|title| title.overlaps(span));
-    if found.is_empty() {
-        return;
-    }
-    let said = Said::new(page, span);
-    for day in found {
-        let weight = match said.of(day) {
+    for (day, said) in told_days(page, span).into_iter().filter(|(day, _)| free(day)) {
+        let weight = match said {
             Some(Issued::Signed) => 9,
             Some(Issued::Adopted) => 7,
             Some(Issued::Dateline) => 5,
@@ -99,9 +94,8 @@ fn tells_of_meeting(kind: Option<Kind>) -> bool {
 fn opening(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
     let span = page.opening(OPENING);
     let met = tells_of_meeting(kind);
-    let said = Said::new(page, span);
-    for day in days(page, span) {
-        match said.of(day) {
+    for (day, said) in told_days(page, span) {
+        match said {
             Some(Issued::Dateline) if day.span.start < NEAR => add(all, 5, span, Some(day), true),
             _ if met && day.span.start < NEAR => return add(all, 1, span, Some(day), true),
             _ => {}
@@ -133,9 +127,8 @@ fn foot(page: &Page<'_>, all: &mut Vec<Candidate>) {
         if span.len() >= ALONE * 3 {
             continue;
         }
-        let said = Said::new(page, span);
-        for day in days(page, span) {
-            let weight = match said.of(day) {
+        for (day, said) in told_days(page, span) {
+            let weight = match said {
                 Some(Issued::Signed) => 9,
                 Some(Issued::Adopted) if span.len() < ALONE * 2 => 5,
                 Some(Issued::Printed) if span.len() < ALONE * 2 => 3,
@@ -205,6 +198,16 @@ fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
     let name = Span::new(line.start, line.start + day.span.start).trim(page.plain, &[',', '，', ':', '：']);
     let behind = line.of(page.plain).get(day.span.end..).unwrap_or("");
     line.len() <= ALONE && is_beside(page, behind) && page.is_body(name)
+}
+
+/// The days on a line, each with what the words beside it say of it.
+fn told_days(page: &Page<'_>, line: Span) -> Vec<(Printed, Option<Issued>)> {
+    let days = days(page, line);
+    if days.is_empty() {
+        return Vec::new();
+    }
+    let said = Said::new(page, line);
+    days.into_iter().map(|day| (day, said.of(day))).collect()
 }
 
 /// The words of a line that say what a day is, found once for all its days.

@@ -2,7 +2,7 @@
 
 use super::subject::kind;
 use super::vocabulary::{Head, head};
-use super::words::{limits, opens_with};
+use super::words::{at_start, limits, opens_with};
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::text::Span;
@@ -169,12 +169,6 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
         return Some(at);
     }
     behind_object(plain, Span::new(token.span.end, span.end))
-}
-
-/// The words of grammar that begin at `at`.
-fn at_start(tokens: &[Token], at: usize) -> impl Iterator<Item = &Token> {
-    let from = tokens.partition_point(|token| token.span.start < at);
-    tokens[from..].iter().take_while(move |token| token.span.start == at)
 }
 
 /// Where a clause goes on behind what only leads on and says how or by when: 一是 | 精心 | 组织, 3月： | 组织.

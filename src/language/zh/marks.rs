@@ -285,10 +285,15 @@ impl<'a> Sentence<'a> {
         plain_words && self.doers(clause).is_some()
     }
 
+    /// The names with which a clause opens, known by their ends, and where they end.
+    fn openers(&self, clause: Span) -> Option<(Vec<Span>, usize)> {
+        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
+        names_at(self.plain, &self.tokens, start, clause.end, true)
+    }
+
     /// Those who open a clause right before their deed.
     fn doers(&self, clause: Span) -> Option<Vec<Span>> {
-        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
-        let (names, end) = names_at(self.plain, &self.tokens, start, clause.end, true)?;
+        let (names, end) = self.openers(clause)?;
         if self.is_limited_at(end, clause) {
             return Some(names);
         }
@@ -308,8 +313,7 @@ impl<'a> Sentence<'a> {
 
     /// Those who open a clause that says what they are in charge of: 后勤处 | 负责车辆调配.
     fn charged(&self, clause: Span) -> Option<Vec<Span>> {
-        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
-        let (names, end) = names_at(self.plain, &self.tokens, start, clause.end, true)?;
+        let (names, end) = self.openers(clause)?;
         let charged = self.plain.get(end..clause.end).is_some_and(|rest| rest.starts_with("负责"));
         charged.then_some(names)
     }

@@ -3,7 +3,7 @@
 use super::phrase::{HELPS, URGES};
 use super::subject::kind;
 use super::vocabulary::{Head, PERIODS, head, is_person};
-use super::words::{limits, opens_with, tokens_of};
+use super::words::{at_start, limits, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{LONGEST_NAME, Shadow};
 use crate::text::Span;
@@ -611,10 +611,8 @@ fn when(words: &str, start: usize, tokens: &[Token]) -> Option<usize> {
         ['位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所'];
     let acts = |at: usize| {
         let behind = start + at + said_when(&words[at..]);
-        let from = tokens.partition_point(|token| token.span.start < behind);
-        tokens.get(from).is_some_and(|token| {
-            let deed = matches!(token.class, Class::Verb | Class::Adverb | Class::Preposition | Class::Must);
-            token.span.start == behind && deed
+        at_start(tokens, behind).next().is_some_and(|token| {
+            matches!(token.class, Class::Verb | Class::Adverb | Class::Preposition | Class::Must)
         })
     };
     let behind_body =

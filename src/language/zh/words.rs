@@ -103,6 +103,12 @@ fn ends_office(plain: &str, span: Span, token: Token) -> Option<usize> {
     (chance && named).then(|| token.span.start + "处".len())
 }
 
+/// The words of grammar that begin at `at`.
+pub fn at_start(tokens: &[Token], at: usize) -> impl Iterator<Item = &Token> {
+    let from = tokens.partition_point(|token| token.span.start < at);
+    tokens[from..].iter().take_while(move |token| token.span.start == at)
+}
+
 /// Whether a word of grammar is part of a person's name: 李向东 | 同志.
 fn is_in_name(plain: &str, tokens: &[Token], token: Token) -> bool {
     const LONGEST: usize = 6;
