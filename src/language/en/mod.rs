@@ -92,7 +92,7 @@ pub static ENGLISH: Language = Language {
         "between",
         "through",
     ],
-    requiring: &["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion"],
+    requiring: &["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion", "moved"],
     unspaced: false,
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],

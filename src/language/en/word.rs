@@ -529,7 +529,12 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             Some(Tag::Modal | Tag::To | Tag::Not) => Tag::Verb,
             Some(Tag::Relative) if matches!(following, Some(Tag::Modal)) => Tag::Verb,
             None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction) if opens_object => Tag::Verb,
-            Some(Tag::Noun) if opens_object && before.is_some_and(|before| before.s) => Tag::Verb,
+            Some(Tag::Noun)
+                if opens_object
+                    && before.is_some_and(|before| before.s || before.classes.has(Class::Actor)) =>
+            {
+                Tag::Verb
+            }
             _ => Tag::Adjective,
         },
         Tag::Past if word.classes.has(Class::Verb) && matches!(previous, Some(Tag::Modal | Tag::To)) => {
@@ -617,7 +622,14 @@ fn verb_or_noun(
         Some(Tag::Pronoun | Tag::Relative) if !ends || !nominal || of_a_person => form,
         Some(Tag::Auxiliary) if form == Tag::Verb => Tag::Verb,
         Some(Tag::Noun) => {
-            let several = before.is_some_and(|before| before.s || before.classes.has(Class::Actor));
+            // "That the teacher | bring a list", "Ms Stott | obtain three": what is nothing but a verb needs no plural before it.
+            let only_verb = !nominal && !word.capital();
+            let object = matches!(following, Some(Tag::Determiner | Tag::Pronoun));
+            let several = before.is_some_and(|before| {
+                before.s
+                    || before.classes.has(Class::Actor)
+                    || only_verb && (object || before.capital())
+            });
             match form {
                 _ if ends => Tag::Noun,
                 Tag::Finite
