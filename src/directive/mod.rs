@@ -234,11 +234,8 @@ fn states_duty(
     if marks.undertaken || marks.foreseen && kind == Some(Kind::Minutes) {
         return kind == Some(Kind::Minutes);
     }
-    // "The desk answers within ten days": in rules of a house, who acts and by when say a duty.
-    let house = matches!(
-        kind,
-        Some(Kind::Policy | Kind::Charter | Kind::Guidance | Kind::Regulation | Kind::Announcement)
-    );
+    // "The desk answers within ten days": who acts and by when, or how often, say a duty wherever nobody reports a meeting.
+    let told = kind != Some(Kind::MeetingNews);
     // "We will answer your letter": rules of a house say what it undertakes.
     let rules = matches!(kind, Some(Kind::Policy | Kind::Charter | Kind::Regulation | Kind::Procedure));
     if rules && marks.foreseen && marks.spoken {
@@ -246,7 +243,7 @@ fn states_duty(
     }
     kind.is_some_and(Kind::states_duties)
         || matches!(segment.zone, Zone::Duties | Zone::Tasks)
-        || house && !marks.subjects.is_empty() && limited(plain, language, segment.span)
+        || told && (marks.nobody || marks.seen_to || !marks.subjects.is_empty()) && limited(plain, language, segment.span)
 }
 
 /// Whether some words only say in which case a sentence binds: "If a leak is deemed grave, | the engineer must".
@@ -287,9 +284,9 @@ fn above(plain: &Shadow<'_>, language: &Language, stem: Span, item: bool) -> Mar
     marks
 }
 
-/// Whether a time limit stands in a segment, and not a bare day, on which something may only have happened.
+/// Whether a segment says within what time, how often, or from when on, and not a bare day, on which something may only have happened.
 fn limited(plain: &Shadow<'_>, language: &Language, span: Span) -> bool {
-    let kinds = [DeadlineKind::Within, DeadlineKind::Every];
+    let kinds = [DeadlineKind::Within, DeadlineKind::Every, DeadlineKind::From];
     language.limits(plain, span).iter().any(|limit| kinds.contains(&limit.kind))
 }
 

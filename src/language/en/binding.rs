@@ -289,6 +289,8 @@ impl<'a> Tie<'a> {
             "charged",
             "clamped",
             "deactivated",
+            "dealt",
+            "deducted",
             "discarded",
             "disciplined",
             "dismissed",
@@ -298,9 +300,11 @@ impl<'a> Tie<'a> {
             "expelled",
             "fined",
             "forfeited",
+            "frozen",
             "immobilised",
             "immobilized",
             "impounded",
+            "locked",
             "penalised",
             "penalized",
             "prosecuted",
@@ -310,12 +314,23 @@ impl<'a> Tie<'a> {
             "removed",
             "revoked",
             "suspended",
+            "terminated",
             "towed",
+            "withdrawn",
         ];
         let blamed =
             |verb| self.sentence.text(verb) == "held" && self.sentence.text(verb + 1) == "accountable";
         self.is_at_fault()
+            || self.is_charged()
             || self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)) || blamed(verb))
+    }
+
+    /// Whether somebody else pays for what is done: "will be lifted | at the owner's expense".
+    fn is_charged(&self) -> bool {
+        const PAID: [&str; 4] = ["cost", "costs", "expense", "risk"];
+        (self.behind + 2..self.sentence.words.len()).any(|nth| {
+            PAID.contains(&self.sentence.text(nth)) && self.sentence.text(nth - 1).ends_with(['s', '’', '\''])
+        })
     }
 
     /// Whether its subject is at fault, so that what is done to it is a consequence: "vehicles without a log", "homes found to have
@@ -558,11 +573,15 @@ fn is_somebody(sentence: &Sentence<'_>, subject: Stretch) -> bool {
                 | "it"
                 | "we"
                 | "all"
+                | "anybody"
+                | "anyone"
                 | "both"
                 | "everyone"
                 | "everybody"
                 | "someone"
                 | "somebody"
+                | "those"
+                | "whoever"
         )
 }
 
@@ -573,8 +592,9 @@ fn whole(pronoun: &str) -> &str {
 
 /// A name without the word behind it that was taken for a part of it, and is what they do: "that night nurses | record".
 pub fn before_verb(sentence: &Sentence<'_>, name: Stretch) -> Stretch {
+    let next = (name.to..sentence.words.len()).find(|nth| sentence.tag(*nth) != Some(Tag::Adverb));
     let verb = matches!(
-        sentence.tag(name.to),
+        next.and_then(|next| sentence.tag(next)),
         Some(Tag::Verb | Tag::Finite | Tag::Modal | Tag::Be | Tag::To | Tag::Auxiliary)
     );
     let last = (name.from + 1..name.to).rev().find(|nth| sentence.words[*nth].doubtful);

@@ -87,6 +87,7 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
             Tag::Close => debts.truncate(brackets.pop().unwrap_or(debts.len())),
             Tag::Subordinator => debts.push(nth),
             Tag::Relative if !opens_what_is_said(plain, words, nth) => debts.push(nth),
+            Tag::Pronoun if opens_relative(plain, words, nth) => debts.push(nth),
             Tag::Stop => debts.clear(),
             Tag::Comma if debts.last().is_some_and(|last| is_bare(&words[last + 1..nth])) => {
                 debts.pop();
@@ -107,6 +108,16 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
         }
     }
     debts.len() > brackets.first().copied().unwrap_or(0)
+}
+
+/// Whether a pronoun opens what restricts the name right before it: "anyone uneasy about something | they have seen may". Behind what
+/// opens a sentence it is its subject: "on that day | they must".
+fn opens_relative(plain: &str, words: &[Word], at: usize) -> bool {
+    let subject = matches!(words[at].span.of(plain), "he" | "i" | "she" | "they" | "we" | "you");
+    let named = at > 1 && matches!(words[at - 1].tag, Tag::Noun | Tag::Pronoun);
+    let opens = matches!(words[0].tag, Tag::Determiner | Tag::Noun | Tag::Pronoun);
+    let other = || words[at + 1..].iter().filter(|word| word.finite()).count() > 1;
+    subject && named && opens && other()
 }
 
 /// Whether the participle at `at` stands right behind the "if" or "unless" that owes a verb, and describes no noun.
@@ -536,7 +547,8 @@ fn is_slash(plain: &str, words: &[Word], at: usize) -> bool {
 
 /// Whether an adjective stands behind the noun that it describes, and before no other.
 fn restricts(words: &[Word], from: usize, at: usize) -> bool {
-    let behind = at > from && words[at - 1].tag == Tag::Noun && !words[at].classes.has(Class::Actor);
+    let named = |word: &Word| matches!(word.tag, Tag::Noun | Tag::Pronoun);
+    let behind = at > from && named(&words[at - 1]) && !words[at].classes.has(Class::Actor);
     let next = words.get(at + 1).map(|word| word.tag);
     behind && !words[at].capital() && matches!(next, None | Some(Tag::Preposition | Tag::Modal | Tag::Sign))
 }

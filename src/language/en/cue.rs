@@ -25,12 +25,16 @@ pub fn cues(plain: &Shadow<'_>, span: Span) -> Vec<Found<(Force, Bond)>> {
 pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
     // "Clerk | asked to write": what was said of them stands for a whole clause.
     let asked = sentence.tag(at) == Some(Tag::Past) && sentence.text(at + 1) == "to";
+    // "If nothing is heard, | the mate to call": a clause that says in which case stands before the name.
+    let opens = matches!(sentence.tag(0), Some(Tag::Subordinator | Tag::Preposition));
+    let comma = (0..at).rev().find(|nth| opens && sentence.tag(*nth) == Some(Tag::Comma));
+    let from = comma.map_or(0, |comma| comma + 1);
     let bare =
-        sentence.words[..at].iter().all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
+        sentence.words[from..at].iter().all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
     let named = at > 0
         && (matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close))
             || at == 1 && matches!(sentence.text(0), "all" | "both"));
-    let list = sentence.words[..at].iter().any(|word| word.tag == Tag::Comma);
+    let list = sentence.words[from..at].iter().any(|word| word.tag == Tag::Comma);
     bare && named && (!list || is_roll(sentence, at)) && (sentence.tag(at) == Some(Tag::To) || asked)
 }
 

@@ -498,9 +498,9 @@ rules! {
 rules! {
     /// The note that names who answers for an item.
     BRACKET: u8 = [
-        "responsible, in brackets" => "(?P<m>\\((lead|responsible|action|owner|lead agency|responsible (party|unit|office))s?: [^()]{3,160}\\))\\.?$" => 1,
         "action behind a sentence" => "[.;:)] +(?P<m>[(\\[]?(actions?|action by|action item|owner|lead|assigned to|assignee|responsible|to be done by)( ?[:–—-]+ ?| )[^\\W{d}][^()\\[\\];:?!]{1,60}[)\\]]?)\\.?$" => 2,
         "to action, behind a sentence" => "(?P<m>[–—-] [a-z]{2,4}(( ?&|,| and| /)+ ?[a-z]{2,4})* to action)\\.?$" => 2,
+        "responsible, in brackets" => "(?P<m>\\((lead|responsible|action|owner|lead agency|responsible (party|unit|office))s?: [^()]{3,160}\\))\\.?$" => 1,
         "responsible, on a line" => "^(?P<m>(lead|responsible|owner|lead agency|responsible (party|unit|office))s?: [^\\n.]{3,160})$" => 1,
     ]
 }

@@ -175,7 +175,7 @@ fn asks_to_be(sentence: &Sentence<'_>, at: usize) -> bool {
                 ))
         }
         "have" if more && at == 0 => match next {
-            Some(Tag::Determiner | Tag::Noun | Tag::Adjective) => true,
+            Some(Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Pronoun | Tag::Preposition) => true,
             Some(Tag::Verb) => sentence.text(at + 2) == "of",
             _ => false,
         },

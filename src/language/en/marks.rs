@@ -108,6 +108,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     (marks.subjects, marks.present) = present(sentence, marks);
     marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
+    marks.seen_to = marks.present.is_some() && marks.subjects.is_empty() && !marks.nobody;
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
     let told = (0..sentence.words.len()).any(|at| was_told(sentence, at).is_some());
     (marks.undertaken, marks.foreseen) = (says("would") || told, says("will"));
@@ -131,8 +132,9 @@ fn is_handed_in(sentence: &Sentence<'_>) -> bool {
     if sentence.words.iter().any(verb) || sentence.names(name, Acts::Perhaps).is_empty() {
         return false;
     }
+    let polite = (name.to..sentence.words.len()).any(|nth| sentence.text(nth) == "please");
     let limits = super::ENGLISH.limits(sentence.plain, sentence.span);
-    limits.iter().any(|limit| limit.kind == DeadlineKind::By && sentence.at(limit.span.start) == name.to)
+    polite || limits.iter().any(|limit| sentence.at(limit.span.start) == name.to)
 }
 
 /// Those whose duties a title announces, and nothing else: "Steps for the deputy", "Responsibilities of mates", "Treasurer duties".
@@ -314,10 +316,13 @@ fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) ->
         return None;
     }
     let they = is_they(sentence, subject) && sentence.text(subject.from) != "it";
+    // "Claims | go to the treasurer": somebody is to hand them in.
+    let handed = sentence.lemma(deed) == "go" && sentence.tag(deed + 1) == Some(Tag::Preposition);
+    let handed = handed && sentence.tag(subject.from) != Some(Tag::Pronoun);
     let nobody = is_nobody(sentence, subject);
     let never = beside.into_iter().any(|nth| sentence.tag(nth) == Some(Tag::Not));
     let force = if nobody || never { Force::MustNot } else { Force::Must };
-    (named || they || nobody).then_some(force)
+    (named || they || nobody || handed).then_some(force)
 }
 
 /// Where, behind a comma or an "and", a clause with a subject and a cue of its own begins.
@@ -335,6 +340,9 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
     let main =
         cues.iter().map(|cue| (cue, sentence.at(cue.span.start))).filter(|(_, at)| !sentence.depends(*at));
     let main: Vec<_> = main.collect();
+    if let Some(start) = told_beside(&sentence, &main) {
+        return vec![start];
+    }
     main.windows(2).filter_map(|pair| second_clause(&sentence, pair[0].1, pair[1])).collect()
 }
 
@@ -353,6 +361,18 @@ fn elliptic_next(sentence: &Sentence<'_>) -> Vec<usize> {
             .then(|| sentence.words[name.from].span.start)
     };
     (first + 1..all).filter(to).filter_map(name).collect()
+}
+
+/// Where one begins who is told by a word that binds, beside another who is told by none: "Ann to write the list, and | Ole will sign
+/// it".
+fn told_beside(sentence: &Sentence<'_>, cues: &[(&Found<(Force, Bond)>, usize)]) -> Option<usize> {
+    let first = (1..sentence.words.len()).find(|nth| is_elliptic(sentence, *nth))?;
+    let (_, at) = cues.first().filter(|(_, at)| *at > first)?;
+    let joint = (first..*at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Conjunction))?;
+    let name = Stretch { from: joint + 1, to: *at };
+    let whole = sentence.name_from(name.from).to == name.to;
+    let acts = whole && !sentence.names(name, Acts::Yes).is_empty();
+    acts.then(|| sentence.words[name.from].span.start)
 }
 
 /// Where what was resolved beside the first thing begins: "resolved that | the fee be raised and that | the clerk write to all".

@@ -369,7 +369,14 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
     let opens_object = next.is_some_and(|next| opens_object(next, next.span.of(plain)));
     // "Owners who | live here", "a member who | owes money": right behind "who" stands its verb.
     let of_who = words[..at].last().is_some_and(|before| text_is(plain, before, "who"));
-    if of_who && matches!(word.tag, Tag::Noun | Tag::Adjective) && !word.capital() {
+    // "Options that | lapse over the summer": a word that nobody knows, before no other name.
+    let of_which = at > 1
+        && words[at - 1].tag == Tag::Relative
+        && matches!(words[at - 2].tag, Tag::Noun | Tag::Pronoun)
+        && matches!(words[at - 1].span.of(plain), "that" | "which")
+        && word.classes == Classes::default()
+        && matches!(following, Some(Tag::Preposition | Tag::Determiner | Tag::Adverb));
+    if (of_who || of_which) && matches!(word.tag, Tag::Noun | Tag::Adjective) && !word.capital() {
         return word.as_verb();
     }
     match word.tag {
@@ -404,7 +411,10 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             let unknown = following == Some(Tag::Noun)
                 && next.is_some_and(|next| !next.capital() && !next.s && !nominal(next))
                 && matches!(tag_at(at + 2), Some(Tag::Determiner | Tag::To | Tag::Preposition));
-            if verb || unknown { Tag::To } else { Tag::Preposition }
+            // "It falls to | line managers": whose it is, no verb.
+            const WHOSE: [&str; 6] = ["accrues", "applies", "belongs", "fall", "falls", "fell"];
+            let whose = previous.is_some_and(|_| before.is_some_and(|it| WHOSE.contains(&it.span.of(plain))));
+            if (verb || unknown) && !whose { Tag::To } else { Tag::Preposition }
         }
         Tag::Relative if text == "that" => match previous {
             Some(Tag::Preposition | Tag::Conjunction) | None if names(following) => Tag::Determiner,
@@ -530,7 +540,8 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             Some(Tag::Relative) if matches!(following, Some(Tag::Modal)) => Tag::Verb,
             None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction) if opens_object => Tag::Verb,
             Some(Tag::Noun)
-                if opens_object
+                if !word.capital()
+                    && (opens_object || next.is_some_and(Word::capital))
                     && before.is_some_and(|before| before.s || before.classes.has(Class::Actor)) =>
             {
                 Tag::Verb
@@ -568,6 +579,17 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         // "If you | doubt it": behind a pronoun stands its verb.
         Tag::Noun if at > 0 && words[at - 1].tag == Tag::Pronoun && word.classes == Classes::default() => {
             word.as_verb()
+        }
+        // "The manager | countersigns it": a word that nobody knows, between who acts and what is acted on.
+        Tag::Noun
+            if word.s
+                && word.classes == Classes::default()
+                && !word.capital()
+                && previous == Some(Tag::Noun)
+                && before.is_some_and(|before| before.classes.has(Class::Actor) && !before.s)
+                && matches!(following, Some(Tag::Determiner | Tag::Pronoun)) =>
+        {
+            Tag::Finite
         }
         // A word that no dictionary knows, behind what only a verb follows.
         Tag::Noun if matches!(previous, Some(Tag::To)) => Tag::Verb,
