@@ -325,6 +325,8 @@ pub struct Language {
     pub denials: &'static [&'static str],
     /// What a frame holds that asks for what it introduces, in small letters: "the council resolved that".
     pub requiring: &'static [&'static str],
+    /// Words by which another part goes on with what a frame reports: "and that".
+    pub goes_on: &'static [&'static str],
     /// Whether its words are written without spaces, so that a line says much in few signs.
     pub unspaced: bool,
     /// Words for persons that stand before a cue without naming anybody: "you".

@@ -366,9 +366,9 @@ fn body(block: &Block, note: Option<&Found<u8>>) -> Span {
 }
 
 /// The parts of a sentence that each carry an action, without frame and closing punctuation.
-fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
-    let start = language.frame.first(plain, whole).map_or(whole.start, |frame| frame.span.end);
-    let whole = Span::new(start, whole.end).trim(plain, &[]);
+fn parts(plain: &Shadow<'_>, full: Span, language: &Language) -> Vec<Span> {
+    let start = language.frame.first(plain, full).map_or(full.start, |frame| frame.span.end);
+    let whole = Span::new(start, full.end).trim(plain, &[]);
     // "Resolved – to contact the school": the dash belongs to what reports.
     let dash = usize::from(start > 0 && whole.of(plain).starts_with(['–', '—'])) * "–".len();
     let whole = Span::new(whole.start + dash, whole.end).trim(plain, &[]);
@@ -383,8 +383,13 @@ fn parts(plain: &Shadow<'_>, whole: Span, language: &Language) -> Vec<Span> {
     let apart = |last: Span, span: Span| acts(last) && (language.only_tells)(plain, span);
     let joins = |last: Span, span: Span| !(elliptic(span) || acts(span) || apart(last, span));
     let mut parts: Vec<Span> = Vec::new();
+    let framed = start > full.start;
     for part in whole.parts(plain, |c| language.parts.contains(&c)) {
         let span = part.trim(plain, &[]);
+        // "Resolved, that …; and that | no part be spent".
+        let words = span.of(plain);
+        let on = language.goes_on.iter().find(|on| framed && words.starts_with(**on)).map_or(0, |on| on.len());
+        let span = Span::new(span.start + on, span.end);
         match parts.last_mut() {
             Some(last) if joins(*last, span) => last.end = span.end,
             _ => parts.push(span),

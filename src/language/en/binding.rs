@@ -174,7 +174,7 @@ impl<'a> Tie<'a> {
         let ends =
             self.behind >= self.sentence.words.len() || self.sentence.tag(self.behind) == Some(Tag::Stop);
         let stem = self.verb.is_none() && each && ends;
-        let free = self.bond == Bond::Right;
+        let free = matches!(self.bond, Bond::Right | Bond::Answers);
         let least =
             if (does || stem || free) && !self.bond.needs_known() { Acts::Perhaps } else { Acts::Yes };
         if let Some(named) = self.named_to_office(subject).or_else(|| self.made_up_of()) {

@@ -10,6 +10,8 @@ pub enum Bond {
     Anybody,
     /// Somebody who can act: "may".
     Actor,
+    /// Somebody who may act, by the word that binds alone: "is responsible for".
+    Answers,
     /// Somebody who is known to act, since it is said of things as well: "cannot".
     Known,
     /// The same, of what will be: it is a duty of a body only.
@@ -51,7 +53,7 @@ pub enum Bond {
 impl Bond {
     /// Whether it binds only where somebody who can act is its subject.
     pub fn needs_actor(self) -> bool {
-        matches!(self, Self::Actor | Self::Needed | Self::Undertaken | Self::Speaks) || self.needs_known()
+        matches!(self, Self::Actor | Self::Answers | Self::Needed | Self::Undertaken | Self::Speaks) || self.needs_known()
     }
 
     /// Whether that one has to be known to act.
@@ -127,15 +129,15 @@ rules! {
         "it is important to" => "\\bit(['’]s| is) (also |especially |very |particularly )?important to\\b" => (Force::Must, Bond::Anybody),
         "it is necessary to" => "\\bit(['’]s| is) (also |especially |very |particularly |absolutely )?(necessary|imperative|essential|mandatory|vital|critical|crucial) to\\b" => (Force::Must, Bond::Anybody),
         "doing so is essential" => "^[a-z]{3,}ing\\b[^.;]{3,120} (?P<m>(is|are) (also )?(critical|essential|vital|crucial|imperative|mandatory))\\b" => (Force::Must, Bond::Anybody),
-        "has responsibility for" => "\\b(has|have|takes?|bears?|holds?) (the |full |overall |sole |primary |direct )*responsibility for\\b" => (Force::Must, Bond::Actor),
+        "has responsibility for" => "\\b(has|have|takes?|bears?|holds?) (the |full |overall |sole |primary |direct )*responsibility for\\b" => (Force::Must, Bond::Answers),
         "responsibility rests with" => "\\b(responsibilit(y|ies)|duty|task) (for|of) [^.;:]{3,100}? (?P<m>(rests?|lies?|sits?|falls?|remains?) (with|on|to))\\b" => (Force::Must, Bond::Rests),
         "shall remain with" => "\\b(?P<m>(shall|must|will|is to|are to) (also )?(remain|rest|lie|stay) with) (the |a |an |each |[a-z]+ )" => (Force::Must, Bond::Rests),
         "is the job of" => "\\b(is|are|remains?) the (sole |joint |first |personal |shared )?(job|duty|task|responsibility) of\\b" => (Force::Must, Bond::Rests),
         "failure carries a penalty" => "^(failure|failing|breach(es)?|violations?|non-?compliance|contravention)\\b[^.;]{0,80}? (?P<m>(carries|carry|attracts?|incurs?|results? in|will (also )?(result in|lead to|end in|mean)|(is|are) punishable))\\b" => (Force::Must, Bond::Resolved),
         "it falls to" => "\\bit (also )?((falls|fell) (to|upon|on)|is incumbent (up)?on|(is|was) left to)\\b" => (Force::Must, Bond::Behind),
         "the onus is on" => "\\b(onus|burden) (is|rests|lies) (up)?(on|with)\\b" => (Force::Must, Bond::Behind),
-        "has been tasked with" => "\\b(?P<m>(has|have) been (tasked|entrusted) with) [a-z]+ing\\b" => (Force::Must, Bond::Actor),
-        "is charged with" => "(\\b(is|are|be)|['’]re) (also |hereby )?(charged|tasked|entrusted) with\\b" => (Force::Must, Bond::Actor),
+        "has been tasked with" => "\\b(?P<m>(has|have) been (tasked|entrusted) with) [a-z]+ing\\b" => (Force::Must, Bond::Answers),
+        "is charged with" => "(\\b(is|are|be)|['’]re) (also |hereby )?(charged|tasked|entrusted) with\\b" => (Force::Must, Bond::Answers),
         "is under a duty to" => "\\b(is|are) under (a|an|the) ([a-z]+ )?(duty|obligation) to\\b" => (Force::Must, Bond::Actor),
         "is under orders to" => "\\b(is|are) under (strict |standing |clear )?(instructions?|orders) to\\b" => (Force::Must, Bond::Actor),
         "is under orders not to" => "\\b(is|are) under (strict |standing |clear )?(instructions?|orders) not to\\b" => (Force::MustNot, Bond::Actor),
@@ -188,6 +190,7 @@ rules! {
         "is to be done" => "\\b(?P<m>(is|are) to) be ([a-z]+ly )?([a-z]+(ed|en|ne|de|pt|ld|lt|ght|nt|un|own|orn)|set|put|cut|let|read|shut|split|met|paid|laid|led|fed|hung)\\b" => (Force::Must, Bond::Anybody),
         "is exempt from" => "\\b(is|are) (exempt(ed)?|excused) from\\b" => (Force::May, Bond::Actor),
         "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged|nominated|deputed|delegated|appointed|volunteered|left) to\\b" => (Force::Must, Bond::Actor),
+        "was authorized to" => "\\b(was|were|has been|have been) (also |further |hereby )?(authori[sz]ed|empowered|given (authority|leave|permission|approval)) to\\b" => (Force::May, Bond::Actor),
         "is to" => "\\b(?P<m>(is|are) (now |then |henceforth )?to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{2,})\\b" => (Force::Must, Bond::Actor),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be ([a-z]+(ed|en|ne|de|pt|ld|nt|un|et|rn|wn)|put|cut|shut|split|paid|laid)\\b" => (Force::Must, Bond::Anybody),
         "a part to play" => "\\b(role|part)\\b[^.;,]{0,40}? (has|have|had) to play\\b" => -,
@@ -204,7 +207,7 @@ rules! {
         "has a duty to" => "\\b(has|have) (a|the) (legal |statutory |general )?(duty|obligation|responsibility) to\\b" => (Force::Must, Bond::Actor),
         "one of its duties" => "\\bone of [^.;]{2,60} (duties|functions|responsibilities|roles|tasks|powers) is\\b" => -,
         "its duty is to" => "\\b(duties|functions|responsibilit(y|ies)|roles?|tasks?|terms of reference|mandate|remit|powers)( (of|for) [^.;,:]{2,60}?)? (?P<m>(is|are|(shall|will) be))( as follows)?( to\\b|:$)" => (Force::Must, Bond::Anybody),
-        "is responsible for" => "(\\b(is|are|remains?|be)|['’]re) (also |still |then |[a-z]+ly )*((responsible|accountable|in charge) (for|of)|responsible to (take|ensure|provide|make|keep|maintain|carry|prepare|see))\\b" => (Force::Must, Bond::Actor),
+        "is responsible for" => "(\\b(is|are|remains?|be)|['’]re) (also |still |then |[a-z]+ly )*((responsible|accountable|in charge) (for|of)|responsible to (take|ensure|provide|make|keep|maintain|carry|prepare|see))\\b" => (Force::Must, Bond::Answers),
         "takes the lead" => "\\bshould take the lead\\b" => (Force::Must, Bond::Leads),
         "will not" => "\\b(will not|will never|won['’]t)\\b" => (Force::MustNot, Bond::Known),
         "do not have to" => "\\b(do not|don't|don’t|does not|doesn't|doesn’t|did not) (have|need) to\\b" => (Force::May, Bond::Actor),
@@ -238,7 +241,7 @@ rules! {
         "is encouraged to" => "(\\b(is|are|(will|shall|should|must) be)|['’]re) (also |strongly |hereby )?(encouraged|urged|advised|recommended)( to)?\\b" => (Force::Should, Bond::Anybody),
         "is invited to" => "(\\b(is|are|was|were)|['’]re) (also |hereby )?invited to\\b" => (Force::Should, Bond::Actor),
         "may be directed to" => "\\bmay be (directed|addressed|sent|forwarded) to\\b" => -,
-        "it is recommended that" => "^(we|i|it (is|was|has been)) (also |strongly |therefore )*(recommend|recommended|suggest|suggested|advise|advised|proposed) that\\b" => (Force::Should, Bond::Behind),
+        "it is recommended that" => "^(we|i|it (is|was|has been))( would|['’]d)? (also |strongly |therefore |most )*(recommend|recommended|suggest|suggested|advise|advised|proposed|propose|urge) that\\b" => (Force::Should, Bond::Behind),
         "we suggest doing" => "(^|, )(we|i) (also |strongly |would )*(suggest|recommend|advise) (?P<m>[a-z]+ing|against [a-z]+ing)\\b" => (Force::Should, Bond::Order),
         "we encourage" => "\\b(encourage|encourages|urge|urges|recommend|recommends)\\b" => (Force::Should, Bond::Speaks),
         "may" => "\\bmay\\b" => (Force::May, Bond::Actor),
@@ -340,6 +343,7 @@ rules! {
         "words for words" => "\\bwords? [“\"‘'][^”\"’']{1,40}[”\"’'][^.;]{0,60}\\b(replaced|substituted|inserted|omitted|deleted|struck)\\b|\\breplaced? (the words? )?[“\"‘'][^”\"’']{1,40}[”\"’'] (by|with)\\b|\\breplaced? the words?\\b" => (Silence::Recital),
         "a term means" => "^[“\"]?[a-z][a-z -]{2,50}[”\"]? means (any|a|an|the|all|every|each|anything|anyone)\\b" => (Silence::Definition),
         "what the law allows" => "^(federal|state|local|national|existing|current|the|european|international)? ?(law|statute|legislation) (authori[sz]es|allows|permits|entitles)\\b" => (Silence::Recital),
+        "minutes approved" => "\\b(moved|motion|proposed|resolved)\\b[^.;]{0,90}\\bto (approve|adopt|accept|receive) the ([a-z]+ )?(minutes|agenda|consent agenda)\\b" => (Silence::Report),
         "a motion that failed" => "\\b(died|failed) for (lack|want) of\\b|\\bmotion (failed|was lost|was withdrawn|died)\\b" => (Silence::Report),
         "what was asked once" => "^(last|earlier this) (week|month|year|quarter|spring|summer|autumn|winter),? [^.;,]{2,60} (was|were) (also )?(asked|told|invited|instructed|requested|encouraged|required) to\\b" => (Silence::Report),
         "note the following" => "^(please |kindly )?((take )?note( of)?|be aware of|see|consider) the following:?$" => (Silence::Boilerplate),
@@ -351,7 +355,7 @@ rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
         "the meeting stressed that" => "^(?P<m>(the |this )?((city |county |town |executive |management )?(meeting|conference|session|plenary|participants|ministers?|committee|council|board|commission|cabinet|assembly|government|panel|members)) (also |further |then )*(stressed|emphasi[sz]ed|pointed out|noted|required|requested|demanded|called for|urged|proposed|agreed|decided|resolved|directed|ordered|made clear|underlined)( in (his|her|its) [a-z]+)?( that|:|,)?) " => (Silence::Report),
-        "it was agreed that" => "^(?P<m>((after|following|upon|on|having) [^.;:]{3,60}?,? )?it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( (by|at|in|on|with|among|unanimously)\\b[^.;]{0,80}?)? that) " => (Silence::Report),
+        "it was agreed that" => "^(?P<m>((after|following|upon|on|having) [^.;:]{3,60}?,? )?it (was|is|has been) (also |further |hereby )?(agreed|decided|resolved|directed|determined|ordered)( (by|at|in|on|with|among|unanimously)\\b[^.;]{0,80}?)?(,[^.;:]{3,90}?,)? that) " => (Silence::Report),
         "it was agreed" => "^(?P<m>it was (also |further |then |unanimously )*(agreed|decided|resolved)) [a-z]" => (Silence::Report),
         "and it was agreed that" => "(?P<m>^[^;]{3,300}?(,|;|\\band) it (was|is) (also |further |then )*(agreed|decided|resolved) that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
@@ -361,6 +365,7 @@ rules! {
         "a reminder that" => "^(?P<m>((this is|just|please|and) )*(a |an )?((gentle|quick|friendly|final|kind) )*(reminder( to (all|everyone|staff|members|parents))?|remember|be reminded)(:| that)) [a-z]" => (Silence::Report),
         "moved and carried" => "^(?P<m>(it was )?(moved|motion)( by [^,;:]{2,60}?)?,? (and )?(carried|passed|approved|adopted)( that|:)) " => (Silence::Report),
         "moved and seconded" => "^(?P<m>(it was )?(moved|motion( (was )?made)?|proposed)( by [^,;:]{2,60}?)?(,? (and )?seconded( by [^,;:]{2,60}?)?)?,?( that)?) (the|a|an|all|we|to|any|each) " => (Silence::Report),
+        "moved and seconded that" => "^(?P<m>(it was )?(moved|motion( (was )?made)?|proposed)( by [^,;:]{2,60}?)?(,? (and )?second(ed)?( by [^,;:]{2,60}?)?)?,? that) [a-z]" => (Silence::Report),
         "motion to have somebody act" => "^(?P<m>motion[^.;:]{0,90}? to )(direct|instruct|authori[sz]e|require|request|ask|order)\\b" => (Silence::Report),
         "consensus for something" => "^(?P<m>(there was |the )?([a-z]+ )?consensus( of [^.;,]{2,40}?)? (was )?(for|that|to)) [a-z]" => (Silence::Report),
         "somebody moved" => "^(?P<m>[a-z][a-z. ]{1,40} (moved|motioned)( and [a-z. ]{2,40} seconded)?,?( that)?) (the|a|an|all|we|to [a-z]{3,}|any|each) " => (Silence::Report),

@@ -366,22 +366,27 @@ fn elliptic_next(sentence: &Sentence<'_>) -> Vec<usize> {
 /// Where one begins who is told by a word that binds, beside another who is told by none: "Ann to write the list, and | Ole will sign
 /// it".
 fn told_beside(sentence: &Sentence<'_>, cues: &[(&Found<(Force, Bond)>, usize)]) -> Option<usize> {
+    let acts = |name: Stretch| !sentence.names(name, Acts::Yes).is_empty();
     let first = (1..sentence.words.len()).find(|nth| is_elliptic(sentence, *nth))?;
+    sentence.subject(first).filter(|subject| acts(*subject))?;
     let (_, at) = cues.first().filter(|(_, at)| *at > first)?;
     let joint = (first..*at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Conjunction))?;
     let name = Stretch { from: joint + 1, to: *at };
     let whole = sentence.name_from(name.from).to == name.to;
-    let acts = whole && !sentence.names(name, Acts::Yes).is_empty();
-    acts.then(|| sentence.words[name.from].span.start)
+    (whole && acts(name)).then(|| sentence.words[name.from].span.start)
 }
 
 /// Where what was resolved beside the first thing begins: "resolved that | the fee be raised and that | the clerk write to all".
 fn resolved_next(sentence: &Sentence<'_>) -> Vec<usize> {
     let frame = sentence.plain.get(..sentence.span.start).unwrap_or("");
+    // "…, that | the clerk write": but "a list, that is" goes on.
     let that = |nth: &usize| {
         sentence.text(*nth) == "that"
-            && sentence.tag(nth - 1) == Some(Tag::Conjunction)
-            && sentence.words.get(nth + 1).is_some()
+            && matches!(sentence.tag(nth - 1), Some(Tag::Conjunction | Tag::Comma))
+            && matches!(
+                sentence.tag(nth + 1),
+                Some(Tag::Determiner | Tag::Noun | Tag::Pronoun | Tag::Adjective | Tag::Past)
+            )
     };
     let all = if frame.trim_end().ends_with(" that") { 2..sentence.words.len() } else { 0..0 };
     all.filter(that).map(|nth| sentence.words[nth + 1].span.start).collect()

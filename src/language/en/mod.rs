@@ -93,6 +93,7 @@ pub static ENGLISH: Language = Language {
         "through",
     ],
     requiring: &["requir", "demand", "resol", "agree", "decid", "order", "direct", "motion", "moved"],
+    goes_on: &["and further that ", "and that ", "that "],
     unspaced: false,
     denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
     pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],

@@ -45,6 +45,7 @@ pub static CHINESE: Language = Language {
     trailing: &[],
     dangling: DANGLING,
     requiring: &[],
+    goes_on: &[],
     unspaced: true,
     denials: &[],
     pronouns: &[],
