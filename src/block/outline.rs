@@ -168,9 +168,12 @@ impl Outline {
         self.path.iter().map(|(_, label)| label.clone()).collect()
     }
 
-    /// Steps to the label of the block `block`. A stem without a label, right above, opens a list of whatever depth.
+    /// Steps to the label of the block `block`. A stem without a label, right above, opens a list of whatever depth, and so does one
+    /// with a label where a series begins: "8.3 Each holder shall:" | "1. keep".
     fn enter(&mut self, label: &str, depth: Depth, block: usize) {
-        if let Some(stem) = self.stems.last_mut().filter(|stem| !stem.labelled && stem.block + 1 == block) {
+        let begins = matches!(label.trim_matches(['(', ')', '.', ' ']), "1" | "a" | "i");
+        let opens = |stem: &&mut Stem| (!stem.labelled || begins && !stem.topic) && stem.block + 1 == block;
+        if let Some(stem) = self.stems.last_mut().filter(opens) {
             stem.level = stem.level.min(depth * 2 - 1);
         }
         self.path.retain(|(other, above)| *other < depth || (*other == depth && encloses(above, label)));

@@ -367,7 +367,9 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment, listed: bool) -
         (None, Zone::Background) => None,
         (None, _) if listed => Some((Force::Must, "one of a list of orders", Ground::Verb)),
         (None, _) if marks.imperative => Some((Force::Must, "bare imperative", Ground::Verb)),
-        (None, _) if segment.required && named => Some((Force::Must, "required by the frame", Ground::Frame)),
+        (None, _) if segment.required && named => {
+            Some((marks.present.unwrap_or(Force::Must), "required by the frame", Ground::Frame))
+        }
         (None, _) if segment.owners.is_some() => {
             Some((Force::Must, "item with a named owner", Ground::Frame))
         }

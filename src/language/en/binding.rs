@@ -120,7 +120,9 @@ impl<'a> Tie<'a> {
         let subject = sentence.subject(at);
         let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
         let only = is_reserved(sentence, at, verb, force);
-        let denied = verb.is_some_and(|verb| (behind..verb).any(|nth| sentence.tag(nth) == Some(Tag::Not)));
+        let denied = verb.is_some_and(|verb| {
+            (behind..verb).any(|nth| sentence.tag(nth) == Some(Tag::Not)) || does_no(sentence, verb)
+        });
         let force = match force {
             _ if nobody && bond.frees() => Force::May,
             _ if nobody || only => Force::MustNot,
@@ -485,6 +487,12 @@ fn reminded(sentence: &Sentence<'_>, at: usize) -> Vec<Span> {
     });
     let subject = that.and_then(|that| sentence.subject(that - 2));
     subject.map(|subject| sentence.names(subject, Acts::Yes)).unwrap_or_default()
+}
+
+/// Whether what the verb at `verb` acts on is nothing: "shall make | no payment", but not "no later than".
+pub fn does_no(sentence: &Sentence<'_>, verb: usize) -> bool {
+    let thing = matches!(sentence.tag(verb + 2), Some(Tag::Noun | Tag::Gerund));
+    does(sentence, verb) && sentence.text(verb + 1) == "no" && thing || sentence.text(verb + 1) == "nothing"
 }
 
 /// Whether what stands behind a cue is done to its subject: "be repaired".

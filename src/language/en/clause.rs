@@ -516,6 +516,7 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
                 nth += 1
             }
             Tag::Verb | Tag::Finite | Tag::Gerund if nth == from => nth += 1,
+            Tag::Gerund if says_which(words, nth) => nth += 1,
             Tag::Open => nth = closing(words, nth).min(at),
             Tag::Sign
                 if matches!(word.span.of(plain), "." | "/" | "&" | "-" | "'" | "’" | "@" | "+" | "#") =>
@@ -543,6 +544,15 @@ fn behind_conjunctions(words: &[Word], at: usize) -> usize {
 fn is_slash(plain: &str, words: &[Word], at: usize) -> bool {
     let slash = words.get(at).is_some_and(|word| word.span.of(plain) == "/");
     slash && words.get(at + 1).is_some_and(|word| word.tag == Tag::Conjunction)
+}
+
+/// Whether a gerund within a name says of which sort its body is: "the integration | planning | team".
+fn says_which(words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).is_some_and(|nth| {
+        words[nth].tag == Tag::Noun && !words[nth].s && !words[nth].classes.has(Class::Actor)
+    });
+    let body = words.get(at + 1).is_some_and(|next| next.tag == Tag::Noun && next.classes.has(Class::Actor));
+    before && body
 }
 
 /// Whether an adjective stands behind the noun that it describes, and before no other.

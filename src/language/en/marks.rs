@@ -1,6 +1,6 @@
 //! The grammar of one English segment: who, bound by which word, together with whom.
 
-use super::binding::{BEFALLS, bind, is_nobody, is_passive, is_they};
+use super::binding::{BEFALLS, bind, does_no, is_nobody, is_passive, is_they};
 use super::clause::Stretch;
 use super::cue::{cues, is_elliptic};
 use super::deed::is_deed;
@@ -321,7 +321,7 @@ fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) ->
     let handed = handed && sentence.tag(subject.from) != Some(Tag::Pronoun);
     let nobody = is_nobody(sentence, subject);
     let never = beside.into_iter().any(|nth| sentence.tag(nth) == Some(Tag::Not));
-    let force = if nobody || never { Force::MustNot } else { Force::Must };
+    let force = if nobody || never || does_no(sentence, deed) { Force::MustNot } else { Force::Must };
     (named || they || nobody || handed).then_some(force)
 }
 

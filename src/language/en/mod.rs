@@ -32,7 +32,7 @@ pub static ENGLISH: Language = Language {
     terms: terms::TERMS,
     ends: &['.', '!', '?'],
     parts: &[';'],
-    trailing: &["; and", "; or", ", and", ", or", ", and that", " and that"],
+    trailing: &["; and", "; or", ", and", ", or", ", and that", " and that", ", that"],
     dangling: &[
         "the",
         "a",

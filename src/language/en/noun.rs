@@ -49,6 +49,9 @@ pub fn names(plain: &Shadow<'_>, words: &[Word], stretch: Stretch, least: Acts) 
         let word = &words[name.from];
         people && name.to == name.from + 1 && word.capital() && word.tag == Tag::Noun
     };
+    // "Theatres, the Day Surgery and the Discharge Team": beside one that acts, others may.
+    let listed = names.len() > 1 && names.iter().any(|name| acts(plain, words, *name) == Acts::Yes);
+    let least = if listed { least.min(Acts::Perhaps) } else { least };
     let counts = |name: &Stretch| {
         !short(name) && !owns(name) && (acts(plain, words, *name) >= least || beside(name))
             || (shared && words[name.from].capital())
@@ -367,7 +370,15 @@ pub fn acts(plain: &Shadow<'_>, words: &[Word], name: Stretch) -> Acts {
 
 /// Whether a name is that of a part of something by its number: "Step II", "Annexure B".
 fn is_part(plain: &str, words: &[Word], name: Stretch) -> bool {
-    let [part, number] = &words[name.from..name.to] else { return false };
+    let [part, number, ..] = &words[name.from..name.to] else { return false };
+    let figured = words[name.from + 1..name.to].iter().any(|word| word.tag == Tag::Number);
+    // "Form FR-88".
+    if part.classes.has(Class::Thing) && part.capital() && number.case == Case::Upper && figured {
+        return true;
+    }
+    if name.to > name.from + 2 {
+        return false;
+    }
     let figure = |c: char| matches!(c, 'i' | 'v' | 'x');
     let number = number.span.of(plain);
     part.classes.has(Class::Thing) && (number.len() == 1 || number.chars().all(figure))

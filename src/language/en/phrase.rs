@@ -3,9 +3,9 @@
 use super::clause::Stretch;
 use super::noun::Acts;
 use super::sentence::Sentence;
-use super::word::Tag;
+use super::word::{Tag, Word};
 use crate::language::rule::rules;
-use crate::language::term::Class;
+use crate::language::term::{Class, DICTIONARY};
 use crate::language::token::Case;
 use crate::notice::Role;
 use crate::text::Span;
@@ -18,14 +18,15 @@ rules! {
         "with the assistance of" => "\\bwith the (assistance|support|help|cooperation|participation) (of|from)\\b" => (Role::Support),
         "supported by" => "\\b(supported|assisted) by\\b" => (Role::Support),
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
-        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|discuss(es|ed)? [^.;:,]{0,60}?with|(check|follow up|connect|touch base)(s|ed)? with)\\b" => (Role::Consult),
+        "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|confer(s|ring|red)? with|having (first )?consulted|discuss(es|ed)? [^.;:,]{0,60}?with|(check|follow up|connect|touch base)(s|ed)? with)\\b" => (Role::Consult),
         "seek the views of" => "\\b(seek(s|ing)?|obtain(s|ing)?|tak(e|es|ing)|invit(e|es|ing)) the (views?|advice|opinions?|guidance|input|comments) of\\b|\\bafter hearing\\b|\\b(on|upon|following) the (advice|recommendation|proposal|nomination|suggestion) of\\b" => (Role::Consult),
         "talk to" => "\\bcontacts? (the|your|their|his|her|our|its)\\b|\\b(talks? (to|with)|speaks? (to|with)|seeks? advice (from|of))\\b" => (Role::Consult),
-        "approval of" => "\\b(approval|consent|permission|concurrence|sanction|endorsement|clearance|authori[sz]ation|sign-?off|signature) (of|by|from)\\b" => (Role::Oversee),
+        "approval of" => "\\b(approval|consent|permission|concurrence|sanction|endorsement|clearance|authori[sz]ation|sign-?off|signature|agreement|say-so|go-ahead|blessing) (of|by|from)\\b" => (Role::Oversee),
         "acceptable to" => "\\b(acceptable|satisfactory) to\\b" => (Role::Oversee),
         "subject to oversight" => "\\bsubject to (the )?(oversight|supervision|direction|control) (of|by)\\b" => (Role::Oversee),
         "under the supervision of" => "\\bunder the (supervision|oversight|direction|guidance) of\\b" => (Role::Oversee),
         "approved by" => "\\b(approved|authori[sz]ed) (in advance |in writing )?by|at the discretion of\\b" => (Role::Oversee),
+        "once approved by" => "\\b(once|unless|until|after|when|if) (it is |they are |first |duly )?(agreed|cleared|released|signed( off)?|countersigned|endorsed|vetted|passed|inspected|certified|confirmed) by\\b" => (Role::Oversee),
         "acting through" => "\\bacting (jointly )?through\\b|^[^,.;:]{3,80}, through\\b" => (Role::Responsible),
     ]
 }
@@ -42,6 +43,7 @@ pub fn phrases(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     let mut all: Vec<(Span, Role)> = named.collect();
     all.extend(helpers(sentence));
     all.extend(agreeing(sentence));
+    all.extend(whose_consent(sentence));
     all.extend(noted(sentence));
     all.extend(mentioned(sentence));
     for name in agents(sentence) {
@@ -67,26 +69,102 @@ fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// Those without whose consent something must not be done: "unless the Director agrees".
 fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
-    const AGREES: [&str; 8] =
-        ["agrees", "agreed", "approves", "approved", "consents", "directs", "orders", "instructs"];
+    const AGREES: &[&str] = &[
+        "accepted",
+        "agrees",
+        "agreed",
+        "approves",
+        "approved",
+        "authorised",
+        "authorized",
+        "certified",
+        "cleared",
+        "confirmed",
+        "consents",
+        "directs",
+        "inspected",
+        "instructs",
+        "orders",
+        "passed",
+        "released",
+        "signed",
+        "verified",
+    ];
     let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(&sentence.text(*at)));
-    let opens = |at: usize| (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until"));
-    let names = verbs.filter_map(|at| Some(sentence.name_from(opens(at)? + 1)));
+    let opens =
+        |at: usize| (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until" | "once"));
+    // "Until the inspector | has released it": who agrees stands right before the verb.
+    let helps = |nth: usize| matches!(sentence.tag(nth), Some(Tag::Auxiliary | Tag::Adverb));
+    let names = verbs.filter_map(|at| {
+        let name = sentence.name_from(opens(at)? + 1);
+        (name.to..at).all(helps).then_some(name)
+    });
     names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Oversee)).collect()
+}
+
+/// Whose consent a sentence asks for: "without the Chair's approval", "needs Ann's sign-off".
+fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    const CONSENTS: [&str; 10] = [
+        "agreement",
+        "approval",
+        "authorisation",
+        "authorization",
+        "clearance",
+        "consent",
+        "permission",
+        "say-so",
+        "sign-off",
+        "signature",
+    ];
+    let plain = sentence.plain;
+    let consent = |at: usize| {
+        (at + 1..at + 3)
+            .find(|nth| CONSENTS.contains(&sentence.text(*nth)))
+            .is_some_and(|nth| (at + 1..nth).all(|nth| sentence.tag(nth) == Some(Tag::Adjective)))
+    };
+    let whose = |at: usize| {
+        let word = sentence.words.get(at)?;
+        let text = word.span.of(plain);
+        let bare = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s"))?;
+        let known = DICTIONARY.word(bare).is_some_and(|entry| entry.classes.has(Class::Actor));
+        let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun) && sentence.words[*nth].capital();
+        let from = (0..at).rev().take_while(part).last().unwrap_or(at);
+        let named = known || at > 0 && word.capital();
+        named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
+    };
+    let names = (0..sentence.words.len()).filter(|at| consent(*at)).filter_map(whose);
+    names.map(|name| (name, Role::Oversee)).collect()
 }
 
 /// Those whose names alone stand in the bracket that closes a sentence, or behind its last dash: "Provide training. (Graduate School /
 /// Legal Office)", "Call the yard – Ann Fell".
 fn noted(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     let Some(inside) = note(sentence).filter(|inside| !inside.is_empty()) else { return Vec::new() };
+    let inside = behind_action(sentence, inside);
     let words = &sentence.words[inside.from..inside.to];
-    let named = words.iter().all(|word| word.capital() || word.tag != Tag::Noun);
+    // "(Ann, looking at you)": what says more is no mere name.
+    let says = |word: &Word| word.finite() || matches!(word.tag, Tag::Gerund | Tag::Verb | Tag::Pronoun);
+    let named = words.iter().all(|word| word.capital() || word.tag != Tag::Noun && !says(word));
     let names = if named && !is_short_form(sentence, inside) {
         sentence.names(inside, Acts::Yes)
     } else {
         Vec::new()
     };
     names.into_iter().map(|name| (name, Role::Responsible)).collect()
+}
+
+/// The name in a note that says whose action it is, without the time behind it: "(Action: | Ann |, within a week)".
+fn behind_action(sentence: &Sentence<'_>, inside: Stretch) -> Stretch {
+    const ACTIONS: [&str; 6] = ["action", "actions", "lead", "owner", "owners", "responsible"];
+    let label = ACTIONS.contains(&sentence.text(inside.from)) && sentence.text(inside.from + 1) == ":";
+    if !label {
+        return inside;
+    }
+    let timed = |nth: &usize| {
+        sentence.tag(*nth) == Some(Tag::Comma) && sentence.tag(nth + 1) == Some(Tag::Preposition)
+    };
+    let to = (inside.from + 2..inside.to).find(timed).unwrap_or(inside.to);
+    Stretch { from: inside.from + 2, to }
 }
 
 /// The words of the note that closes a sentence.
