@@ -169,9 +169,12 @@ impl Outline {
     }
 
     /// Steps to the label of the block `block`. A stem without a label, right above, opens a list of whatever depth, and so does one
-    /// with a label where a series begins: "8.3 Each holder shall:" | "1. keep".
+    /// with the number of a section where a series begins: "8.3 Each holder shall:" | "1. keep".
     fn enter(&mut self, label: &str, depth: Depth, block: usize) {
         let begins = matches!(label.trim_matches(['(', ')', '.', ' ']), "1" | "a" | "i");
+        let section =
+            self.path.last().is_some_and(|(_, above)| above.trim_end_matches(['.', ' ', ')']).contains('.'));
+        let begins = begins && section;
         let opens = |stem: &&mut Stem| (!stem.labelled || begins && !stem.topic) && stem.block + 1 == block;
         if let Some(stem) = self.stems.last_mut().filter(opens) {
             stem.level = stem.level.min(depth * 2 - 1);

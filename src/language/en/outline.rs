@@ -11,7 +11,7 @@ rules! {
         "section" => "^(?P<m>(section|sec\\.|§) ?{d}{1,3}([.-]{d}+)*\\.?)( of order)?" => 2,
         "code number" => "^(?P<m>{d}{1,2}-{d}{3}\\.) " => 2,
         "item one" => "^(?P<m>(item|step|action|option|requirement) (one|two|three|four|five|six|{d}{1,2})( ?[:.—–-]))" => 5,
-        "decimal" => "^(?P<m>{d}{1,2}(\\.{d}{1,2}){1,3}\\.?) " => 3,
+        "decimal" => "^(?P<m>{d}{1,2}(\\.{d}{1,3}){1,3}\\.?) " => 3,
         "number of an action" => "^(?P<m>(#{d}{1,4}|(a|ai|ap|r){d}{1,3}[:.)])) " => 7,
         "open box" => "^(?P<m>([-*•+] )?(\\[ ?\\]|☐|□)) " => 8,
         "numbered" => "^(?P<m>{d}{1,2}([.)]| ?[:-] )) ?" => 3,

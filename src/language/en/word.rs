@@ -540,8 +540,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
             Some(Tag::Relative) if matches!(following, Some(Tag::Modal)) => Tag::Verb,
             None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction) if opens_object => Tag::Verb,
             Some(Tag::Noun)
-                if !word.capital()
-                    && (opens_object || next.is_some_and(Word::capital))
+                if (opens_object || !word.capital() && next.is_some_and(Word::capital))
                     && before.is_some_and(|before| before.s || before.classes.has(Class::Actor)) =>
             {
                 Tag::Verb
