@@ -453,9 +453,11 @@ impl<'a> Sentence<'a> {
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
     fn is_circumstance(&self, clause: Span) -> bool {
+        const MEETS: [&str; 6] = ["遇", "如遇", "逢", "碰到", "一旦", "接到"];
         let words = inner(self.plain, clause).of(self.plain);
         self.clauses.last() != Some(&clause)
             && (is_mandate(words)
+                || opens_with(words, &MEETS)
                 || words.ends_with("期间")
                 || words.ends_with(['的', '时', '后', '前', '内']))
     }
@@ -487,9 +489,12 @@ impl<'a> Sentence<'a> {
             return names;
         }
         if cue.asks || addressed || (cue.force == Force::Should && !word.ends_with('宜')) {
+            // 施工单位提前通知，| 并请融媒体中心协助: who was told before is told as well.
+            let doers = || clauses[..nth].iter().find_map(|clause| self.doers(*clause)).filter(|_| cue.asks);
             let called =
                 || nth.checked_sub(1).filter(|_| cue.asks).and_then(|last| self.called(clauses[last]));
-            return object().or_else(called).unwrap_or_default();
+            let asked = object().or_else(called).unwrap_or_default();
+            return doers().into_iter().flatten().chain(asked).collect();
         }
         // 成员应 | 由业主担任: who acts stands behind 由.
         if after.starts_with('由') && self.has_agent_in(clauses[nth]) {
@@ -546,7 +551,11 @@ impl<'a> Sentence<'a> {
 
     /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
     fn listed_above(&self, nth: usize) -> Vec<Span> {
-        let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause));
+        // 无牌的车辆，| 施工单位不予放行: a thing is no member.
+        let acts = |names: &Vec<Span>| {
+            names.iter().any(|name| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor)
+        };
+        let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause).filter(acts));
         let mut lists: Vec<Vec<Span>> = lists.collect();
         lists.reverse();
         lists.concat()

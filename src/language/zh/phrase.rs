@@ -397,6 +397,9 @@ pub fn before_partner(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) ->
 
 /// Words that close a clause which only says who has which share in the work: 财政局配合，
 const SHARES: &[(&str, Role)] = &[
+    ("领衔", Role::Lead),
+    ("总抓", Role::Lead),
+    ("主抓", Role::Lead),
     ("牵头", Role::Lead),
     ("牵头负责", Role::Lead),
     ("牵头落实", Role::Lead),
@@ -417,6 +420,9 @@ const TOGETHER: [&str; 9] = ["加强", "强化", "相互", "互相", "通力", "
 pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
     let share = |clause: &Span| {
         let clause = clause.trim(plain, &['，', ',', '。', '；']);
+        // 由安全部牵头、| 设备部和工会配合.
+        let led = clause.of(plain).find("牵头、").map_or(0, |at| at + "牵头、".len());
+        let clause = Span::new(clause.start + led, clause.end);
         let words = clause.of(plain);
         let known =
             SHARES.iter().filter(|(word, _)| words.ends_with(word)).map(|(word, role)| (word.len(), *role));

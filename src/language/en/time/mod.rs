@@ -290,6 +290,14 @@ const LIMIT: Rows<Sense> = rows![
     row("every so often by a day", "{rate} ,? ({by}|on|in) {day}", |it| {
         every(falling(it.rate(), it.limit("day", 0)))
     }),
+    row(
+        "every so often from a day on",
+        "{rate} ,? {from} ({day}|{period}) ((to|through|until|till) ({day}|{period}))?",
+        |it| every(it.rate()),
+    ),
+    row("every so often until then", "{rate} ,? (until|till|through) ({day}|{period}|{name})", |it| {
+        every(it.rate()).filter(|_| ends_phrase(it))
+    }),
     row("every so often in a month", "{rate} ,? in {monthyear}", |_| every(None)),
     row("every so often in two months", "{rate} ,? in {month} (and|or) {month}", |_| every(None)),
     row(
@@ -436,6 +444,14 @@ const LIMIT: Rows<Sense> = rows![
         bare(By)
             .filter(|_| matches!(it.words.text(it.end() - 1), "deadline" | "deadlines" | "date" | "cutoff"))
     }),
+    row("by the end of that time", "({by}|at) the? {part} of (that|this|the same) {unit}", |it| {
+        bare(By).filter(|_| it.ends())
+    }),
+    row("no later than an event", "(no|not) later than {name}", |it| {
+        bare(Event).filter(|_| head(it).is_some_and(|at| !acts(&it.words, at)))
+    }),
+    row("from that day on", "from (the same|that) (date|day|time|{unit}) (on|onwards|onward)?", |_| bare(From)),
+    row("on the day when it is so", "on the (day|date) (that|on which|when)? {clause}", |_| bare(Event)),
     row("by then", "{by} (then|that time|that date|that {unit})", |_| bare(By)),
     row(
         "the day before an event",
@@ -447,7 +463,9 @@ const LIMIT: Rows<Sense> = rows![
         "((before|after|at|during|between)|(at|by)? the {part} of) (each|every) {name}",
         |it| {
             let part = it.word(Class::Part, 0).is_some();
-            every(None).filter(|_| part || it.words.is(it.end() - 1, Class::Happening))
+            let beside = matches!(it.words.text(it.start()), "before" | "after");
+            let named = head(it).is_some_and(|at| !acts(&it.words, at));
+            every(None).filter(|_| part || beside && named || it.words.is(it.end() - 1, Class::Happening))
         },
     ),
     row(
@@ -618,9 +636,12 @@ const LIMIT: Rows<Sense> = rows![
             bare(Event).filter(|_| told || tied)
         },
     ),
+    row("at the first meeting of every month", "(at|in|by|for) the ({nth}|last) {words}? of (each|every) {unit}", |_| {
+        every(None)
+    }),
     row(
         "at the meeting of a month",
-        "(at|in|for|to|in time for|by|before) the {month} (session|meeting)",
+        "(at|in|for|to|in time for|by|before|until) the {month} {name}",
         |_| bare(Event),
     ),
     none("a rate of something", "({n}|{count})? {measure} (per|a|an|each|every) {unit}"),
