@@ -219,6 +219,10 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     };
     let owed = kind == Some(Kind::Minutes) && marks.cue.is_some_and(|cue| cue.owed);
     let action = !marks.subjects.is_empty() || segment.required || segment.owners.is_some();
+    // "The by-laws should say more": what minutes say that a thing should be is what somebody thinks.
+    if owed && !action && marks.seen_to {
+        return Outcome::Silent(Silence::Report);
+    }
     let force = if owed && action { Force::Must } else { force };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
 }

@@ -280,7 +280,10 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         return (responsible(names), Some(force));
     }
     if sentence.text(verb) == "would" {
-        let done = sentence.tag(verb + 1) != Some(Tag::Not) && sentence.main_verb(verb + 1).is_some();
+        // "Ann would rather wait": what one would like is no promise.
+        let likes = matches!(sentence.text(verb + 1), "rather" | "like" | "love" | "prefer");
+        let done =
+            !likes && sentence.tag(verb + 1) != Some(Tag::Not) && sentence.main_verb(verb + 1).is_some();
         let force = (done && !names.is_empty()).then_some(Force::Must);
         return (responsible(names), force);
     }
