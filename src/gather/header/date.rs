@@ -54,6 +54,19 @@ fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
             add(all, weight, value, day, true);
         }
     }
+    // "Status: approved 2024-06-18", "Approved by: the board, 2 May 2025": the words beside a day say what it is.
+    for value in page.labelled(Field::Aside) {
+        let line = page.head.iter().find(|line| line.span.start <= value.start && line.span.end >= value.end);
+        let said = told_days(page, line.map_or(value, |line| line.span));
+        let issued = |(day, said): (Printed, Option<Issued>)| match said {
+            Some(Issued::Signed | Issued::Adopted) => Some((6, day)),
+            Some(Issued::Printed) => Some((3, day)),
+            _ => None,
+        };
+        for (weight, day) in said.into_iter().filter_map(issued) {
+            add(all, weight, value, Some(day), true);
+        }
+    }
     // A journal's name and the day of its report share a line.
     for value in page.labelled(Field::Source) {
         add(all, 4, value, days(page, value).first().copied(), true);
@@ -207,7 +220,7 @@ fn told_days(page: &Page<'_>, line: Span) -> Vec<(Printed, Option<Issued>)> {
         return Vec::new();
     }
     let said = Said::new(page, line);
-    days.into_iter().map(|day| (day, said.of(day))).collect()
+    days.into_iter().map(|day| (day, said.of(page, day))).collect()
 }
 
 /// The words of a line that say what a day is, found once for all its days.
@@ -225,16 +238,22 @@ impl Said {
     }
 
     /// What the words beside a day say of it.
-    fn of(&self, day: Printed) -> Option<Issued> {
+    fn of(&self, page: &Page<'_>, day: Printed) -> Option<Issued> {
         let place = day.span.shift(self.line.start);
         let gap = |found: Span| match found.end <= place.start {
             true => place.start - found.end,
             false => found.start.saturating_sub(place.end),
         };
-        let names_it = |found: Span| found.start - self.line.start <= BEGINNING || found.overlaps(place);
+        let names_it = |found: Span| found.start - self.begins(page, found) <= BEGINNING || found.overlaps(place);
         let near = self.words.iter().filter(|found| !self.sentence || names_it(found.span));
         let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
         near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
+    }
+
+    /// Where the sentence of some words of the line begins: "For staff. | Approved by the trustees on 6 May 2025."
+    fn begins(&self, page: &Page<'_>, found: Span) -> usize {
+        let before = page.plain.get(self.line.start..found.start).unwrap_or("");
+        before.rfind(". ").map_or(self.line.start, |at| self.line.start + at + ". ".len())
     }
 }
 

@@ -64,6 +64,7 @@ pub fn issuer(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> Optio
     let opening = Span::new(0, page.opening(OPENING).end);
     all.extend(said(page, opening, Spot::Opening));
     all.extend(alone_at_foot(page).map(|span| (ALONE_AT_FOOT, span)));
+    all.extend(first_line(page, title).map(|span| (LEAST, span)));
     all.extend(house(page, kind).map(|span| (LEAST, span)));
     let fits = |span: &Span| !span.is_empty() && span.len() <= LONGEST * 2;
     let all: Vec<_> = all.into_iter().filter(|(weight, span)| *weight >= LEAST && fits(span)).collect();
@@ -191,7 +192,40 @@ fn name_of(page: &Page<'_>, value: Span) -> Span {
     if let Some(at) = bracket {
         return Span::new(value.start + at + 1, value.end).trim(page.plain, &[')']);
     }
-    before_address(page.plain, value).trim(page.plain, &['"', ','])
+    without_post(page, before_address(page.plain, value).trim(page.plain, &['"', ',']))
+}
+
+/// A person's name without the post behind it: "Ann Lee, General Counsel", "Ann Lee (Facilities)".
+fn without_post(page: &Page<'_>, name: Span) -> Span {
+    const LEAST_WORDS: usize = 2;
+    let words = name.of(page.plain);
+    let Some(at) = words.find([',', '(']).filter(|at| *at > 0) else { return name };
+    let before = Span::new(name.start, name.start + at).trim(page.plain, &[',', '(']);
+    let behind = Span::new(name.start + at + 1, name.end).trim(page.plain, &[]);
+    let posted = page.language.header.signed.each(page.plain, behind).any(|found| found.means);
+    let named = person(page, before).is_some_and(|words| words >= LEAST_WORDS);
+    if named && (posted || words.ends_with(')')) { before } else { name }
+}
+
+/// The name that stands alone as the first line above the title, where no kind of paper does.
+fn first_line(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=8;
+    const SMALL: [&str; 5] = ["and", "at", "for", "of", "the"];
+    let (nth, line) = page.unlabelled().next().filter(|(nth, _)| *nth == 0)?;
+    let line = line.span;
+    let bracket = line.of(page.plain).find(" (").map_or(line.end, |at| line.start + at);
+    let name = Span::new(line.start, bracket);
+    let words: Vec<&str> = name.of(page.text).split_whitespace().collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase) || SMALL.contains(word);
+    let letters = |c: char| c.is_alphabetic() || " '’&.-".contains(c);
+    let titled = title.is_some_and(|title| title.start >= line.end) && page.head.len() > nth + 1;
+    let paper = page.language.kinds.title.first(page.plain, line).is_some()
+        || page.language.kinds.lines.first(page.plain, line).is_some()
+        || page.greets(line);
+    let tells = page.language.marks(page.plain, line);
+    let tells = tells.cue.is_some() || tells.imperative;
+    let named = WORDS.contains(&words.len()) && words.iter().all(capital) && name.of(page.text).chars().all(letters);
+    (titled && named && !paper && !tells).then_some(name)
 }
 
 /// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".

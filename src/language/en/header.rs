@@ -261,6 +261,9 @@ rules! {
         "number and series" => "^(?P<m>([a-z]+ ){0,2}no\\. ?{d}{1,4}, s\\. ?{d}{4})" => 1,
         "number of a year in brackets" => "^(?P<m>([a-z]+ ){0,3}\\[{d}{4}\\] no\\. ?{d}{1,4})" => 1,
         "code of parts" => "^(?P<m>[a-z]{1,10}([-/.][a-z0-9()]{1,12}){0,9}[-/]{d}{2,4}[-/][a-z0-9]{1,8})(:|,| |$)" => 1,
+        "code of a paper" => "^([a-z]+ ){0,3}(policy|procedure|note|notice|standard|guideline|guidance|manual|instruction|directive|protocol) (no\\.? ?|number |ref\\.? )?(?P<m>([a-z]{2,5}[-/]({d}{2}/)?{d}{1,4}|[a-z]{2,5} {d}{1,3}/{d}{4}))(:| |,|\\.|–|—|$)" => 1,
+        "number of a procedure" => "^(?P<m>sop {d}{1,3}(\\.{d}{1,3})?)\\b" => 1,
+        "initials and a school year" => "^(?P<m>[a-z]{2,5} {d}{2}-{d}{2}/{d}{1,3})$" => 1,
         "code with slashes" => "^(?P<m>[a-z]{1,10}(/[a-z0-9.()-]{1,14}){1,6}/{d}+)(:| |$)" => 1,
         "code" => "^(?P<m>[a-z]{1,8}-{d}{2,4}(-{d}{1,4})+)(:| |—|–|$)" => 1,
         "act of a union" => "^(?P<m>([a-z]+ ){0,2}(regulation|directive|decision) \\([a-z]{2}\\) (no\\.? )?{d}{2,4}/{d}{1,4})" => 1,
@@ -393,7 +396,12 @@ fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
     } else if marks.is_empty() && ands == 1 {
         // "Parents and carers" are two; "shop owners and managers" share their first word.
         let list = between(plain, line, &commas);
-        if list.iter().all(|name| words(name) == 1 && plural(name)) {
+        let acts = |name: &Span| {
+            let sentence = Sentence::new(plain, *name);
+            !sentence.names(Stretch { from: 0, to: sentence.words.len() }, Acts::Yes).is_empty()
+        };
+        let whole = |name: &Span| words(name) > 1 && words(name) <= 4 && acts(name) && plural(name);
+        if list.iter().all(|name| words(name) == 1 && plural(name)) || list.iter().all(whole) {
             marks = commas;
         }
     }
@@ -437,13 +445,14 @@ fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
         let words = name.of(plain).trim_start_matches('[');
         let digits = words.trim_start_matches(|c: char| c.is_ascii_digit());
         let mut rest = digits.strip_prefix(". ").or_else(|| digits.strip_prefix(") ")).unwrap_or(words);
-        for article in ["to ", "all ", "the ", "each ", "known "] {
+        for article in ["to ", "the ", "each ", "known "] {
             rest = rest.strip_prefix(article).unwrap_or(rest);
         }
         let start = name.end - rest.len();
-        // "Staff – Mill Street, Dock Road": where they are is no part of the name.
-        let dash = rest.find(" – ").filter(|at| rest[..*at].ends_with('s') || rest[..*at].ends_with("staff"));
-        Span::new(start, start + dash.unwrap_or(rest.len()))
+        // "Staff – Mill Street, Dock Road", "Managers (all depots)": where they are is no part of the name.
+        let ends = |at: &usize| rest[..*at].ends_with('s') || rest[..*at].ends_with("staff");
+        let aside = [" – ", " ("].iter().filter_map(|sign| rest.find(sign)).filter(ends).min();
+        Span::new(start, start + aside.unwrap_or(rest.len()))
     });
     bare.filter(|name| !name.is_empty()).collect()
 }
@@ -490,7 +499,7 @@ rules! {
         "adopted" => "\\b(adopted|approved|passed|enacted|ratified)\\b" => (Issued::Adopted),
         "dateline" => "^[^.;:]{6,60}? ?(–|—|--|- )" => (Issued::Dateline),
         "dateline with its day in brackets" => "^[^;:]{6,60}?\\([^()]{6,24}{d}\\) ?(–|—|--) " => (Issued::Dateline),
-        "published" => "\\b(published|posted|updated|revised|filed|printed|version|released)\\b" => (Issued::Printed),
+        "published" => "\\b(published|posted|updated|revised|filed|printed|version|released|circulated|edition|(rev|issue)\\.?( {d}{1,2},?)? )" => (Issued::Printed),
         "met" => "\\b(met|meeting|meets|convened|held|session|minutes)\\b" => (Issued::Met),
     ]
 }
