@@ -43,6 +43,12 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
         if nth < next || line.is_of_table() || is_aside(page, line.span) {
             continue;
         }
+        // "Service notice SN/24/117": what kind of text it is, and its number, above its title.
+        let numbered = closes_with_number(page, line.span);
+        if numbered {
+            below_kind = BELOW_KIND;
+            continue;
+        }
         let kind_alone = page.language.header.kind_alone.first(page.plain, line.span).is_some();
         let below = std::mem::replace(&mut below_kind, if kind_alone { BELOW_KIND } else { 0 });
         let (span, lines) = joined(page, nth);
@@ -82,6 +88,13 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
     all.into_iter()
         .find(|(weight, _)| *weight == best)
         .map(|(_, span)| without_brackets(page, begun(page, span)))
+}
+
+/// Whether a short line closes with the notice's number, so that it only says of what kind that is.
+fn closes_with_number(page: &Page<'_>, line: Span) -> bool {
+    const WORDS: usize = 6;
+    let short = line.of(page.plain).split_whitespace().count() <= WORDS;
+    short && line.of(page.plain).contains(' ') && reference::number(page, line).is_some_and(|number| number.end == line.end)
 }
 
 /// A title that goes on with a small letter, with the lines above in which it begins: "REGULATION 9/2019 | of 6 June 2019 | laying down

@@ -253,7 +253,7 @@ rules! {
         "said of a thing" => "^(registered|charity|company|omb|vat|telephone|tel|fax|account|phone|room|whereas|[a-z]+ (reported|said|asked|noted)) .*(no\\.|#|number)" => -,
         "order" => "^(?P<m>(executive |administrative |general |special |emergency )?(order|proclamation) (no\\.? ?)?{d}[{d}/-]*[a-z]?)\\b" => 1,
         "directive" => "^(?P<m>([a-z]+ ){0,3}(directive|instruction|regulation|rule|law) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
-        "circular of a year" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter|act|law) (no\\.? ?|number )?{d}+ of {d}{4})" => 1,
+        "circular of a year" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter|act|law|direction|directive|order) (no\\.? ?|number )?{d}+ of {d}{4})" => 1,
         "circular" => "^(?P<m>([a-z]+ ){0,2}(circular|notice|bulletin|letter) (no\\.? ?|number |# ?)?[a-z]{0,4}-?{d}+([-/.]{d}+)*)\\b" => 1,
         "circular with a path" => "^(?P<m>([a-z]+ ){0,2}(circular|order|notice|memorandum|memo|notification) no\\.? ?[a-z0-9.()-]+(/[a-z0-9.()-]+)+)" => 1,
         "resolution" => "^(?P<m>([a-z]+ ){0,2}(resolution|ordinance|decision|memorandum) (no\\.? ?|number |# ?)?[a-z]{0,4}[-/]?{d}+([-/.]{d}+)*)\\b" => 1,
