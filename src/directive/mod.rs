@@ -247,7 +247,9 @@ fn states_duty(
     }
     kind.is_some_and(Kind::states_duties)
         || matches!(segment.zone, Zone::Duties | Zone::Tasks)
-        || told && (marks.nobody || marks.seen_to || !marks.subjects.is_empty()) && limited(plain, language, segment.span)
+        || told
+            && (marks.nobody || marks.seen_to || !marks.subjects.is_empty())
+            && limited(plain, language, segment.span)
 }
 
 /// Whether some words only say in which case a sentence binds: "If a leak is deemed grave, | the engineer must".

@@ -388,7 +388,8 @@ fn parts(plain: &Shadow<'_>, full: Span, language: &Language) -> Vec<Span> {
         let span = part.trim(plain, &[]);
         // "Resolved, that …; and that | no part be spent".
         let words = span.of(plain);
-        let on = language.goes_on.iter().find(|on| framed && words.starts_with(**on)).map_or(0, |on| on.len());
+        let on =
+            language.goes_on.iter().find(|on| framed && words.starts_with(**on)).map_or(0, |on| on.len());
         let span = Span::new(span.start + on, span.end);
         match parts.last_mut() {
             Some(last) if joins(*last, span) => last.end = span.end,

@@ -57,13 +57,15 @@ fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
     // "Status: approved 2024-06-18", "Approved by: the board, 2 May 2025": the words beside a day say what it is.
     for value in page.labelled(Field::Aside) {
         let line = page.head.iter().find(|line| line.span.start <= value.start && line.span.end >= value.end);
-        let said = told_days(page, line.map_or(value, |line| line.span));
-        let issued = |(day, said): (Printed, Option<Issued>)| match said {
+        let line = line.map_or(value, |line| line.span);
+        // "Previous minutes: 22 March (approved)": what stands behind a day says what became of something else.
+        let before = |day: &Printed| Span::new(line.start, line.start + day.span.end);
+        let issued = |day: Printed| match Said::new(page, before(&day)).of(page, day) {
             Some(Issued::Signed | Issued::Adopted) => Some((6, day)),
             Some(Issued::Printed) => Some((3, day)),
             _ => None,
         };
-        for (weight, day) in said.into_iter().filter_map(issued) {
+        for (weight, day) in days(page, line).into_iter().filter_map(issued) {
             add(all, weight, value, Some(day), true);
         }
     }
@@ -244,7 +246,10 @@ impl Said {
             true => place.start - found.end,
             false => found.start.saturating_sub(place.end),
         };
-        let names_it = |found: Span| found.start - self.begins(page, found) <= BEGINNING || found.overlaps(place);
+        let opens = |found: Span| {
+            found.start - self.line.start <= BEGINNING || found.start == self.begins(page, found)
+        };
+        let names_it = |found: Span| opens(found) || found.overlaps(place);
         let near = self.words.iter().filter(|found| !self.sentence || names_it(found.span));
         let near = near.map(|found| (gap(found.span), found.means)).filter(|(gap, _)| *gap <= NEAR);
         near.min_by_key(|(gap, _)| *gap).map(|it| it.1)
@@ -253,7 +258,13 @@ impl Said {
     /// Where the sentence of some words of the line begins: "For staff. | Approved by the trustees on 6 May 2025."
     fn begins(&self, page: &Page<'_>, found: Span) -> usize {
         let before = page.plain.get(self.line.start..found.start).unwrap_or("");
-        before.rfind(". ").map_or(self.line.start, |at| self.line.start + at + ". ".len())
+        // "Notice No. 9 of 2022 (dated 2 April)": the stop of a short form ends no sentence.
+        let ends = |at: &usize| {
+            let word = before[..=*at].rsplit(' ').next().unwrap_or("");
+            !page.language.abbreviations.contains(&word)
+        };
+        let stop = before.match_indices(". ").map(|(at, _)| at).filter(ends).last();
+        stop.map_or(self.line.start, |at| self.line.start + at + ". ".len())
     }
 }
 

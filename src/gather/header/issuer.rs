@@ -1,7 +1,7 @@
 //! Who speaks: whoever signs, is named as such in the head, or speaks in the title or the opening.
 
 use super::date::stands_alone;
-use super::lines::{Line, Page, before_address};
+use super::lines::{Line, Page, addressed, before_address};
 use crate::language::term::Classes;
 use crate::language::token::{self, Case};
 use crate::language::{Field, Spot};
@@ -221,11 +221,13 @@ fn first_line(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
     let titled = title.is_some_and(|title| title.start >= line.end) && page.head.len() > nth + 1;
     let paper = page.language.kinds.title.first(page.plain, line).is_some()
         || page.language.kinds.lines.first(page.plain, line).is_some()
-        || page.greets(line);
+        || page.greets(line)
+        || addressed(page.plain, page.language, line).is_some();
     let tells = page.language.marks(page.plain, line);
     let tells = tells.cue.is_some() || tells.imperative;
-    let named = WORDS.contains(&words.len()) && words.iter().all(capital) && name.of(page.text).chars().all(letters);
-    (titled && named && !paper && !tells).then_some(name)
+    let named =
+        WORDS.contains(&words.len()) && words.iter().all(capital) && name.of(page.text).chars().all(letters);
+    (titled && named && !paper && !tells && !page.language.unspaced).then_some(name)
 }
 
 /// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".

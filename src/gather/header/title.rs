@@ -94,7 +94,9 @@ pub fn title(page: &Page<'_>) -> Option<Span> {
 fn closes_with_number(page: &Page<'_>, line: Span) -> bool {
     const WORDS: usize = 6;
     let short = line.of(page.plain).split_whitespace().count() <= WORDS;
-    short && line.of(page.plain).contains(' ') && reference::number(page, line).is_some_and(|number| number.end == line.end)
+    short
+        && line.of(page.plain).contains(' ')
+        && reference::number(page, line).is_some_and(|number| number.end == line.end)
 }
 
 /// A title that goes on with a small letter, with the lines above in which it begins: "REGULATION 9/2019 | of 6 June 2019 | laying down

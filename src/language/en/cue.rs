@@ -29,8 +29,9 @@ pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
     let opens = matches!(sentence.tag(0), Some(Tag::Subordinator | Tag::Preposition));
     let comma = (0..at).rev().find(|nth| opens && sentence.tag(*nth) == Some(Tag::Comma));
     let from = comma.map_or(0, |comma| comma + 1);
-    let bare =
-        sentence.words[from..at].iter().all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
+    let bare = sentence.words[from..at]
+        .iter()
+        .all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
     let named = at > 0
         && (matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close))
             || at == 1 && matches!(sentence.text(0), "all" | "both"));

@@ -53,7 +53,8 @@ pub enum Bond {
 impl Bond {
     /// Whether it binds only where somebody who can act is its subject.
     pub fn needs_actor(self) -> bool {
-        matches!(self, Self::Actor | Self::Answers | Self::Needed | Self::Undertaken | Self::Speaks) || self.needs_known()
+        matches!(self, Self::Actor | Self::Answers | Self::Needed | Self::Undertaken | Self::Speaks)
+            || self.needs_known()
     }
 
     /// Whether that one has to be known to act.
@@ -109,7 +110,7 @@ rules! {
         "is, and is hereby, directed to" => "\\b(be|is|are),? and (hereby (is|are|be)|(is|are|be) hereby),? (authori[sz]ed|empowered|directed|required|ordered|instructed|requested)( and (directed|required))? to\\b" => (Force::Must, Bond::Anybody),
         "i say" => "\\bi (shall|must|should|may|will) (say|admit|confess)\\b|\\bi (shall|will) be (on|away|out|absent|back|off)\\b" => -,
         "we want them to" => "\\b(we|i) (also |really |still )?(need|ask)\\b" => (Force::Must, Bond::Meant),
-        "we want it by then" => "\\b(we|i)(['’]d| would)? (also |really |still |do )?(need|want|like|appreciate|ask for) (to (see|have|get|receive) )?(you|your|the|all|any|an?|some|every|each|[a-z]+) [^.;:]{2,80}? (by|before|no later than)\\b" => (Force::Must, Bond::Wanted),
+        "we want it by then" => "\\b(we|i)(['’]d| would)? (also |really |still |do )?(need|want|like|appreciate|ask for) (to (see|have|get|receive) [a-z]+|you|your|the|all|any|an?|some|every|each) [^.;:]{2,80}? (by|before|no later than)\\b" => (Force::Must, Bond::Wanted),
         "we need something" => "\\b(we|i) (also |really |still )?need (your|more|some|a|an|any|further|the)\\b" => -,
         "we need somebody to" => "\\b(we|i) (also |really |still )?(?P<m>need) (you|everyone|everybody|someone|anyone|(all|each) of you) to [a-z]" => (Force::Must, Bond::Behind),
         "never mind" => "\\bnever mind\\b" => -,
@@ -148,7 +149,7 @@ rules! {
         "it is open to" => "\\bit is open to\\b" => (Force::May, Bond::Behind),
         "had better" => "\\bhad (much )?better\\b" => (Force::Should, Bond::Actor),
         "would be well advised to" => "\\b(would|will) (be|do) (well|best|better)( advised)? to\\b" => (Force::Should, Bond::Actor),
-        "worth a thought" => "\\bworth (noting|mentioning|remembering|saying|reading|knowing|pointing|repeating|recalling|bearing)\\b" => -,
+        "worth a thought" => "\\b((it|is|be|are) (also |well |really |still )?)?worth (noting|mentioning|remembering|saying|reading|knowing|pointing|repeating|recalling|bearing)\\b" => -,
         "is worth doing" => "\\b(it|is|be|are) (also |well |really |still )?(?P<m>worth) [a-z]{3,}ing\\b" => (Force::Should, Bond::Order),
         "it is best to" => "\\bit (is|would be) (also |usually |always |often )?best (not )?to\\b" => (Force::Should, Bond::Anybody),
         "it is good practice" => "\\bit (is|would be) (also |generally |always )?((good|best) practice|advisable|preferable|desirable|sensible|prudent|wise) (for|that|to)\\b" => (Force::Should, Bond::Behind),

@@ -445,7 +445,7 @@ fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
         let words = name.of(plain).trim_start_matches('[');
         let digits = words.trim_start_matches(|c: char| c.is_ascii_digit());
         let mut rest = digits.strip_prefix(". ").or_else(|| digits.strip_prefix(") ")).unwrap_or(words);
-        for article in ["to ", "the ", "each ", "known "] {
+        for article in ["to ", "all ", "the ", "each ", "known "] {
             rest = rest.strip_prefix(article).unwrap_or(rest);
         }
         let start = name.end - rest.len();

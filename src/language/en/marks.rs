@@ -323,7 +323,9 @@ fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) ->
     let handed = sentence.lemma(deed) == "go" && sentence.tag(deed + 1) == Some(Tag::Preposition);
     let handed = handed && sentence.tag(subject.from) != Some(Tag::Pronoun);
     let nobody = is_nobody(sentence, subject);
-    let never = beside.into_iter().any(|nth| sentence.tag(nth) == Some(Tag::Not));
+    // "Crews put out the buoys and | not the nets": another part's denial is not this one's.
+    let own = |nth: &usize| !matches!(sentence.tag(*nth), Some(Tag::Conjunction | Tag::Comma));
+    let never = beside.into_iter().take_while(own).any(|nth| sentence.tag(nth) == Some(Tag::Not));
     let force = if nobody || never || does_no(sentence, deed) { Force::MustNot } else { Force::Must };
     (named || they || nobody || handed).then_some(force)
 }

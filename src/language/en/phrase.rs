@@ -127,9 +127,13 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         let text = word.span.of(plain);
         let bare = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s"))?;
         let known = DICTIONARY.word(bare).is_some_and(|entry| entry.classes.has(Class::Actor));
-        let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun) && sentence.words[*nth].capital();
+        let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun);
         let from = (0..at).rev().take_while(part).last().unwrap_or(at);
-        let named = known || at > 0 && word.capital();
+        // "With the patient's agreement" only says how.
+        const ASKS: [&str; 7] = ["without", "need", "needs", "requires", "require", "to", "obtain"];
+        let article = usize::from(from > 0 && sentence.tag(from - 1) == Some(Tag::Determiner));
+        let asked = from > article && ASKS.contains(&sentence.text(from - article - 1));
+        let named = known && asked || at > 0 && word.capital();
         named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
     };
     let names = (0..sentence.words.len()).filter(|at| consent(*at)).filter_map(whose);

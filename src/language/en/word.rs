@@ -413,7 +413,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 && matches!(tag_at(at + 2), Some(Tag::Determiner | Tag::To | Tag::Preposition));
             // "It falls to | line managers": whose it is, no verb.
             const WHOSE: [&str; 6] = ["accrues", "applies", "belongs", "fall", "falls", "fell"];
-            let whose = previous.is_some_and(|_| before.is_some_and(|it| WHOSE.contains(&it.span.of(plain))));
+            let whose = before.is_some_and(|it| !it.capital() && WHOSE.contains(&it.span.of(plain)));
             if (verb || unknown) && !whose { Tag::To } else { Tag::Preposition }
         }
         Tag::Relative if text == "that" => match previous {
@@ -647,9 +647,7 @@ fn verb_or_noun(
             let only_verb = !nominal && !word.capital();
             let object = matches!(following, Some(Tag::Determiner | Tag::Pronoun));
             let several = before.is_some_and(|before| {
-                before.s
-                    || before.classes.has(Class::Actor)
-                    || only_verb && (object || before.capital())
+                before.s || before.classes.has(Class::Actor) || only_verb && (object || before.capital())
             });
             match form {
                 _ if ends => Tag::Noun,

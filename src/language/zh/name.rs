@@ -21,8 +21,8 @@ const FIELDS: &[&str] = &[
     "救助", "督查", "检查", "考核", "治理", "教育", "宣传", "采购", "招标", "储备", "供应", "咨询", "评估",
     "鉴定", "仲裁", "调解", "审计", "检测", "检验", "整治", "运营", "建设", "开发", "投资", "工作", "维护",
     "操作", "作业", "生产", "装卸", "驾驶", "保洁", "安保", "巡护", "养护", "经营", "销售", "加工", "运输",
-    "配送", "评审", "审核", "审批", "领导", "接待", "值班", "交班", "接班", "供电", "供水", "供气", "供热", "发电",
-    "输电", "配电", "施工", "监理", "承包", "承建", "承运", "用人", "用工",
+    "配送", "评审", "审核", "审批", "领导", "接待", "值班", "交班", "接班", "供电", "供水", "供气", "供热",
+    "发电", "输电", "配电", "施工", "监理", "承包", "承建", "承运", "用人", "用工",
 ];
 
 /// Whether the verb number `nth` is part of the name that begins at `start`: it is followed by the word for a body, behind
@@ -162,6 +162,7 @@ const TAKES: &[&str] = &[
     "依靠",
     "团结",
     "选派",
+    "派",
     "聘请",
     "聘用",
     "招聘",
@@ -731,13 +732,14 @@ pub fn names_at(
         return give(limit);
     }
     // 由 | 经营单位 | 喷淋: behind 由 a name ends with its body, whatever stands behind it.
-    let body = |token: &&Token| token.class == Class::Body && token.span.start >= start && token.span.end < limit;
+    let body =
+        |token: &&Token| token.class == Class::Body && token.span.start >= start && token.span.end < limit;
     let body = tokens.iter().rev().filter(|_| by).find(body)?;
     let name = Span::new(start, body.span.end);
-    let whole = kind(plain, tokens, name) == Head::Actor && !name.of(plain).contains(['的', '时', '后', '他']);
+    let whole =
+        kind(plain, tokens, name) == Head::Actor && !name.of(plain).contains(['的', '时', '后', '他']);
     whole.then(|| give(name.end)).flatten()
 }
-
 
 /// Whether a short name is of each of a kind: 各岗位.
 fn is_each(name: &str) -> bool {

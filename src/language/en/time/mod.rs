@@ -301,11 +301,6 @@ const LIMIT: Rows<Sense> = rows![
     row("every so often in a month", "{rate} ,? in {monthyear}", |_| every(None)),
     row("every so often in two months", "{rate} ,? in {month} (and|or) {month}", |_| every(None)),
     row(
-        "every so often from one month to another",
-        "{rate} (from|between) {period} (to|through|until|and) {period}",
-        |_| every(None),
-    ),
-    row(
         "every so often by a day of it",
         "{rate} ,? ({by}|on|in|within|at) the ({nth}|last) {daypart}? {daykind}? {unit} (of the {unit})?",
         |_| every(None),
@@ -450,7 +445,9 @@ const LIMIT: Rows<Sense> = rows![
     row("no later than an event", "(no|not) later than {name}", |it| {
         bare(Event).filter(|_| head(it).is_some_and(|at| !acts(&it.words, at)))
     }),
-    row("from that day on", "from (the same|that) (date|day|time|{unit}) (on|onwards|onward)?", |_| bare(From)),
+    row("from that day on", "from (the same|that) (date|day|time|{unit}) (on|onwards|onward)?", |_| bare(
+        From
+    )),
     row("on the day when it is so", "on the (day|date) (that|on which|when)? {clause}", |_| bare(Event)),
     row("by then", "{by} (then|that time|that date|that {unit})", |_| bare(By)),
     row(
@@ -636,14 +633,14 @@ const LIMIT: Rows<Sense> = rows![
             bare(Event).filter(|_| told || tied)
         },
     ),
-    row("at the first meeting of every month", "(at|in|by|for) the ({nth}|last) {words}? of (each|every) {unit}", |_| {
-        every(None)
-    }),
     row(
-        "at the meeting of a month",
-        "(at|in|for|to|in time for|by|before|until) the {month} {name}",
-        |_| bare(Event),
+        "at the first meeting of every month",
+        "(at|in|by|for) the ({nth}|last) {words}? of (each|every) {unit}",
+        |_| { every(None) }
     ),
+    row("at the meeting of a month", "(at|in|for|to|in time for|by|before|until) the {month} {name}", |_| {
+        bare(Event)
+    },),
     none("a rate of something", "({n}|{count})? {measure} (per|a|an|each|every) {unit}"),
     none("hours of a week", "{count} {unit} (a|per|each|every|out of) {unit}"),
     none(
