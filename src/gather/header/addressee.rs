@@ -29,13 +29,27 @@ pub fn addressees(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> V
         kind,
         Some(Kind::Guidance | Kind::Procedure | Kind::Letter | Kind::Circular | Kind::Announcement)
     );
-    if all.is_empty() && titled { title.map_or_else(Vec::new, |title| written_for(page, title)) } else { all }
+    if !all.is_empty() {
+        return all;
+    }
+    let title = title.filter(|_| titled);
+    let mut said = title.into_iter().chain(parts_of_head(page)).map(|words| written_for(page, words));
+    said.find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// What the lines of the head say, part by part: "Guidance for staff | Version 3.2".
+fn parts_of_head<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Span> + 'a {
+    const PARTS: [char; 3] = ['|', '.', '–'];
+    let parts =
+        |line: Span| line.parts(page.plain, |c| PARTS.contains(&c)).map(|part| part.trim(page.plain, &PARTS));
+    page.unlabelled().flat_map(move |(_, line)| parts(line.span).collect::<Vec<_>>())
 }
 
 /// Those for whom a text says in its title or its first sentences that it is written.
 pub fn audience(page: &Page<'_>, title: Option<Span>) -> Vec<Span> {
     let lines = page.opening(OPENING).parts(page.plain, |c| matches!(c, '\n' | '。'));
-    let mut said = title.into_iter().chain(lines).map(|words| written_for(page, words));
+    let mut said =
+        title.into_iter().chain(parts_of_head(page)).chain(lines).map(|words| written_for(page, words));
     said.find(|names| !names.is_empty()).unwrap_or_default()
 }
 

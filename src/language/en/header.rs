@@ -475,6 +475,7 @@ rules! {
     /// For whom a text is written, where it has no address.
     AUDIENCE: u8 = [
         "rules for somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|handbook|tips|checklist|policy|procedures?|protocol|reminders?|notice|briefing|conditions) (for|to) (all |the )?(?P<m>[^:,;–—|()]{3,60}?(s|staff|people|personnel|children)( (of|in|at) [a-z0-9' ]{3,40}?)?)( (on|about|regarding|concerning)\\b[^:;]*)?$" => 1,
+        "for somebody" => "^for (all |the |our )?(?P<m>[a-z][a-z, '-]{2,60}?(s|staff|people|personnel))( (on|of|in|at) [a-z0-9' ]{3,40})?$" => 1,
         "it applies to somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|policy|policies|procedures?|process|protocol|directive|document|page|code)( [a-z]+)? (applies|apply|is (intended |meant |aimed |written )?for|is aimed at|are (intended |meant )?for) (to )?(all |the )?(?P<m>[^.;:\\n]{3,120}?)( (who|that|when|whose|doing|using|working|travelling|regardless|irrespective)\\b|[.;]|$)" => 1,
     ]
 }
