@@ -13,6 +13,7 @@ mod example;
 mod export;
 mod formats;
 mod headlines;
+mod hostile;
 mod import;
 mod labelled;
 mod layers;
