@@ -488,7 +488,7 @@ impl<'a> Sentence<'a> {
         {
             return names;
         }
-        if cue.asks || addressed || (cue.force == Force::Should && !word.ends_with('宜')) {
+        if cue.asks || addressed || (cue.force == Force::Should && !word.ends_with(['宜', '好'])) {
             // 施工单位提前通知，| 并请融媒体中心协助: who was told before is told as well.
             let doers = || clauses[..nth].iter().find_map(|clause| self.doers(*clause)).filter(|_| cue.asks);
             let called =
@@ -502,7 +502,11 @@ impl<'a> Sentence<'a> {
         }
         match own() {
             Subject::Names(names) => return [self.listed_above(nth), names].concat(),
-            Subject::Thing => return Vec::new(),
+            // 企业每班清灰，| 停机检修须断电: who does the first does the second.
+            Subject::Thing => {
+                let doers = clauses[..nth].iter().find_map(|clause| self.doers(*clause));
+                return doers.unwrap_or_default();
+            }
             Subject::Nobody => {}
         }
         let above = self.subjects_above(nth);

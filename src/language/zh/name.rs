@@ -20,7 +20,7 @@ const FIELDS: &[&str] = &[
     "管理", "监督", "监管", "服务", "保障", "统计", "研究", "培训", "防治", "规划", "执法", "指挥", "调度",
     "救助", "督查", "检查", "考核", "治理", "教育", "宣传", "采购", "招标", "储备", "供应", "咨询", "评估",
     "鉴定", "仲裁", "调解", "审计", "检测", "检验", "整治", "运营", "建设", "开发", "投资", "工作", "维护",
-    "操作", "作业", "生产", "装卸", "驾驶", "保洁", "安保", "巡护", "养护", "经营", "销售", "加工", "运输",
+    "派驻", "纪检", "监察", "操作", "作业", "生产", "装卸", "驾驶", "保洁", "安保", "巡护", "养护", "经营", "销售", "加工", "运输",
     "配送", "评审", "审核", "审批", "领导", "接待", "值班", "交班", "接班", "供电", "供水", "供气", "供热",
     "发电", "输电", "配电", "施工", "监理", "承包", "承建", "承运", "用人", "用工",
 ];
@@ -609,8 +609,10 @@ fn period(words: &str) -> Option<usize> {
 /// Where a time begins behind a name in `words`, which stand at `start`: 各部门 | 10月8日开展, 值班人员 | 早8:30到岗, 财务处 | 下个月组织.
 fn when(words: &str, start: usize, tokens: &[Token]) -> Option<usize> {
     // 委员会 | 后勤: behind a body alone are they a time; 教育局课后服务中心: and before what it does.
-    const BODIES: [char; 16] =
-        ['位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所'];
+    const BODIES: [char; 22] = [
+        '位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所', '民', '员', '关',
+        '户', '生', '师',
+    ];
     let acts = |at: usize| {
         let behind = start + at + said_when(&words[at..]);
         at_start(tokens, behind).next().is_some_and(|token| {
@@ -728,7 +730,9 @@ pub fn names_at(
     };
     let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit) || described();
     let acts = || kind(plain, tokens, rest) == Head::Actor || by_person(rest);
-    if !rest.is_empty() && acts() && named {
+    // 各体检点 | 当日 | 送检: whoever is told one by one acts, by when they do.
+    let timed = time.is_some_and(|time| time.start == limit);
+    if !rest.is_empty() && named && (acts() || strict && timed && is_each(rest.of(plain))) {
         return give(limit);
     }
     // 由 | 经营单位 | 喷淋: behind 由 a name ends with its body, whatever stands behind it.
