@@ -5,7 +5,7 @@ use super::name::{
     OFFICES, OTHERS, alias, before_is, describes_persons, goes_on, names_at, opens_name, split,
 };
 use super::phrase::URGES;
-use super::vocabulary::{Head, head};
+use super::vocabulary::{Head, PERIODS, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
@@ -38,6 +38,7 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     let stretch = Span::new(start, before.end).trim(plain, &['，', ',', '：', ':']);
     let name =
         Span::new(stretch.start, subject_end(plain, tokens, stretch).max(stretch.start)).trim(plain, &[' ']);
+    let name = without_period(plain, tokens, name);
     if name.is_empty() || name.of(plain).ends_with('的') {
         return Subject::Nobody;
     }
@@ -71,6 +72,15 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
         false if says_when(plain, name) => Subject::Nobody,
         false => Subject::Thing,
     }
+}
+
+/// Those who act without the period that stands behind them: 财务处 | 下个月.
+fn without_period(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Span {
+    let words = name.of(plain);
+    let period = PERIODS.iter().filter(|period| words.ends_with(**period)).map(|period| period.len()).max();
+    let acting = Span::new(name.start, name.end - period.unwrap_or(0));
+    let acts = !acting.is_empty() && kind(plain, tokens, acting) == Head::Actor;
+    if acts { acting } else { name }
 }
 
 /// A name without the bracket behind it that gives its short form: 港务局 | （以下简称“港局”）.
