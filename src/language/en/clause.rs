@@ -237,6 +237,11 @@ fn behind_comma(plain: &str, words: &[Word], (from, opened): (usize, bool), at: 
 pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> Option<usize> {
     let mut nth = start;
     while nth < at {
+        // "From now on | two people will": such a phrase needs no comma.
+        if let Some(length) = set_phrase(plain, words, nth).filter(|length| nth + length < at) {
+            nth += length;
+            continue;
+        }
         match words[nth].tag {
             Tag::Adverb | Tag::Conjunction | Tag::Sign | Tag::Comma | Tag::Close | Tag::Stop | Tag::Not => {
                 nth += 1
@@ -281,6 +286,27 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
         }
     }
     None
+}
+
+/// Of how many words a phrase that opens a clause without a comma is, where one stands at `at`.
+fn set_phrase(plain: &str, words: &[Word], at: usize) -> Option<usize> {
+    const PHRASES: [&[&str]; 9] = [
+        &["from", "now", "on"],
+        &["from", "then", "on"],
+        &["as", "of", "now"],
+        &["until", "then"],
+        &["in", "future"],
+        &["in", "the", "meantime"],
+        &["in", "the", "interim"],
+        &["for", "now"],
+        &["at", "present"],
+    ];
+    let stands = |phrase: &&&[&str]| {
+        phrase.iter().enumerate().all(|(nth, word)| {
+            words.get(at + nth).is_some_and(|it| it.span.of(plain) == *word)
+        })
+    };
+    PHRASES.iter().find(stands).map(|phrase| phrase.len())
 }
 
 /// Whether a span of time and what it is counted from open a clause: "three months before".

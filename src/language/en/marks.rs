@@ -108,7 +108,8 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     (marks.subjects, marks.present) = present(sentence, marks);
     marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
-    marks.seen_to = marks.present.is_some() && marks.subjects.is_empty() && !marks.nobody;
+    let goes = (0..sentence.words.len()).any(|nth| sentence.lemma(nth) == "go");
+    marks.seen_to = goes && marks.present.is_some() && marks.subjects.is_empty() && !marks.nobody;
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
     let told = (0..sentence.words.len()).any(|at| was_told(sentence, at).is_some());
     (marks.undertaken, marks.foreseen) = (says("would") || told, says("will"));
@@ -304,8 +305,11 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     let denied = sentence.tag(verb + 1) == Some(Tag::Not);
     let done = sentence.main_verb(verb).is_some_and(|done| sentence.tag(done) == Some(Tag::Past));
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
-    let force = if denied { Force::MustNot } else { Force::Must };
-    (Vec::new(), (done && (by || denied)).then_some(force))
+    // "Files are kept for seven years", "no change is made on the strength of a call".
+    let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
+    let timed = done && !super::ENGLISH.limits(sentence.plain, sentence.span).is_empty();
+    let force = if denied || nobody { Force::MustNot } else { Force::Must };
+    (Vec::new(), (done && (by || denied || nobody || timed)).then_some(force))
 }
 
 /// How a deed in the present tense, whose subject is named or not, binds that one: "the porter locks the gate", "nobody takes a key".
