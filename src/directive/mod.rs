@@ -245,7 +245,10 @@ fn states_duty(
     if rules && marks.foreseen && marks.spoken {
         return true;
     }
+    // "Nobody touches the server until Ed is back".
+    let barred = marks.nobody && !language.limits(plain, segment.span).is_empty();
     kind.is_some_and(Kind::states_duties)
+        || told && barred
         || matches!(segment.zone, Zone::Duties | Zone::Tasks)
         || told
             && (marks.nobody || marks.seen_to || !marks.subjects.is_empty())

@@ -10,7 +10,7 @@ use super::phrase::ATTENDS;
 use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
-use crate::language::term::Class;
+use crate::language::term::{Class, Classes};
 use crate::language::{Cue, Marks};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
@@ -41,7 +41,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         }
         let names = tie.names();
         // "Students will receive a letter": nobody does what only befalls them.
-        let befalls = |verb| tie.perceives(verb);
+        // "Priya will get two quotes": of one called by name it is a deed.
+        let own = |verb| sentence.lemma(verb) == "get" && matches!(names.as_slice(), [name] if tie.is_own(*name));
+        let befalls = |verb| tie.perceives(verb) && !own(verb);
         if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
             continue;
         }
@@ -410,6 +412,12 @@ impl<'a> Tie<'a> {
     fn comes_again(&self) -> bool {
         let limits = || super::ENGLISH.limits(self.sentence.plain, self.sentence.span);
         self.bond == Bond::Will && limits().iter().any(|limit| limit.kind == DeadlineKind::Every)
+    }
+
+    /// Whether a name is that of one person: a word with a capital that no dictionary knows.
+    fn is_own(&self, name: Span) -> bool {
+        let word = &self.sentence.words[self.sentence.at(name.start)];
+        word.capital() && word.span == name && word.classes == Classes::default()
     }
 
     /// Whether a verb says what somebody perceives or comes to have.

@@ -96,7 +96,7 @@ rules! {
         "will not be permitted" => "\\b(will|shall|would|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, Bond::Shut),
         "refrain from" => "(^|[,;:] ?|\\b(please|kindly|and) )(?P<m>(refrain|abstain|desist) from)\\b" => (Force::MustNot, Bond::Order),
         "on no account do" => "(^|[,;:] ?)(?P<m>(on no account|under no circumstances|in no (case|event)|at no time|by no means)),? [a-z]{2,} (the|an?|your|any|it|them|this|these|anything|anyone|anybody)\\b" => (Force::MustNot, Bond::Order),
-        "do not forget to" => "\\b(do not|don['’]t|never) forget to\\b" => (Force::Must, Bond::Order),
+        "do not forget to" => "\\b(do not|don['’]t|never) forget( to| that| about| your| the| a| an| it| any| to)\\b" => (Force::Must, Bond::Order),
         "do not, behind a clause" => "^(to|if|when|where|once|after|before|for) [^,.;:]{3,90}? (?P<m>(do not|don't|don’t))\\b" => (Force::MustNot, Bond::Order),
         "do not" => "(^|^please |[,;:—] ?|\\b(and|but|or|please) )(?P<m>(do not|don't|don’t|never))\\b" => (Force::MustNot, Bond::Order),
         "shall be free to" => "\\b(shall|will|must|should) (also |then |only )?be (permitted|allowed|authori[sz]ed|entitled|empowered|free|eligible) to\\b" => (Force::May, Bond::Right),
@@ -112,7 +112,7 @@ rules! {
         "is, and is hereby, directed to" => "\\b(be|is|are),? and (hereby (is|are|be)|(is|are|be) hereby),? (authori[sz]ed|empowered|directed|required|ordered|instructed|requested)( and (directed|required))? to\\b" => (Force::Must, Bond::Anybody),
         "i say" => "\\bi (shall|must|should|may|will) (say|admit|confess)\\b|\\bi (shall|will) be (on|away|out|absent|back|off)\\b" => -,
         "we want them to" => "\\b(we|i) (also |really |still )?(need|ask)\\b" => (Force::Must, Bond::Meant),
-        "we want it by then" => "\\b(we|i)(['’]d| would)? (also |really |still |do )?(need|want|like|appreciate|ask for) (to (see|have|get|receive) [a-z]+|you|your|the|all|any|an?|some|every|each) [^.;:]{2,80}? (by|before|no later than)\\b" => (Force::Must, Bond::Wanted),
+        "we want it by then" => "\\b(we|i)(['’]d| would)? (also |really |still |do )?(need|want|like|appreciate|ask for) (to (see|have|get|receive) [a-z]+|you|your|the|all|any|an?|some|every|each|[a-z]{3,}s) [^.;:]{2,80}? (by|before|no later than)\\b" => (Force::Must, Bond::Wanted),
         "we need something" => "\\b(we|i) (also |really |still )?need (your|more|some|a|an|any|further|the)\\b" => -,
         "we need somebody to" => "\\b(we|i) (also |really |still )?(?P<m>need) (you|everyone|everybody|someone|anyone|(all|each) of you) to [a-z]" => (Force::Must, Bond::Behind),
         "never mind" => "\\bnever mind\\b" => -,
@@ -353,7 +353,7 @@ rules! {
         "a motion that failed" => "\\b(died|failed) for (lack|want) of\\b|\\bmotion (failed|was lost|was withdrawn|died)\\b" => (Silence::Report),
         "what was asked once" => "^(last|earlier this) (week|month|year|quarter|spring|summer|autumn|winter),? [^.;,]{2,60} (was|were) (also )?(asked|told|invited|instructed|requested|encouraged|required) to\\b" => (Silence::Report),
         "note the following" => "^(please |kindly )?((take )?note( of)?|be aware of|see|consider) the following:?$" => (Silence::Boilerplate),
-        "salutation" => "^(dear|hi|hello|hey|greetings|sincerely|yours|thank you|thanks|cheers|regards|respectfully)\\b" => (Silence::Boilerplate),
+        "salutation" => "^(dear|hi|hello|hey|greetings)\\b[^,!.:]{0,60}([,!.:]|$)[^a-z]*([a-z']+ ?){0,3}[,!.]?$|^(sincerely|yours|thank you|thanks|cheers|regards|respectfully)\\b" => (Silence::Boilerplate),
     ]
 }
 

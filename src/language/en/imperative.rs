@@ -226,7 +226,9 @@ pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
         return None;
     }
     let mut verb = name.map_or(modal + 2, |name| name.to);
-    while sentence.tag(verb) == Some(Tag::Adverb) || is_polite(sentence, verb) {
+    // "Could you | each | send me a slide".
+    let each = |at: usize| matches!(sentence.text(at), "all" | "both" | "each");
+    while sentence.tag(verb) == Some(Tag::Adverb) || is_polite(sentence, verb) || each(verb) {
         verb += 1;
     }
     let bare = sentence.words.get(verb).is_some_and(|word| word.bare() && !word.s);
