@@ -42,7 +42,8 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         let names = tie.names();
         // "Students will receive a letter": nobody does what only befalls them.
         // "Priya will get two quotes": of one called by name it is a deed.
-        let own = |verb| sentence.lemma(verb) == "get" && matches!(names.as_slice(), [name] if tie.is_own(*name));
+        let own =
+            |verb| sentence.lemma(verb) == "get" && matches!(names.as_slice(), [name] if tie.is_own(*name));
         let befalls = |verb| tie.perceives(verb) && !own(verb);
         if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
             continue;

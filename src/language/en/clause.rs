@@ -302,9 +302,10 @@ fn set_phrase(plain: &str, words: &[Word], at: usize) -> Option<usize> {
         &["at", "present"],
     ];
     let stands = |phrase: &&&[&str]| {
-        phrase.iter().enumerate().all(|(nth, word)| {
-            words.get(at + nth).is_some_and(|it| it.span.of(plain) == *word)
-        })
+        phrase
+            .iter()
+            .enumerate()
+            .all(|(nth, word)| words.get(at + nth).is_some_and(|it| it.span.of(plain) == *word))
     };
     PHRASES.iter().find(stands).map(|phrase| phrase.len())
 }

@@ -287,8 +287,12 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
             !likes && sentence.tag(verb + 1) != Some(Tag::Not) && sentence.main_verb(verb + 1).is_some();
         // "Sam agreed that | he would": who spoke undertakes it.
         let they = subject.filter(|subject| names.is_empty() && is_they(sentence, *subject));
-        let that = they.and_then(|subject| subject.from.checked_sub(2)).filter(|said| sentence.text(said + 1) == "that");
-        let spoke = that.filter(|said| sentence.tag(*said) == Some(Tag::Past)).and_then(|said| sentence.subject(said));
+        let that = they
+            .and_then(|subject| subject.from.checked_sub(2))
+            .filter(|said| sentence.text(said + 1) == "that");
+        let spoke = that
+            .filter(|said| sentence.tag(*said) == Some(Tag::Past))
+            .and_then(|said| sentence.subject(said));
         let names = spoke.map_or(names, |spoke| sentence.names(spoke, Acts::Yes));
         let force = (done && !names.is_empty()).then_some(Force::Must);
         return (responsible(names), force);

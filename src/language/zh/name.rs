@@ -20,9 +20,9 @@ const FIELDS: &[&str] = &[
     "管理", "监督", "监管", "服务", "保障", "统计", "研究", "培训", "防治", "规划", "执法", "指挥", "调度",
     "救助", "督查", "检查", "考核", "治理", "教育", "宣传", "采购", "招标", "储备", "供应", "咨询", "评估",
     "鉴定", "仲裁", "调解", "审计", "检测", "检验", "整治", "运营", "建设", "开发", "投资", "工作", "维护",
-    "派驻", "纪检", "监察", "操作", "作业", "生产", "装卸", "驾驶", "保洁", "安保", "巡护", "养护", "经营", "销售", "加工", "运输",
-    "配送", "评审", "审核", "审批", "领导", "接待", "值班", "交班", "接班", "供电", "供水", "供气", "供热",
-    "发电", "输电", "配电", "施工", "监理", "承包", "承建", "承运", "用人", "用工",
+    "派驻", "纪检", "监察", "操作", "作业", "生产", "装卸", "驾驶", "保洁", "安保", "巡护", "养护", "经营",
+    "销售", "加工", "运输", "配送", "评审", "审核", "审批", "领导", "接待", "值班", "交班", "接班", "供电",
+    "供水", "供气", "供热", "发电", "输电", "配电", "施工", "监理", "承包", "承建", "承运", "用人", "用工",
 ];
 
 /// Whether the verb number `nth` is part of the name that begins at `start`: it is followed by the word for a body, behind
@@ -279,9 +279,12 @@ fn is_done_to(words: &str) -> bool {
 
 /// Whether words say to whom something goes: 报 | 教务处.
 fn goes_to(words: &str) -> bool {
-    words
-        .strip_prefix('报')
-        .is_some_and(|rest| head(rest) == Head::Actor && !rest.starts_with(['社', '业', '馆', '刊']))
+    // 报社, 交警: what begins so and is a body of its own.
+    const OTHERS: [(char, &str); 2] = [('报', "社业馆刊"), ('交', "通警易管投运建控付流行大口叉")];
+    OTHERS.iter().any(|(goes, others)| {
+        let rest = words.strip_prefix(*goes);
+        rest.is_some_and(|rest| head(rest) == Head::Actor && !rest.starts_with(|c| others.contains(c)))
+    })
 }
 
 /// Whether a name may begin with its verbs.
@@ -610,8 +613,8 @@ fn period(words: &str) -> Option<usize> {
 fn when(words: &str, start: usize, tokens: &[Token]) -> Option<usize> {
     // 委员会 | 后勤: behind a body alone are they a time; 教育局课后服务中心: and before what it does.
     const BODIES: [char; 22] = [
-        '位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所', '民', '员', '关',
-        '户', '生', '师',
+        '位', '门', '处', '局', '科', '室', '人', '司', '部', '团', '校', '院', '组', '站', '厅', '所', '民',
+        '员', '关', '户', '生', '师',
     ];
     let acts = |at: usize| {
         let behind = start + at + said_when(&words[at..]);
@@ -735,10 +738,11 @@ pub fn names_at(
     if !rest.is_empty() && named && (acts() || strict && timed && is_each(rest.of(plain))) {
         return give(limit);
     }
-    // 由 | 经营单位 | 喷淋: behind 由 a name ends with its body, whatever stands behind it.
+    // 由 | 经营单位 | 喷淋, 请 | 技术部 | 看看: behind such a word a name ends with its body, whatever stands behind it.
     let body =
         |token: &&Token| token.class == Class::Body && token.span.start >= start && token.span.end < limit;
-    let body = tokens.iter().rev().filter(|_| by).find(body)?;
+    let asked = by || plain.get(..start).is_some_and(|before| before.ends_with('请'));
+    let body = tokens.iter().rev().filter(|_| asked).find(body)?;
     let name = Span::new(start, body.span.end);
     let whole =
         kind(plain, tokens, name) == Head::Actor && !name.of(plain).contains(['的', '时', '后', '他']);
