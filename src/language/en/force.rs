@@ -95,7 +95,7 @@ rules! {
         "will not be considered" => "\\b(will|shall|would) not be (accepted|considered|reimbursed|refunded|processed|tolerated|admitted|hono[u]?red|entertained)\\b" => (Force::MustNot, Bond::Shut),
         "will not be permitted" => "\\b(will|shall|would|is|are|must) not (be )?(permitted|allowed|authori[sz]ed)( to)?\\b" => (Force::MustNot, Bond::Shut),
         "refrain from" => "(^|[,;:] ?|\\b(please|kindly|and) )(?P<m>(refrain|abstain|desist) from)\\b" => (Force::MustNot, Bond::Order),
-        "on no account do" => "(^|[,;:] ?)(?P<m>(on no account|under no circumstances|in no (case|event)|at no time|by no means)),? [a-z]{2,} (the|an?|your|any|it|them|this|these|anything|anyone|anybody)\\b" => (Force::MustNot, Bond::Order),
+        "on no account do" => "(^|[,;:] ?)(?P<m>(on no account|under no circumstances|in no (case|event)|at no time|by no means)),? ([be-hj-lnopqrtuvx-z][a-z]+|a[^r][a-z]+|i[^s][a-z]+|m[^au][a-z]+|make|s[^h][a-z]+|share|show|shut|w[^i][a-z]+|c[^a][a-z]+|call|carry|d[^o][a-z]+) (the|an?|your|any|it|them|this|these|anything|anyone|anybody)\\b" => (Force::MustNot, Bond::Order),
         "do not forget to" => "\\b(do not|don['’]t|never) forget( to| that| about| your| the| a| an| it| any| to)\\b" => (Force::Must, Bond::Order),
         "do not, behind a clause" => "^(to|if|when|where|once|after|before|for) [^,.;:]{3,90}? (?P<m>(do not|don't|don’t))\\b" => (Force::MustNot, Bond::Order),
         "do not" => "(^|^please |[,;:—] ?|\\b(and|but|or|please) )(?P<m>(do not|don't|don’t|never))\\b" => (Force::MustNot, Bond::Order),

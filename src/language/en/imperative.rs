@@ -243,7 +243,9 @@ pub fn is_polite(sentence: &Sentence<'_>, at: usize) -> bool {
 /// Whoever is called by name before a comma, or a colon, that opens a sentence: "Ann, | can you".
 pub fn called(sentence: &Sentence<'_>) -> Option<Stretch> {
     const NEAR: usize = 8;
-    let name = sentence.name_from(0);
+    // "Hi team, | can you".
+    let greets = matches!(sentence.text(0), "dear" | "hello" | "hey" | "hi");
+    let name = sentence.name_from(usize::from(greets));
     // "Jordan (reception): please": what is put in brackets, or says where somebody is, stands before the colon.
     let colon = (name.to..sentence.words.len().min(name.to + NEAR)).find(|nth| sentence.text(*nth) == ":");
     let aside = matches!(sentence.tag(name.to), Some(Tag::Open | Tag::Preposition)) && colon.is_some();

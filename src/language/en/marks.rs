@@ -315,8 +315,9 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     let done = sentence.main_verb(verb).is_some_and(|done| sentence.tag(done) == Some(Tag::Past));
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
     // "Files are kept for seven years", "no change is made on the strength of a call".
-    let nobody = subject.is_some_and(|subject| is_nobody(sentence, subject));
-    let timed = done && !super::ENGLISH.limits(sentence.plain, sentence.span).is_empty();
+    let now = done && matches!(sentence.text(verb), "is" | "are");
+    let nobody = now && subject.is_some_and(|subject| is_nobody(sentence, subject));
+    let timed = now && !super::ENGLISH.limits(sentence.plain, sentence.span).is_empty();
     let force = if denied || nobody { Force::MustNot } else { Force::Must };
     (Vec::new(), (done && (by || denied || nobody || timed)).then_some(force))
 }

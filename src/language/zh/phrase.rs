@@ -152,6 +152,9 @@ pub const URGES: &[&str] = &[
     "商请",
 ];
 
+/// Verbs that send somebody: who is sent acts where nobody is named who sends.
+const SENDS: [&str; 4] = ["指派", "委派", "选派", "抽调"];
+
 /// Verbs that help somebody else do something.
 pub const HELPS: &[&str] = &["配合", "协助"];
 
@@ -181,6 +184,7 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
             Some(_) => frames.find_map(|frame| framed(plain, tokens, nth, frame, behind)),
             // 有权要求受理机关保密: whoever may be asked is not told.
             None if plain.get(..token.span.start).is_some_and(|head| head.ends_with("有权")) => None,
+            None if SENDS.contains(&word) && token.span.start == span.start => urged(plain, tokens, behind),
             None if URGES.contains(&word) || HELPS.contains(&word) || GRANTS.contains(&word) => {
                 urged(plain, tokens, behind)
             }
