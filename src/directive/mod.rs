@@ -220,7 +220,8 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     let owed = kind == Some(Kind::Minutes) && marks.cue.is_some_and(|cue| cue.owed);
     let action = !marks.subjects.is_empty() || segment.required || segment.owners.is_some();
     // "The by-laws should say more": what minutes say that a thing should be is what somebody thinks.
-    if owed && !action && marks.seen_to {
+    let timed = || !language.limits(plain, segment.span).is_empty();
+    if owed && !action && marks.seen_to && !timed() {
         return Outcome::Silent(Silence::Report);
     }
     let force = if owed && action { Force::Must } else { force };
@@ -239,18 +240,19 @@ fn states_duty(
         return kind == Some(Kind::Minutes);
     }
     // "The desk answers within ten days": who acts and by when, or how often, say a duty wherever nobody reports a meeting.
-    let told = kind != Some(Kind::MeetingNews);
+    let reports_nothing = kind.is_some_and(|kind| kind != Kind::MeetingNews);
     // "We will answer your letter": rules of a house say what it undertakes.
     let rules = matches!(kind, Some(Kind::Policy | Kind::Charter | Kind::Regulation | Kind::Procedure));
     if rules && marks.foreseen && marks.spoken {
         return true;
     }
     // "Nobody touches the server until Ed is back".
-    let barred = marks.nobody && !language.limits(plain, segment.span).is_empty();
+    let until = |limit: &TimeLimit| limit.kind == DeadlineKind::Event;
+    let barred = marks.nobody && language.limits(plain, segment.span).iter().any(until);
     kind.is_some_and(Kind::states_duties)
-        || told && barred
+        || reports_nothing && barred
         || matches!(segment.zone, Zone::Duties | Zone::Tasks)
-        || told
+        || reports_nothing
             && (marks.nobody || marks.seen_to || !marks.subjects.is_empty())
             && limited(plain, language, segment.span)
 }

@@ -32,8 +32,12 @@ pub fn addressees(page: &Page<'_>, title: Option<Span>, kind: Option<Kind>) -> V
     if !all.is_empty() {
         return all;
     }
-    let title = title.filter(|_| titled);
-    let mut said = title.into_iter().chain(parts_of_head(page)).map(|words| written_for(page, words));
+    first_named(page, title.filter(|_| titled).into_iter().chain(parts_of_head(page)))
+}
+
+/// Those for whom the first of some words, that say so, say that the text is written.
+fn first_named(page: &Page<'_>, words: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut said = words.map(|words| written_for(page, words));
     said.find(|names| !names.is_empty()).unwrap_or_default()
 }
 
@@ -48,9 +52,7 @@ fn parts_of_head<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Span> + 'a {
 /// Those for whom a text says in its title or its first sentences that it is written.
 pub fn audience(page: &Page<'_>, title: Option<Span>) -> Vec<Span> {
     let lines = page.opening(OPENING).parts(page.plain, |c| matches!(c, '\n' | '。'));
-    let mut said =
-        title.into_iter().chain(parts_of_head(page)).chain(lines).map(|words| written_for(page, words));
-    said.find(|names| !names.is_empty()).unwrap_or_default()
+    first_named(page, title.into_iter().chain(parts_of_head(page)).chain(lines))
 }
 
 /// Those for whom some words say that a text is written.

@@ -217,6 +217,9 @@ fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
 
 /// The days on a line, each with what the words beside it say of it.
 fn told_days(page: &Page<'_>, line: Span) -> Vec<(Printed, Option<Issued>)> {
+    // Of a line that goes on and on the beginning tells.
+    const FAR: usize = 4000;
+    let line = line.first(page.plain, FAR);
     let days = days(page, line);
     if days.is_empty() {
         return Vec::new();

@@ -210,13 +210,14 @@ fn without_post(page: &Page<'_>, name: Span) -> Span {
 /// The name that stands alone as the first line above the title, where no kind of paper does.
 fn first_line(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=8;
-    const SMALL: [&str; 5] = ["and", "at", "for", "of", "the"];
+    // "of", "and": what joins the words of a name.
+    const SHORT: usize = 3;
     let (nth, line) = page.unlabelled().next().filter(|(nth, _)| *nth == 0)?;
     let line = line.span;
     let bracket = line.of(page.plain).find(" (").map_or(line.end, |at| line.start + at);
     let name = Span::new(line.start, bracket);
     let words: Vec<&str> = name.of(page.text).split_whitespace().collect();
-    let capital = |word: &&str| word.starts_with(char::is_uppercase) || SMALL.contains(word);
+    let capital = |word: &&str| word.starts_with(char::is_uppercase) || word.len() <= SHORT;
     let letters = |c: char| c.is_alphabetic() || " '’&.-".contains(c);
     let titled = title.is_some_and(|title| title.start >= line.end) && page.head.len() > nth + 1;
     let paper = page.language.kinds.title.first(page.plain, line).is_some()
@@ -227,7 +228,8 @@ fn first_line(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
     let tells = tells.cue.is_some() || tells.imperative;
     let named =
         WORDS.contains(&words.len()) && words.iter().all(capital) && name.of(page.text).chars().all(letters);
-    (titled && named && !paper && !tells && !page.language.unspaced).then_some(name)
+    let acts = !(page.language.header.readers)(page.plain, name).is_empty();
+    (titled && named && acts && !paper && !tells && !page.language.unspaced).then_some(name)
 }
 
 /// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".

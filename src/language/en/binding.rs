@@ -10,7 +10,7 @@ use super::phrase::ATTENDS;
 use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
-use crate::language::term::{Class, Classes};
+use crate::language::term::Class;
 use crate::language::{Cue, Marks};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
@@ -41,10 +41,7 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
         }
         let names = tie.names();
         // "Students will receive a letter": nobody does what only befalls them.
-        // "Priya will get two quotes": of one called by name it is a deed.
-        let own =
-            |verb| sentence.lemma(verb) == "get" && matches!(names.as_slice(), [name] if tie.is_own(*name));
-        let befalls = |verb| tie.perceives(verb) && !own(verb);
+        let befalls = |verb| tie.perceives(verb) && !tie.procures(verb);
         if tie.bond == Bond::Will && !tie.passive && tie.verb.is_some_and(befalls) {
             continue;
         }
@@ -155,7 +152,12 @@ impl<'a> Tie<'a> {
     fn is_told(&self) -> bool {
         let before = self.at.checked_sub(1).and_then(|nth| self.sentence.words.get(nth));
         let named = |word: &Word| word.tag == Tag::Pronoun || word.tag == Tag::Noun && word.s;
-        self.bond == Bond::Order && before.is_some_and(named)
+        // "In no case | has the fee been refunded": it orders where a bare verb follows.
+        const NEVER: [&str; 6] = ["account", "case", "circumstances", "event", "means", "time"];
+        let never = self.behind > 0 && NEVER.contains(&self.sentence.text(self.behind - 1));
+        let bare = self.sentence.words.get(self.behind).is_some_and(|word| word.bare() && !word.s);
+        let told = never && !bare;
+        self.bond == Bond::Order && (before.is_some_and(named) || told)
     }
 
     /// Whether it stands right behind a colon, and so behind a label: "Officers: | may appoint".
@@ -294,7 +296,6 @@ impl<'a> Tie<'a> {
             "charged",
             "clamped",
             "deactivated",
-            "dealt",
             "deducted",
             "discarded",
             "disciplined",
@@ -334,7 +335,11 @@ impl<'a> Tie<'a> {
     fn is_charged(&self) -> bool {
         const PAID: [&str; 4] = ["cost", "costs", "expense", "risk"];
         (self.behind + 2..self.sentence.words.len()).any(|nth| {
-            PAID.contains(&self.sentence.text(nth)) && self.sentence.text(nth - 1).ends_with(['s', '’', '\''])
+            PAID.contains(&self.sentence.text(nth)) && {
+                let whose = self.sentence.text(nth - 1);
+                ["'s", "’s", "s'", "s’"].iter().any(|end| whose.ends_with(end))
+                    || matches!(whose, "their" | "your")
+            }
         })
     }
 
@@ -415,10 +420,25 @@ impl<'a> Tie<'a> {
         self.bond == Bond::Will && limits().iter().any(|limit| limit.kind == DeadlineKind::Every)
     }
 
-    /// Whether a name is that of one person: a word with a capital that no dictionary knows.
-    fn is_own(&self, name: Span) -> bool {
-        let word = &self.sentence.words[self.sentence.at(name.start)];
-        word.capital() && word.span == name && word.classes == Classes::default()
+    /// Whether what is got at `verb` has to be asked for: "will get | two quotes".
+    fn procures(&self, verb: usize) -> bool {
+        const ASKED_FOR: [&str; 12] = [
+            "advice",
+            "approval",
+            "copies",
+            "copy",
+            "estimate",
+            "estimates",
+            "figures",
+            "price",
+            "prices",
+            "quote",
+            "quotes",
+            "tenders",
+        ];
+        const NEAR: usize = 4;
+        self.sentence.lemma(verb) == "get"
+            && (verb + 1..=verb + NEAR).any(|nth| ASKED_FOR.contains(&self.sentence.text(nth)))
     }
 
     /// Whether a verb says what somebody perceives or comes to have.

@@ -114,9 +114,13 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
 /// opens a sentence it is its subject: "on that day | they must".
 fn opens_relative(plain: &str, words: &[Word], at: usize) -> bool {
     let subject = matches!(words[at].span.of(plain), "he" | "i" | "she" | "they" | "we" | "you");
-    let named = at > 1 && matches!(words[at - 1].tag, Tag::Noun | Tag::Pronoun);
+    let timed = [Class::Unit, Class::Weekday, Class::DayPart, Class::Month, Class::Season];
+    let named =
+        at > 1 && matches!(words[at - 1].tag, Tag::Noun | Tag::Pronoun) && !words[at - 1].classes.any(&timed);
     let opens = matches!(words[0].tag, Tag::Determiner | Tag::Noun | Tag::Pronoun);
-    let other = || words[at + 1..].iter().filter(|word| word.finite()).count() > 1;
+    let within =
+        |word: &&Word| !matches!(word.tag, Tag::Comma | Tag::Conjunction | Tag::Relative | Tag::Stop);
+    let other = || words[at + 1..].iter().take_while(within).filter(|word| word.finite()).count() > 1;
     subject && named && opens && other()
 }
 
@@ -238,7 +242,9 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
     let mut nth = start;
     while nth < at {
         // "From now on | two people will": such a phrase needs no comma.
-        if let Some(length) = set_phrase(plain, words, nth).filter(|length| nth + length < at) {
+        let phrase = set_phrase(plain, words, nth).filter(|length| nth + length < at);
+        // "At present | costs …": what names something goes on.
+        if let Some(length) = phrase.filter(|length| words[nth + length].tag != Tag::Noun) {
             nth += length;
             continue;
         }

@@ -500,7 +500,7 @@ rules! {
         "adopted" => "\\b(adopted|approved|passed|enacted|ratified)\\b" => (Issued::Adopted),
         "dateline" => "^[^.;:]{6,60}? ?(–|—|--|- )" => (Issued::Dateline),
         "dateline with its day in brackets" => "^[^;:]{6,60}?\\([^()]{6,24}{d}\\) ?(–|—|--) " => (Issued::Dateline),
-        "published" => "\\b(published|posted|updated|revised|filed|printed|version|released|circulated|edition|(rev|issue)\\.?( {d}{1,2},?)? )" => (Issued::Printed),
+        "published" => "\\b(published|posted|updated|revised|filed|printed|version|released|circulated|edition)\\b|\\brev\\. |\\bissue {d}{1,2}\\b" => (Issued::Printed),
         "met" => "\\b(met|meeting|meets|convened|held|session|minutes)\\b" => (Issued::Met),
     ]
 }

@@ -108,8 +108,11 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     (marks.subjects, marks.present) = present(sentence, marks);
     marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
-    let goes = (0..sentence.words.len()).any(|nth| sentence.lemma(nth) == "go");
-    marks.seen_to = goes && marks.present.is_some() && marks.subjects.is_empty() && !marks.nobody;
+    let goes = |nth: usize| is_handed(sentence, nth);
+    marks.seen_to = (0..sentence.words.len()).any(goes)
+        && marks.present.is_some()
+        && marks.subjects.is_empty()
+        && !marks.nobody;
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
     let told = (0..sentence.words.len()).any(|at| was_told(sentence, at).is_some());
     (marks.undertaken, marks.foreseen) = (says("would") || told, says("will"));
@@ -315,11 +318,25 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     let done = sentence.main_verb(verb).is_some_and(|done| sentence.tag(done) == Some(Tag::Past));
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
     // "Files are kept for seven years", "no change is made on the strength of a call".
-    let now = done && matches!(sentence.text(verb), "is" | "are");
+    const BEFALLS_IT: [&str; 14] = [
+        "based", "broken", "called", "caused", "damaged", "expected", "flooded", "found", "known", "located",
+        "lost", "reached", "situated", "visited",
+    ];
+    let suffered = |nth: usize| BEFALLS_IT.contains(&sentence.text(nth));
+    let past = |nth: usize| matches!(sentence.text(nth), "was" | "were");
+    let now = done
+        && matches!(sentence.text(verb), "is" | "are")
+        && !(0..sentence.words.len()).any(|nth| suffered(nth) || past(nth));
     let nobody = now && subject.is_some_and(|subject| is_nobody(sentence, subject));
     let timed = now && !super::ENGLISH.limits(sentence.plain, sentence.span).is_empty();
     let force = if denied || nobody { Force::MustNot } else { Force::Must };
     (Vec::new(), (done && (by || denied || nobody || timed)).then_some(force))
+}
+
+/// Whether the verb at `at` says that something is handed in or put somewhere: "go | to the treasurer", "go | into the record".
+fn is_handed(sentence: &Sentence<'_>, at: usize) -> bool {
+    let to = || !sentence.names(sentence.name_from(at + 2), Acts::Yes).is_empty();
+    sentence.lemma(at) == "go" && (sentence.text(at + 1) == "into" || sentence.text(at + 1) == "to" && to())
 }
 
 /// How a deed in the present tense, whose subject is named or not, binds that one: "the porter locks the gate", "nobody takes a key".
@@ -334,8 +351,7 @@ fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) ->
     }
     let they = is_they(sentence, subject) && sentence.text(subject.from) != "it";
     // "Claims | go to the treasurer": somebody is to hand them in.
-    let handed = sentence.lemma(deed) == "go" && sentence.tag(deed + 1) == Some(Tag::Preposition);
-    let handed = handed && sentence.tag(subject.from) != Some(Tag::Pronoun);
+    let handed = is_handed(sentence, deed) && sentence.tag(subject.from) != Some(Tag::Pronoun);
     let nobody = is_nobody(sentence, subject);
     // "Crews put out the buoys and | not the nets": another part's denial is not this one's.
     let own = |nth: &usize| !matches!(sentence.tag(*nth), Some(Tag::Conjunction | Tag::Comma));

@@ -49,8 +49,8 @@ pub fn names(plain: &Shadow<'_>, words: &[Word], stretch: Stretch, least: Acts) 
         let word = &words[name.from];
         people && name.to == name.from + 1 && word.capital() && word.tag == Tag::Noun
     };
-    // "Theatres, the Day Surgery and the Discharge Team": beside one that acts, others may.
-    let listed = names.len() > 1 && names.iter().any(|name| acts(plain, words, *name) == Acts::Yes);
+    // "Theatres, the Day Surgery and the Discharge Team": beside one that acts, others of a list may.
+    let listed = names.len() > 2 && names.iter().any(|name| acts(plain, words, *name) == Acts::Yes);
     let least = if listed { least.min(Acts::Perhaps) } else { least };
     let counts = |name: &Stretch| {
         !short(name) && !owns(name) && (acts(plain, words, *name) >= least || beside(name))

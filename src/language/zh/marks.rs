@@ -504,8 +504,10 @@ impl<'a> Sentence<'a> {
             Subject::Names(names) => return [self.listed_above(nth), names].concat(),
             // 企业每班清灰，| 停机检修须断电: who does the first does the second.
             Subject::Thing => {
-                let doers = clauses[..nth].iter().find_map(|clause| self.doers(*clause));
-                return doers.unwrap_or_default();
+                let deed =
+                    tokens.iter().any(|token| token.class == Class::Verb && token.span.start == before.start);
+                let mut above = clauses[..nth].iter().filter(|_| deed);
+                return above.find_map(|clause| self.doers(*clause)).unwrap_or_default();
             }
             Subject::Nobody => {}
         }

@@ -280,7 +280,7 @@ fn is_done_to(words: &str) -> bool {
 /// Whether words say to whom something goes: 报 | 教务处.
 fn goes_to(words: &str) -> bool {
     // 报社, 交警: what begins so and is a body of its own.
-    const OTHERS: [(char, &str); 2] = [('报', "社业馆刊"), ('交', "通警易管投运建控付流行大口叉")];
+    const OTHERS: [(char, &str); 2] = [('报', "社业馆刊"), ('交', "通警易管投运建控付流行大口叉接响班替办")];
     OTHERS.iter().any(|(goes, others)| {
         let rest = words.strip_prefix(*goes);
         rest.is_some_and(|rest| head(rest) == Head::Actor && !rest.starts_with(|c| others.contains(c)))
@@ -652,6 +652,7 @@ pub fn names_at(
     let words = plain.get(start..plain.floor_char_boundary(limit.min(start + LONGEST_LIST)).max(start))?;
     // No name goes on behind a comma.
     let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
+    let clause_end = limit;
     let time = limits(plain, Span::new(start, limit)).into_iter().find(|time| time.start > start);
     let limit = time.map_or(limit, |time| time.start);
     let limit = when(words, start, tokens).map_or(limit, |at| limit.min(start + at));
@@ -734,19 +735,29 @@ pub fn names_at(
     let named = !opens_with_verb(tokens, start) || goes_on(plain, tokens, first, start, limit) || described();
     let acts = || kind(plain, tokens, rest) == Head::Actor || by_person(rest);
     // 各体检点 | 当日 | 送检: whoever is told one by one acts, by when they do.
-    let timed = time.is_some_and(|time| time.start == limit);
+    let does = |time: Span| {
+        tokens.iter().any(|token| {
+            token.class == Class::Verb && token.span.start >= time.end && token.span.end <= clause_end
+        })
+    };
+    let timed = time.is_some_and(|time| time.start == limit && does(time));
     if !rest.is_empty() && named && (acts() || strict && timed && is_each(rest.of(plain))) {
         return give(limit);
     }
-    // 由 | 经营单位 | 喷淋, 请 | 技术部 | 看看: behind such a word a name ends with its body, whatever stands behind it.
-    let body =
-        |token: &&Token| token.class == Class::Body && token.span.start >= start && token.span.end < limit;
-    let asked = by || plain.get(..start).is_some_and(|before| before.ends_with('请'));
-    let body = tokens.iter().rev().filter(|_| asked).find(body)?;
-    let name = Span::new(start, body.span.end);
-    let whole =
-        kind(plain, tokens, name) == Head::Actor && !name.of(plain).contains(['的', '时', '后', '他']);
-    whole.then(|| give(name.end)).flatten()
+    give(ends_with_body(plain, tokens, rest, by)?)
+}
+
+/// Where the name at the head of `rest` ends with its body, whatever stands behind it, as behind 由 and 请: 由 | 经营单位 | 喷淋, 请 |
+/// 技术部 | 看看. `by`: it stands behind 由.
+fn ends_with_body(plain: &Shadow<'_>, tokens: &[Token], rest: Span, by: bool) -> Option<usize> {
+    let asked = || plain.get(..rest.start).is_some_and(|before| before.ends_with('请'));
+    let inside = |token: &&Token| token.span.start >= rest.start && token.span.end < rest.end;
+    let body = |token: &&Token| token.class == Class::Body && inside(token);
+    let body = tokens.iter().rev().filter(|_| by || asked()).find(body)?;
+    let name = Span::new(rest.start, body.span.end);
+    let deed = !by && tokens.iter().any(|token| token.class == Class::Verb && name.contains(token.span));
+    let whole = !deed && kind(plain, tokens, name) == Head::Actor;
+    (whole && !name.of(plain).contains(['的', '时', '后', '他'])).then_some(name.end)
 }
 
 /// Whether a short name is of each of a kind: 各岗位.
