@@ -220,8 +220,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     let owed = kind == Some(Kind::Minutes) && marks.cue.is_some_and(|cue| cue.owed);
     let action = !marks.subjects.is_empty() || segment.required || segment.owners.is_some();
     // "The by-laws should say more": what minutes say that a thing should be is what somebody thinks.
-    let timed = || !language.limits(plain, segment.span).is_empty();
-    if owed && !action && marks.seen_to && !timed() {
+    if owed && !action && marks.seen_to && language.limits(plain, segment.span).is_empty() {
         return Outcome::Silent(Silence::Report);
     }
     let force = if owed && action { Force::Must } else { force };
@@ -249,12 +248,10 @@ fn states_duty(
     // "Nobody touches the server until Ed is back".
     let until = |limit: &TimeLimit| limit.kind == DeadlineKind::Event;
     let barred = marks.nobody && language.limits(plain, segment.span).iter().any(until);
+    let told = marks.nobody || marks.seen_to || !marks.subjects.is_empty();
     kind.is_some_and(Kind::states_duties)
-        || reports_nothing && barred
         || matches!(segment.zone, Zone::Duties | Zone::Tasks)
-        || reports_nothing
-            && (marks.nobody || marks.seen_to || !marks.subjects.is_empty())
-            && limited(plain, language, segment.span)
+        || reports_nothing && (barred || told && limited(plain, language, segment.span))
 }
 
 /// Whether some words only say in which case a sentence binds: "If a leak is deemed grave, | the engineer must".

@@ -24,6 +24,9 @@ const BEGINNING: usize = 12;
 /// How far from a day the words stand that say what it is, in bytes.
 const NEAR: usize = 120;
 
+/// How much of a line is read for days, in bytes: of one that goes on and on the beginning tells.
+const FAR: usize = 4000;
+
 /// What speaks for a day, and where it stands: of equal ones the first in the head and the last in the foot holds.
 struct Candidate {
     weight: i32,
@@ -56,22 +59,27 @@ fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
     }
     // "Status: approved 2024-06-18", "Approved by: the board, 2 May 2025": the words beside a day say what it is.
     for value in page.labelled(Field::Aside) {
-        let line = page.head.iter().find(|line| line.span.start <= value.start && line.span.end >= value.end);
-        let line = line.map_or(value, |line| line.span);
-        // "Previous minutes: 22 March (approved)": what stands behind a day says what became of something else.
-        let before = |day: &Printed| Span::new(line.start, line.start + day.span.end);
-        let issued = |day: Printed| match Said::new(page, before(&day)).of(page, day) {
-            Some(Issued::Signed | Issued::Adopted) => Some((6, day)),
-            Some(Issued::Printed) => Some((3, day)),
-            _ => None,
-        };
-        for (weight, day) in days(page, line).into_iter().filter_map(issued) {
-            add(all, weight, value, Some(day), true);
-        }
+        aside(page, value, all);
     }
     // A journal's name and the day of its report share a line.
     for value in page.labelled(Field::Source) {
         add(all, 4, value, days(page, value).first().copied(), true);
+    }
+}
+
+/// Days behind a label that says of them by itself, or with words before them, that it was issued then. What stands behind a day
+/// says what became of something else: "Previous minutes: 22 March (approved)".
+fn aside(page: &Page<'_>, value: Span, all: &mut Vec<Candidate>) {
+    let line = page.head.iter().find(|line| line.span.contains(value));
+    let line = line.map_or(value, |line| line.span).first(page.plain, FAR);
+    for day in days(page, line) {
+        let before = Span::new(line.start, line.start + day.span.end);
+        let weight = match Said::new(page, before).of(page, day) {
+            Some(Issued::Signed | Issued::Adopted) => 6,
+            Some(Issued::Printed) => 3,
+            _ => continue,
+        };
+        add(all, weight, value, Some(day), true);
     }
 }
 
@@ -217,8 +225,6 @@ fn ends_with_name(page: &Page<'_>, line: Span, day: Printed) -> bool {
 
 /// The days on a line, each with what the words beside it say of it.
 fn told_days(page: &Page<'_>, line: Span) -> Vec<(Printed, Option<Issued>)> {
-    // Of a line that goes on and on the beginning tells.
-    const FAR: usize = 4000;
     let line = line.first(page.plain, FAR);
     let days = days(page, line);
     if days.is_empty() {

@@ -212,24 +212,26 @@ fn first_line(page: &Page<'_>, title: Option<Span>) -> Option<Span> {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=8;
     // "of", "and": what joins the words of a name.
     const SHORT: usize = 3;
-    let (nth, line) = page.unlabelled().next().filter(|(nth, _)| *nth == 0)?;
-    let line = line.span;
+    let line = page.unlabelled().next().filter(|(nth, _)| *nth == 0)?.1.span;
     let bracket = line.of(page.plain).find(" (").map_or(line.end, |at| line.start + at);
     let name = Span::new(line.start, bracket);
     let words: Vec<&str> = name.of(page.text).split_whitespace().collect();
     let capital = |word: &&str| word.starts_with(char::is_uppercase) || word.len() <= SHORT;
     let letters = |c: char| c.is_alphabetic() || " '’&.-".contains(c);
-    let titled = title.is_some_and(|title| title.start >= line.end) && page.head.len() > nth + 1;
+    let titled = title.is_some_and(|title| title.start >= line.end) && page.head.len() > 1;
+    let named =
+        WORDS.contains(&words.len()) && words.iter().all(capital) && name.of(page.text).chars().all(letters);
+    if !(titled && named) || page.language.unspaced {
+        return None;
+    }
     let paper = page.language.kinds.title.first(page.plain, line).is_some()
         || page.language.kinds.lines.first(page.plain, line).is_some()
         || page.greets(line)
         || addressed(page.plain, page.language, line).is_some();
     let tells = page.language.marks(page.plain, line);
     let tells = tells.cue.is_some() || tells.imperative;
-    let named =
-        WORDS.contains(&words.len()) && words.iter().all(capital) && name.of(page.text).chars().all(letters);
     let acts = !(page.language.header.readers)(page.plain, name).is_empty();
-    (titled && named && acts && !paper && !tells && !page.language.unspaced).then_some(name)
+    (acts && !paper && !tells).then_some(name)
 }
 
 /// Whether some words are the address of a mail, also where a list spells out its sign: "tom at x.test".

@@ -108,11 +108,8 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     (marks.subjects, marks.present) = present(sentence, marks);
     marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
-    let goes = |nth: usize| is_handed(sentence, nth);
-    marks.seen_to = (0..sentence.words.len()).any(goes)
-        && marks.present.is_some()
-        && marks.subjects.is_empty()
-        && !marks.nobody;
+    let nameless = marks.present.is_some() && marks.subjects.is_empty() && !marks.nobody;
+    marks.seen_to = nameless && (0..sentence.words.len()).any(|nth| is_handed(sentence, nth));
     let says = |modal: &str| sentence.words.iter().any(|word| word.span.of(sentence.plain) == modal);
     let told = (0..sentence.words.len()).any(|at| was_told(sentence, at).is_some());
     (marks.undertaken, marks.foreseen) = (says("would") || told, says("will"));
@@ -402,9 +399,9 @@ fn elliptic_next(sentence: &Sentence<'_>) -> Vec<usize> {
 /// it".
 fn told_beside(sentence: &Sentence<'_>, cues: &[(&Found<(Force, Bond)>, usize)]) -> Option<usize> {
     let acts = |name: Stretch| !sentence.names(name, Acts::Yes).is_empty();
-    let first = (1..sentence.words.len()).find(|nth| is_elliptic(sentence, *nth))?;
+    let (_, at) = cues.first()?;
+    let first = (1..*at).find(|nth| is_elliptic(sentence, *nth))?;
     sentence.subject(first).filter(|subject| acts(*subject))?;
-    let (_, at) = cues.first().filter(|(_, at)| *at > first)?;
     let joint = (first..*at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Conjunction))?;
     let name = Stretch { from: joint + 1, to: *at };
     let whole = sentence.name_from(name.from).to == name.to;

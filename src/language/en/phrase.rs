@@ -126,6 +126,9 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         let word = sentence.words.get(at)?;
         let text = word.span.of(plain);
         let bare = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s"))?;
+        if !consent(at) {
+            return None;
+        }
         let known = DICTIONARY.word(bare).is_some_and(|entry| entry.classes.has(Class::Actor));
         let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun);
         let from = (0..at).rev().take_while(part).last().unwrap_or(at);
@@ -136,8 +139,7 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         let named = known && asked || at > 0 && word.capital();
         named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
     };
-    let names = (0..sentence.words.len()).filter(|at| consent(*at)).filter_map(whose);
-    names.map(|name| (name, Role::Oversee)).collect()
+    (0..sentence.words.len()).filter_map(whose).map(|name| (name, Role::Oversee)).collect()
 }
 
 /// Those whose names alone stand in the bracket that closes a sentence, or behind its last dash: "Provide training. (Graduate School /
