@@ -68,6 +68,18 @@ const NOTICES: &[(&str, &[&str])] = &[
         "Minutes of the harbour council meeting held on 5 May 2027\n\nPresent: Ann Fell\n\n1. Fair\nThe fair will be announced in the paper. The tent was wet. Vote passed.",
         &["The fair will be announced"],
     ),
+    (
+        "Minutes of the pier club\n\nPresent: Ann Fell (AF), Ole Berg (OB)\n\nDiscussion:\n\n1. AF: We should ask for more boats\n2. OB: Need to keep the pier open\n3. It should be painted\n\nResolutions:\n\n* OB to ask the yard for a price\n* The Chair would write to the council",
+        &["OB to ask the yard", "The Chair would write"],
+    ),
+    (
+        "Circular No. 4 of 2027\n\nHarbour masters are directed to do the following by 5 May 2027:-\n\n(a) count the boats; and\n(b) send the count to the Office.",
+        &["count the boats", "send the count"],
+    ),
+    (
+        "Subject: Pier closed\nFrom: Harbour Office <a@b.example>\nTo: All crews <c@b.example>\nX-Mailer: Post 4\n\nPlease move your boats.\n\n> -----Original Message-----\n> Sent: 2 May 2027 10:02\n> Subject: closing the pier - advance notice\n>\n> The pier needs new planks.",
+        &["Please move your boats"],
+    ),
 ];
 
 #[test]
@@ -89,6 +101,7 @@ fn what_stands_under_a_time_has_it() {
         ("## Before arrival", "- Check the boiler."),
         ("## Day one", "- Check the boiler."),
         ("**End of shift**", "- Check the boiler."),
+        ("*** What we need before 5pm on Friday ***", "- Check the boiler."),
         ("Two weeks before:", "- Check the boiler."),
         ("", "- Every morning – check the boiler."),
         ("", "- 24 hours before: Check the boiler."),

@@ -237,11 +237,33 @@ fn lines(plain: &str) -> Vec<Span> {
         let number = quoted.starts_with(|c: char| c.is_ascii_digit());
         let number = number && span.of(plain).strip_suffix(quoted).is_some_and(|signs| signs.ends_with('#'));
         let span = Span::new(span.end - quoted.len() - usize::from(number), span.end);
+        let span = undecorated(plain, span);
         if !span.is_empty() {
             all.push(span);
         }
     }
     all
+}
+
+/// A line without the signs drawn about it, "*** Before Friday ***", and without the dash behind the colon that opens a list: ":-".
+fn undecorated(plain: &str, line: Span) -> Span {
+    const FEWEST: usize = 2;
+    let words = line.of(plain);
+    let drawn = ['*', '=', '~', '_', '-'].into_iter().find_map(|sign| {
+        let inner = words.trim_start_matches(sign).trim_end_matches(sign);
+        let (before, behind) = (
+            words.len() - words.trim_start_matches(sign).len(),
+            words.len() - words.trim_end_matches(sign).len(),
+        );
+        let inside = Span::new(line.start + before, line.end.saturating_sub(behind).max(line.start + before));
+        (before >= FEWEST && behind >= FEWEST && !inner.trim().is_empty()).then_some(inside)
+    });
+    let line = drawn.map_or(line, |inside| inside.trim(plain, &[]));
+    let open = line.of(plain).trim_end_matches(['-', '–', '—', ' ']);
+    match open.ends_with([':', '：']) {
+        true => Span::new(line.start, line.start + open.len()),
+        false => line,
+    }
 }
 
 /// Whether the paragraph `before` was only wrapped, and `line` continues it.

@@ -304,6 +304,11 @@ fn marked_depth(plain: &str, span: Span) -> Option<Depth> {
     if let Some(depth) = underlined(plain, span) {
         return Some(depth);
     }
+    // "*** Before Friday ***".
+    let behind = plain.get(span.end..)?.trim_start_matches(' ');
+    if ["**", "==", "~~", "__"].iter().any(|sign| before.ends_with(sign) && behind.starts_with(sign)) {
+        return Some(CAPITAL);
+    }
     let signs = before.len() - before.trim_end_matches('#').len();
     (1..=DEEPEST).contains(&signs).then(|| Depth::try_from(signs).unwrap_or(Depth::MAX))
 }

@@ -223,8 +223,20 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if owed && !action && marks.seen_to && language.limits(plain, segment.span).is_empty() {
         return Outcome::Silent(Silence::Report);
     }
+    if kind == Some(Kind::Minutes) && is_opinion(&marks, segment) {
+        return Outcome::Silent(Silence::Report);
+    }
     let force = if owed && action { Force::Must } else { force };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
+}
+
+/// Whether a segment of minutes says only what somebody thinks: "Ann: we should ask", or, where they discuss, "need to ask".
+fn is_opinion(marks: &Marks, segment: &Segment) -> bool {
+    let taken_on = segment.required || segment.owners.is_some() || segment.zone == Zone::Tasks;
+    let discussed = segment.zone == Zone::Discussion
+        && marks.subjects.is_empty()
+        && marks.cue.is_some_and(|cue| !cue.elliptic);
+    !taken_on && (marks.opinion || discussed)
 }
 
 /// Whether the present tense of a segment says a duty.
@@ -366,7 +378,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment, listed: bool) -
         (Some(cue), Zone::Background) if cue.elliptic => None,
         (Some(cue), _) => Some(by(cue)),
         (None, Zone::Preamble) => None,
-        (None, Zone::Body | Zone::Duties | Zone::Tasks) if marks.dated && segment.item => {
+        (None, Zone::Body | Zone::Duties | Zone::Tasks | Zone::Discussion) if marks.dated && segment.item => {
             Some((Force::Must, "item of a timetable", Ground::Frame))
         }
         (None, _) if carried.is_some() && segment.listed => {

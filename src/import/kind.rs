@@ -110,7 +110,7 @@ fn text(name: &str, head: &[u8]) -> Result<Kind, Error> {
     if shown.starts_with("{\"remit\"") {
         return Ok(Kind::Work);
     }
-    if is_mail(shown) {
+    if is_encoded_mail(shown) {
         return Ok(Kind::Mail);
     }
     let name = name.to_ascii_lowercase();
@@ -123,17 +123,23 @@ fn text(name: &str, head: &[u8]) -> Result<Kind, Error> {
     }
 }
 
-/// Whether text begins with a mail's head: lines of names and values, some of them a mail's own.
-fn is_mail(shown: &str) -> bool {
-    let first = shown.lines().next().unwrap_or("");
-    let name = first.split(':').next().unwrap_or("");
-    let is_name = first.contains(':')
-        && !name.is_empty()
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    is_name
-        && shown.lines().any(|line| {
-            ["mime-version:", "received:", "message-id:"].iter().any(|mark| line.starts_with(mark))
-        })
+/// Whether text begins with a mail's head that says its words are encoded or in parts. Any other mail in a file of plain
+/// text is a plain text: its places are those of the file, and its head is read as any head is.
+fn is_encoded_mail(shown: &str) -> bool {
+    const ENCODED: [&str; 4] = [
+        "content-transfer-encoding: quoted-printable",
+        "content-transfer-encoding: base64",
+        "content-type: multipart/",
+        "content-type: text/html",
+    ];
+    let head = shown.lines().take_while(|line| !line.trim().is_empty());
+    is_named(shown) && head.into_iter().any(|line| ENCODED.iter().any(|mark| line.starts_with(mark)))
+}
+
+/// Whether a text's first line is a name and a value, as every line of a mail's head.
+fn is_named(shown: &str) -> bool {
+    let name = shown.lines().next().unwrap_or("").split_once(':').map_or("", |(name, _)| name);
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
@@ -154,7 +160,8 @@ mod tests {
             ("a.docx", b"%PDF-1.7", Ok(Kind::Pdf)),
             ("a.docx", b"Each office must report.", Err(Error::Broken)),
             ("a.eml", b"Subject: x\r\n\r\ny", Ok(Kind::Mail)),
-            ("a.txt", b"From: a@b.c\r\nMIME-Version: 1.0\r\n\r\nx", Ok(Kind::Mail)),
+            ("a.txt", b"From: a@b.c\r\nMIME-Version: 1.0\r\n\r\nx", Ok(Kind::Plain)),
+            ("a.txt", b"From: a@b.c\r\nContent-Transfer-Encoding: base64\r\n\r\neA==", Ok(Kind::Mail)),
             ("a.txt", b"To: all offices\nEach office must report.", Ok(Kind::Plain)),
             ("a.doc", b"\xD0\xCF\x11\xE0\xA1\xB1", Err(Error::Old)),
             (

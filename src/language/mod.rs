@@ -22,7 +22,7 @@ pub mod zh;
 
 use std::rc::Rc;
 
-use crate::notice::{ConditionKind, Force, Kind, Reason, Role, Silence};
+use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Reason, Role, Silence};
 use crate::text::{FairCopy, Span, respaced, unwrapped, widened};
 use printed::Printed;
 use rule::Rules;
@@ -53,6 +53,8 @@ pub enum Zone {
     Aims,
     /// Findings and history.
     Background,
+    /// What people said of something, in minutes.
+    Discussion,
     /// Who has to do what: roles, responsibilities, procedures.
     Duties,
     /// A list of what somebody has to do, whatever the form of its items: "Next steps".
@@ -108,6 +110,8 @@ pub struct Marks {
     pub present: Option<Force>,
     /// Whether it tells of what somebody would do, which in minutes they have undertaken.
     pub undertaken: bool,
+    /// Whether it only says what the one thinks whose name stands before it with a colon: "Ann: we should ask".
+    pub opinion: bool,
     /// Those whose names stand before it or behind it like a note: "Ann: posters", "Posters (Ann)". In a list of tasks they have
     /// to see to it.
     pub noted: Vec<Span>,
@@ -546,7 +550,10 @@ impl Language {
         let opens = limit.span.start == heading.start && (labels || rest.len() <= LONGEST_ROUTINE);
         let bracketed =
             plain.get(..limit.span.start).is_some_and(|before| before.trim_end().ends_with(['(', '（']));
-        (opens || bracketed && rest.is_empty()).then_some(limit)
+        // "What we need from you before Friday": what announces tasks says by when.
+        let announces = || self.heading.first(plain, heading).is_some_and(|found| found.means == Zone::Tasks);
+        let closes = rest.is_empty() && matches!(limit.kind, DeadlineKind::By | DeadlineKind::Event);
+        (opens || bracketed && rest.is_empty() || closes && announces()).then_some(limit)
     }
 
     /// Whether a frame opens `span`.

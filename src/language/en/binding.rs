@@ -160,6 +160,20 @@ impl<'a> Tie<'a> {
         self.bond == Bond::Order && (before.is_some_and(named) || told)
     }
 
+    /// Whether it says what should, may or has to be, and not what somebody takes on.
+    fn weighs(&self) -> bool {
+        let weighed =
+            matches!(self.bond, Bond::Anybody | Bond::Needed | Bond::Behind | Bond::Owed | Bond::Known);
+        weighed || matches!(self.force, Force::Should | Force::May)
+    }
+
+    /// Whether the name of whoever said it stands before it: "Ann Fell: | we should".
+    fn is_said_by(&self) -> bool {
+        const LONGEST: usize = 4;
+        let colon = (1..=LONGEST.min(self.at)).find(|nth| self.sentence.text(*nth) == ":");
+        colon.is_some_and(|colon| self.sentence.words[..colon].iter().all(Word::capital))
+    }
+
     /// Whether it stands right behind a colon, and so behind a label: "Officers: | may appoint".
     fn follows_colon(&self) -> bool {
         self.at > 0 && self.sentence.text(self.at - 1) == ":"
@@ -473,6 +487,7 @@ impl<'a> Tie<'a> {
         marks.pronoun = they.is_some() && names.is_empty();
         marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks | Bond::Wanted) || opens_with("you");
         marks.nobody = !marks.pronoun && self.bars_something();
+        marks.opinion = self.weighs() && self.is_said_by();
         marks.seen_to =
             !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };

@@ -32,8 +32,11 @@ pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
     let bare = sentence.words[from..at]
         .iter()
         .all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
+    // "The chair | also | to ask".
+    let name_end = (0..at).rev().find(|nth| sentence.tag(*nth) != Some(Tag::Adverb));
     let named = at > 0
-        && (matches!(sentence.tag(at - 1), Some(Tag::Noun | Tag::Pronoun | Tag::Close))
+        && (name_end
+            .is_some_and(|end| matches!(sentence.tag(end), Some(Tag::Noun | Tag::Pronoun | Tag::Close)))
             || at == 1 && matches!(sentence.text(0), "all" | "both"));
     let list = sentence.words[from..at].iter().any(|word| word.tag == Tag::Comma);
     bare && named && (!list || is_roll(sentence, at)) && (sentence.tag(at) == Some(Tag::To) || asked)

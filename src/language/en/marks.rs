@@ -283,8 +283,8 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     if sentence.text(verb) == "would" {
         // "Ann would rather wait": what one would like is no promise.
         let likes = matches!(sentence.text(verb + 1), "rather" | "like" | "love" | "prefer");
-        let done =
-            !likes && sentence.tag(verb + 1) != Some(Tag::Not) && sentence.main_verb(verb + 1).is_some();
+        let acts = sentence.main_verb(verb + 1).is_some() || sentence.text(verb + 1) == "do";
+        let done = !likes && sentence.tag(verb + 1) != Some(Tag::Not) && acts;
         // "Sam agreed that | he would": who spoke undertakes it.
         let they = subject.filter(|subject| names.is_empty() && is_they(sentence, *subject));
         let that = they

@@ -91,8 +91,9 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         "verified",
     ];
     let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(&sentence.text(*at)));
-    let opens =
-        |at: usize| (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until" | "once"));
+    let opens = |at: usize| {
+        (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until" | "once" | "if"))
+    };
     // "Until the inspector | has released it": who agrees stands right before the verb.
     let helps = |nth: usize| matches!(sentence.tag(nth), Some(Tag::Auxiliary | Tag::Adverb));
     let names = verbs.filter_map(|at| {

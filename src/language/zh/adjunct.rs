@@ -222,7 +222,10 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
     if opened && opens_with(words, &["对", "将", "把"]) {
         return None;
     }
-    for (at, c) in words.char_indices().skip(2) {
+    // 针对 | 中水公司: right behind its preposition no place ends.
+    let preposition = at_start(tokens, rest.start).find(|token| token.class == Class::Preposition);
+    let from = preposition.map_or(0, |token| token.span.end - rest.start);
+    for (at, c) in words.char_indices().skip(2).filter(|(at, _)| *at > from) {
         let end = at + c.len_utf8();
         let behind = &words[end..];
         let closes = CLOSERS

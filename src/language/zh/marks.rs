@@ -101,6 +101,11 @@ impl<'a> Sentence<'a> {
         if marks.subjects.is_empty() && !marks.nobody && !self.has_agent(&marks) {
             marks.subjects = self.told_later(cue);
         }
+        // 隐患月底前必须销号，| 安环部盯紧: who sees to what a thing must become.
+        if marks.subjects.is_empty() && !marks.nobody && cue.is_some_and(|cue| cue.force == Force::Must) {
+            let names = self.seen_to_by().unwrap_or_default();
+            marks.subjects = names.into_iter().map(|name| (name, Role::Responsible)).collect();
+        }
         if leads && let [(_, role), ..] = marks.subjects.as_mut_slice() {
             *role = Role::Lead;
         }
@@ -428,13 +433,28 @@ impl<'a> Sentence<'a> {
 
     /// Those who, in a clause behind what has to be done, are said to see to it: 空调维修， | 动力车间 | 落实.
     fn seen_to_by(&self) -> Option<Vec<Span>> {
-        const SEE_TO: [&str; 10] =
-            ["落实", "负责", "负责落实", "负责办理", "办理", "承办", "跟进", "解决", "处理", "牵头落实"];
+        const SEE_TO: [&str; 14] = [
+            "落实",
+            "负责",
+            "负责落实",
+            "负责办理",
+            "办理",
+            "承办",
+            "跟进",
+            "解决",
+            "处理",
+            "牵头落实",
+            "盯紧",
+            "盯办",
+            "跟踪",
+            "把关",
+        ];
         self.clauses.iter().skip(1).find_map(|clause| {
             let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
             let from = behind_adverbs(self.plain, &self.tokens, Span::new(end, clause.end));
             let deed = Span::new(from, inner(self.plain, *clause).end.max(from)).of(self.plain);
-            SEE_TO.contains(&deed.trim_start_matches("盯紧")).then_some(names)
+            let deed = deed.strip_prefix("盯紧").filter(|rest| !rest.is_empty()).unwrap_or(deed);
+            SEE_TO.contains(&deed).then_some(names)
         })
     }
 

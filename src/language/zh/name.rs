@@ -334,8 +334,25 @@ pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
     all.push(Span::new(from, whole.end));
     let names = all.into_iter().flat_map(|name| twice(plain, clean(plain, name)));
     names
-        .filter(|name| !name.is_empty() && !is_sent(name.of(plain)) && !goes_to_body(name.of(plain)))
+        .filter(|name| !name.is_empty() && !is_handed(name.of(plain)) && !is_anybody_else(name.of(plain)))
         .collect()
+}
+
+/// Whether a name is of nobody in particular: "others".
+fn is_anybody_else(name: &str) -> bool {
+    matches!(name, "他人" | "别人" | "旁人" | "对方")
+}
+
+/// Whether some words say who or what goes to whom, and name nobody.
+fn is_handed(words: &str) -> bool {
+    is_sent(words) || goes_to_body(words) || goes_to(words) || is_taken_to(words)
+}
+
+/// Whether some words say what is done with those whom they describe: 情节严重的 | 移交县纪委.
+fn is_taken_to(words: &str) -> bool {
+    let behind = words.rsplit_once('的').map_or("", |(_, behind)| behind);
+    let taken = TAKES.iter().filter_map(|verb| behind.strip_prefix(*verb)).min_by_key(|rest| rest.len());
+    taken.is_some_and(|whom| head(whom) == Head::Actor && !opens_with(whom, DOERS))
 }
 
 /// What is done with a thing by those to whom it goes.
@@ -781,8 +798,8 @@ pub fn before_is(plain: &str, span: Span) -> Option<usize> {
 /// Where a list of offices told by their fields ends: 规划、建设等部门.
 fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
     let words = span.of(plain);
-    let end = OTHERS.iter().filter_map(|others| Some(words.find(others)? + others.len())).min()?;
-    let end = span.start + end;
+    let others = OTHERS.iter().filter_map(|others| Some(words.find(others)? + others.len())).min();
+    let end = span.start + others.or_else(|| short_fields(words))?;
     let stops = tokens.iter().any(|token| {
         token.span.start >= span.start
             && token.span.end <= end
@@ -797,6 +814,16 @@ fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
             )
     });
     (!stops && words.contains('、')).then_some(end)
+}
+
+/// Where a list of at least three short fields and of what they share ends: 国土、规划、住建 | 部门.
+fn short_fields(words: &str) -> Option<usize> {
+    const LONGEST: usize = 7;
+    const FEWEST: usize = 3;
+    let end = words.find("部门")? + "部门".len();
+    let fields = words[..end].split('、');
+    let short = fields.clone().all(|field| (1..=LONGEST).contains(&field.chars().count()));
+    (short && fields.count() >= FEWEST).then_some(end)
 }
 
 /// Whether the word for a body stands near behind the verb number `nth`, so that both may belong to one name.

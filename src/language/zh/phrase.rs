@@ -204,6 +204,7 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
     all.extend(named);
     all.extend(approving(plain, span, tokens));
     all.extend(reported(plain, span, tokens));
+    all.extend(handed_on(plain, span, tokens));
     Phrases { named: all, leads, made }
 }
 
@@ -228,6 +229,7 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         .filter(|(_, end)| frame.then != APPROVES || opens_with(plain.get(*end..).unwrap_or(""), APPROVES));
     let found = found.or_else(|| approvers(plain, tokens, behind).filter(|_| frame.then == APPROVES));
     let (names, end) = found?;
+
     let after = plain.get(end..behind.end).unwrap_or("");
     // 应当和街道办事处做好工作: behind a word that binds, they are those it is done with.
     let bound = frame.role == Role::Support
@@ -368,6 +370,25 @@ fn reported(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role
     found.flatten().collect()
 }
 
+/// Those who are to do what is handed on to them: 建议交 | 生产部汇总.
+fn handed_on(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
+    const DEEDS: &[&str] = &[
+        "汇总", "办理", "处理", "承办", "研究", "落实", "负责", "核实", "牵头", "跟进", "实施", "执行",
+        "整理", "承担", "保管", "统一",
+    ];
+    // 提交, 移交: what is laid before somebody is no task of theirs.
+    const OTHERS: [char; 9] = ['提', '移', '上', '递', '转', '呈', '送', '成', '外'];
+    let words = span.of(plain);
+    let at = words.match_indices('交').filter(|(at, _)| !words[..*at].ends_with(OTHERS));
+    let at = at.map(|(at, word)| span.start + at + word.len());
+    let found = at.filter_map(|start| {
+        let (names, end) = names_at(plain, tokens, start, span.end, true)?;
+        opens_with(plain.get(end..span.end)?, DEEDS)
+            .then(|| names.into_iter().map(|name| (name, Role::Responsible)))
+    });
+    found.flatten().collect()
+}
+
 /// Whether what is told goes from one state to another: 由在校学生扩展至….
 fn is_change(clause: &str) -> bool {
     ["转变", "转向", "扩展", "扩大", "调整", "提高", "降低", "降至", "改为", "变为", "放宽", "改挂"]
@@ -378,6 +399,11 @@ fn is_change(clause: &str) -> bool {
 /// Whether a noun that somebody's act belongs to follows them: 由家长 | 参加的委员会.
 fn is_attribute(after: &str) -> bool {
     const VERB: usize = 8;
+    // 由区政府 | 从稳定的大局出发: what says how they do it owns no noun.
+    if opens_with(after, &["从", "按", "根据", "依据", "依照", "对", "向", "在", "以", "就", "结合"])
+    {
+        return false;
+    }
     let clause = after.split(['，', '。', '；', '、']).next().unwrap_or("");
     clause.chars().take(VERB).position(|c| c == '的').is_some_and(|at| at > 1) && !clause.ends_with('的')
 }

@@ -423,5 +423,32 @@ pub fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     // "Draw on the annual report": what is used, not what is due.
     let used = it.start().checked_sub(2).is_some_and(|at| it.words.is(at, Class::Preposition));
     let due = described && !used && it.start() >= INSIDE && REPORTS.contains(&it.next());
-    Some(Sense::Rate(frequent(it))).filter(|_| adverb || due)
+    // "Shall hold | quarterly meetings", "carries out a monthly check": what is done so often.
+    const DOES: [&str; 12] = [
+        "hold",
+        "holds",
+        "conduct",
+        "conducts",
+        "convene",
+        "convenes",
+        "perform",
+        "performs",
+        "undertake",
+        "undertakes",
+        "run",
+        "runs",
+    ];
+    let behind = |word: &str| {
+        let article = usize::from(matches!(it.before(), "a" | "an"));
+        it.start().checked_sub(1 + article).is_some_and(|at| it.words.text(at) == word)
+    };
+    let out = || {
+        let article = usize::from(matches!(it.before(), "a" | "an"));
+        let carry = it.start().checked_sub(2 + article).map(|at| it.words.text(at));
+        behind("out") && carry.is_some_and(|carry| matches!(carry, "carry" | "carries"))
+    };
+    let done = !described || matches!(it.before(), "a" | "an");
+    let small = it.words.get(it.start()).is_some_and(|word| word.case == Case::Small);
+    let done = done && small && (DOES.iter().any(|verb| behind(verb)) || out());
+    Some(Sense::Rate(frequent(it))).filter(|_| adverb || due || done)
 }

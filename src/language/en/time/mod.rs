@@ -246,9 +246,11 @@ const LIMIT: Rows<Sense> = rows![
             |at: usize| matches!(it.words.text(at), "who" | "which" | "that" | "if" | "when" | "where");
         bare(During).filter(|_| (0..it.start()).any(denied) && !(0..it.start()).any(whose))
     }),
-    row("for a period of", "for (a|the)? ({least}|total)? period of {least}? {length} {after}?", |_| {
-        bare(During)
-    }),
+    row(
+        "for a period of",
+        "for (a|the)? ({least}|total|rolling|continuous|further|fixed|minimum)? period of {least}? {length} {after}?",
+        |_| { bare(During) }
+    ),
     row("for the next time", "for (the|an) ({ahead}|{ordinal}|initial) {length} {after}?", |_| bare(During)),
     row("from a day on", "{from} {day} (onwards|onward|on)?", |it| unless_restricting(it, From)),
     row("from what is named on", "(beginning|starting|commencing|effective) with {name}", |_| bare(From)),
@@ -326,7 +328,22 @@ const LIMIT: Rows<Sense> = rows![
         let dated = it.limit("day", 0);
         every(if dated.is_some() { falling(it.rate(), dated) } else { it.rate() })
     }),
-    row("every so often at an hour", "{least}? {rate} ,? (at|by) {clock}", |it| every(it.rate())),
+    row("every so often at an hour", "{least}? {rate} ,? (at|by) {clock} ((and|or) {clock})?", |it| {
+        every(it.rate())
+    }),
+    row(
+        "between two hours on weekdays",
+        "(between|from)? {clock} (and|to|until|-|–|—) {clock} ,? {weekday} (to|through|-|–|—) {weekday}",
+        |_| every(None),
+    ),
+    row(
+        "by the day that a paper gives",
+        "({by}|on) the (date|day|time) (mentioned|stated|stamped|shown|printed|given|named|marked|set) (in|on|by) {name}",
+        |_| bare(By),
+    ),
+    row("before each of a kind", "(before|after) (each|every) {name}", |it| {
+        every(None).filter(|_| !it.words.is(it.end() - 1, Class::Actor))
+    }),
     row("one rate or another", "{frequency} (/|or|and) {frequency}", |it| {
         every(None).filter(|_| it.is_first() || it.next().is_empty())
     }),
@@ -865,6 +882,14 @@ const HOUR: Rows<Sense> = rows![
     row("hour and half of the day", "{n} (: {n})? {meridiem}", says),
     row("hour and minute", "{n} : {n} (: {n})? {unit}?", says),
     row("hour and minute of the day", "{n} : {n} {daypart}", says),
+    row("hour and minute with a point", "{n}", |it| {
+        const LEADS: [&str; 7] = ["at", "by", "from", "until", "till", "before", "to"];
+        const PRICED: [&str; 9] = ["per", "each", "percent", "%", "a", "an", "euros", "dollars", "pounds"];
+        let (hour, minute) = it.words.text(it.start()).split_once('.')?;
+        let whole = minute.len() == 2 && hour.parse().is_ok_and(|hour: u8| hour < 25);
+        let whole = whole && minute.parse().is_ok_and(|minute: u8| minute < 60);
+        says(it).filter(|_| whole && LEADS.contains(&it.before()) && !PRICED.contains(&it.next()))
+    }),
     row("hours of four figures", "{n} {unit}", |it| {
         let long = it.span("n").is_some_and(|it| it.len() == 4);
         says(it).filter(|_| long && it.unit(0) == Some(Unit::Hour))
