@@ -390,7 +390,7 @@ fn force(marks: &Marks, carried: Option<Cue>, segment: &Segment, listed: bool) -
         (None, _) if segment.required && named => {
             Some((marks.present.unwrap_or(Force::Must), "required by the frame", Ground::Frame))
         }
-        (None, _) if segment.owners.is_some() => {
+        (None, _) if segment.owners.is_some() && !marks.roll => {
             Some((Force::Must, "item with a named owner", Ground::Frame))
         }
         _ => None,

@@ -135,6 +135,8 @@ pub struct Marks {
     pub may_order: bool,
     /// Whether it names a deed behind the day on which it is due: "3 May 2027 – Registration".
     pub dated: bool,
+    /// Whether it is nothing but several names.
+    pub roll: bool,
     /// Whether a binding word was seen and refused.
     pub refused: bool,
 }

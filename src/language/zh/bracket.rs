@@ -33,6 +33,8 @@ const TAILS: &[&str] = &[
     "按分工",
     "按照各自",
     "各负其责",
+    "组织实施",
+    "组织落实",
 ];
 
 /// The names in a bracket that closes an item, or in a line of addressees.

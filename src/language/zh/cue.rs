@@ -233,6 +233,8 @@ impl Clause<'_> {
                 self.opens() || self.is_spoken()
             }
             "建议" if after.starts_with(['的', '、', '本', '者', '人', '书', '和']) => false,
+            // 给予优先 | 支持: what is given asks nobody.
+            "支持" | "引导" if self.rest().is_empty() => false,
             "支持" | "引导" | "建议" | "提倡" | "倡导" => {
                 self.opens() && (self.nth == 0 || self.behind_adjuncts())
                     || self.is_spoken()

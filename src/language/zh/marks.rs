@@ -135,6 +135,7 @@ impl<'a> Sentence<'a> {
                 || self.changes_from_a_day()
                 || self.imperative(&marks)
                 || self.seen_to_by().is_some());
+        marks.roll = self.lists_names();
         marks.refused = cue.is_none()
             && tokens.iter().any(|token| {
                 matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
@@ -156,7 +157,7 @@ impl<'a> Sentence<'a> {
     fn is_offence(&self) -> bool {
         const CONSEQUENCES: &[&str] = &[
             "由", "对", "依法", "依照", "按照", "给予", "予以", "责令", "处", "没收", "吊销", "追究", "移送",
-            "构成",
+            "构成", "将依", "将严", "将从", "将追", "将予", "将给", "将按", "将视", "将取", "严肃", "从严",
         ];
         let case = self.clauses.iter().rposition(|clause| {
             inner(self.plain, *clause).of(self.plain).ends_with(['的', '者'])
@@ -1188,7 +1189,13 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
             continue;
         }
         let stands = |head: Sentence<'_>| head.stands_before(&[]) || head.orders_deed();
+        // 成员需要调整的，| 由办公室提出: a case and what follows from it are one.
+        let case = |at: usize| {
+            let before = Span::new(before.start, at).of(plain).trim_end_matches(['，', ',']);
+            before.ends_with('的')
+        };
         if let Some(at) = whole.agent_opens(*clause, before.start)
+            && !case(at)
             && stands(Sentence::new(plain, Span::new(before.start, at)))
         {
             starts.push(at);

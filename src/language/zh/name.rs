@@ -85,7 +85,7 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
         || closed
         || is_person(behind)
         || behind.starts_with(['、', '（', '，', '等', '的', '和', '与', '及', '共', '具', '主'])
-        || behind.starts_with(|c: char| c.is_ascii_digit())
+        || behind.starts_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
 }
 
 /// Where the office ends that has two fields, of which the second is no word that we know: 教育 | 体育局.
@@ -736,7 +736,8 @@ pub fn names_at(
                 if !strict
                     && (verb || opens_with(name.of(plain), &["各", "全体", "所有", "有关", "相关"]))
                     && (SHORTEST_UNKNOWN..=LONGEST_UNKNOWN).contains(&name.of(plain).chars().count())
-                    && !name.of(plain).contains(['了', '“', '《']) =>
+                    && !name.of(plain).contains(['了', '“', '《'])
+                    && !is_modifier(plain, token.span, limit) =>
             {
                 return give(at);
             }
