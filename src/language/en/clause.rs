@@ -357,8 +357,18 @@ fn opener_end(words: &[Word], from: usize, at: usize) -> Option<usize> {
     let behind_list = listed
         .and_then(|nth| commas.get(nth + 1))
         .filter(|comma| words.get(*comma + 1).is_some_and(|word| word.tag != Tag::Conjunction));
-    let end = behind_list.copied().or_else(|| closed_list(words, from, &commas, at));
-    Some(end.unwrap_or(first) + 1)
+    let end = behind_list.copied().or_else(|| closed_list(words, from, &commas, at)).unwrap_or(first);
+    Some(behind_date(words, &commas, end) + 1)
+}
+
+/// The comma that closes the date in which the one at `comma` stands: "By noon on Monday, May 3, 2027, | send it".
+fn behind_date(words: &[Word], commas: &[usize], comma: usize) -> usize {
+    let of_date = |word: &Word| word.tag == Tag::Number || word.classes.any(&[Class::Month, Class::Weekday]);
+    let later = commas.iter().filter(|later| **later > comma);
+    later.fold(comma, |end, later| {
+        let part = words.get(end + 1..*later).unwrap_or(&[]);
+        if !part.is_empty() && part.iter().all(of_date) { *later } else { end }
+    })
 }
 
 /// The comma behind a list within an opening phrase whose "and" has none before it: "In elections of mates, pilots and cooks, | the

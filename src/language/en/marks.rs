@@ -66,6 +66,10 @@ fn without_time(plain: &Shadow<'_>, span: Span, name: Span) -> Option<Span> {
     let limits = super::ENGLISH.limits(plain, span);
     let Some(limit) = limits.iter().find(|limit| limit.span.overlaps(name)) else { return Some(name) };
     let rest = Span::new(limit.span.end, name.end.max(limit.span.end));
+    // "By 14 May 2027 | agencies shall": no comma parts the day from who acts.
+    if limit.span.start < name.start && rest.of(plain).starts_with(' ') {
+        return Some(rest.trim(plain, &[])).filter(|name| !name.is_empty());
+    }
     let behind = rest.of(plain).trim_start().strip_prefix(['-', '–', '—', ':'])?;
     let behind = behind.trim_start();
     let behind = behind.strip_prefix("the ").unwrap_or(behind);
