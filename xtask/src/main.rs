@@ -1,10 +1,11 @@
-//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score, fuzz. Brings what it lacks into `target/`, once, at pinned versions.
+//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score, fuzz, materials. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
 mod bench;
 mod browser;
 mod fuzz;
+mod materials;
 mod office;
 mod run;
 mod score;
@@ -25,7 +26,8 @@ const HELP: &str = "cargo xtask <task>
   screens the pictures in docs/screens
   schema  the JSON Schema of the data contract, in schema/notice.json
   score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md
-  fuzz    texts and files that a fuzzer makes up: fuzz [SECONDS for each target] [TARGET]";
+  fuzz    texts and files that a fuzzer makes up: fuzz [SECONDS for each target] [TARGET]
+  materials  what all of it is made of, in docs/MATERIALS.md";
 
 fn main() -> ExitCode {
     let given = |nth| std::env::args().nth(nth).filter(|it| !it.is_empty());
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         "schema" => test::schema(&[]),
         "baseline" => baseline::baseline(&given(2).unwrap_or_default()),
         "fuzz" => fuzz::fuzz(&given(2).unwrap_or("60".to_string()), &given(3).unwrap_or_default()),
+        "materials" => materials::materials(&[]),
         _ => Err(HELP.to_string()),
     };
     match done {
