@@ -1,4 +1,4 @@
-//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score, fuzz, materials. Brings what it lacks into `target/`, once, at pinned versions.
+//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score, fuzz, same, materials. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
@@ -8,6 +8,7 @@ mod fuzz;
 mod materials;
 mod office;
 mod run;
+mod same;
 mod score;
 mod site;
 mod test;
@@ -27,6 +28,7 @@ const HELP: &str = "cargo xtask <task>
   schema  the JSON Schema of the data contract, in schema/notice.json
   score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md
   fuzz    texts and files that a fuzzer makes up: fuzz [SECONDS for each target] [TARGET]
+  same    builds the site in two folders and says what differs
   materials  what all of it is made of, in docs/MATERIALS.md";
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "schema" => test::schema(&[]),
         "baseline" => baseline::baseline(&given(2).unwrap_or_default()),
         "fuzz" => fuzz::fuzz(&given(2).unwrap_or("60".to_string()), &given(3).unwrap_or_default()),
+        "same" => same::same(),
         "materials" => materials::materials(&[]),
         _ => Err(HELP.to_string()),
     };
