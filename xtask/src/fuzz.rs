@@ -47,41 +47,49 @@ fn build() -> Done<String> {
     let host =
         said.lines().find_map(|line| line.strip_prefix("host: ")).ok_or("rustc does not say its host")?;
     let place = ["--sanitizer", "none", "--target", host, "--target-dir", FOLDER];
-    run(command("cargo-fuzz", &["fuzz", "build", "--release"]).args(place).env("RUSTC_BOOTSTRAP", "1"))?;
+    run(command("cargo-fuzz", &["fuzz", "build", "--release"]).args(place))?;
     Ok(format!("{FOLDER}/{host}/release"))
 }
 
 /// Runs one target; gives the files of what was found.
 fn target(programs: &str, name: &str, longest: u32, seconds: u32) -> Done<Vec<String>> {
-    let (kept, found) = (format!("{FOLDER}/kept/{name}"), format!("{FOLDER}/found/{name}"));
-    let broken = |error| format!("cannot write {FOLDER}: {error}");
-    let _ = fs::remove_dir_all(path(&found));
-    fs::create_dir_all(path(&kept)).and_then(|()| fs::create_dir_all(path(&found))).map_err(broken)?;
-    let log = format!("{FOLDER}/{name}.log");
-    let file = File::create(path(&log)).map_err(broken)?;
-    let mut fuzzer = command(&path(&format!("{programs}/{name}")).display().to_string(), &[]);
-    fuzzer.args([
-        format!("-max_total_time={seconds}"),
-        format!("-max_len={longest}"),
-        format!("-artifact_prefix={found}/"),
-    ]);
+    let program = path(&format!("{programs}/{name}")).display().to_string();
+    let (kept, found, log) = folders(name)?;
+    let mut fuzzer = command(&program, &[]);
+    fuzzer.arg(format!("-max_total_time={seconds}")).arg(format!("-max_len={longest}"));
     // A short text that takes a second is a fault as well.
     fuzzer.args(["-timeout=10", "-report_slow_units=1", "-print_final_stats=1"]);
+    fuzzer.arg(format!("-artifact_prefix={found}/"));
     fuzzer.arg(format!("-dict=fuzz/dictionaries/{}.dict", dictionary(name)));
     // What is new goes into the first folder.
     fuzzer.args([kept, format!("fuzz/seeds/{name}")]);
-    let done = fuzzer.stderr(file).status().map_err(|error| format!("cannot start {name}: {error}"))?;
-    let said = fs::read(path(&log)).map_err(broken)?;
+    let done = log.try_clone().and_then(|log| fuzzer.stderr(log).status());
+    let done = done.map_err(|error| format!("cannot start {name}: {error}"))?;
     let mut all = files(&path(&found), &found);
+    all.retain(|file| !file.contains("/slow-unit-") || is_slow(&program, file));
     if !done.success() && all.is_empty() {
-        all.push(format!("{log}: {name} ended early"));
+        all.push(format!("{FOLDER}/{name}.log: {name} ended early"));
     }
-    say(&format!(
-        "{name}: {} executions, {} findings",
-        executions(&String::from_utf8_lossy(&said)),
-        all.len()
-    ));
+    say(&format!("{name}: {} executions, {} findings", executions(name), all.len()));
     Ok(all)
+}
+
+/// What a target keeps, what it finds, and its log; what it found before is forgotten.
+fn folders(name: &str) -> Done<(String, String, File)> {
+    let (kept, found) = (format!("{FOLDER}/kept/{name}"), format!("{FOLDER}/found/{name}"));
+    let _ = fs::remove_dir_all(path(&found));
+    let made = fs::create_dir_all(path(&kept)).and_then(|()| fs::create_dir_all(path(&found)));
+    let log = made.and_then(|()| File::create(path(&format!("{FOLDER}/{name}.log"))));
+    Ok((kept, found, log.map_err(|error| format!("cannot write {FOLDER}: {error}"))?))
+}
+
+/// Whether an input takes a second once more: on a busy machine any may have done so once.
+fn is_slow(program: &str, file: &str) -> bool {
+    let said = command(program, &[file]).output().map(|done| done.stderr).unwrap_or_default();
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let took = said.lines().find(|line| line.starts_with("Executed "));
+    let took = took.and_then(|line| line.rsplit(" in ").next()?.strip_suffix(" ms")?.parse::<u32>().ok());
+    took.is_none_or(|took| took >= 1000)
 }
 
 /// The words that a target tries; those that are made of bytes have no words of their own.
@@ -89,8 +97,10 @@ fn dictionary(name: &str) -> &str {
     if path(&format!("fuzz/dictionaries/{name}.dict")).exists() { name } else { "read" }
 }
 
-/// How many inputs were tried, as the fuzzer says at its end.
-fn executions(log: &str) -> u64 {
+/// How many inputs were tried, as the fuzzer says at the end of its log.
+fn executions(name: &str) -> u64 {
+    let log = fs::read(path(&format!("{FOLDER}/{name}.log"))).unwrap_or_default();
+    let log = String::from_utf8_lossy(&log).into_owned();
     let said = log.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:"));
     said.and_then(|count| count.trim().parse().ok()).unwrap_or(0)
 }
