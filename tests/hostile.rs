@@ -98,6 +98,7 @@ fn no_day_is_made_of_figures_that_are_none() {
         "The board must act by 0 May 2027.",
         "理事会应当于2027年2月31日前报告。",
         "理事会应当在999999999999999999999999日内报告。",
+        "理事会应当于9223372036854775807年前报告。",
     ] {
         let notice = extract(text, &Options::default());
         let days = notice.directives.iter().flat_map(|it| &it.deadlines).filter(|it| it.due.is_some());

@@ -156,6 +156,22 @@ fn json_says_the_same_as_text() {
     }
 }
 
+/// The page keeps a lexicon in JSON as text.
+#[test]
+fn what_no_line_can_hold_is_refused_and_all_else_reads_the_same_once_it_was_written() {
+    let of = |word: &str| format!("{{\"parties\": {{\"{word}\": [\"HM\"]}}}}");
+    for (word, wanted) in [("a = b", "a = b"), ("[ab", "[ab"), ("#ab", "#ab"), ("ab\\ncd", "ab\ncd")] {
+        let (lexicon, faults) = Lexicon::read(&of(word));
+        let wrong = Wrong::Sign(wanted.to_string());
+        assert_eq!((lexicon, faults), (Lexicon::default(), vec![Fault { line: None, wrong }]));
+    }
+    for word in ["ab]", "a # b", "\u{feff}ab", "a\\rb", "ab\u{a0}"] {
+        let (lexicon, faults) = Lexicon::read(&of(word));
+        assert_eq!(faults, [], "{word}");
+        assert_eq!(Lexicon::read_text(&lexicon.to_text()), (lexicon, vec![]), "{word}");
+    }
+}
+
 #[test]
 fn a_lexicon_of_words_that_do_not_occur_changes_nothing() {
     let text = include_str!("../www/samples/circular.txt");

@@ -222,6 +222,40 @@ fn traditional_characters_give_the_same_rows() {
     assert_eq!(shape(&traditional), shape(CIRCULAR));
 }
 
+/// Each line was asked beside the whole paragraph that it goes on with.
+#[test]
+fn a_paragraph_of_many_lines_costs_no_more_a_line_than_one_of_few() {
+    let took = |lines: usize| {
+        let text = format!("Present: {}", "\nlogs and the end of ".repeat(lines));
+        let start = std::time::Instant::now();
+        assert!(read(&text).directives.is_empty());
+        start.elapsed()
+    };
+    // The tables are made at the first reading.
+    let few = took(500).min(took(500));
+    let many = took(8_000);
+    assert!(many < few * 16 * 2, "{many:?} for sixteen times what took {few:?}");
+}
+
+/// Four thousand bytes of such took a second: each part was read anew with all those before it.
+#[test]
+fn parts_that_all_go_on_cost_no_more_than_parts_that_act() {
+    let took = |part: &str| {
+        let text = part.repeat(2_700 / part.len());
+        // The tables are made at the first reading, and a busy machine may hold up any.
+        let once = |_| {
+            let start = std::time::Instant::now();
+            read(&text);
+            start.elapsed()
+        };
+        (0..3).map(once).min().unwrap()
+    };
+    let plain = took("各部门要报告；");
+    for part in ["；为和", "; 为和- …"] {
+        assert!(took(part) < plain * 12, "{part}: {:?}, beside {plain:?}", took(part));
+    }
+}
+
 #[test]
 fn long_texts_without_a_full_stop_are_read_in_pieces() {
     for (text, at_least) in [

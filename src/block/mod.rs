@@ -7,7 +7,7 @@ use outline::Outline;
 pub use table::Row;
 use table::{Piece, pieces};
 
-use crate::language::{Cue, Depth, Language, Shadow, Zone, detect};
+use crate::language::{Cue, Depth, LONGEST_SENTENCE, Language, Shadow, Zone, detect};
 use crate::notice::Silence;
 use crate::text::Span;
 
@@ -268,7 +268,10 @@ fn undecorated(plain: &str, line: Span) -> Span {
 
 /// Whether the paragraph `before` was only wrapped, and `line` continues it.
 fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
-    let (head, next) = (before.of(plain), line.of(plain));
+    // Of a paragraph that is longer than a sentence the end tells, or each of its lines would cost as much as all before it.
+    let near = before.start.max(before.end.saturating_sub(LONGEST_SENTENCE));
+    let head = Span::new(plain.ceil_char_boundary(near), before.end).of(plain);
+    let next = line.of(plain);
     let apart = plain.get(before.end..line.start).unwrap_or("").matches('\n').count() > 1;
     if detect(next).is_some_and(|language| {
         outline::label(language, text, plain, line).is_some() || language.opens_with_frame(plain, line)

@@ -32,6 +32,10 @@ pub use shadow::Shadow;
 /// How far back a name is looked for, in bytes, so that work stays linear in the length of the text.
 pub(crate) const LONGEST_NAME: usize = 240;
 
+/// Longest sentence that is read as one, in bytes: what has no full stop for so long is read in pieces, so that
+/// work stays linear in the length of the text.
+pub const LONGEST_SENTENCE: usize = 6000;
+
 /// Longest words for what is done so often in a heading, "Daily tasks", 每日工作, in bytes.
 const LONGEST_ROUTINE: usize = 24;
 
@@ -527,8 +531,9 @@ impl Language {
         plain.limits(self.code, span, read).to_vec()
     }
 
-    /// What the grammar says of the segment `span`.
+    /// What the grammar says of the segment `span`; of one that is longer than any sentence, of its beginning.
     pub fn marks(&self, plain: &Shadow<'_>, span: Span) -> Rc<Marks> {
+        let span = span.first(plain, LONGEST_SENTENCE);
         plain.marks(self.code, span, || (self.read)(plain, span))
     }
 
@@ -622,6 +627,20 @@ mod tests {
             for table in language.tables() {
                 assert!(table.broken.is_empty(), "{} {}: {:?}", language.code, table.name, table.broken);
             }
+        }
+    }
+
+    /// "Cc: " and a megabyte behind it is no sentence, and was asked for its marks all the same.
+    #[test]
+    fn of_what_is_longer_than_any_sentence_the_beginning_is_read() {
+        let text = "每月10日前".repeat(2_000);
+        let lexicon = crate::lexicon::Lexicon::default();
+        let plain = super::Shadow::new(&text, &lexicon);
+        let whole = crate::text::Span::new(0, text.len());
+        for language in super::ALL {
+            let marks = |span| language.marks(&plain, span);
+            let beginning = whole.first(&text, super::LONGEST_SENTENCE);
+            assert!(std::rc::Rc::ptr_eq(&marks(whole), &marks(beginning)), "{}", language.code);
         }
     }
 

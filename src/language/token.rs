@@ -110,6 +110,9 @@ fn is_han(c: char) -> bool {
     matches!(c, '〇' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
+/// What any larger number counts as: none is meant, and no sum of such overflows.
+const BEYOND: i64 = 1_000_000_000_000;
+
 /// Digits, with what groups or parts them: "1,000", "2.5".
 fn number(rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
     // Behind "5." of "5.5.2026" stands no decimal.
@@ -123,7 +126,7 @@ fn number(rest: &str, at: usize, all: &mut Vec<Token>) -> usize {
     let mut whole = true;
     while let Some((offset, c)) = chars.next() {
         match numeral::digit(c) {
-            Some(digit) if whole => value = value.saturating_mul(10).saturating_add(digit),
+            Some(digit) if whole => value = (value * 10 + digit).min(BEYOND),
             Some(_) => {}
             None if groups(c, &rest[offset..]) && len > 0 && whole => {}
             None if c == '.'

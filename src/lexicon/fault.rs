@@ -22,6 +22,8 @@ pub enum Wrong {
     Value(Section, String, String),
     /// The word is too short.
     Short(String),
+    /// The word holds a sign that means something else in a line of the lexicon, so that it could not be written there.
+    Sign(String),
     /// The word is there already.
     Twice(String),
     /// It is no JSON, or of another shape; in the words of what reads it.

@@ -31,7 +31,7 @@ fn section(name: &str, words: &Value, lexicon: &mut Lexicon) -> Vec<Wrong> {
     let Some(words) = words.as_object() else { return vec![shape(name)] };
     let entered = words.iter().map(|(word, said)| {
         let said = said_of(said).ok_or_else(|| shape(word))?;
-        lexicon.enter(section, word.trim(), &said)
+        lexicon.enter(section, word, &said)
     });
     entered.filter_map(Result::err).collect()
 }
@@ -39,7 +39,7 @@ fn section(name: &str, words: &Value, lexicon: &mut Lexicon) -> Vec<Wrong> {
 /// What is said of a word: a string, or several as a list.
 fn said_of(value: &Value) -> Option<String> {
     match value {
-        Value::String(said) => Some(said.trim().to_string()),
+        Value::String(said) => Some(said.clone()),
         Value::Array(all) => {
             let all: Option<Vec<&str>> = all.iter().map(Value::as_str).collect();
             Some(all?.join(&JOINTS[0].to_string()))

@@ -100,8 +100,11 @@ impl Lexicon {
     /// Adds a word.
     ///
     /// # Errors
-    /// Where it is too short to be told from other words, or there already.
+    /// Where it is too short to be told from other words, cannot stand in a line, or is there already.
     fn add(&mut self, word: &str, means: Meaning) -> Result<(), Wrong> {
+        if !text::holds(word) {
+            return Err(Wrong::Sign(word.to_string()));
+        }
         if word.chars().count() < SHORTEST {
             return Err(Wrong::Short(word.to_string()));
         }
@@ -114,11 +117,12 @@ impl Lexicon {
 
     /// Adds what a section says of a word: its other names, its force or its role.
     fn enter(&mut self, section: Section, word: &str, said: &str) -> Result<(), Wrong> {
+        let (word, said) = (text::trimmed(word), text::trimmed(said));
         let unknown = || Wrong::Value(section, word.to_string(), said.to_string());
         match section {
             Section::Parties => {
                 self.add(word, Meaning::Party(word.to_string()))?;
-                let mut others = said.split(JOINTS).map(str::trim).filter(|other| !other.is_empty());
+                let mut others = said.split(JOINTS).map(text::trimmed).filter(|other| !other.is_empty());
                 others.try_for_each(|other| self.add(other, Meaning::Party(word.to_string())))
             }
             Section::Cues => self.add(word, Meaning::Cue(force(said).ok_or_else(unknown)?)),

@@ -8,7 +8,7 @@ pub fn read(file: &str) -> (Lexicon, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut place = None;
     for (number, line) in (1..).zip(file.lines()) {
-        let line = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let line = trimmed(line);
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
@@ -17,6 +17,16 @@ pub fn read(file: &str) -> (Lexicon, Vec<Fault>) {
         }
     }
     (lexicon, faults)
+}
+
+/// `words` without what is blank about them; a mark of byte order is.
+pub fn trimmed(words: &str) -> &str {
+    words.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
+/// Whether a line can hold a word, so that it reads as the same word again.
+pub fn holds(word: &str) -> bool {
+    !word.contains(['=', '＝', '\n']) && !word.starts_with(['#', '['])
 }
 
 /// The name in the line that opens a section.
@@ -37,7 +47,7 @@ fn line(line: &str, place: &mut Place, lexicon: &mut Lexicon) -> Result<(), Wron
     match *place {
         None => Err(Wrong::Outside(line.to_string())),
         Some(None) => Ok(()),
-        Some(Some(section)) => lexicon.enter(section, word.trim(), said.trim()),
+        Some(Some(section)) => lexicon.enter(section, word, said),
     }
 }
 

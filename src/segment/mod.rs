@@ -379,8 +379,9 @@ fn parts(plain: &Shadow<'_>, full: Span, language: &Language) -> Vec<Span> {
     };
     // "Matter deferred; Treasurer to report back".
     let elliptic = |span: Span| language.marks(plain, span).cue.is_some_and(|cue| cue.elliptic);
-    // What acts is a part of its own; what only tells is one beside what acts; the rest goes on.
-    let apart = |last: Span, span: Span| acts(last) && (language.only_tells)(plain, span);
+    // What acts is a part of its own; what only tells is one beside what acts; the rest goes on. The last part grows with
+    // whatever goes on, so that it is read as seldom as can be.
+    let apart = |last: Span, span: Span| (language.only_tells)(plain, span) && acts(last);
     let joins = |last: Span, span: Span| !(elliptic(span) || acts(span) || apart(last, span));
     let mut parts: Vec<Span> = Vec::new();
     let framed = start > full.start;

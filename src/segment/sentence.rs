@@ -1,11 +1,7 @@
 //! Where sentences end.
 
-use crate::language::Language;
+use crate::language::{LONGEST_SENTENCE, Language};
 use crate::text::Span;
-
-/// Longest sentence that is read as one, in bytes: what has no full stop for so long is read in pieces, so that
-/// work stays linear in the length of the text.
-const LONGEST: usize = 6000;
 
 /// The sentences of `span`, trimmed, those that are too long in pieces.
 pub fn sentences(plain: &str, span: Span, language: &Language) -> Vec<Span> {
@@ -98,9 +94,9 @@ fn goes_on(before: &str, rest: &str) -> bool {
 fn pieces(plain: &str, sentence: Span) -> Vec<Span> {
     let mut all = Vec::new();
     let mut rest = sentence;
-    while rest.len() > LONGEST {
+    while rest.len() > LONGEST_SENTENCE {
         let words = rest.of(plain);
-        let head = &words[..words.floor_char_boundary(LONGEST)];
+        let head = &words[..words.floor_char_boundary(LONGEST_SENTENCE)];
         let cut = head.rfind(['，', ',', '、', ' ', '\n']);
         let end = cut.and_then(|at| Some(at + head[at..].chars().next()?.len_utf8())).unwrap_or(head.len());
         all.push(Span::new(rest.start, rest.start + end));

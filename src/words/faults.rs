@@ -40,6 +40,11 @@ fn english(wrong: &Wrong) -> String {
         Wrong::Short(word) => {
             format!("“{word}” is too short, and would be found inside other words. Write more of it.")
         }
+        Wrong::Sign(word) => {
+            format!(
+                "“{word}” holds an equals sign or a line break, or begins with # or [. Write it without them."
+            )
+        }
         Wrong::Twice(word) => format!("“{word}” stands twice. Keep one of them."),
         Wrong::Json(said) => format!("this is no JSON of a lexicon ({said})."),
     }
@@ -58,6 +63,7 @@ fn chinese(wrong: &Wrong) -> String {
             format!("“{word}”的力度“{said}”无效。请写 必须、不得、鼓励、可以 或 无。")
         }
         Wrong::Short(word) => format!("“{word}”太短，会出现在其他词中。请写全一些。"),
+        Wrong::Sign(word) => format!("“{word}”含等号或换行，或以 # 或 [ 开头。请去掉这些符号。"),
         Wrong::Twice(word) => format!("“{word}”出现了两次。请保留一处。"),
         Wrong::Json(said) => format!("不是本单位用语的 JSON（{said}）。"),
     }

@@ -1,11 +1,14 @@
-//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score. Brings what it lacks into `target/`, once, at pinned versions.
+//! `cargo xtask`: serve, test, dist, portal, bench, screens, schema, score, fuzz, same, materials. Brings what it lacks into `target/`, once, at pinned versions.
 #![allow(clippy::print_stdout, reason = "it is a command")]
 
 mod baseline;
 mod bench;
 mod browser;
+mod fuzz;
+mod materials;
 mod office;
 mod run;
+mod same;
 mod score;
 mod site;
 mod test;
@@ -23,10 +26,14 @@ const HELP: &str = "cargo xtask <task>
   bench   the benchmarks; writes docs/PERFORMANCE.md
   screens the pictures in docs/screens
   schema  the JSON Schema of the data contract, in schema/notice.json
-  score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md";
+  score   what share of the labelled notices Remit reads as a person did; writes docs/ACCURACY.md
+  fuzz    texts and files that a fuzzer makes up: fuzz [SECONDS for each target] [TARGET]
+  same    builds the site in two folders and says what differs
+  materials  what all of it is made of, in docs/MATERIALS.md";
 
 fn main() -> ExitCode {
-    let task = std::env::args().nth(1).unwrap_or_default();
+    let given = |nth| std::env::args().nth(nth).filter(|it| !it.is_empty());
+    let task = given(1).unwrap_or_default();
     let done = match task.as_str() {
         "serve" => site::serve(),
         "test" => test::test(),
@@ -36,7 +43,10 @@ fn main() -> ExitCode {
         "screens" => test::screens(),
         "score" => score::score(),
         "schema" => test::schema(&[]),
-        "baseline" => baseline::baseline(&std::env::args().nth(2).unwrap_or_default()),
+        "baseline" => baseline::baseline(&given(2).unwrap_or_default()),
+        "fuzz" => fuzz::fuzz(&given(2).unwrap_or("60".to_string()), &given(3).unwrap_or_default()),
+        "same" => same::same(),
+        "materials" => materials::materials(&[]),
         _ => Err(HELP.to_string()),
     };
     match done {

@@ -1,7 +1,7 @@
 //! Everything that has to hold.
 
 use crate::run::{Done, cargo, command, path, run, say};
-use crate::{browser, office, site, tools, wasm};
+use crate::{browser, materials, office, site, tools, wasm};
 
 /// Formatting, lints, licences, native tests, wasm tests, browser tests: the cheap ones first.
 ///
@@ -22,6 +22,9 @@ pub fn test() -> Done {
         "cargo-deny",
         &["--workspace", "check", "--hide-inclusion-graph", "licenses", "bans", "sources"],
     ))?;
+    say("the bill of materials, and what is known of its packages");
+    materials::materials(&["--check"])?;
+    materials::audit()?;
     say("building the site");
     site::dist()?;
     say("wasm tests");

@@ -10,6 +10,9 @@ const TRUNK: &str = "0.21.14";
 /// The licence checker.
 const DENY: &str = "0.20.2";
 
+/// The fuzzer's builder.
+const FUZZ: &str = "0.13.2";
+
 /// Trunk, which builds the page.
 ///
 /// # Errors
@@ -32,6 +35,14 @@ pub fn wasm_bindgen() -> Done {
 /// Where it cannot be installed.
 pub fn deny() -> Done {
     install("cargo-deny", "cargo-deny", DENY, &["--locked"], "0")
+}
+
+/// cargo-fuzz, which builds what is fuzzed.
+///
+/// # Errors
+/// Where it cannot be installed.
+pub fn fuzz() -> Done {
+    install("cargo-fuzz", "cargo-fuzz", FUZZ, &["--locked"], "0")
 }
 
 fn install(package: &str, binary: &str, version: &str, extra: &[&str], optimised: &str) -> Done {

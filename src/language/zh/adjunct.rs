@@ -2,7 +2,7 @@
 
 use super::subject::kind;
 use super::vocabulary::{Head, head};
-use super::words::{at_start, limits, opens_with};
+use super::words::{at_start, limit_at, limits, opens_with};
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::text::Span;
@@ -142,7 +142,7 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
     let mut at = span.start;
     while at < span.end {
         let rest = Span::new(at, span.end);
-        let limit = limits(plain, rest).into_iter().find(|limit| limit.start == at);
+        let limit = limit_at(plain, rest);
         let limit = limit.filter(|limit| behind_name(plain, tokens, *limit, rest.end).is_none());
         let opener = opener(rest.of(plain)).map(|length| at + length);
         // 本周内 | 组织: of a word for a time and the limit that it opens, the longer.
@@ -231,13 +231,16 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
         let closes = CLOSERS
             .iter()
             .any(|(closer, others)| *closer == c && !behind.starts_with(|next| others.contains(next)));
+        if !closes {
+            continue;
+        }
         let within = tokens.iter().any(|token| {
             token.span.start < rest.start + end && token.span.end > rest.start + end
                 || token.span.end == rest.start + end
                     && token.span.start < rest.start + at
                     && token.class == Class::Body
         });
-        if !closes || within || words[..at].ends_with('以') {
+        if within || words[..at].ends_with('以') {
             continue;
         }
         if !opened && is_led_by_name(plain, tokens, Span::new(rest.start, rest.start + end)) {

@@ -180,11 +180,22 @@ pub fn clauses_of(plain: &str, span: Span) -> Vec<Span> {
 
 /// The time limits in some words.
 pub fn limits(plain: &Shadow<'_>, words: Span) -> Vec<Span> {
+    let from = limits_from(plain, words).take_while(|limit| limit.start < words.end);
+    from.filter(|limit| words.contains(*limit)).collect()
+}
+
+/// The limits of the text that do not begin before `words`.
+fn limits_from<'a>(plain: &'a Shadow<'_>, words: Span) -> impl Iterator<Item = Span> + 'a {
     let all =
         plain.times(|line| super::CHINESE.limits(plain, line).into_iter().map(|limit| limit.span).collect());
-    let first = all.partition_point(|limit| limit.start < words.start);
-    let within = all[first..].iter().take_while(|limit| limit.start < words.end);
-    within.filter(|limit| words.contains(**limit)).copied().collect()
+    all[all.partition_point(|limit| limit.start < words.start)..].iter().copied()
+}
+
+/// The first limit that opens `words` and lies in them.
+pub fn limit_at(plain: &Shadow<'_>, words: Span) -> Option<Span> {
+    limits_from(plain, words)
+        .take_while(|limit| limit.start == words.start)
+        .find(|limit| words.contains(*limit))
 }
 
 /// A clause without its comma.
