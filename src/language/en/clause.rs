@@ -71,17 +71,21 @@ const SAYS: &[&str] = &[
     "understood",
 ];
 
-/// Whether the verb at `at` belongs to a clause that depends on another: each "who" or "if" before it owes a verb, and no
-/// verb between has paid.
-pub fn depends(plain: &str, words: &[Word], at: usize) -> bool {
-    owes(plain, words, at, Word::finite)
-        && owes(plain, words, at, |word| word.finite() || word.may_be_finite())
+/// Of each word, and of the end, whether a verb there belongs to a clause that depends on another: each "who" or "if" before it owes a
+/// verb, and no verb between has paid.
+pub fn dependents(plain: &str, words: &[Word]) -> Vec<bool> {
+    let finite = owing(plain, words, Word::finite);
+    let perhaps = owing(plain, words, |word| word.finite() || word.may_be_finite());
+    finite.into_iter().zip(perhaps).map(|(sure, perhaps)| sure && perhaps).collect()
 }
 
-fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) -> bool {
+fn owing(plain: &str, words: &[Word], pays: impl Fn(&Word) -> bool) -> Vec<bool> {
     let mut debts: Vec<usize> = Vec::new();
     let mut brackets: Vec<usize> = Vec::new();
-    for (nth, word) in words[..at].iter().enumerate() {
+    let mut all = Vec::with_capacity(words.len() + 1);
+    let owes = |debts: &[usize], brackets: &[usize]| debts.len() > brackets.first().copied().unwrap_or(0);
+    for (nth, word) in words.iter().enumerate() {
+        all.push(owes(&debts, &brackets));
         match word.tag {
             Tag::Open => brackets.push(debts.len()),
             Tag::Close => debts.truncate(brackets.pop().unwrap_or(debts.len())),
@@ -107,7 +111,8 @@ fn owes(plain: &str, words: &[Word], at: usize, pays: impl Fn(&Word) -> bool) ->
             _ => {}
         }
     }
-    debts.len() > brackets.first().copied().unwrap_or(0)
+    all.push(owes(&debts, &brackets));
+    all
 }
 
 /// Whether a pronoun opens what restricts the name right before it: "anyone uneasy about something | they have seen may". Behind what
@@ -180,23 +185,21 @@ fn goes_on(words: &[Word], at: usize) -> bool {
 }
 
 /// The number of the last main verb before `at`.
-fn verb_before(plain: &str, words: &[Word], at: usize) -> Option<usize> {
+fn verb_before(words: &[Word], dependent: &[bool], at: usize) -> Option<usize> {
     (0..at).rev().find(|nth| {
         let word = &words[*nth];
-        (word.finite() || word.tag == Tag::Verb && *nth == 0)
-            && !goes_on(words, *nth)
-            && !depends(plain, words, *nth)
+        (word.finite() || word.tag == Tag::Verb && *nth == 0) && !goes_on(words, *nth) && !dependent[*nth]
     })
 }
 
 /// Where the clause of the verb at `at` begins.
-pub fn clause_start(plain: &str, words: &[Word], at: usize) -> usize {
+pub fn clause_start(plain: &str, words: &[Word], dependent: &[bool], at: usize) -> usize {
     let stop = words[..at].iter().rposition(|word| word.tag == Tag::Stop).map_or(0, |stop| stop + 1);
     let said = (stop..at)
         .rev()
         .find(|nth| words[*nth].tag == Tag::Relative && opens_what_is_said(plain, words, *nth));
     let stop = said.map_or(stop, |said| said + 1);
-    let Some(verb) = verb_before(plain, words, at).filter(|verb| *verb >= stop) else { return stop };
+    let Some(verb) = verb_before(words, dependent, at).filter(|verb| *verb >= stop) else { return stop };
     let joint = |nth: &usize| matches!(words[*nth].tag, Tag::Comma | Tag::Conjunction);
     let last_comma = (verb..at).rev().find(|nth| words[*nth].tag == Tag::Comma);
     match last_comma.or_else(|| (verb..at).rev().find(joint)) {
@@ -207,11 +210,11 @@ pub fn clause_start(plain: &str, words: &[Word], at: usize) -> usize {
 }
 
 /// The subject of the verb at `at`: its name or names, without what opens the clause before them or restricts them behind.
-pub fn subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
-    let start = clause_start(plain, words, at).min(at);
+pub fn subject(plain: &str, words: &[Word], dependent: &[bool], at: usize) -> Option<Stretch> {
+    let start = clause_start(plain, words, dependent, at).min(at);
     // "Borrowers are liable and | must report": the verb before it has its subject.
     if start == at {
-        return shared_subject(plain, words, at);
+        return shared_subject(plain, words, dependent, at);
     }
     let from = behind_openers(plain, words, start, at)?;
     let to = name_end(plain, words, from, at);
@@ -220,11 +223,11 @@ pub fn subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
 }
 
 /// The subject that a verb right behind "and" shares with the one before it.
-fn shared_subject(plain: &str, words: &[Word], at: usize) -> Option<Stretch> {
+fn shared_subject(plain: &str, words: &[Word], dependent: &[bool], at: usize) -> Option<Stretch> {
     let joint = at.checked_sub(1).filter(|joint| words[*joint].tag == Tag::Conjunction)?;
     let verb = |nth: &usize| matches!(words[*nth].tag, Tag::Be | Tag::Finite | Tag::Modal | Tag::Auxiliary);
-    let first = (1..joint).find(|nth| verb(nth) && !depends(plain, words, *nth))?;
-    subject(plain, words, first)
+    let first = (1..joint).find(|nth| verb(nth) && !dependent[*nth])?;
+    subject(plain, words, dependent, first)
 }
 
 /// The name that stands between a comma and the verb at `at`, where what stood before it is something else: "The date is fixed, |

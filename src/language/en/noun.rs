@@ -381,7 +381,11 @@ fn is_part(plain: &str, words: &[Word], name: Stretch) -> bool {
     }
     let figure = |c: char| matches!(c, 'i' | 'v' | 'x');
     let number = number.span.of(plain);
-    part.classes.has(Class::Thing) && (number.len() == 1 || number.chars().all(figure))
+    // "Regulation E", "Reg DD".
+    const LETTERS: usize = 2;
+    let lettered = words[name.from + 1].case == Case::Upper && number.len() <= LETTERS;
+    let paper = part.classes.has(Class::Paper) && part.capital() && lettered;
+    paper || part.classes.has(Class::Thing) && (number.len() == 1 || number.chars().all(figure))
 }
 
 /// Endings by which English makes agents of verbs and things: "shipper", "licensee", "pharmacist", "librarian".

@@ -1,6 +1,8 @@
 //! One English segment: its words, made once, and what is asked of them.
 
-use super::clause::{Stretch, clause_start, depends, name_end, subject};
+use std::cell::OnceCell;
+
+use super::clause::{Stretch, clause_start, dependents, name_end, subject};
 use super::noun::{Acts, names};
 use super::word::{Tag, Word, words};
 use crate::language::Shadow;
@@ -15,12 +17,14 @@ pub struct Sentence<'a> {
     pub span: Span,
     /// Its words.
     pub words: Vec<Word>,
+    /// Which of them stand in clauses that depend on others, once that is asked.
+    dependent: OnceCell<Vec<bool>>,
 }
 
 impl<'a> Sentence<'a> {
     /// The sentence at `span`.
     pub fn new(plain: &'a Shadow<'a>, span: Span) -> Self {
-        Self { plain, span, words: words(plain, span) }
+        Self { plain, span, words: words(plain, span), dependent: OnceCell::new() }
     }
 
     /// The words of the word at `at`; empty where there is none.
@@ -40,17 +44,21 @@ impl<'a> Sentence<'a> {
 
     /// Whether the verb at `at` belongs to a clause that depends on another.
     pub fn depends(&self, at: usize) -> bool {
-        depends(self.plain, &self.words, at)
+        self.dependents().get(at).copied().unwrap_or(false)
+    }
+
+    fn dependents(&self) -> &[bool] {
+        self.dependent.get_or_init(|| dependents(self.plain, &self.words))
     }
 
     /// The subject of the verb at `at`.
     pub fn subject(&self, at: usize) -> Option<Stretch> {
-        subject(self.plain, &self.words, at)
+        subject(self.plain, &self.words, self.dependents(), at)
     }
 
     /// Where the clause of the verb at `at` begins.
     pub fn clause_start(&self, at: usize) -> usize {
-        clause_start(self.plain, &self.words, at)
+        clause_start(self.plain, &self.words, self.dependents(), at)
     }
 
     /// The names in `stretch` of those who act, at least as sure as `least`.

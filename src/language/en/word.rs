@@ -512,6 +512,17 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         {
             Tag::Noun
         }
+        // "The policy | permits members to pay": who is asked stands behind what asks.
+        Tag::Verb | Tag::Noun | Tag::Finite
+            if word.s
+                && word.classes.has(Class::Ask)
+                && (previous == Some(Tag::Number)
+                    || before.is_some_and(|it| !it.s || it.case == Case::Upper))
+                && matches!(previous, Some(Tag::Noun | Tag::Number))
+                && asks_somebody(plain, words, at) =>
+        {
+            Tag::Finite
+        }
         Tag::Verb | Tag::Noun | Tag::Finite if word.verb || word.tag != Tag::Noun => {
             verb_or_noun(word, previous, before, following, opens_object)
         }
@@ -679,6 +690,13 @@ fn verb_or_noun(
         _ if nominal => Tag::Noun,
         _ => form,
     }
+}
+
+/// Whether several who can act, and "to", stand right behind the word at `at`.
+fn asks_somebody(plain: &str, words: &[Word], at: usize) -> bool {
+    const LONGEST: usize = 4;
+    let to = (at + 2..=at + LONGEST).find(|nth| text_is_at(plain, words, *nth, "to"));
+    to.and_then(|to| words.get(to - 1)).is_some_and(|last| last.s && last.classes.has(Class::Actor))
 }
 
 /// Whether a word names somebody or something.

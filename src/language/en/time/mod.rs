@@ -874,7 +874,11 @@ const DATE: Rows<Sense> = rows![
 ];
 
 const CLOCK: Rows<Sense> = rows![
-    row("an hour in a zone", "the? {hour} ({open}? {zone} (standard|daylight|summer)? time? {close}?)?", says),
+    row(
+        "an hour in a zone",
+        "the? {hour} ({open}? {zone} (standard|daylight|summer)? time? {close}?)?",
+        says
+    ),
     row("an hour of the place", "the? {hour} (local time|in the {daypart})", says),
 ];
 
