@@ -101,7 +101,7 @@ fn what_stands_under_a_time_has_it() {
         ("## Before arrival", "- Check the boiler."),
         ("## Day one", "- Check the boiler."),
         ("**End of shift**", "- Check the boiler."),
-        ("*** What we need before 5pm on Friday ***", "- Check the boiler."),
+        ("*** What we need from you before 5pm on Friday ***", "- Check the boiler."),
         ("Two weeks before:", "- Check the boiler."),
         ("", "- Every morning – check the boiler."),
         ("", "- 24 hours before: Check the boiler."),

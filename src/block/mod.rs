@@ -237,7 +237,7 @@ fn lines(plain: &str) -> Vec<Span> {
         let number = quoted.starts_with(|c: char| c.is_ascii_digit());
         let number = number && span.of(plain).strip_suffix(quoted).is_some_and(|signs| signs.ends_with('#'));
         let span = Span::new(span.end - quoted.len() - usize::from(number), span.end);
-        let span = undecorated(plain, span);
+        let span = undashed(plain, undrawn(plain, span));
         if !span.is_empty() {
             all.push(span);
         }
@@ -245,25 +245,24 @@ fn lines(plain: &str) -> Vec<Span> {
     all
 }
 
-/// A line without the signs drawn about it, "*** Before Friday ***", and without the dash behind the colon that opens a list: ":-".
-fn undecorated(plain: &str, line: Span) -> Span {
+/// A line without the signs drawn about it: "*** Before Friday ***".
+fn undrawn(plain: &str, line: Span) -> Span {
     const FEWEST: usize = 2;
     let words = line.of(plain);
-    let drawn = ['*', '=', '~', '_', '-'].into_iter().find_map(|sign| {
-        let inner = words.trim_start_matches(sign).trim_end_matches(sign);
-        let (before, behind) = (
-            words.len() - words.trim_start_matches(sign).len(),
-            words.len() - words.trim_end_matches(sign).len(),
-        );
-        let inside = Span::new(line.start + before, line.end.saturating_sub(behind).max(line.start + before));
-        (before >= FEWEST && behind >= FEWEST && !inner.trim().is_empty()).then_some(inside)
+    let inside = ['*', '=', '~', '_', '-'].into_iter().find_map(|sign| {
+        let open = words.len() - words.trim_start_matches(sign).len();
+        let close = words.len() - words.trim_end_matches(sign).len();
+        let drawn = open >= FEWEST && close >= FEWEST && open + close < words.len();
+        drawn.then(|| Span::new(line.start + open, line.end - close).trim(plain, &[]))
     });
-    let line = drawn.map_or(line, |inside| inside.trim(plain, &[]));
+    inside.filter(|inside| !inside.is_empty()).unwrap_or(line)
+}
+
+/// A line without the dash behind the colon that opens a list: ":-".
+fn undashed(plain: &str, line: Span) -> Span {
     let open = line.of(plain).trim_end_matches(['-', '–', '—', ' ']);
-    match open.ends_with([':', '：']) {
-        true => Span::new(line.start, line.start + open.len()),
-        false => line,
-    }
+    let end = if open.ends_with([':', '：']) { line.start + open.len() } else { line.end };
+    Span::new(line.start, end)
 }
 
 /// Whether the paragraph `before` was only wrapped, and `line` continues it.

@@ -223,20 +223,20 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if owed && !action && marks.seen_to && language.limits(plain, segment.span).is_empty() {
         return Outcome::Silent(Silence::Report);
     }
-    if kind == Some(Kind::Minutes) && is_opinion(&marks, segment) {
+    if kind == Some(Kind::Minutes) && is_opinion(plain, &marks, segment) {
         return Outcome::Silent(Silence::Report);
     }
     let force = if owed && action { Force::Must } else { force };
     Outcome::Found(draft(plain, language, segment, &marks, &stems, (force, rule, ground), after.is_some()))
 }
 
-/// Whether a segment of minutes says only what somebody thinks: "Ann: we should ask", or, where they discuss, "need to ask".
-fn is_opinion(marks: &Marks, segment: &Segment) -> bool {
-    let taken_on = segment.required || segment.owners.is_some() || segment.zone == Zone::Tasks;
-    let discussed = segment.zone == Zone::Discussion
-        && marks.subjects.is_empty()
-        && marks.cue.is_some_and(|cue| !cue.elliptic);
-    !taken_on && (marks.opinion || discussed)
+/// Whether a segment of minutes says only what somebody thinks: "Ann: we should ask", or, where they discuss, "we need to ask".
+fn is_opinion(plain: &str, marks: &Marks, segment: &Segment) -> bool {
+    let line = plain.get(..segment.span.start).and_then(|above| above.rsplit('\n').next()).unwrap_or("");
+    // "Action: need to order paint".
+    let labelled = line.trim_end().ends_with(':');
+    let taken_on = labelled || segment.required || segment.owners.is_some() || segment.zone == Zone::Tasks;
+    marks.weighs && !taken_on && (marks.said || segment.zone == Zone::Discussion)
 }
 
 /// Whether the present tense of a segment says a duty.

@@ -126,14 +126,22 @@ fn text(name: &str, head: &[u8]) -> Result<Kind, Error> {
 /// Whether text begins with a mail's head that says its words are encoded or in parts. Any other mail in a file of plain
 /// text is a plain text: its places are those of the file, and its head is read as any head is.
 fn is_encoded_mail(shown: &str) -> bool {
-    const ENCODED: [&str; 4] = [
-        "content-transfer-encoding: quoted-printable",
-        "content-transfer-encoding: base64",
-        "content-type: multipart/",
-        "content-type: text/html",
-    ];
-    let head = shown.lines().take_while(|line| !line.trim().is_empty());
-    is_named(shown) && head.into_iter().any(|line| ENCODED.iter().any(|mark| line.starts_with(mark)))
+    // A line that begins with a blank goes on with the one above.
+    let head = shown.split("\n\n").next().unwrap_or("").replace('\r', "");
+    let head = head.split("\n\n").next().unwrap_or("").replace("\n ", " ").replace("\n\t", " ");
+    is_named(shown) && head.lines().any(is_encoding)
+}
+
+/// Whether a line of a mail's head, in small letters, says that its words, or its own, are encoded or in parts.
+fn is_encoding(line: &str) -> bool {
+    let Some((name, value)) = line.split_once(':') else { return false };
+    let opens = |marks: &[&str]| marks.iter().any(|mark| value.trim_start().starts_with(mark));
+    match name.trim() {
+        "content-transfer-encoding" => opens(&["quoted-printable", "base64"]),
+        "content-type" => opens(&["multipart/", "text/html"]),
+        "subject" | "from" | "to" => value.contains("=?"),
+        _ => false,
+    }
 }
 
 /// Whether a text's first line is a name and a value, as every line of a mail's head.
@@ -161,7 +169,9 @@ mod tests {
             ("a.docx", b"Each office must report.", Err(Error::Broken)),
             ("a.eml", b"Subject: x\r\n\r\ny", Ok(Kind::Mail)),
             ("a.txt", b"From: a@b.c\r\nMIME-Version: 1.0\r\n\r\nx", Ok(Kind::Plain)),
-            ("a.txt", b"From: a@b.c\r\nContent-Transfer-Encoding: base64\r\n\r\neA==", Ok(Kind::Mail)),
+            ("a.txt", b"From: a@b.c\r\nContent-Transfer-Encoding:base64\r\n\r\neA==", Ok(Kind::Mail)),
+            ("a.txt", b"From: a@b.c\nContent-Type:\n multipart/mixed; boundary=x\n\n--x", Ok(Kind::Mail)),
+            ("a.txt", b"From: a@b.c\nSubject: =?UTF-8?B?5Y+w?=\n\nx", Ok(Kind::Mail)),
             ("a.txt", b"To: all offices\nEach office must report.", Ok(Kind::Plain)),
             ("a.doc", b"\xD0\xCF\x11\xE0\xA1\xB1", Err(Error::Old)),
             (

@@ -114,8 +114,10 @@ pub struct Marks {
     pub present: Option<Force>,
     /// Whether it tells of what somebody would do, which in minutes they have undertaken.
     pub undertaken: bool,
-    /// Whether it only says what the one thinks whose name stands before it with a colon: "Ann: we should ask".
-    pub opinion: bool,
+    /// Whether it only weighs what should, may or need be, and tells nobody by name, nor by when: "we should ask".
+    pub weighs: bool,
+    /// Whether the name of whoever said it stands before it: "Ann: we should ask".
+    pub said: bool,
     /// Those whose names stand before it or behind it like a note: "Ann: posters", "Posters (Ann)". In a list of tasks they have
     /// to see to it.
     pub noted: Vec<Span>,
@@ -139,7 +141,7 @@ pub struct Marks {
     pub may_order: bool,
     /// Whether it names a deed behind the day on which it is due: "3 May 2027 – Registration".
     pub dated: bool,
-    /// Whether it is nothing but several names.
+    /// Whether it is nothing but several names, as a language without capitals lists them.
     pub roll: bool,
     /// Whether a binding word was seen and refused.
     pub refused: bool,

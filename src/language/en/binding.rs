@@ -11,6 +11,7 @@ use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::term::Class;
+use crate::language::token::Case;
 use crate::language::{Cue, Marks};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
@@ -160,18 +161,30 @@ impl<'a> Tie<'a> {
         self.bond == Bond::Order && (before.is_some_and(named) || told)
     }
 
-    /// Whether it says what should, may or has to be, and not what somebody takes on.
+    /// Whether it only weighs what should, may or need be, and tells nobody by name, nor by when.
     fn weighs(&self) -> bool {
-        let weighed =
-            matches!(self.bond, Bond::Anybody | Bond::Needed | Bond::Behind | Bond::Owed | Bond::Known);
-        weighed || matches!(self.force, Force::Should | Force::May)
+        let soft = matches!(self.force, Force::Should | Force::May)
+            || matches!(self.bond, Bond::Needed | Bond::Behind)
+            || self.sentence.text(self.at) == "it";
+        let tells = |subject: Stretch| {
+            let spoken = matches!(self.sentence.text(subject.from), "i" | "it" | "that" | "this" | "we");
+            !spoken && !self.sentence.names(subject, Acts::Yes).is_empty()
+        };
+        let told = self.subject.filter(|_| !self.follows_colon()).is_some_and(tells);
+        soft && !told && super::ENGLISH.limits(self.sentence.plain, self.sentence.span).is_empty()
     }
 
-    /// Whether the name of whoever said it stands before it: "Ann Fell: | we should".
-    fn is_said_by(&self) -> bool {
-        const LONGEST: usize = 4;
+    /// Whether the initials or the name of a person stand before it: "AF: | we should".
+    fn is_said(&self) -> bool {
+        const LONGEST: usize = 3;
+        const INITIALS: usize = 3;
         let colon = (1..=LONGEST.min(self.at)).find(|nth| self.sentence.text(*nth) == ":");
-        colon.is_some_and(|colon| self.sentence.words[..colon].iter().all(Word::capital))
+        let person = |word: &Word| {
+            let text = word.span.of(self.sentence.plain);
+            let initials = word.case == Case::Upper && text.len() <= INITIALS;
+            initials || word.capital() && self.sentence.plain.is_named(text)
+        };
+        colon.is_some_and(|colon| self.sentence.words[..colon].iter().all(person))
     }
 
     /// Whether it stands right behind a colon, and so behind a label: "Officers: | may appoint".
@@ -187,6 +200,9 @@ impl<'a> Tie<'a> {
         }
         if is_roll(self.sentence, self.at) {
             return self.sentence.names(Stretch { from: 0, to: self.at }, Acts::Yes);
+        }
+        if let Some(names) = self.behind_time() {
+            return names;
         }
         let Some(subject) = self.subject.filter(|_| !self.only && !self.shuts()) else { return Vec::new() };
         let does = self.verb.is_some_and(|verb| !self.passive && does(self.sentence, verb));
@@ -208,6 +224,19 @@ impl<'a> Tie<'a> {
             Some(owner) => self.sentence.names(owner, Acts::Yes),
             None => self.sentence.names(subject, least),
         }
+    }
+
+    /// Those whom no comma parts from the time that opens the sentence: "By 14 May 2027 | agencies | shall".
+    fn behind_time(&self) -> Option<Vec<Span>> {
+        let sentence = self.sentence;
+        let opens = matches!(sentence.tag(0), Some(Tag::Preposition | Tag::Subordinator));
+        let limits = if opens { super::ENGLISH.limits(sentence.plain, sentence.span) } else { Vec::new() };
+        let limit = limits.first().filter(|limit| limit.span.start == sentence.span.start)?;
+        let stretch = Stretch { from: sentence.at(limit.span.end), to: self.at };
+        let named = |word: &Word| matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::Conjunction);
+        let bare = stretch.from < stretch.to && sentence.words[stretch.from..stretch.to].iter().all(named);
+        let names = if bare { sentence.names(stretch, Acts::Yes) } else { Vec::new() };
+        (!names.is_empty()).then_some(names)
     }
 
     /// Those who are named to an office: "the chairs of the group shall be | the Mayor and the Commissioner".
@@ -487,7 +516,7 @@ impl<'a> Tie<'a> {
         marks.pronoun = they.is_some() && names.is_empty();
         marks.addressed = matches!(self.bond, Bond::Order | Bond::Speaks | Bond::Wanted) || opens_with("you");
         marks.nobody = !marks.pronoun && self.bars_something();
-        marks.opinion = self.weighs() && self.is_said_by();
+        (marks.weighs, marks.said) = (self.weighs(), self.is_said());
         marks.seen_to =
             !marks.pronoun && !self.passive && self.subject.is_some_and(|it| is_thing(sentence, it));
         let role = if self.leads() { Role::Lead } else { Role::Responsible };

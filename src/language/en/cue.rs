@@ -33,7 +33,8 @@ pub fn is_elliptic(sentence: &Sentence<'_>, at: usize) -> bool {
         .iter()
         .all(|word| !word.finite() && !matches!(word.tag, Tag::Verb | Tag::Past));
     // "The chair | also | to ask".
-    let name_end = (0..at).rev().find(|nth| sentence.tag(*nth) != Some(Tag::Adverb));
+    let name_end =
+        (0..at).rev().find(|nth| sentence.tag(*nth) != Some(Tag::Adverb) || sentence.text(*nth) == "only");
     let named = at > 0
         && (name_end
             .is_some_and(|end| matches!(sentence.tag(end), Some(Tag::Noun | Tag::Pronoun | Tag::Close)))

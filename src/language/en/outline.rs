@@ -37,9 +37,9 @@ rules! {
     /// What a heading announces.
     HEADING: Zone = [
         "background" => "^(background|purpose|policy|introduction|overview|findings|executive summary|summary|authority|preamble|why .*\\?|rationale|definitions|footnotes|references|sources|further reading|change ?log|((revision|version|document|change) )?history)$" => (Zone::Background),
-        "discussion" => "^(the )?(discussion|discussion points?|points? (of|for) discussion|comments|notes of discussion|q ?(&|and) ?a)( (of|on|about) [^.:]{2,40})?$" => (Zone::Discussion),
+        "discussion" => "^(the )?(discussion|discussion points?|points? (of|for) discussion|notes of discussion)$" => (Zone::Discussion),
         "tasks" => "^((open|new|key|outstanding|immediate|agreed) )?(actions?|action (items?|points?|list|register|log)|to-?dos?|to do( list)?|next (steps|actions)|follow[- ]?ups?|milestones?|deliverables|work includes)( (and|&|/) (actions?|action items?|next steps|follow[- ]?ups?|owners|assignments))?:?$" => (Zone::Tasks),
-        "what is asked of the reader" => "^((what|things|all) (that )?(we|i|you) (all )?(need|want|ask|should|must|have|are asked)\\b|(things|jobs|what) to do\\b|(please )?do (this|these|the following)\\b)[^.;]*$" => (Zone::Tasks),
+        "what is asked of the reader" => "^(what (we|i) (all )?(need|want|ask) (from|of) (you|everyone|all|each)\\b|what you (should|must|have to|need to) do\\b|(things|jobs|what) to do( now| next| today)?( (by|before)\\b|:?$)|(please )?do (this|these|the following)\\b)[^.;]*$" => (Zone::Tasks),
         "who does what" => "^(here['’]?s |this is |below is )?(the |our )?(split|who does what|(division|allocation) of (work|tasks|labou?r)|task assignments?)( is)?( as follows)?:?$" => (Zone::Tasks),
         "duties" => "\\b(roles?|responsibilit(y|ies)|duties|procedures?|tasks|who does what|what we do|steps|obligations)\\b" => (Zone::Duties),
         "annex" => "^(appendix|annex|attachment)\\b" => (Zone::Annex),

@@ -91,8 +91,15 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         "verified",
     ];
     let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(&sentence.text(*at)));
+    // "If the tenant has signed it" is a case; "if the manager agrees" asks for consent.
+    const CONSENTS: [&str; 5] = ["agrees", "approves", "authorises", "authorizes", "consents"];
     let opens = |at: usize| {
-        (0..at).rev().find(|nth| matches!(sentence.text(*nth), "unless" | "until" | "once" | "if"))
+        let opener = |nth: &usize| match sentence.text(*nth) {
+            "unless" | "until" | "once" => true,
+            "if" => CONSENTS.contains(&sentence.text(at)),
+            _ => false,
+        };
+        (0..at).rev().find(opener)
     };
     // "Until the inspector | has released it": who agrees stands right before the verb.
     let helps = |nth: usize| matches!(sentence.tag(nth), Some(Tag::Auxiliary | Tag::Adverb));

@@ -142,6 +142,15 @@ impl Clause<'_> {
         opens_with(self.span().of(self.plain), &["对", "将", "把", "按", "凡", "为"])
     }
 
+    /// Whether another word that binds stands behind it in its clause.
+    fn binds_again(&self) -> bool {
+        self.tokens.iter().any(|other| {
+            other.span.start > self.token.span.end
+                && self.span().contains(other.span)
+                && force(other.class).is_some()
+        })
+    }
+
     /// Whether nothing but words that say how stand before the word in its clause.
     fn opens(&self) -> bool {
         let head = Span::new(self.span().start, self.token.span.start);
@@ -217,6 +226,8 @@ impl Clause<'_> {
         }
         match self.token.span.of(self.plain) {
             "不得" => !is_score(after),
+            // 对暂不到岗的人员: within what describes somebody it forbids nothing.
+            "暂不" | "概不" => !self.opens_object() && !self.binds_again(),
             "不能" => {
                 (self.acts() || after.starts_with('再'))
                     && !opens_with(

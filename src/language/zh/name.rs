@@ -800,7 +800,10 @@ pub fn before_is(plain: &str, span: Span) -> Option<usize> {
 fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
     let words = span.of(plain);
     let others = OTHERS.iter().filter_map(|others| Some(words.find(others)? + others.len())).min();
-    let end = span.start + others.or_else(|| short_fields(words))?;
+    // 抓好水、电、气部门: a list that a verb opens is what it acts on.
+    let verb = |token: &&Token| token.span.start == span.start && token.class == Class::Verb;
+    let deed = tokens.iter().find(verb).is_some_and(|verb| !FIELDS.contains(&verb.span.of(plain)));
+    let end = span.start + others.or_else(|| short_fields(words).filter(|_| !deed))?;
     let stops = tokens.iter().any(|token| {
         token.span.start >= span.start
             && token.span.end <= end
@@ -824,7 +827,8 @@ fn short_fields(words: &str) -> Option<usize> {
     let end = words.find("部门")? + "部门".len();
     let fields = words[..end].split('、');
     let short = fields.clone().all(|field| (1..=LONGEST).contains(&field.chars().count()));
-    (short && fields.count() >= FEWEST).then_some(end)
+    let bare = words[..end].ends_with("、部门");
+    (short && !bare && fields.count() >= FEWEST).then_some(end)
 }
 
 /// Whether the word for a body stands near behind the verb number `nth`, so that both may belong to one name.

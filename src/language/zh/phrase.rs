@@ -229,7 +229,6 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         .filter(|(_, end)| frame.then != APPROVES || opens_with(plain.get(*end..).unwrap_or(""), APPROVES));
     let found = found.or_else(|| approvers(plain, tokens, behind).filter(|_| frame.then == APPROVES));
     let (names, end) = found?;
-
     let after = plain.get(end..behind.end).unwrap_or("");
     // 应当和街道办事处做好工作: behind a word that binds, they are those it is done with.
     let bound = frame.role == Role::Support
@@ -253,7 +252,7 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         let made_of = after.starts_with(['组', '构']) && opens_with(after, &["组成", "构成"]);
         let things = made_of && !names.iter().all(|name| kind(plain, tokens, *name) == Head::Actor);
         if things
-            || !made_of && is_attribute(after)
+            || !made_of && is_attribute(tokens, end, after)
             || is_change(clause)
             || opens_with(behind.of(plain), &["此", "来", "上而", "下而"])
         {
@@ -376,10 +375,15 @@ fn handed_on(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Rol
         "汇总", "办理", "处理", "承办", "研究", "落实", "负责", "核实", "牵头", "跟进", "实施", "执行",
         "整理", "承担", "保管", "统一",
     ];
-    // 提交, 移交: what is laid before somebody is no task of theirs.
-    const OTHERS: [char; 9] = ['提', '移', '上', '递', '转', '呈', '送', '成', '外'];
+    // 提交, 移交: what is laid before somebody is no task of theirs; 社交, 交通: nor is what is a part of another word.
+    const BEFORE: [char; 10] = ['提', '移', '上', '递', '转', '呈', '送', '成', '外', '社'];
+    const BEHIND: [char; 17] = [
+        '通', '警', '易', '管', '投', '运', '建', '控', '付', '流', '行', '接', '班', '替', '办', '叉', '底',
+    ];
     let words = span.of(plain);
-    let at = words.match_indices('交').filter(|(at, _)| !words[..*at].ends_with(OTHERS));
+    let at = words.match_indices('交').filter(|(at, word)| {
+        !words[..*at].ends_with(BEFORE) && !words[at + word.len()..].starts_with(BEHIND)
+    });
     let at = at.map(|(at, word)| span.start + at + word.len());
     let found = at.filter_map(|start| {
         let (names, end) = names_at(plain, tokens, start, span.end, true)?;
@@ -396,15 +400,19 @@ fn is_change(clause: &str) -> bool {
         .any(|change| clause.contains(change))
 }
 
-/// Whether a noun that somebody's act belongs to follows them: 由家长 | 参加的委员会.
-fn is_attribute(after: &str) -> bool {
+/// Whether a noun that somebody's act belongs to follows them: 由家长 | 参加的委员会. What says how they act, 由区政府 | 从安全的大局出发,
+/// owns none, unless a deed stands before the noun: 由财政局 | 按规定核定的经费.
+fn is_attribute(tokens: &[Token], from: usize, after: &str) -> bool {
     const VERB: usize = 8;
-    // 由区政府 | 从稳定的大局出发: what says how they do it owns no noun.
-    if opens_with(after, &["从", "按", "根据", "依据", "依照", "对", "向", "在", "以", "就", "结合"])
-    {
-        return false;
-    }
+    const MANNERS: [&str; 10] = ["从", "按", "根据", "依据", "依照", "对", "向", "在", "以", "结合"];
+    const SIGHTS: [&str; 4] = ["出发", "着手", "入手", "考虑"];
     let clause = after.split(['，', '。', '；', '、']).next().unwrap_or("");
+    if opens_with(clause, &MANNERS) {
+        let Some((deed, _)) = clause.rsplit_once('的') else { return false };
+        let deed = Span::new(from, from + deed.len());
+        let acts = tokens.iter().any(|token| token.class == Class::Verb && deed.contains(token.span));
+        return acts && !SIGHTS.iter().any(|sight| clause.ends_with(sight));
+    }
     clause.chars().take(VERB).position(|c| c == '的').is_some_and(|at| at > 1) && !clause.ends_with('的')
 }
 

@@ -423,7 +423,12 @@ pub fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     // "Draw on the annual report": what is used, not what is due.
     let used = it.start().checked_sub(2).is_some_and(|at| it.words.is(at, Class::Preposition));
     let due = described && !used && it.start() >= INSIDE && REPORTS.contains(&it.next());
-    // "Shall hold | quarterly meetings", "carries out a monthly check": what is done so often.
+    Some(Sense::Rate(frequent(it))).filter(|_| adverb || due || is_done_so_often(it))
+}
+
+/// Whether an adjective says how often something is done that a verb of doing stands before: "shall hold | quarterly meetings", "carries out a
+/// monthly check"; "an annual licence" is only held.
+fn is_done_so_often(it: &Match<'_, Sense>) -> bool {
     const DOES: [&str; 12] = [
         "hold",
         "holds",
@@ -438,17 +443,34 @@ pub fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
         "run",
         "runs",
     ];
-    let behind = |word: &str| {
-        let article = usize::from(matches!(it.before(), "a" | "an"));
-        it.start().checked_sub(1 + article).is_some_and(|at| it.words.text(at) == word)
-    };
-    let out = || {
-        let article = usize::from(matches!(it.before(), "a" | "an"));
-        let carry = it.start().checked_sub(2 + article).map(|at| it.words.text(at));
-        behind("out") && carry.is_some_and(|carry| matches!(carry, "carry" | "carries"))
-    };
-    let done = !described || matches!(it.before(), "a" | "an");
+    const NEAR: usize = 4;
+    let article = usize::from(matches!(it.before(), "a" | "an"));
+    let behind = |far: usize| it.start().checked_sub(far + article).map_or("", |at| it.words.text(at));
+    let does = DOES.contains(&behind(1)) || behind(1) == "out" && matches!(behind(2), "carry" | "carries");
     let small = it.words.get(it.start()).is_some_and(|word| word.case == Case::Small);
-    let done = done && small && (DOES.iter().any(|verb| behind(verb)) || out());
-    Some(Sense::Rate(frequent(it))).filter(|_| adverb || due || done)
+    let event = |at: usize| {
+        let plural = it.words.text(at).trim_end_matches('s');
+        let events = ["drill", "meeting", "observation", "survey", "audit", "inspection", "check", "test"];
+        it.words.is(at, Class::Happening) || it.words.is(at, Class::Routine) || events.contains(&plural)
+    };
+    does && small && (it.end()..it.end() + NEAR).any(event)
+}
+
+/// Whether a figure behind "at", "by" or the like is an hour of the day: "by 17.30"; prices and versions are none: "raise it by 10.00".
+pub fn is_pointed_hour(it: &Match<'_, Sense>) -> bool {
+    const LEADS: [&str; 7] = ["at", "by", "from", "until", "till", "before", "to"];
+    const GOES_ON: [&str; 9] = ["", "on", "and", "to", "until", "till", "every", "each", "sharp"];
+    const CHANGES: [&str; 12] = [
+        "raise", "increase", "reduce", "lower", "cut", "rise", "grow", "fall", "upgrade", "change", "fee",
+        "price",
+    ];
+    const EARLIEST: u8 = 6;
+    let words = &it.words;
+    let Some((hour, minute)) = words.text(it.start()).split_once('.') else { return false };
+    let hour = hour.parse().is_ok_and(|hour: u8| (EARLIEST..25).contains(&hour));
+    let minute = minute.len() == 2 && minute.parse().is_ok_and(|minute: u8| minute < 60);
+    let sign = words.get(it.end()).is_none_or(|next| next.kind == Kind::Sign);
+    let goes_on = sign || GOES_ON.contains(&it.next()) || words.is(it.end(), Class::Stop);
+    let changes = (0..it.start()).any(|at| CHANGES.contains(&words.text(at).trim_end_matches('s')));
+    hour && minute && LEADS.contains(&it.before()) && goes_on && !changes
 }

@@ -11,8 +11,8 @@ use code::{
 };
 use judge::{
     TAKES_UPON, acts, capital_month, counted, day_first, day_of, each, ends_phrase, falling, frequency,
-    frequent, head, in_short, is_apart, is_set_off, is_time_set, last_unit, led, length_of, month_first,
-    named_weekday, names_event, opening_date, this_weekday, titles_routine, unless_restricting,
+    frequent, head, in_short, is_apart, is_pointed_hour, is_set_off, is_time_set, last_unit, led, length_of,
+    month_first, named_weekday, names_event, opening_date, this_weekday, titles_routine, unless_restricting,
 };
 
 use crate::language::calendar::{Limit, Unit};
@@ -886,14 +886,7 @@ const HOUR: Rows<Sense> = rows![
     row("hour and half of the day", "{n} (: {n})? {meridiem}", says),
     row("hour and minute", "{n} : {n} (: {n})? {unit}?", says),
     row("hour and minute of the day", "{n} : {n} {daypart}", says),
-    row("hour and minute with a point", "{n}", |it| {
-        const LEADS: [&str; 7] = ["at", "by", "from", "until", "till", "before", "to"];
-        const PRICED: [&str; 9] = ["per", "each", "percent", "%", "a", "an", "euros", "dollars", "pounds"];
-        let (hour, minute) = it.words.text(it.start()).split_once('.')?;
-        let whole = minute.len() == 2 && hour.parse().is_ok_and(|hour: u8| hour < 25);
-        let whole = whole && minute.parse().is_ok_and(|minute: u8| minute < 60);
-        says(it).filter(|_| whole && LEADS.contains(&it.before()) && !PRICED.contains(&it.next()))
-    }),
+    row("hour and minute with a point", "{n}", |it| says(it).filter(|_| is_pointed_hour(it))),
     row("hours of four figures", "{n} {unit}", |it| {
         let long = it.span("n").is_some_and(|it| it.len() == 4);
         says(it).filter(|_| long && it.unit(0) == Some(Unit::Hour))
