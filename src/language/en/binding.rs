@@ -86,7 +86,8 @@ fn is_only_verb(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// Verbs of what befalls somebody.
-pub const BEFALLS: &[&str] = &["benefit", "earn", "enjoy", "experience", "gain", "get", "lose", "receive"];
+pub const BEFALLS: &[&str] =
+    &["benefit", "earn", "enjoy", "experience", "gain", "get", "incur", "lose", "receive", "suffer"];
 
 /// A cue with its verb and its subject.
 struct Tie<'a> {

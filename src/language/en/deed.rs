@@ -2,7 +2,7 @@
 
 use super::marks::marks;
 use super::sentence::Sentence;
-use super::word::{Tag, Word};
+use super::word::{Tag, Word, nominal};
 use crate::language::Shadow;
 use crate::language::term::Class;
 use crate::notice::Force;
@@ -127,7 +127,11 @@ fn names_deed(plain: &Shadow<'_>, item: Span, things: bool) -> bool {
     let verb = opens.is_some_and(|word| {
         matches!(word.tag, Tag::Verb | Tag::Finite | Tag::To) || (word.tag == Tag::Gerund && !things)
     });
-    told || verb || (!things && opens_with_deed(&sentence))
+    // "The report must state: | number and model of pumps": what may be a thing is one of the things.
+    let thing = things
+        && opens.is_some_and(nominal)
+        && (matches!(sentence.tag(1), Some(Tag::Conjunction)) || sentence.text(1) == "of");
+    !thing && (told || verb || (!things && opens_with_deed(&sentence)))
 }
 
 /// Whether an item is a sentence: "doors are locked at night".
@@ -178,6 +182,7 @@ mod tests {
         for (text, things) in [
             ("The plan must state:\nits name\nits cost", true),
             ("Applications shall include:\nproof of age\nan address", true),
+            ("The report must state:\nnumber and model of pumps\ndate of repair\nresult of the test", true),
             ("The keeper shall:\nclose the gate\nreport leaks", false),
             ("The clerk is responsible for:\nReview of access rights\nCollection of fees", false),
             ("Members are expected to:\nAttending meetings\nHelping at fairs", false),

@@ -377,7 +377,7 @@ rules! {
         "people were told that" => "^(?P<m>(the )?(participants|members|attendees|delegates|those present|staff|residents|parents|everyone) (was|were) (also )?(told|informed|reminded|advised|instructed) that) " => (Silence::Report),
         "he said that" => "^(?P<m>(he|she|they|the speaker|the minister|the chair(man|woman|person)?) (also |further |then )*(pointed out|stressed|emphasi[sz]ed|underlined|insisted|demanded|required|instructed) that) " => (Silence::Report),
         "that it be done" => "^(?P<m>that )(the |all |each |[a-z]+ )[^.;:]{2,90} be ([a-z]+(ed|en|ne|de|pt|ld|lt|ght|nt|un|own|orn)|put|set|paid|held)\\b" => (Silence::Report),
-        "a reminder that" => "^(?P<m>((this is|just|please|and) )*(a |an )?((gentle|quick|friendly|final|kind) )*(reminder( to (all|everyone|staff|members|parents))?|remember|be reminded)(:| that)) [a-z]" => (Silence::Report),
+        "a reminder that" => "^(?P<m>((this is|just|please|and|also|kindly|finally) )*(a |an )?((gentle|quick|friendly|final|kind) )*(reminder( to (all|everyone|staff|members|parents))?|remember|be reminded)(:| that)) [a-z]" => (Silence::Report),
         "moved and carried" => "^(?P<m>(it was )?(moved|motion)( by [^,;:]{2,60}?)?,? (and )?(carried|passed|approved|adopted)( that|:)) " => (Silence::Report),
         "moved and seconded" => "^(?P<m>(it was )?(moved|motion( (was )?made)?|proposed)( by [^,;:]{2,60}?)?(,? (and )?seconded( by [^,;:]{2,60}?)?)?,?( that)?) (the|a|an|all|we|to|any|each) " => (Silence::Report),
         "moved and seconded that" => "^(?P<m>(it was )?(moved|motion( (was )?made)?|proposed)( by [^,;:]{2,60}?)?(,? (and )?second(ed)?( by [^,;:]{2,60}?)?)?,? that) [a-z]" => (Silence::Report),

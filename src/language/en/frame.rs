@@ -135,7 +135,9 @@ pub fn asks_next(sentence: &Sentence<'_>) -> Option<usize> {
         let that = speaks(sentence, verb) && sentence.text(verb + 1) == "that";
         let joint =
             (1..verb).rev().find(|nth| (asks || that) && sentence.tag(*nth) == Some(Tag::Conjunction))?;
-        let near = joint + 1 == verb || joint + 2 == verb && sentence.tag(verb - 1) == Some(Tag::To);
+        // "… and | we expect members to": whoever speaks stands before what asks.
+        let speaks = matches!(sentence.tag(verb - 1), Some(Tag::To | Tag::Pronoun));
+        let near = joint + 1 == verb || joint + 2 == verb && speaks;
         let before = sentence.tag(joint - 1) == Some(Tag::Comma) || near;
         let next = if that { sentence.words.get(verb + 2)? } else { &sentence.words[joint + 1] };
         (before && (asks || near)).then_some(next.span.start)
