@@ -73,6 +73,10 @@ const NOTICES: &[(&str, &[&str])] = &[
         &["OB to ask the yard", "The Chair would write"],
     ),
     (
+        "港务局防台预案\n\n部门分工：\n船队：安排船只避风，组织船员撤离到三号码头避风塘以内待命\n物资科：绳索的准备与发放\n医务室：应急救护，急救知识宣传",
+        &["船队：安排船只避风", "物资科：绳索", "医务室：应急"],
+    ),
+    (
         "Circular No. 4 of 2027\n\nHarbour masters are directed to do the following by 5 May 2027:-\n\n(a) count the boats; and\n(b) send the count to the Office.",
         &["count the boats", "send the count"],
     ),

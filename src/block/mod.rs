@@ -280,6 +280,9 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     if is_bare_label(plain, before) {
         return true;
     }
+    if is_labelled(head) && is_labelled(next) {
+        return false;
+    }
     let last = head.rsplit(' ').next().unwrap_or("");
     let language = detect(head);
     if last.ends_with('.')
@@ -302,6 +305,15 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
         && line.of(text).starts_with(|c: char| c.is_lowercase())
         && head.len() >= LEAST;
     open && (wide || small) && !apart && !(begins_anew(text, line) && is_broken(plain, before, line))
+}
+
+/// Whether a line of a text without blanks opens with a short label: 总务处：准备物资. Two such lines are two, whatever closes the first.
+fn is_labelled(line: &str) -> bool {
+    const LONGEST: usize = 8;
+    let Some((label, _)) = line.split_once('：') else { return false };
+    let signs = label.chars().filter(|c| !c.is_whitespace());
+    let word = |c: char| c.is_alphabetic() && !c.is_ascii();
+    (2..=LONGEST).contains(&signs.clone().count()) && signs.into_iter().all(word)
 }
 
 /// Whether a line begins with a capital letter, as an item of a list without bullets does.

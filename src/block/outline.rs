@@ -200,10 +200,12 @@ impl Outline {
     /// below its like with no blank line between, or below a heading.
     fn lists(&self, plain: &str, line: Span, above: &[Block]) -> bool {
         let Some(stem) = self.stems.last() else { return false };
+        let labelled = || super::is_labelled(line.of(plain));
         let item = |like: &&Block| {
+            let words = like.span.of(plain);
             like.stem == Some(stem.block)
                 && like.depth.is_none()
-                && like.span.of(plain).ends_with(|c: char| c.is_ascii())
+                && (words.ends_with(|c: char| c.is_ascii()) || labelled() && super::is_labelled(words))
         };
         let like = above.last().filter(item);
         // What ends in a semicolon goes on, however far apart the lines stand.

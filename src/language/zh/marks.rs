@@ -415,7 +415,12 @@ impl<'a> Sentence<'a> {
             return vec![each];
         }
         const HEADS: usize = 3;
-        for clause in self.clauses.iter().take(HEADS) {
+        // 气象台发布预警，且仍维持的，| 学校停课: the case goes up to the clause that closes it.
+        let case = |clause: &Span| {
+            self.is_case(*clause) && opens_with(clause.of(self.plain), &["且", "并且", "或", "仍"])
+        };
+        let behind = self.clauses.iter().take(HEADS).rposition(case).map_or(0, |nth| nth + 1);
+        for clause in self.clauses.iter().skip(behind).take(HEADS) {
             match self.bare(*clause) {
                 // 评委由校外专家担任: who acts stands behind 由.
                 Some(_) if self.has_agent_in(*clause) => return Vec::new(),
