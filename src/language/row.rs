@@ -67,7 +67,7 @@ pub const fn none<S>() -> Option<Read<S>> {
 macro_rules! rows {
     ($($kind:ident($name:literal, $pattern:literal $(, $read:expr)? $(,)?)),* $(,)?) => {
         $crate::language::row::Rows::new(
-            concat!($($name, "\u{1f}", $pattern, "\u{1e}"),*),
+            concat!($($crate::language::rule::named!($name), "\u{1f}", $pattern, "\u{1e}"),*),
             &[$($crate::language::row::$kind($($read)?)),*],
         )
     };

@@ -294,6 +294,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "an order behind a greeting" => "^(dear|hi|hello|hey|greetings|good (morning|afternoon|evening)|thank you|thanks|many thanks|sorry|apologies)\\b[^.;:]{0,80}?\\b(please|kindly|must|shall|should|(need|have|has|needs) to|(can|could|would|will) you|do not|don['’]t)\\b" => -,

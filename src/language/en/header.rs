@@ -174,12 +174,14 @@ const BESIDE_DAY: &[&str] = &[
 ];
 
 rules! {
+    quiet
     /// Where a line that was run together is cut.
     CUTS: u8 = [
     ]
 }
 
 rules! {
+    quiet
     /// What speaks for a title, and against it.
     TITLE: i8 = [
         "names rules" => "\\b(policy|policies|procedures?|guidelines?|guidance|regulations?|rules|bylaws|charter|ordinance|code)\\b" => 3,
@@ -223,6 +225,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A line that only says what kind of text it is, and its number.
     KIND_ALONE: u8 = [
         "kind of a message" => "^(the )?((executive|general|special|administrative|standing|interoffice|internal|office|public|circular|statutory|departmental|ministerial|health|police|staff|policy|emergency|draft) )?(memo|memorandum|circular|circular letter|order|notice|bulletin|directive|proclamation|instruction)( (by|to) [a-z ]{3,40})?( (no|number|#|{d}).{0,30})?$" => 1,
@@ -233,6 +236,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A line that greets.
     SALUTATION: u8 = [
         "dear somebody" => "^(dear|madam|sirs?|gentlemen|colleagues)\\b[^:]{0,50}[,:!]?$" => 1,
@@ -240,6 +244,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A title's line that goes on in the next, or goes on the one before.
     WRAPPED: bool = [
         "begins with what joins" => "^(on|of|for|to|and|in|regarding|concerning|about|with|by|under|from|at|or|as)\\b" => true,
@@ -248,6 +253,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Its number, at the start of a line.
     REFERENCE: u8 = [
         "said of a thing" => "^(registered|charity|company|omb|vat|telephone|tel|fax|account|phone|room|whereas|[a-z]+ (reported|said|asked|noted)) .*(no\\.|#|number)" => -,
@@ -277,6 +283,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A name of a body.
     BODY: bool = [
         "what is done by a body" => "\\b(by|filed|published|issued|signed|is|are|was|has|will|shall)\\b| on$" => false,
@@ -300,6 +307,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Who speaks.
     ISSUER: (Spot, i8) = [
         "minutes of a meeting" => "^([a-z]+ )?(minutes|notes|record)( of| from|:)?( the)? (?P<m>[^,:;]{3,60}?)( [a-z]+ly| regular)? (meeting|session)" => (Spot::Title, 8),
@@ -343,6 +351,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
         "memorandum for" => "^(memorandum )?(for|to)( the)?:? (?P<m>(the )?(heads|all|directors|secretaries|chief|members|each)[^.\\n]{3,120})$" => 1,
@@ -358,6 +367,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A person to whom a letter goes, above their address.
     RECIPIENT: u8 = [
         "person above an address" => "^(?P<m>(mr|ms|mrs|dr|prof|hon|the hon(ou?rable)?)\\.? [a-z.' -]{3,40}?)(, [^\\n]{2,40})?$" => 1,
@@ -365,6 +375,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// What parts the names in a line of addressees.
     APART: u8 = [
         "semicolon" => "(?P<m>;) " => 1,
@@ -458,6 +469,7 @@ fn between(plain: &str, line: Span, marks: &[Span]) -> Vec<Span> {
 }
 
 rules! {
+    quiet
     /// To whom the head speaks in other words.
     GREETING: u8 = [
         "salutation" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
@@ -472,6 +484,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// For whom a text is written, where it has no address.
     AUDIENCE: u8 = [
         "rules for somebody" => "\\b(guidance|guidelines?|guide|information|advice|notes?|rules|instructions?|handbook|tips|checklist|policy|procedures?|protocol|reminders?|notice|briefing|conditions) (for|to) (all |the )?(?P<m>[^:,;–—|()]{3,60}?(s|staff|people|personnel|children)( (of|in|at) [a-z0-9' ]{3,40}?)?)( (on|about|regarding|concerning)\\b[^:;]*)?$" => 1,
@@ -481,6 +494,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// The lines around the name of who signs; true behind it.
     SIGNED: bool = [
         "yours sincerely" => "^(yours (sincerely|faithfully|truly)|sincerely( yours)?|respectfully( submitted| yours)?|cordially),?$" => false,
@@ -493,6 +507,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// What a line says of the day in it.
     ISSUED: Issued = [
         "issued" => "\\b(issued|signed|dated|done at|done in|given under|date of issue|ordered)\\b" => (Issued::Signed),
@@ -506,6 +521,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// The note that names who answers for an item.
     BRACKET: u8 = [
         "action behind a sentence" => "[.;:)] +(?P<m>[(\\[]?(actions?|action by|action item|owner|lead|assigned to|assignee|responsible|to be done by)( ?[:–—-]+ ?| )[^\\W{d}][^()\\[\\];:?!]{1,60}[)\\]]?)\\.?$" => 2,
@@ -516,6 +532,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// The words in such a note that make the first of its names the lead.
     FIRST_LEADS: u8 = [
         "first named leads" => "\\bfirst[ -](named|listed) [a-z ]{0,20}\\b(leads?|lead agency)\\b" => 1,
@@ -523,6 +540,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Short names that the notice gives its parties.
     ALIAS: u8 = [
         "hereinafter" => "\\((hereinafter|hereafter|referred to as|henceforth)[a-z ]{0,24}? (the )?[“\"'‘](the )?(?P<m>[a-z][a-z ]{1,40})[”\"'’]\\)" => 1,

@@ -4,6 +4,7 @@ use crate::language::rule::rules;
 use crate::notice::{Force, Silence};
 
 rules! {
+    quiet
     /// Sentences that make nobody do anything.
     SILENT: Silence = [
         "an order before a courtesy" => "((^|[^敬恳祈])请|应|须|不得|禁止|严禁|切勿|务必)[^谅理见支配。，][^。]*，[^。]*(谅解|不便|感谢|支持|理解)" => -,

@@ -119,6 +119,7 @@ const BESIDE_DAY: &[&str] = &[
 ];
 
 rules! {
+    quiet
     /// Where a line that was run together is cut.
     CUTS: u8 = [
         "letterhead before a number" => "(?P<m>文件|纪要)[一-龥]{2,10} ?[〔\\[［]{d}{4}" => 1,
@@ -130,6 +131,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// What speaks for a title, and against it.
     TITLE: i8 = [
         "on something" => "关 ?于.{2,}" => 3,
@@ -162,6 +164,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A line that only says what kind of text it is.
     KIND_ALONE: u8 = [
         "order or notice, with its number" => "^[^，。：；《》关]{0,30}(令|公告|通告)( ?({d}{4}年)?第.{1,14}号)?$" => 1,
@@ -169,6 +172,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A line that greets.
     SALUTATION: u8 = [
         "dear somebody" => "^(尊敬的|敬爱的|亲爱的)[^：:]{1,30}[：:]$" => 1,
@@ -176,6 +180,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A title's line that goes on in the next, or goes on the one before.
     WRAPPED: bool = [
         "begins with what joins" => "^(关 ?于|印发|转发|发布|公布|的|和|及|与|并|暨|等|《)" => true,
@@ -185,6 +190,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Its number, at the start of a line.
     REFERENCE: u8 = [
         "number of the issuer" => "(^|^[（(]|[^》][（(]| )(?P<m>(（[一-龥]{1,4}）)?[^ ，。：；（）《》〔\\[]{0,20} ?[〔\\[［（(【]{d}{4}[〕\\]］）)】] ?第?[ {d}]{1,6}[号期])" => 1,
@@ -201,6 +207,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A name of a body.
     BODY: bool = [
         "ground of what is done" => "^[一二三四五六七八九十]+、|依据|依照" => false,
@@ -215,6 +222,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Who speaks.
     ISSUER: (Spot, i8) = [
         "issuer of a notice on something" => "^(?P<m>[^关印转 ，。：《》（][^，。：《》（召]{1,60}?) ?(发出|下发|制发)?(关于|印发|转发|公布|发布)" => (Spot::Title, 12),
@@ -240,6 +248,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
         "line that ends in a colon" => "^(?P<m>(各|国务院|省|市|县|区|机关|直属|有关|委|局|集团|全|所属|驻)[^。\\n]{1,160})(：|:)$" => 1,
@@ -247,6 +256,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// A person to whom a letter goes, above their address.
     RECIPIENT: u8 = [
     ]
@@ -265,6 +275,7 @@ fn addressees(plain: &Shadow<'_>, line: Span) -> Vec<Span> {
 }
 
 rules! {
+    quiet
     /// To whom the head speaks in other words.
     GREETING: u8 = [
         "bodies before a colon" => "^(?P<m>[^。：:\\n]{1,120}(局|委|厅|办|部|院|处|科|单位|部门|公司|政府|学校|集团|中心|街道|乡镇|支队|银行))[：:]$" => 1,
@@ -277,6 +288,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// For whom a text is written, where it has no address.
     AUDIENCE: u8 = [
         "what those need to know" => "(?P<m>[^ ，。：；《》（）的年{d}]{0,8}(考生|家长|业主|住户|居民|旅客|患者|员工|师生|新生|学员|志愿者|用户|商户))(须知|守则|指南|手册|提示|必读)$" => 1,
@@ -284,6 +296,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// The lines around the name of who signs; true behind it.
     SIGNED: bool = [
         "with salutes" => "^(此致|敬礼|此致敬礼|特此(通知|公告|通告|函告|函复|报告|证明)|专此(函达|函复)?|顺颂商祺|祝好)[！!。]?$" => false,
@@ -291,6 +304,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// What a line says of the day in it.
     ISSUED: Issued = [
         "signed" => "签发|签署|发文|成文|令颁布" => (Issued::Signed),
@@ -303,6 +317,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// The note that names who answers for an item.
     BRACKET: u8 = [
         "bracket of those responsible" => "(?P<m>（[^（）]*(（[^（）]*）[^（）]*)*(负责|牵头|配合|责任单位|责任部门|负责部门|牵头单位|参与|按职责分工)[^（）]*(（[^（）]*）[^（）]*)*）)[。]?$" => 1,
@@ -317,6 +332,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// The words in such a note that make the first of its names the lead.
     FIRST_LEADS: u8 = [
         "first named leads" => "列?(第一位|首位|排在?第一)(者|的)?(部门|单位)?为牵头" => 1,
@@ -324,6 +340,7 @@ rules! {
 }
 
 rules! {
+    quiet
     /// Short names that the notice gives its parties.
     ALIAS: u8 = [
         "short name" => "（(以下|下)(简称|统称)(为)?[“「]?(?P<m>[^“”「」（）]{2,16})[”」]?）" => 1,
