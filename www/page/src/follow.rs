@@ -56,8 +56,10 @@ impl Difference<'_> {
     fn follow(&self, settings: &Settings, reader: &Reader, follower: &Rc<Follower>) {
         let Self { page, now, .. } = *self;
         let stage = &page.stage;
-        // What a reader knows beside the text may change what is read.
-        if let Some(sheet) = now.sheet.as_ref().filter(|_| self.is_in(|it, now| it.options == now.options)) {
+        // What a reader knows beside the text may change what is read, also while it is being read.
+        let other = self.is_in(|it, now| it.options == now.options)
+            || self.is_in(|it, now| it.sheet == now.sheet) && !reader.reads_with(&now.options);
+        if let Some(sheet) = now.sheet.as_ref().filter(|_| other) {
             reader.read(sheet.text.clone(), now.options.clone());
         }
         let look = |it: &State, now: &State| {

@@ -25,6 +25,8 @@ struct Desk {
     reading: Option<Order>,
     waiting: Option<Order>,
     done: Callback<Rc<Sheet>>,
+    /// With what the text that was given last is read.
+    last: Option<Rc<Options>>,
     listeners: Vec<EventListener>,
 }
 
@@ -37,6 +39,7 @@ impl Reader {
             reading: None,
             waiting: None,
             done,
+            last: None,
             listeners: Vec::new(),
         };
         let reader = Self(Rc::new(RefCell::new(desk)));
@@ -79,9 +82,15 @@ impl Reader {
         }
     }
 
+    /// Whether the text that was given last is read with these `options`.
+    pub fn reads_with(&self, options: &Rc<Options>) -> bool {
+        self.0.borrow().last.as_ref().is_none_or(|last| last == options)
+    }
+
     /// Reads `text` as soon as what is being read is done.
     pub fn read(&self, text: Rc<str>, options: Rc<Options>) {
         let mut desk = self.0.borrow_mut();
+        desk.last = Some(options.clone());
         if desk.reading.is_some() {
             desk.waiting = Some((text, options));
             return;
