@@ -311,9 +311,9 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
 fn is_labelled(line: &str) -> bool {
     const LONGEST: usize = 8;
     let Some((label, _)) = line.split_once('：') else { return false };
-    let signs = label.chars().filter(|c| !c.is_whitespace());
+    let mut signs = label.chars().filter(|c| !c.is_whitespace());
     let word = |c: char| c.is_alphabetic() && !c.is_ascii();
-    (2..=LONGEST).contains(&signs.clone().count()) && signs.into_iter().all(word)
+    (2..=LONGEST).contains(&signs.clone().count()) && signs.all(word)
 }
 
 /// Whether a line begins with a capital letter, as an item of a list without bullets does.

@@ -126,10 +126,12 @@ fn text(name: &str, head: &[u8]) -> Result<Kind, Error> {
 /// Whether text begins with a mail's head that says its words are encoded or in parts. Any other mail in a file of plain
 /// text is a plain text: its places are those of the file, and its head is read as any head is.
 fn is_encoded_mail(shown: &str) -> bool {
+    if !is_named(shown) {
+        return false;
+    }
+    let head = shown.lines().take_while(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
     // A line that begins with a blank goes on with the one above.
-    let head = shown.split("\n\n").next().unwrap_or("").replace('\r', "");
-    let head = head.split("\n\n").next().unwrap_or("").replace("\n ", " ").replace("\n\t", " ");
-    is_named(shown) && head.lines().any(is_encoding)
+    head.replace("\n ", " ").replace("\n\t", " ").lines().any(is_encoding)
 }
 
 /// Whether a line of a mail's head, in small letters, says that its words, or its own, are encoded or in parts.

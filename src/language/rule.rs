@@ -285,25 +285,28 @@ macro_rules! named {
 }
 pub(crate) use named;
 
-/// Declares a table of rules: a name, then rows of `"name" => "pattern" => meaning`; `-` for words that mean nothing.
+/// Declares a table of rules: a name, then rows of `"name" => "pattern" => meaning`; `-` for words that mean nothing. The names in a
+/// table that `quiet` opens are shown to nobody ([`named!`]).
 macro_rules! rules {
-    ($(#[$doc:meta])* $name:ident: $type:ty = [$($rule:literal => $pattern:literal => $means:tt),* $(,)?]) => {
+    ($(#[$doc:meta])* $name:ident: $type:ty = $rows:tt) => {
+        rules! { @table shown $(#[$doc])* $name: $type = $rows }
+    };
+    (quiet $(#[$doc:meta])* $name:ident: $type:ty = $rows:tt) => {
+        rules! { @table quiet $(#[$doc])* $name: $type = $rows }
+    };
+    (
+        @table $shown:ident $(#[$doc:meta])*
+        $name:ident: $type:ty = [$($rule:literal => $pattern:literal => $means:tt),* $(,)?]
+    ) => {
         $(#[$doc])*
         pub static $name: $crate::language::rule::Rules<$type> = {
-            static TEXT: &str = concat!($($rule, "\u{1f}", $pattern, "\u{1e}"),*);
+            static TEXT: &str = concat!($(rules!(@name $shown $rule), "\u{1f}", $pattern, "\u{1e}"),*);
             static MEANS: &[Option<$type>] = &[$(rules!(@means $means)),*];
             $crate::language::rule::Rules::new(MEANS, || $crate::language::rule::Ready::new(TEXT))
         };
     };
-    (quiet $(#[$doc:meta])* $name:ident: $type:ty = [$($rule:literal => $pattern:literal => $means:tt),* $(,)?]) => {
-        $(#[$doc])*
-        pub static $name: $crate::language::rule::Rules<$type> = {
-            static TEXT: &str =
-                concat!($($crate::language::rule::named!($rule), "\u{1f}", $pattern, "\u{1e}"),*);
-            static MEANS: &[Option<$type>] = &[$(rules!(@means $means)),*];
-            $crate::language::rule::Rules::new(MEANS, || $crate::language::rule::Ready::new(TEXT))
-        };
-    };
+    (@name shown $rule:literal) => { $rule };
+    (@name quiet $rule:literal) => { $crate::language::rule::named!($rule) };
     (@means -) => { None };
     (@means $means:tt) => { Some($means) };
 }

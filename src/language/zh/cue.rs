@@ -91,11 +91,7 @@ impl Clause<'_> {
         if case && matches!(self.token.span.of(self.plain), "不能" | "可" | "可以" | "需" | "需要") {
             return true;
         }
-        let later = self.tokens.iter().find(|other| {
-            other.span.start > self.token.span.end
-                && self.span().contains(other.span)
-                && force(other.class).is_some()
-        });
+        let later = self.bound_later();
         let weak = matches!(
             self.token.span.of(self.plain),
             "承担"
@@ -142,9 +138,9 @@ impl Clause<'_> {
         opens_with(self.span().of(self.plain), &["对", "将", "把", "按", "凡", "为"])
     }
 
-    /// Whether another word that binds stands behind it in its clause.
-    fn binds_again(&self) -> bool {
-        self.tokens.iter().any(|other| {
+    /// The next word that binds behind it in its clause.
+    fn bound_later(&self) -> Option<&Token> {
+        self.tokens.iter().find(|other| {
             other.span.start > self.token.span.end
                 && self.span().contains(other.span)
                 && force(other.class).is_some()
@@ -227,7 +223,7 @@ impl Clause<'_> {
         match self.token.span.of(self.plain) {
             "不得" => !is_score(after),
             // 对暂不到岗的人员: within what describes somebody it forbids nothing.
-            "暂不" | "概不" => !self.opens_object() && !self.binds_again(),
+            "暂不" | "概不" => !self.opens_object() && self.bound_later().is_none(),
             "不能" => {
                 (self.acts() || after.starts_with('再'))
                     && !opens_with(

@@ -124,6 +124,7 @@ impl<'a> Sentence<'a> {
             marks.made = made;
         }
         let by_agent = self.has_agent(&marks);
+        marks.roll = self.lists_names();
         marks.imperative = cue.is_none()
             && !generally
             && (shared_out
@@ -135,7 +136,6 @@ impl<'a> Sentence<'a> {
                 || self.changes_from_a_day()
                 || self.imperative(&marks)
                 || self.seen_to_by().is_some());
-        marks.roll = self.lists_names();
         marks.refused = cue.is_none()
             && tokens.iter().any(|token| {
                 matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
@@ -750,7 +750,7 @@ impl<'a> Sentence<'a> {
 
     fn imperative(&self, marks: &Marks) -> bool {
         let (plain, tokens) = (self.plain, &self.tokens);
-        if self.is_title() && marks.subjects.is_empty() || self.lists_names() || self.is_bare_case() {
+        if self.is_title() && marks.subjects.is_empty() || marks.roll || self.is_bare_case() {
             return false;
         }
         // 试卷流水批阅， | 16日前登记完毕: what is due by a day is a task, whatever stands before it.
