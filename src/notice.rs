@@ -1,6 +1,6 @@
 //! What a notice says: the result types, in the words of the field.
 
-use crate::text::Span;
+use crate::text::{Span, as_it_stands};
 
 /// Ties each variant to its name in the data contract, both ways.
 macro_rules! names {
@@ -628,28 +628,42 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// Moves every place in the notice, where another text was read than the one it stands in.
-    pub(crate) fn move_spans(&mut self, back: impl Fn(Span) -> Span) {
+    /// Moves every place in the notice to `text`, where a copy of it was read, and gives every name the signs that it has there.
+    pub(crate) fn move_to(&mut self, text: &str, back: impl Fn(Span) -> Span) {
+        let moved = |span: &mut Span, names: &mut [&mut String]| {
+            *span = back(*span);
+            names.iter_mut().for_each(|name| stand(name, span.of(text)));
+        };
         let head = [&mut self.title, &mut self.issuer, &mut self.reference].into_iter().flatten();
-        head.chain(&mut self.addressees)
-            .chain(&mut self.audience)
-            .chain(&mut self.about)
-            .for_each(|named| named.span = back(named.span));
-        self.directives.iter_mut().for_each(|directive| directive.move_spans(&back));
-        let acts = self.parties.iter_mut().flat_map(|party| &mut party.spans);
+        let head = head.chain(&mut self.addressees).chain(&mut self.audience).chain(&mut self.about);
+        head.for_each(|named| moved(&mut named.span, &mut [&mut named.name]));
+        self.directives.iter_mut().for_each(|directive| directive.move_to(&moved));
+        for party in &mut self.parties {
+            let Party { name, aliases, spans } = party;
+            spans.iter_mut().for_each(|span| {
+                let mut names: Vec<&mut String> = aliases.iter_mut().chain([&mut *name]).collect();
+                moved(span, &mut names);
+            });
+        }
         let left = self.unread.iter_mut().map(|unread| &mut unread.span);
         let silent = self.silent.iter_mut().map(|silent| &mut silent.span);
-        acts.chain(left).chain(silent).for_each(|span| *span = back(*span));
+        left.chain(silent).for_each(|span| *span = back(*span));
+    }
+}
+
+/// Gives a name the signs that it has in `words`, if it stands there.
+fn stand(name: &mut String, words: &str) {
+    if let Some(stands) = as_it_stands(name, words) {
+        *name = stands;
     }
 }
 
 impl Directive {
-    fn move_spans(&mut self, back: &impl Fn(Span) -> Span) {
-        let parties = self.parties.iter_mut().map(|part| &mut part.span);
-        let deadlines = self.deadlines.iter_mut().map(|deadline| &mut deadline.span);
+    fn move_to(&mut self, moved: &impl Fn(&mut Span, &mut [&mut String])) {
+        self.parties.iter_mut().for_each(|part| moved(&mut part.span, &mut [&mut part.name]));
+        self.deadlines.iter_mut().for_each(|deadline| moved(&mut deadline.span, &mut [&mut deadline.text]));
         let conditions = self.conditions.iter_mut().map(|condition| &mut condition.span);
         let own = [&mut self.span, &mut self.action].into_iter().chain(&mut self.cue);
-        let all = own.chain(&mut self.haste).chain(parties).chain(deadlines).chain(conditions);
-        all.for_each(|span| *span = back(*span));
+        own.chain(&mut self.haste).chain(conditions).for_each(|span| moved(span, &mut []));
     }
 }

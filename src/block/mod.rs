@@ -114,13 +114,19 @@ struct Items {
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
 fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: bool) -> bool {
-    let found = language.header.addressee.first(plain, body).filter(|_| !labelled);
-    let address = found.is_some_and(|found| {
-        found.span.len() * 10 > body.len() * 7 && language.marks(plain, found.span).cue.is_none()
-    });
+    const LONGEST: usize = 600;
+    let colon = body.of(plain).ends_with([':', '：']);
+    if !colon {
+        return false;
+    }
+    let found = language.header.addressee.first(plain, body).map(|found| found.span);
+    let roll = || language.roll(plain, body).filter(|_| language.unspaced && body.len() <= LONGEST);
+    let found = if labelled { None } else { found.or_else(roll) };
+    let address = found
+        .is_some_and(|found| found.len() * 10 > body.len() * 7 && language.marks(plain, found).cue.is_none());
     let silent = language.silent.first(plain, body).map(|found| found.means);
     let lists = silent.is_none_or(|class| matches!(class, Silence::Aim | Silence::Definition));
-    body.of(plain).ends_with([':', '：']) && !address && lists && !is_form(body.of(plain))
+    !address && lists && !is_form(body.of(plain))
 }
 
 /// Whether a line that ends in a colon is a row of labels, of which the last stands empty: 来源: 阅读:.

@@ -210,6 +210,11 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if beside.talked_of && !beside.task && marks.cue.is_none() && marks.subjects.is_empty() {
         return Outcome::Silent(Silence::Heading);
     }
+    // "To agree the minutes of the last meeting": an agenda names so what was talked of.
+    let agenda = kind == Some(Kind::Minutes) && !segment.listed_task() && segment.stems.is_empty();
+    if agenda && marks.infinitive && language.limits(plain, segment.span).is_empty() {
+        return Outcome::Silent(Silence::Heading);
+    }
     let duties = || states_duty(plain, language, kind, segment, &marks);
     let basis = force(&marks, carried, segment, listed)
         .or_else(|| present(&marks, segment, duties, topic))
@@ -223,7 +228,7 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
     if owed && !action && marks.seen_to && language.limits(plain, segment.span).is_empty() {
         return Outcome::Silent(Silence::Report);
     }
-    if kind == Some(Kind::Minutes) && is_opinion(plain, &marks, segment) {
+    if kind == Some(Kind::Minutes) && is_opinion(plain, language, &marks, segment) {
         return Outcome::Silent(Silence::Report);
     }
     let force = if owed && action { Force::Must } else { force };
@@ -231,12 +236,17 @@ fn outcome(plain: &Shadow<'_>, kind: Option<Kind>, segment: &Segment, beside: Be
 }
 
 /// Whether a segment of minutes says only what somebody thinks: "Ann: we should ask", or, where they discuss, "we need to ask".
-fn is_opinion(plain: &str, marks: &Marks, segment: &Segment) -> bool {
+fn is_opinion(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &Segment) -> bool {
     let line = plain.get(..segment.span.start).and_then(|above| above.rsplit('\n').next()).unwrap_or("");
     // "Action: need to order paint".
     let labelled = line.trim_end().ends_with(':');
     let taken_on = labelled || segment.required || segment.owners.is_some() || segment.zone == Zone::Tasks;
-    marks.weighs && !taken_on && (marks.said || segment.zone == Zone::Discussion)
+    // "- Ann:", and below it what she said.
+    let speaker = || {
+        let stem = segment.stems.first().filter(|stem| stem.of(plain).ends_with(':'));
+        stem.is_some_and(|stem| is_name(plain, language, *stem))
+    };
+    marks.weighs && !taken_on && (marks.said || segment.zone == Zone::Discussion || speaker())
 }
 
 /// Whether the present tense of a segment says a duty.

@@ -137,6 +137,8 @@ pub struct Marks {
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
     pub imperative: bool,
+    /// Whether it opens with a verb that only an aim or an agenda opens with: "To agree the minutes".
+    pub infinitive: bool,
     /// Whether it may open so, which only what stands beside it in a list can tell: "Schedule exit interview".
     pub may_order: bool,
     /// Whether it names a deed behind the day on which it is due: "3 May 2027 – Registration".
@@ -322,6 +324,8 @@ pub struct Aside {
 pub struct Language {
     /// Its code.
     pub code: &'static str,
+    /// Where its texts had the line breaks that a copy lost.
+    pub breaks: &'static breaks::Breaks,
     /// Its closed classes of words.
     pub terms: &'static [term::File],
     /// Characters that end a sentence.
@@ -451,7 +455,12 @@ pub fn opens_block(line: &str) -> bool {
 /// The copy of `text` to read in its place, as it would stand in print: with whole lines, the signs of its language, and the
 /// line breaks that it lost. `None` where it stands so already.
 pub fn fair_copy(text: &str) -> Option<FairCopy> {
-    FairCopy::by_all(text, &[widened, |text| unwrapped(text, opens_block), respaced, zh::broken])
+    FairCopy::by_all(text, &[widened, |text| unwrapped(text, opens_block), respaced, rebroken])
+}
+
+/// The copy of `text` with the line breaks that it lost; `None` where it has lost none.
+fn rebroken(text: &str) -> Option<FairCopy> {
+    breaks::broken(text, |text| Some(detect(&plain(text))?.breaks))
 }
 
 /// Some words as every grammar reads them.
@@ -525,6 +534,21 @@ impl Language {
         // A label is short, so that of a long paragraph only the beginning is read.
         const LONGEST: usize = 64;
         self.outline.first(plain, span.first(plain, LONGEST))
+    }
+
+    /// The words before the colon of a line that are nothing but the names of several who can act: 港务局、航道处：.
+    pub fn roll(&self, plain: &Shadow<'_>, line: Span) -> Option<Span> {
+        let words = line.of(plain).strip_suffix([':', '：'])?;
+        let listed = Span::new(line.start, line.start + words.len());
+        let names = (self.header.readers)(plain, listed);
+        let acts =
+            |name: &Span| (self.name_before)(plain, name.end).is_some_and(|known| known.start <= name.start);
+        if !names.iter().all(acts) {
+            return None;
+        }
+        let named: usize = names.iter().map(|name| name.of(plain).chars().count()).sum();
+        let signs = words.chars().filter(|c| !c.is_whitespace()).count();
+        (names.len() > 1 && signs < named + names.len()).then_some(listed)
     }
 
     /// The time limits within `span`.

@@ -56,6 +56,11 @@ pub struct Segment {
 }
 
 impl Segment {
+    /// Whether it stands among tasks, or says who answers for it.
+    pub fn listed_task(&self) -> bool {
+        self.zone == Zone::Tasks || self.required || self.owners.is_some() || self.row.is_some()
+    }
+
     /// Whether its bracket says that the first of its names leads.
     pub fn first_leads(&self, plain: &Shadow<'_>) -> bool {
         let said = self.language.zip(self.owners);
@@ -87,6 +92,8 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
         }
         let heads = block.heading || openers[number].is_some();
         let above = when.filter(|above| !heads || above.goes_over(plain, block));
+        // A line of the head says when the notice was issued.
+        let heads = heads && !labelled.iter().any(|line| line.overlaps(block.span));
         when = When::of(plain, number, block, heads).or(above);
         let Some(language) = block.language else {
             all.push(segment(block, number, sentence, block.span, &[], None));
@@ -206,7 +213,8 @@ fn label_zone(plain: &str, whole: Span, language: &Language) -> Option<Zone> {
     let near = plain.floor_char_boundary(whole.end.min(whole.start + LONGEST));
     let head = Span::new(whole.start, near).of(plain);
     let sign = head.find('：').or_else(|| head.find(": "))?;
-    let found = language.heading.first(plain, Span::new(whole.start, whole.start + sign))?;
+    let label = Span::new(whole.start, whole.start + sign).trim(plain, &['*', '_']);
+    let found = language.heading.first(plain, label)?;
     (found.means == Zone::Aims).then_some(found.means)
 }
 

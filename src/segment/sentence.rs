@@ -52,7 +52,8 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         let stands = c != '.'
             || !goes_on(&words[start..=at], &words[at + 1..])
                 && (next.is_none_or(|next| next.is_whitespace() || matches!(next, '”' | '"' | ')' | '’'))
-                    && !is_abbreviated(&words[start..=at], language));
+                    && !is_abbreviated(&words[start..=at], language)
+                    && !is_numbered(&words[start..=at], &words[at + 1..]));
         if stands {
             let mut end = at + c.len_utf8();
             while let Some((at, closer)) = chars.next_if(|(_, next)| matches!(next, '”' | '"' | ')' | '’'))
@@ -64,11 +65,24 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         }
     }
     all.push(Span::new(start, words.len()).shift(span.start));
-    let pieces = all.into_iter().flat_map(|sentence| pieces(plain, sentence));
+    let all = all.into_iter().flat_map(|sentence| match within_brackets(plain, sentence, language) {
+        Some(inner) => unbroken(plain, inner, language),
+        None => vec![sentence],
+    });
+    let pieces = all.flat_map(|sentence| pieces(plain, sentence));
     pieces
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// What stands in the brackets around several sentences: （此件公开发布。未经许可，严禁转载。）.
+fn within_brackets(plain: &str, sentence: Span, language: &Language) -> Option<Span> {
+    let sentence = sentence.trim(plain, &[]);
+    let words = sentence.of(plain).strip_prefix('（')?.strip_suffix('）')?;
+    let several = words.trim_end_matches(language.ends).contains(language.ends) && !words.contains('（');
+    let start = sentence.start + '（'.len_utf8();
+    several.then(|| Span::new(start, start + words.len()))
 }
 
 /// Whether a bracket that opens `words` is closed before long.
@@ -88,6 +102,17 @@ fn goes_on(before: &str, rest: &str) -> bool {
         return true;
     }
     rest.starts_with('[') && rest[1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether initials stand before a number: "P.D. | 1221".
+fn is_numbered(before: &str, rest: &str) -> bool {
+    let last = last_word(before);
+    let initials = last.len() > 2
+        && last
+            .as_bytes()
+            .chunks(2)
+            .all(|pair| pair.len() == 2 && pair[0].is_ascii_alphabetic() && pair[1] == b'.');
+    initials && rest.trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A sentence, or its pieces where it is too long: each ends behind a comma or a blank where there is one.

@@ -1,6 +1,7 @@
 //! Which sentences only title others.
 
-use crate::language::{Depth, Language, Shadow};
+use crate::language::{Cue, Depth, Language, Shadow};
+use crate::notice::Force;
 use crate::text::Span;
 
 /// Depth from which a label numbers items, whose first sentence titles them only where it is one clause.
@@ -24,13 +25,21 @@ pub fn is_title(
     let short = words.len() <= long && !law && !framed && words.matches(['，', '；', ',']).count() <= 1;
     let marks = language.marks(plain, span);
     if language.titles_tell {
+        if marks.cue.is_some_and(|cue| cue.asks) {
+            return false;
+        }
         let told = marks.imperative || marks.cue.is_some_and(|cue| !cue.needs_actor);
         let numbered = depth.is_some_and(|depth| depth >= NUMBERED);
         let spelled_out = next.is_some_and(|next| tells_whom(plain, next, language));
         let parts = numbered && words.contains('，') && !is_couplet(words) && !spelled_out;
         // 建议征集。由办公室负责起草: a name and a deed that the next sentence spells out.
         let named = numbered && spelled_out && words.chars().count() <= SHORTEST;
-        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty() || named);
+        // （四）医院与医保中心结算。医院实时…: and so does the first of several sentences below a label of a higher rank.
+        const LONGEST: usize = 20;
+        let soft = |cue: Cue| cue.needs_actor || cue.force == Force::Should;
+        let few =
+            !numbered && next.is_some() && words.chars().count() <= LONGEST && marks.cue.is_none_or(soft);
+        return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty() || named || few);
     }
     short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
 }

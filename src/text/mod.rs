@@ -18,4 +18,4 @@ pub use plain::plain;
 pub use span::Span;
 pub use unwrap::{respaced, unwrapped};
 pub use utf16::Utf16Index;
-pub use widen::widened;
+pub use widen::{as_it_stands, widened};

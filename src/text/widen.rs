@@ -38,6 +38,27 @@ pub fn widened(text: &str) -> Option<FairCopy> {
     })
 }
 
+/// `name`, read in a copy with Chinese signs, with the signs of `words`, where it was read in the text; `None` where these are
+/// other words.
+///
+/// ```
+/// let name = remit::text::as_it_stands("各区（分）局", "各区(分)\n局");
+/// assert_eq!(name.as_deref(), Some("各区(分)局"));
+/// ```
+pub fn as_it_stands(name: &str, words: &str) -> Option<String> {
+    let mut stands = words.chars().filter(|c| !c.is_whitespace());
+    let sign = |c: char| {
+        if c.is_whitespace() {
+            return Some(c);
+        }
+        let stands = stands.next()?;
+        let same = stands == c || SIGNS.iter().any(|(sign, wide)| *sign == stands && wide.starts_with(c));
+        same.then_some(stands)
+    };
+    let name: Option<String> = name.chars().map(sign).collect();
+    name.filter(|_| stands.next().is_none())
+}
+
 /// Whether a character is Chinese, or a sign of Chinese writing.
 fn is_chinese(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')

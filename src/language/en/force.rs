@@ -71,6 +71,7 @@ impl Bond {
 rules! {
     /// Cues, and whom each binds.
     CUE: (Force, Bond) = [
+        "what will have been done" => "\\bshall (not )?have (been|(duly |already |first )?[a-z]+ed)\\b" => -,
         "right to" => "^(the )?(exclusive |sole |full )?(rights?|authority|power|discretion|freedom|permission) to [a-z]" => (Force::May, Bond::Anybody),
         "responsibility to" => "^(the |a )?(responsibility|duty|obligation) to [a-z]" => (Force::Must, Bond::Anybody),
         "may not always" => "\\b(may|might|can) (not always|sometimes|occasionally) (be|seem|appear|look|feel|vary)\\b|\\b(may|might|can) be (caused|due|attributed|affected|influenced|triggered|obvious|difficult|hard|helpful|useful)\\b|\\bit (can|may) take (up to|as long as|several|a few|many|some|about|around|between|longer)\\b|\\b(can|may) take (many|several|other) forms\\b" => -,
@@ -120,7 +121,7 @@ rules! {
         "a reminder to" => "^(just |this is )?(a |an )?((quick|gentle|friendly|kind|final|last|short|important) )*reminder( for [^.;,:]{2,60}?)? (?P<m>to) [a-z]" => (Force::Must, Bond::Order),
         "is going to" => "\\b(is|are) going to\\b" => (Force::Must, Bond::Known),
         "is expected to" => "(\\b(is|are|be)|['’]re) (also |hereby )?expected to\\b" => (Force::Must, Bond::Expected),
-        "is limited to" => "\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, Bond::Anybody),
+        "is limited to" => "\\b(is|are|(will|shall) be) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, Bond::Anybody),
         "a limit of what is told" => "\\b(scope|study|survey|report|review|analysis|powers?|liability|definition|evidence|data|sample|application)\\b[^.;,]{0,40}\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => -,
         "we require that" => "^(we|i|the [a-z]+( [a-z]+)?) (also |hereby |therefore )*(ask|request|require|direct|order|insist)s? that\\b" => (Force::Must, Bond::Behind),
         "undertakes not to" => "\\b((has|have|had) )?(undertaken|undertook|undertakes?|agreed|agrees?|decided|promises?|pledged?s?|promised|committed|resolved) not to\\b" => (Force::MustNot, Bond::Undertaken),
@@ -288,6 +289,7 @@ rules! {
 rules! {
     /// What forbids without any verb: "no bikes in the hall".
     VERBLESS: (Force, Bond) = [
+        "no thoughts of ours" => "^no ([a-z]+ )?(thoughts?|concerns?|strong|opinions?|feelings?|preference|suggestions?|additions?|corrections?|volunteers?|candidates?|conflicts?)\\b[^.;]*" => -,
         "no such thing there" => "^(please,? )?(?P<m>no) [a-z][a-z' -]{2,50}? (in|on|at|inside|near|within|during|between|after|before|without|outside|beyond|behind|past|until|unless|except|please)\\b" => (Force::MustNot, Bond::Resolved),
         "nothing was said of it" => "^no (longer|later|more|less|doubt|wonder|need|changes?|problems?|questions?|comments?|issues?|objections?|apologies|news|reports?|matters?|items?|actions?|response|answers?|decisions?|quorum|further|other|data|information|evidence|records?|updates?|progress|discussion|sign|one)\\b[^.;]*" => -,
     ]
@@ -299,8 +301,13 @@ rules! {
     SILENT: Silence = [
         "an order behind a greeting" => "^(dear|hi|hello|hey|greetings|good (morning|afternoon|evening)|thank you|thanks|many thanks|sorry|apologies)\\b[^.;:]{0,80}?\\b(please|kindly|must|shall|should|(need|have|has|needs) to|(can|could|would|will) you|do not|don['’]t)\\b" => -,
         "an order before a courtesy" => "^[^.]{0,60}\\b(please|kindly|must|shall|should|do not|don['’]t)\\b[^.]{3,}\\b(apologi[sz]e|thank you|thanks|sorry|regret)\\b" => -,
-        "an order behind a note" => "^(please|kindly) note that\\b[^.;]{3,90}?\\b(must|shall|should|may not|(is|are) required to|(need|have|has|needs) to)\\b" => -,
+        "an order behind a note" => "^(please|kindly) (note|be informed|be advised) that\\b[^.;]{3,90}?\\b(must|shall|should|may not|(is|are) required to|(need|have|has|needs) to)\\b" => -,
         "question" => "\\?[”\"]?$" => (Silence::Question),
+        "entry of an agenda" => "\\([^()]*\\b{d}+ ?min(ute)?s?\\)$" => (Silence::Heading),
+        "the public asked to leave" => "\\bexclud(e|ed|ing) the (press and )?public\\b" => (Silence::Report),
+        "when they meet next" => "^(date (and time )?of )?(the )?next ([a-z]+ ){0,2}meeting (to be|is|was|on|date)\\b[^.;]*$" => (Silence::Report),
+        "what one is told" => "^(please |kindly )be (informed|advised|aware) that\\b" => (Silence::Recital),
+        "an earlier text referred to" => "^(please |kindly )?refer to (our|the|this|my) ([a-z]+ ){0,4}(circulars?|letters?|series|instructions?|notifications?|memorand(um|a)|orders?|mails?|e-?mails?)\\b" => (Silence::Recital),
         "what stays in force" => "\\bif any (provision|part|section|clause|term)\\b[^.;]{2,80}\\b(invalid|unenforceable|unlawful|illegal|void)\\b[^.;]*\\b(affect|affected|impair|remain|remainder|remaining|rest|others?|severed|stand|continue)\\b[^.;]*$" => (Silence::Boilerplate),
         "definition" => "(^|[,:;.] ?|\\b(the )?(terms?|phrases?) )[“\"‘][^”\"’]{2,80}[”\"’][^.;]{0,60}?\\b(means?|shall mean|shall have the (same )?meaning|has the meaning|refers? to|is defined|includes?|shall include|as used)\\b" => (Silence::Definition),
         "meanings set forth" => "\\bshall have the (respective |same )?meanings?\\b" => (Silence::Definition),
@@ -318,7 +325,7 @@ rules! {
         "applies from" => "^(it|this [a-z]+|these [a-z]+) shall (also )?apply (from|as from|as of|until)\\b" => (Silence::EntryIntoForce),
         "ends" => "\\bshall (expire|lapse|sunset|cease to (exist|have effect))\\b" => (Silence::EntryIntoForce),
         "is effective" => "\\b(order|directive|memorandum|circular|policy|regulation)s? (is|are) effective\\b" => (Silence::EntryIntoForce),
-        "what it applies to" => "^(this|these|the) [a-z ]{3,40} (shall |will )?(also )?appl(y|ies) (also |equally )?(to|in)\\b" => (Silence::Definition),
+        "what it applies to" => "^(henceforth, |hereafter, )?(this|these|the) [a-z -]{3,60} ((shall |will )?(also )?appl(y|ies) (also |equally )?(to|in)|(shall|will) (also )?govern)\\b" => (Silence::Definition),
         "does not apply" => "(\\b(does|shall)|([^e]|[^s]e) do) not (apply|relieve|replace|supersede|affect|limit|cover|extend to|prejudice|derogate)\\b" => (Silence::Boilerplate),
         "what a text covers" => "^(this|these|the said)( (guidelines?|polic(y|ies)|rules?|procedures?|directions?|circular|order|notice|document|manual|regulations?))? (shall|will) (also )?(cover|supersede|replace|govern|prevail)\\b" => (Silence::Definition),
         "a duty behind a power" => "\\bempowered to\\b[^.;]{2,120}\\b(must|shall)\\b" => -,

@@ -472,7 +472,8 @@ rules! {
     quiet
     /// To whom the head speaks in other words.
     GREETING: u8 = [
-        "salutation" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team))[,:]$" => 1,
+        "salutation" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team|faculty|community|personnel|crew))[,:]$" => 1,
+        "those it calls" => "^(?P<m>(all |our |fellow )?(colleagues|faculty|staff|team|members|parents|residents|students|neighbou?rs|volunteers|tenants|families)( and (colleagues|faculty|staff|members|parents|residents|students|families))?)[,:]$" => 1,
         "salutation of those of a body" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?(members|friends|staff|parents|residents|users|customers|volunteers|colleagues) of [a-z0-9' ]{2,40})[,:!]?$" => 1,
         "salutation of one of many" => "^dear (?P<m>(all |our |fellow |valued )?([a-z]+[,/&]? ?){0,4}(residents?|members?|parents?|carers?|students?|colleagues?|customers?|tenants?|owners?|neighbou?rs?))[,:]?$" => 1,
         "salutation of a post" => "^dear (?P<m>(the |all )?([a-z-]+ ){0,3}(executive|principal|director|head|manager|secretary|headteacher|governor|trustee|supplier|partner|client|applicant)s?( (in|at|of) [a-z0-9 ]{2,40})?)[,:]?$" => 1,

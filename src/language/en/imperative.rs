@@ -79,7 +79,10 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
         || sentence.text(at + 1) == "for" && nominal(word) && sentence.tag(at + 2) != Some(Tag::Determiner);
     // "First of all, thank you".
     let thanks = sentence.text(at) == "thank" && sentence.text(at + 1) == "you";
-    if !bare || thanks || alone || is_told_of(sentence, at) || names_the_doer(sentence, at) {
+    // "Want to use the funds", "Hope it works", "Continue to be concerned": states are not asked for.
+    let state = matches!(sentence.text(at), "want" | "wish" | "hope" | "seem")
+        || sentence.text(at) == "continue" && sentence.text(at + 2) == "be";
+    if !bare || state || thanks || alone || is_told_of(sentence, at) || names_the_doer(sentence, at) {
         return None;
     }
     Some(at)
@@ -98,7 +101,11 @@ fn is_told_of(sentence: &Sentence<'_>, at: usize) -> bool {
         || next == "at" && sentence.tag(at + 2) == Some(Tag::Number);
     let behind = (at + 1..sentence.words.len()).find(|nth| !sentence.words[*nth].capital());
     let office = behind.is_some_and(|nth| nth > at + 1 && sentence.tag(nth) == Some(Tag::Past));
-    somebody || nominal(word) && state || word.capital() && office || is_numbered(sentence, at)
+    // "List | looks broadly reasonable".
+    const COPULAS: [&str; 10] =
+        ["appears", "feels", "looks", "needs", "proved", "remains", "requires", "seemed", "seems", "sounds"];
+    let copula = COPULAS.contains(&next);
+    somebody || copula || nominal(word) && state || word.capital() && office || is_numbered(sentence, at)
 }
 
 /// Whether the word at `at` names a paper by its number, of which a sentence tells something: "Report 17 describes the leak".
@@ -337,14 +344,31 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     let word = sentence.words.get(verb)?;
     let next = sentence.tag(verb + 1);
     let tells = match word.tag {
+        // "Ann: wants clarity": what one wants or says is no deed.
+        Tag::Verb | Tag::Finite if says_only(sentence, verb) => false,
         Tag::Verb | Tag::Finite | Tag::To | Tag::Modal => true,
-        Tag::Past => word.classes.has(Class::Verb),
+        // "Ann: set up the stand", and not "Ann: noted the gap".
+        Tag::Past => word.classes.has(Class::Verb) && !sentence.text(verb).ends_with("ed"),
         Tag::Noun | Tag::Adjective if word.s => word.verb && next == Some(Tag::Determiner),
-        Tag::Noun | Tag::Adjective => word.bare(),
+        // "Ann Fell - Chair, Treasurer".
+        Tag::Noun | Tag::Adjective => word.bare() && !matches!(next, Some(Tag::Comma | Tag::Stop)),
         _ => false,
     };
     let names = sentence.names(name, Acts::Yes);
     (tells && next.is_some() && !names.is_empty()).then_some(names)
+}
+
+/// Whether a verb says what somebody wants, thinks or says, and no deed.
+fn says_only(sentence: &Sentence<'_>, verb: usize) -> bool {
+    const SAYS: [&str; 24] = [
+        "agree", "ask", "believe", "feel", "hope", "know", "like", "look", "mention", "need", "note",
+        "prefer", "propose", "question", "report", "say", "see", "seem", "sound", "suggest", "think", "want",
+        "wish", "wonder",
+    ];
+    let word = &sentence.words[verb];
+    let finite = word.s || word.tag == Tag::Finite;
+    let lemma = sentence.lemma(verb);
+    SAYS.contains(&lemma) && finite || matches!(lemma, "want" | "think" | "hope" | "wish" | "feel")
 }
 
 /// Those whose name and a colon stand before a verb in its bare form: "Ann: call the office".

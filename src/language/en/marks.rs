@@ -96,6 +96,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
+        marks.infinitive = sentence.tag(0) == Some(Tag::To);
         marks.addressed = speaks_to_reader(sentence, verb);
         let mentions = sentence.text(0) == "@";
         let before = sentence.subject(verb).filter(|_| !mentions);
@@ -256,6 +257,29 @@ fn speaks_to_reader(sentence: &Sentence<'_>, verb: usize) -> bool {
     asked || (0..sentence.words.len()).any(|at| sentence.text(at).starts_with("you"))
 }
 
+/// Whether a thing would have something done to it, as minutes tell what was agreed: "the notice | would be put up in the hall".
+fn would_be_done(sentence: &Sentence<'_>, would: usize) -> bool {
+    const PLEASES: [&str; 12] = [
+        "appreciated",
+        "delayed",
+        "expected",
+        "grateful",
+        "interested",
+        "liked",
+        "needed",
+        "pleased",
+        "preferred",
+        "required",
+        "used",
+        "welcomed",
+    ];
+    let main = sentence.main_verb(would + 1);
+    let case =
+        sentence.words.iter().any(|word| matches!(word.span.of(sentence.plain), "if" | "whether" | "could"));
+    let done = is_passive(sentence, would + 1, main);
+    done && !case && main.is_some_and(|main| !PLEASES.contains(&sentence.text(main)))
+}
+
 /// Whether a verb of one opens a sentence that has no other: "calls and runs the meetings".
 fn opens_with_deed(sentence: &Sentence<'_>) -> bool {
     let Some(first) = sentence.words.first().filter(|first| first.verb && first.s) else { return false };
@@ -298,8 +322,9 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
             .filter(|said| sentence.tag(*said) == Some(Tag::Past))
             .and_then(|said| sentence.subject(said));
         let names = spoke.map_or(names, |spoke| sentence.names(spoke, Acts::Yes));
-        let force = (done && !names.is_empty()).then_some(Force::Must);
-        return (responsible(names), force);
+        let named = done && !names.is_empty();
+        let force = (named || subject.is_some() && would_be_done(sentence, verb)).then_some(Force::Must);
+        return (responsible(if named { names } else { Vec::new() }), force);
     }
     if sentence.tag(verb) == Some(Tag::Modal) {
         let main = sentence.main_verb(verb + 1);

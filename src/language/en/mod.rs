@@ -2,6 +2,7 @@
 
 mod about;
 mod binding;
+mod breaks;
 mod clause;
 mod condition;
 mod cue;
@@ -29,6 +30,7 @@ use crate::language::Language;
 /// The table of English.
 pub static ENGLISH: Language = Language {
     code: "en",
+    breaks: &breaks::BREAKS,
     terms: terms::TERMS,
     ends: &['.', '!', '?'],
     parts: &[';'],
@@ -105,9 +107,10 @@ pub static ENGLISH: Language = Language {
         "para.", "id.", "mgmt.", "rs.", "ext.", "fig.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "vol.",
         "ed.", "hon.", "rev.", "messrs.", "tel.", "min.", "max.", "jan.", "feb.", "mar.", "apr.", "jun.",
         "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "exec.", "al.", "seq.", "dist.", "govt.",
-        "univ.", "assn.", "bros.", "ave.", "blvd.", "mt.", "ft.", "viz.", "incl.", "excl.", "asst.", "capt.",
-        "col.", "sgt.", "lt.", "cpl.", "prof.", "pres.", "sen.", "rep.", "reg.", "regs.", "ch.", "cl.",
-        "sched.", "encl.", "attn.", "eds.", "ibid.", "int'l.", "nat'l.", "dep't.", "etc.",
+        "univ.", "assn.", "cllr.", "cllrs.", "supt.", "insp.", "maj.", "cmdr.", "messrs.", "mx.", "bros.",
+        "ave.", "blvd.", "mt.", "ft.", "viz.", "incl.", "excl.", "asst.", "capt.", "col.", "sgt.", "lt.",
+        "cpl.", "prof.", "pres.", "sen.", "rep.", "reg.", "regs.", "ch.", "cl.", "sched.", "encl.", "attn.",
+        "eds.", "ibid.", "int'l.", "nat'l.", "dep't.", "etc.",
     ],
     closing: &["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
     lettered: &[

@@ -1,44 +1,61 @@
 //! Where a Chinese text that was copied without its line breaks had them: before the numbers of its parts, behind its title
 //! and those it is addressed to, and before its signature.
 
-use crate::language::breaks::{Family, broken_at, is_flat, parts};
-use crate::text::FairCopy;
+use crate::language::breaks::{Breaks, Family, Number, decimal, whole};
+use crate::text::Span;
 
-/// The copy of `text` with the line breaks that it lost; `None` where it has lost none.
-pub fn broken(text: &str) -> Option<FairCopy> {
-    if !is_flat(text) {
-        return None;
-    }
-    let mut places = parts(text, &FAMILIES);
-    places.extend(indents(text));
-    places.extend([title_end(text), address_end(text), signature(text)].into_iter().flatten());
-    broken_at(text, places)
-}
+/// What Chinese knows of lost line breaks.
+pub static BREAKS: Breaks = Breaks { families: &FAMILIES, edges };
 
 /// How parts are numbered, the outermost first.
-static FAMILIES: [Family; 6] = [
+static FAMILIES: [Family; 7] = [
     Family {
-        labels: |nth| vec![format!("第{}章", numeral(nth))],
+        labels: |(nth, _)| vec![format!("第{}章", numeral(nth))],
+        follow: whole,
         stands_between: |before, _| titled(before),
     },
     Family {
-        labels: |nth| vec![format!("第{}条", numeral(nth))],
+        labels: |(nth, _)| vec![format!("第{}条", numeral(nth))],
+        follow: whole,
         stands_between: |before, _| titled(before),
     },
     Family {
-        labels: |nth| vec![format!("{}、", numeral(nth))],
-        stands_between: |before, _| ends_word(before),
+        labels: |(nth, _)| vec![format!("{}、", numeral(nth))],
+        follow: whole,
+        stands_between: |before, behind| ends_word(before) && !behind.starts_with(is_numeral),
     },
+    Family { labels: |(nth, _)| bracketed(&numeral(nth)), follow: whole, stands_between: |_, _| true },
+    Family { labels: stopped, follow: whole, stands_between: is_no_figure },
     Family {
-        labels: |nth| vec![format!("（{}）", numeral(nth)), format!("({})", numeral(nth))],
-        stands_between: |_, _| true,
+        labels: |(whole, part)| vec![format!("{whole}.{part}")],
+        follow: decimal,
+        stands_between: |before, behind| !before.ends_with(is_figure) && !behind.starts_with(is_figure),
     },
-    Family {
-        labels: |nth| ["、", ".", "．"].map(|sign| format!("{nth}{sign}")).to_vec(),
-        stands_between: is_no_figure,
-    },
-    Family { labels: |nth| vec![format!("（{nth}）"), format!("({nth})")], stands_between: |_, _| true },
+    Family { labels: |(nth, _)| bracketed(&nth.to_string()), follow: whole, stands_between: |_, _| true },
 ];
+
+/// A number in brackets.
+fn bracketed(number: &str) -> Vec<String> {
+    vec![format!("（{number}）"), format!("({number})")]
+}
+
+/// A number with a stop behind it.
+fn stopped((nth, _): Number) -> Vec<String> {
+    ["、", ".", "．"].map(|sign| format!("{nth}{sign}")).to_vec()
+}
+
+/// Whether this is part of a figure: 3.5, 20%.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || ".%％-—～".contains(c)
+}
+
+/// Where lines begin that have no number: those of the head, behind headings, where blanks stand, and about its signature.
+fn edges(text: &str, labels: &[Span]) -> Vec<usize> {
+    let head = [title_end(text), number_start(text), number_end(text), address_end(text)];
+    let headings = labels.iter().filter_map(|label| heading_end(text, *label));
+    let head = head.into_iter().flatten().chain(markings(text));
+    indents(text).into_iter().chain(head).chain(headings).chain(signature(text)).collect()
+}
 
 /// Whether a sentence or a line ends here.
 fn closed(before: &str) -> bool {
@@ -54,6 +71,11 @@ fn titled(before: &str) -> bool {
 fn ends_word(before: &str) -> bool {
     const INSIDE: &str = "一二三四五六七八九十百零〇第统唯同单之万周专逐合不如划初其每期某任进";
     closed(before) || before.chars().next_back().is_some_and(|last| !INSIDE.contains(last))
+}
+
+/// Whether a character is a Chinese figure: 一、二、三等奖 numbers nothing.
+fn is_numeral(c: char) -> bool {
+    "一二三四五六七八九十".contains(c)
 }
 
 /// Whether a number with a stop between these two is no part of a figure: 检修3.5米.
@@ -74,17 +96,119 @@ fn numeral(n: usize) -> String {
     ten + DIGITS[ones]
 }
 
-/// Where paragraphs begin that were indented.
+/// Where paragraphs begin that were indented, behind a sentence by whatever blanks.
 fn indents(text: &str) -> Vec<usize> {
-    const INDENT: &str = "\u{3000}\u{3000}";
-    text.match_indices(INDENT).map(|(at, _)| at).collect()
+    let mut start = None;
+    let mut places = Vec::new();
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            start = start.or(Some(at));
+            continue;
+        }
+        if let Some(start) = start.take() {
+            let blanks = &text[start..at];
+            let wide = blanks.starts_with("\u{3000}\u{3000}");
+            if wide || blanks.chars().count() > 1 && closed(&text[..start]) {
+                places.push(at);
+            }
+        }
+    }
+    places
+}
+
+/// Where the sentence begins behind the label and the heading of a part that only names a side of the matter: 二、报送时间 |
+/// 各单位于…….
+fn heading_end(text: &str, label: Span) -> Option<usize> {
+    const SIDES: [&str; 30] = [
+        "事项",
+        "人员",
+        "任务",
+        "内容",
+        "原则",
+        "地点",
+        "对象",
+        "成员",
+        "意义",
+        "措施",
+        "方式",
+        "时间",
+        "材料",
+        "条件",
+        "步骤",
+        "流程",
+        "目标",
+        "目的",
+        "程序",
+        "职责",
+        "范围",
+        "主题",
+        "工作安排",
+        "时间安排",
+        "进度安排",
+        "有关要求",
+        "相关要求",
+        "工作要求",
+        "具体要求",
+        "纪律要求",
+    ];
+    const LONGEST: usize = 36;
+    let behind = &text[label.end..text.floor_char_boundary(label.end + LONGEST)];
+    let line = &behind[..behind.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(behind.len())];
+    if line.starts_with(['请', '要', '各', '由', '按']) {
+        return None;
+    }
+    let side = |words: &str| SIDES.iter().find(|side| words.starts_with(**side)).map(|side| side.len());
+    let first = line.char_indices().find_map(|(at, _)| Some(at + side(&line[at..])?))?;
+    let end = std::iter::successors(Some(first), |end| Some(end + side(&line[*end..])?)).last()?;
+    let apart = !line[end..].is_empty()
+        && !line[end..].starts_with(['的', '和', '与', '及', '等', '是', '为', '上', '中', '同']);
+    apart.then_some(label.end + end)
+}
+
+/// Most bytes in which the title and the number of a notice stand.
+const HEAD: usize = 240;
+
+/// The beginning of `text`.
+fn head(text: &str) -> &str {
+    &text[..text.floor_char_boundary(HEAD)]
+}
+
+/// The year of the notice's number, and what follows to its end: 〔2027〕8号.
+fn number(text: &str) -> Option<Span> {
+    let head = head(text);
+    let year = head.find(['〔', '［', '[', '(', '（'])?;
+    let end = year + head[year..].find('号')? + '号'.len_utf8();
+    let signs = head[year..end].chars().all(|c| c.is_ascii_digit() || "〔〕［］[]()（）第 号".contains(c));
+    (signs && end > year + "〔〕号".len()).then_some(Span::new(year, end))
+}
+
+/// Where the number begins behind the name of the body whose it is: 港务有限公司 | 港办〔2027〕8号.
+fn number_start(text: &str) -> Option<usize> {
+    const BODIES: [&str; 7] = ["公司", "办公室", "委员会", "人民政府", "中心", "事项", "文件"];
+    const SHORTEST: usize = "港办".len();
+    let before = &text[..number(text)?.start];
+    let last = BODIES.iter().filter_map(|body| Some(before.rfind(body)? + body.len())).max()?;
+    (before.len() >= last + SHORTEST).then_some(last)
+}
+
+/// Where the number ends: 〔2027〕8号 | 关于…….
+fn number_end(text: &str) -> Option<usize> {
+    number(text).map(|number| number.end)
+}
+
+/// Where markings of the head end: 内部事项 | 港务局文件 | 特急 | 关于…….
+fn markings(text: &str) -> Vec<usize> {
+    const MARKINGS: [&str; 8] = ["内部事项", "内部资料", "加急", "特急", "急件", "机密", "秘密", "文件"];
+    let head = head(text);
+    let head = &head[..head.find("关于").map_or(head.len(), |at| at + "关于".len())];
+    let ends = MARKINGS.iter().filter_map(|marking| Some(head.find(marking)? + marking.len()));
+    ends.filter(|end| *end < head.len()).collect()
 }
 
 /// Where the title ends: 关于值守的通知 | 各单位：.
 fn title_end(text: &str) -> Option<usize> {
-    const LONGEST: usize = 240;
     const KINDS: [&str; 8] = ["的通知", "的意见", "的通报", "的公告", "的通告", "的决定", "的函", "会议纪要"];
-    let head = &text[..text.floor_char_boundary(LONGEST)];
+    let head = head(text);
     let ends = KINDS.iter().filter_map(|kind| Some(head.find(kind)? + kind.len()));
     let end = ends.min()?;
     let titled = !head[..end].contains(['。', '，', '：']);
@@ -100,17 +224,44 @@ fn address_end(text: &str) -> Option<usize> {
     (!head[..end].contains('。')).then_some(end)
 }
 
-/// Where the signature begins: behind the last sentence.
-fn signature(text: &str) -> Option<usize> {
-    const LONGEST: usize = 240;
-    let text = text.trim_end();
-    let at = text.rfind('。')? + '。'.len_utf8();
-    (at < text.len() && text.len() - at <= LONGEST).then_some(at)
+/// Where the signature begins and ends: the day with its line for itself, behind the name of who signs, which the head names
+/// too or which follows the last sentence.
+fn signature(text: &str) -> Vec<usize> {
+    const LONGEST: usize = 120;
+    const NAME: usize = 60;
+    const SHORTEST: usize = 12;
+    let signs = |day: &Span| text[..day.start].ends_with(is_body_end);
+    let Some(day) = printed_days(text).rfind(signs) else { return Vec::new() };
+    let from = text.floor_char_boundary(day.start.saturating_sub(LONGEST));
+    let before = &text[from..day.start];
+    let closed = before.rfind(['。', '）', '\n']).map(|at| text.ceil_char_boundary(from + at + 1));
+    let named = before.char_indices().map(|(at, _)| from + at);
+    let mut named = named.filter(|at| at + SHORTEST <= day.start);
+    let start = closed.filter(|at| at + NAME >= day.start);
+    let start = start.or_else(|| named.find(|at| head(text).contains(&text[*at..day.start])));
+    start.or(closed).into_iter().chain([day.end]).collect()
+}
+
+/// The days of `text` with a year: 2027年5月8日.
+fn printed_days(text: &str) -> impl DoubleEndedIterator<Item = Span> {
+    text.match_indices('日').filter_map(|(at, sign)| {
+        let before = text[..at].trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let before = before.strip_suffix('月')?.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let year = before.strip_suffix('年')?;
+        let start = year.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').len();
+        (year.len() - start >= "2027".len()).then_some(Span::new(start, at + sign.len()))
+    })
+}
+
+/// Whether a name of a body may end so.
+fn is_body_end(c: char) -> bool {
+    "局厅委部办室司心组院会府处校站所团社".contains(c)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::breaks::broken;
 
     #[test]
     fn a_text_in_one_line_gets_its_breaks_back() {
@@ -118,7 +269,7 @@ mod tests {
         let text = format!(
             "关于渡口的通知各渡口：为统一、规范渡口管理，现通知如下：一、值守（一）{filler}（二）各船要试鸣汽笛。二、检修要求：1.检修护舷。2.检修3.5米以上的浮标。特此通知。港务局2027年5月8日"
         );
-        let copy = broken(&text).expect("it is flat");
+        let copy = broken(&text, |_| Some(&BREAKS)).expect("it is flat");
         let lines: Vec<&str> =
             copy.text.lines().map(|line| line.split('，').next().unwrap_or(line)).collect();
         let parts = ["（一）各渡口要把救生衣送到航道处去检验", "（二）各船要试鸣汽笛。"];
@@ -130,6 +281,6 @@ mod tests {
 
     #[test]
     fn a_text_in_lines_stays() {
-        assert_eq!(broken("一、值守\n二、检修"), None);
+        assert_eq!(broken("一、值守\n二、检修", |_| Some(&BREAKS)), None);
     }
 }

@@ -9,6 +9,7 @@ rules! {
         "in the case that" => "^(?P<m>[^。；]{2,80}?的)，" => (ConditionKind::Condition),
         "if" => "(?P<m>(如果|如有|如|若|凡|凡是|倘若|一旦)[^，。；]{2,60})，" => (ConditionKind::Condition),
         "when" => "(^|，)(?P<m>(在|当|遇)[^，。；]{2,40}(时|后|情况下|前提下|期间|的基础上))，" => (ConditionKind::Condition),
+        "who was so of late" => "(?P<m>[0-9一二三四五六七八九十两]{1,3}个?(天|日|月|年|周|小时)内(有|曾|去过|到过|接触|出现|发生)[^。；]{1,80}?的)[^，。；的]{1,12}(不得|不准|不能|应|须|要|请|可|严禁)" => (ConditionKind::Condition),
         "before that is done" => "(?P<m>(未经|未)[^，。；]{2,24})(，|不得|严禁)" => (ConditionKind::Condition),
         "except" => "(?P<m>除[^，。；]{2,60}(外|以外|之外))" => (ConditionKind::Exception),
         "save where provided" => "(?P<m>(法律|法规|国家|另)[^，。；]{0,20}另有规定的?除外)" => (ConditionKind::Exception),

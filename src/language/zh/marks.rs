@@ -75,7 +75,8 @@ impl<'a> Sentence<'a> {
 
     fn marks(&self) -> Marks {
         let (plain, tokens, clauses) = (self.plain, &self.tokens, &self.clauses);
-        let cue = self.cue();
+        let inquires = self.inquires();
+        let cue = self.cue().filter(|_| !inquires);
         let mut marks = Marks { cue, ..Marks::default() };
         marks.subjects = self.subjects(cue);
         marks.nobody = self.is_consequence_of_delay();
@@ -127,6 +128,7 @@ impl<'a> Sentence<'a> {
         marks.roll = self.lists_names();
         marks.imperative = cue.is_none()
             && !generally
+            && !inquires
             && (shared_out
                 || composes
                 || by_agent
@@ -141,6 +143,18 @@ impl<'a> Sentence<'a> {
                 matches!(token.class, Class::MustNot) || matches!(token.span.of(plain), "应当" | "必须")
             });
         marks
+    }
+
+    /// Whether the segment asks what is so, and nobody to find it out: 施工单位做了哪些工作，有何困难.
+    fn inquires(&self) -> bool {
+        const ASKS: [&str; 7] = ["有何", "哪些", "有什么", "做了什么", "如何界定", "怎么样", "是否已"];
+        const FINDS_OUT: [&str; 22] = [
+            "了解", "研究", "明确", "说明", "确定", "讨论", "回答", "分析", "提出", "报告", "掌握", "弄清",
+            "核实", "检查", "汇报", "思考", "知道", "查", "看", "问", "梳理", "告知",
+        ];
+        let words = self.span.of(self.plain);
+        let asks = ASKS.iter().filter_map(|word| words.find(word)).min();
+        asks.is_some_and(|at| !FINDS_OUT.iter().any(|verb| words[..at].contains(verb)))
     }
 
     /// Whether the segment gives a time limit to all that stands above it.
@@ -308,10 +322,12 @@ impl<'a> Sentence<'a> {
         let next = self.tokens.iter().find(|token| token.span.start == end)?;
         let helps = HELPS.contains(&next.span.of(self.plain));
         // 市场监管局 | 对餐饮摊位 | 开展检查.
-        let with = matches!(next.span.of(self.plain), "对" | "向" | "将" | "把" | "就" | "按" | "按照")
-            && self.tokens.iter().any(|token| {
-                token.class == Class::Verb && token.span.start > next.span.end && clause.contains(token.span)
-            });
+        let with = matches!(
+            next.span.of(self.plain),
+            "对" | "向" | "将" | "把" | "就" | "按" | "按照" | "凭" | "持"
+        ) && self.tokens.iter().any(|token| {
+            token.class == Class::Verb && token.span.start > next.span.end && clause.contains(token.span)
+        });
         let acts = (helps || with || matches!(next.class, Class::Verb | Class::Adverb))
             && inner(self.plain, clause).end > next.span.end;
         (acts && !self.is_told(*next)).then_some(names)
@@ -420,7 +436,8 @@ impl<'a> Sentence<'a> {
             self.is_case(*clause) && opens_with(clause.of(self.plain), &["且", "并且", "或", "仍"])
         };
         let behind = self.clauses.iter().take(HEADS).rposition(case).map_or(0, |nth| nth + 1);
-        for clause in self.clauses.iter().skip(behind).take(HEADS) {
+        let aim = |clause: &&Span| self.is_aim(**clause);
+        for clause in self.clauses.iter().skip(behind).take(HEADS).skip_while(aim) {
             match self.bare(*clause) {
                 // 评委由校外专家担任: who acts stands behind 由.
                 Some(_) if self.has_agent_in(*clause) => return Vec::new(),
@@ -464,6 +481,15 @@ impl<'a> Sentence<'a> {
         })
     }
 
+    /// Whether a clause only says what for the next is done: 为方便各单位填写，.
+    fn is_aim(&self, clause: Span) -> bool {
+        let opens = opens_with(
+            clause.of(self.plain),
+            &["为了", "为方便", "为便于", "为确保", "为保障", "为配合", "为做好"],
+        );
+        opens && self.clauses.last() != Some(&clause)
+    }
+
     /// Whether a clause closes as one that says in which case.
     fn is_case(&self, clause: Span) -> bool {
         inner(self.plain, clause).of(self.plain).ends_with(['的', '时', '后'])
@@ -480,9 +506,11 @@ impl<'a> Sentence<'a> {
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
     fn is_circumstance(&self, clause: Span) -> bool {
         const MEETS: [&str; 6] = ["遇", "如遇", "逢", "碰到", "一旦", "接到"];
+        const GENERALLY: [&str; 4] = ["原则上", "一般情况下", "特殊情况下", "正常情况下"];
         let words = inner(self.plain, clause).of(self.plain);
         self.clauses.last() != Some(&clause)
             && (is_mandate(words)
+                || GENERALLY.contains(&words)
                 || opens_with(words, &MEETS)
                 || words.ends_with("期间")
                 || words.ends_with(['的', '时', '后', '前', '内']))
@@ -550,10 +578,11 @@ impl<'a> Sentence<'a> {
     /// Those whom a clause behind an order without a subject tells to act: 要提高认识， | 各级党组织要落实责任.
     fn told_later(&self, cue: Option<Cue>) -> Vec<(Span, Role)> {
         let nth = cue.map_or(0, |cue| self.clause_of(cue));
-        let order = self
-            .clauses
-            .get(nth)
-            .is_some_and(|clause| self.orders(*clause) || cue.is_none() && self.shares_out(*clause));
+        let order = self.clauses.get(nth).is_some_and(|clause| {
+            self.orders(*clause)
+                || cue.is_none() && self.shares_out(*clause)
+                || self.orders_in_season(*clause)
+        });
         if !order {
             return Vec::new();
         }
@@ -565,10 +594,35 @@ impl<'a> Sentence<'a> {
         let known = |names: &Vec<Span>| {
             names.iter().all(|name| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor)
         };
-        let doers = |clause: Span| self.doers(clause).filter(each);
+        // 发挥 | 专家作用: what opens with a deed, or asks who, is no name.
+        let opens = |name: &Span| {
+            let first = self.tokens.iter().find(|token| token.span.start == name.start);
+            let deed = first.is_some_and(|first| matches!(first.class, Class::Verb | Class::Adverb));
+            deed || name.of(self.plain).starts_with('谁')
+        };
+        let bare = |names: &Vec<Span>| known(names) && !names.iter().any(opens);
+        let must = cue.is_none_or(|cue| cue.force == Force::Must);
+        // 要保障供电， | 电力部门做好线路监测: but slogans, 政府主导， | 企业负责, tell nobody a deed.
+        const SHORTEST: usize = 4;
+        let deed = |names: &Vec<Span>, clause: Span| {
+            let from = names.last().map_or(clause.start, |name| name.end);
+            Span::new(from, inner(self.plain, clause).end.max(from)).of(self.plain).chars().count()
+                >= SHORTEST
+        };
+        let doers = |clause: Span| {
+            self.doers(clause).filter(|names| each(names) || must && bare(names) && deed(names, clause))
+        };
         let bound = |clause: Span| self.bound_subject(clause).filter(known);
         let names = told.find_map(|clause| bound(*clause).or_else(|| doers(*clause)));
         names.into_iter().flatten().map(|name| (name, Role::Responsible)).collect()
+    }
+
+    /// Whether a clause opens with the season in which it orders something: 用电高峰期 | 要加强巡查.
+    fn orders_in_season(&self, clause: Span) -> bool {
+        const SEASONS: [&str; 5] = ["期", "期间", "时期", "季节", "时段"];
+        let must = self.tokens.iter().find(|token| clause.contains(token.span) && token.class == Class::Must);
+        let before = must.map(|must| Span::new(clause.start, must.span.start).of(self.plain));
+        before.is_some_and(|words| SEASONS.iter().any(|season| words.ends_with(season)))
     }
 
     /// Whether a clause only says who has which share in the work.
@@ -879,8 +933,9 @@ impl<'a> Sentence<'a> {
         let joined =
             ["并于", "并在", "并", "此后", "今后", "之后"].iter().find(|joint| words.starts_with(**joint));
         let start = clause.start + joined.map_or(0, |joint| joint.len());
-        let found = super::words::limits(self.plain, Span::new(start, clause.end));
-        let limit = found.iter().find(|limit| limit.start == start);
+        // 自4月起，每月12日前 | 报送: a limit may take in the clause before it.
+        let found = super::words::limits(self.plain, Span::new(self.span.start, clause.end));
+        let limit = found.iter().find(|limit| limit.start <= start && limit.end > start);
         let behind = limit.map_or(start, |limit| limit.end);
         // 16日前 | 全部 | 登记完毕.
         let all = self.plain.get(behind..clause.end).is_some_and(|rest| rest.starts_with("全部"));
@@ -982,6 +1037,19 @@ impl<'a> Sentence<'a> {
             && !self.is_deed(self.span)
     }
 
+    /// Whether the segment, the head of a longer one, tells what somebody named has done: 市政府 | 签订了责任书.
+    fn reports(&self) -> bool {
+        let told = |clause: &Span| {
+            let done = |token: &Token| {
+                clause.contains(token.span) && token.class == Class::Verb && self.is_told(*token)
+            };
+            let named = opens_with(clause.of(self.plain), &["我", "本"]) || self.openers(*clause).is_some();
+            named && self.tokens.iter().any(done)
+        };
+        let case = |clause: &Span| is_condition(clause.of(self.plain));
+        !self.binds_in(self.span) && !self.clauses.iter().any(case) && self.clauses.iter().any(told)
+    }
+
     /// Where what is done by the one behind 由, with whom a clause opens, begins: with the words for what it is done to.
     fn agent_opens(&self, clause: Span, from: usize) -> Option<usize> {
         let by = clause.of(self.plain).find('由')?;
@@ -1050,6 +1118,13 @@ impl<'a> Sentence<'a> {
         self.cue().is_some_and(|cue| cue.asks)
     }
 
+    /// Whether the segment, the head of a longer one, asks a deed of whoever reads it.
+    fn asks_by_itself(&self) -> bool {
+        self.cue().is_some_and(|cue| {
+            cue.asks && cue.span.start == self.span.start && self.subjects_of_cue(cue).is_empty()
+        }) && self.is_whole()
+    }
+
     /// Those whom a clause opens by asking: 请 | 宣传部做好报道.
     fn asked_subject(&self, clause: Span) -> Option<Vec<Span>> {
         clause.of(self.plain).strip_prefix('请')?;
@@ -1101,9 +1176,28 @@ impl<'a> Sentence<'a> {
         let charged = self.charged(last);
         let free = before.start <= last.start && (by || charged.is_some() || !self.binds_in(before));
         let names = |clause: Span| self.doers(clause).filter(|_| bare(clause));
-        let first = names(last).or(charged).or_else(|| by.then(Vec::new));
+        // 职工在医院结算， | 医院录入类别，上传系统， | 职工支付余额.
+        let within = |other: &&Span| other.start >= before.start;
+        let above = || self.clauses[..nth].iter().rev().take_while(within).find_map(|other| names(*other));
+        let first = names(last).or(charged).or_else(|| by.then(Vec::new)).or_else(above);
         let Some((first, second)) = first.zip(names(clause)).filter(|_| free) else { return false };
         !second.iter().any(|name| first.iter().any(|other| other.of(self.plain) == name.of(self.plain)))
+    }
+
+    /// Whether clause number `nth` tells a body to act as one before it does, below an order without a subject: 要保障民生， | 市监部门
+    /// 稳价保供， | 民政部门排查帮扶独居老人.
+    fn goes_on_beside(&self, nth: usize, before: Span) -> bool {
+        let within = |clause: &&Span| clause.start >= before.start && clause.end <= before.end;
+        let mut above = self.clauses[..nth].iter().filter(within);
+        let ordered = above.next().is_some_and(|first| self.orders(*first));
+        let body = |clause: Span| {
+            let names = self
+                .doers(clause)
+                .filter(|_| !self.binds_in(clause) && !is_condition(clause.of(self.plain)))?;
+            let known = |name: &Span| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor;
+            (names.iter().all(known) && !self.shares_out(clause)).then_some(())
+        };
+        ordered && body(self.clauses[nth]).is_some() && above.any(|clause| body(*clause).is_some())
     }
 
     /// Whether the segment, the head of a longer one, asks a deed of whoever was told before: 需 | 尽快 | 提交.
@@ -1188,7 +1282,7 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
             continue;
         }
         let head = LazyCell::new(|| Sentence::new(plain, before));
-        if whole.orders(*clause) && head.finds() {
+        if whole.orders(*clause) && (head.finds() || head.reports()) {
             starts.push(clause.start);
             from = clause.start;
             continue;
@@ -1207,7 +1301,7 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
             from = at;
             continue;
         }
-        if nth > 0 && whole.goes_beside(nth, before) {
+        if nth > 0 && (whole.goes_beside(nth, before) || whole.goes_on_beside(nth, before)) {
             starts.push(clause.start);
             from = clause.start;
             continue;
@@ -1217,7 +1311,11 @@ pub fn clauses(plain: &Shadow<'_>, span: Span) -> Vec<usize> {
         let names = names.or_else(|| whole.asked_subject(*clause).filter(|_| head.asks()));
         let anybody = names.iter().flatten().any(|name| name.of(plain).starts_with("任何"));
         let apart = anybody && head.is_whole();
-        if (encourages || names.is_some()) && (apart || head.stands_before(&names.unwrap_or_default())) {
+        // 请落实各项措施， | 密切接触者不得参会.
+        let asked = names.is_some() && clause.start > span.start && head.asks_by_itself();
+        if (encourages || names.is_some())
+            && (apart || asked || head.stands_before(&names.unwrap_or_default()))
+        {
             starts.push(clause.start);
             from = clause.start;
         }

@@ -23,8 +23,6 @@ mod vocabulary;
 mod weights;
 mod words;
 
-pub use breaks::broken;
-
 use crate::language::Language;
 
 pub use variant::FOLD;
@@ -39,6 +37,7 @@ const DANGLING: &[&str] = &[
 /// The table of Chinese.
 pub static CHINESE: Language = Language {
     code: "zh",
+    breaks: &breaks::BREAKS,
     terms: terms::TERMS,
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],

@@ -28,6 +28,8 @@ const FIELDS: &[&str] = &[
 /// Whether the verb number `nth` is part of the name that begins at `start`: it is followed by the word for a body, behind
 /// which the name ends.
 pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, limit: usize) -> bool {
+    // 备案实行 | 个人承诺制: behind these stands what is done, never who does it.
+    const DONE: [&str; 6] = ["实行", "采取", "采用", "推行", "享受", "遵循"];
     let Some(verb) = tokens.get(nth) else { return false };
     let mut end = verb.span.end;
     let mut last = *verb;
@@ -36,8 +38,14 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let mut chain = tokens.iter().skip(nth + 1).peekable();
     while let Some(next) = chain.next_if(|next| next.span.start == end && next.class == Class::Verb) {
         takes |= TAKES.contains(&last.span.of(plain));
+        if DONE.contains(&next.span.of(plain)) {
+            return false;
+        }
         end = next.span.end;
         last = *next;
+    }
+    if DONE.contains(&verb.span.of(plain)) {
+        return false;
     }
     let rest = plain.get(end..limit).unwrap_or("");
     let body =

@@ -91,7 +91,7 @@ const WITH: &[&str] = &[
 ];
 
 /// What is done with somebody by talking.
-const TALKS: &[&str] = &["会商", "协商", "商议", "商量", "磋商", "商讨", "研究商定"];
+const TALKS: &[&str] = &["会商", "协商", "商议", "商量", "磋商", "商讨", "研究商定", "确定", "研究确定"];
 
 const FRAMES: &[Frame] = &[
     Frame { word: "会同", role: Role::Support, then: &[], strict: false },
@@ -108,6 +108,7 @@ const FRAMES: &[Frame] = &[
     Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
     Frame { word: "提请", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "提交", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame { word: "报送", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "上报", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "呈报", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "对接", role: Role::Support, then: &[], strict: true },
@@ -150,6 +151,10 @@ pub const URGES: &[&str] = &[
     "委托",
     "聘请",
     "商请",
+    "安排",
+    "激励",
+    "发动",
+    "带动",
 ];
 
 /// Verbs that send somebody: who is sent acts where nobody is named who sends.
@@ -221,7 +226,11 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
     let owned = frame.then.iter().any(|then| then.starts_with('的'));
     let watches = matches!(frame.role, Role::Oversee | Role::Consult);
     let of = behind.of(plain).find('的').filter(|_| owned && watches);
-    let views = if frame.role == Role::Consult { behind.of(plain).find("意见") } else { None };
+    let views = if frame.role == Role::Consult {
+        ["的意见", "意见"].iter().find_map(|view| behind.of(plain).find(view))
+    } else {
+        None
+    };
     let limit = of.or(views).map_or(behind.end, |at| behind.start + at);
     let limit =
         if frame.word == "由" { before_office(plain, Span::new(behind.start, limit)) } else { limit };
@@ -278,8 +287,10 @@ fn approvers(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<(Vec<
     const FARTHEST: usize = 72;
     let near = plain.floor_char_boundary(behind.end.min(behind.start + FARTHEST));
     let words = plain.get(behind.start..near)?.split(['，', '。', '；', '的']).next()?;
-    let end =
-        behind.start + APPROVES.iter().filter_map(|word| words.find(word)).filter(|at| *at > 0).min()?;
+    // 提交 | 相关部门审批手续: papers of an approval ask for none.
+    const PAPERS: [&str; 10] = ["手续", "文件", "材料", "表", "单", "结果", "报告", "意见书", "事项", "流程"];
+    let asked = |word: &&str| words.find(*word).filter(|at| !opens_with(&words[at + word.len()..], &PAPERS));
+    let end = behind.start + APPROVES.iter().filter_map(|word| asked(word)).filter(|at| *at > 0).min()?;
     let adverbs = tokens.iter().rev().filter(|token| token.class == Class::Adverb && token.span.end <= end);
     let name_end =
         adverbs.fold(end, |end, adverb| if adverb.span.end == end { adverb.span.start } else { end });
@@ -299,10 +310,9 @@ fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
     if behind.of(plain).starts_with('其') && !behind.of(plain).starts_with("其他") {
         return None;
     }
-    if names
-        .iter()
-        .any(|name| matches!(name.of(plain), "人员" | "人" | "专人" | "专门人员" | "专家" | "个人" | "群众"))
-    {
+    if names.iter().any(|name| {
+        matches!(name.of(plain), "会" | "人员" | "人" | "专人" | "专门人员" | "专家" | "个人" | "群众")
+    }) {
         return None;
     }
     let next = tokens.iter().find(|token| token.span.start >= end && token.span.end <= behind.end)?;
@@ -317,7 +327,7 @@ fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
 }
 
 /// Words that say what office somebody holds in a body that is set up: 院长 | 任主任.
-pub const OFFICES_HELD: &[&str] = &["任", "为"];
+pub const OFFICES_HELD: &[&str] = &["任", "为", "兼任"];
 
 /// Those who are named to an office: 院长任主任，分管副院长任副主任.
 fn members(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
@@ -463,6 +473,10 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
         let own = plain.own_roles(clause).filter(|(word, _)| word.end == clause.end);
         let (length, role) =
             known.chain(own.map(|(word, role)| (word.len(), role))).max_by_key(|(length, _)| *length)?;
+        // 各分部 | 自愿参与: who may do it as they wish has no share in it.
+        if words[..words.len() - length].ends_with("自愿") {
+            return None;
+        }
         // Who alone has to take part is the one who does it.
         let takes_part = role == Role::Support && !words.ends_with("配合") && !words.ends_with("协助");
         let before = Span::new(clause.start, clause.end - length);

@@ -1,0 +1,184 @@
+//! Where an English text that was copied without its line breaks had them: before the numbers of its parts and its bullets, about
+//! the lines of its head, and about what opens and closes a letter.
+
+use crate::language::breaks::{Breaks, Family, decimal, whole};
+use crate::text::Span;
+
+/// What English knows of lost line breaks.
+pub static BREAKS: Breaks = Breaks { families: &FAMILIES, edges };
+
+/// How parts are numbered, the outermost first.
+static FAMILIES: [Family; 6] = [
+    Family {
+        labels: |(nth, _)| {
+            ["Section", "SECTION", "Sec.", "Article", "ARTICLE"].map(|name| format!("{name} {nth}")).to_vec()
+        },
+        follow: whole,
+        stands_between: |before, behind| closed(before) && !behind.starts_with(|c: char| c.is_ascii_digit()),
+    },
+    Family {
+        labels: |(nth, _)| vec![format!("{nth}. "), format!("{nth}) ")],
+        follow: whole,
+        stands_between: opens_line,
+    },
+    Family {
+        labels: |(whole, part)| vec![format!("{whole}.{part} "), format!("{whole}.{part}. ")],
+        follow: decimal,
+        stands_between: opens_line,
+    },
+    Family { labels: |(nth, _)| bracketed(&letter(nth)), follow: whole, stands_between: stands_apart },
+    Family { labels: |(nth, _)| bracketed(&nth.to_string()), follow: whole, stands_between: stands_apart },
+    Family { labels: |(nth, _)| bracketed(&roman(nth)), follow: whole, stands_between: stands_apart },
+];
+
+/// A number in brackets.
+fn bracketed(number: &str) -> Vec<String> {
+    vec![format!("({number}) ")]
+}
+
+/// The letter of a part: (c).
+fn letter(nth: usize) -> String {
+    u8::try_from(nth)
+        .ok()
+        .filter(|nth| *nth <= 26)
+        .map_or_else(String::new, |nth| char::from(b'a' + nth - 1).to_string())
+}
+
+/// A number up to 12 as the Romans wrote it.
+fn roman(nth: usize) -> String {
+    const NUMERALS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    NUMERALS.get(nth - 1).map_or_else(String::new, |numeral| (*numeral).to_string())
+}
+
+/// Whether a sentence or a line ends here.
+fn closed(before: &str) -> bool {
+    before.ends_with(char::is_whitespace)
+        && before.trim_end().ends_with(['.', ';', ':', '!', '?', ')', '”', '"', '—'])
+}
+
+/// Whether a label stands apart from what is before it.
+fn stands_apart(before: &str, _: &str) -> bool {
+    before.ends_with(char::is_whitespace)
+}
+
+/// Whether a label may open a line: a sentence or a heading follows.
+fn opens_line(before: &str, behind: &str) -> bool {
+    stands_apart(before, behind) && behind.starts_with(|c: char| c.is_uppercase() || "(“\"‘".contains(c))
+}
+
+/// Where lines begin that have no number: those of the head, bullets, headings in capitals, and what opens and closes a letter.
+fn edges(text: &str, _: &[Span]) -> Vec<usize> {
+    [head(text), bullets(text), headings(text), letter_lines(text)].concat()
+}
+
+/// Where the labelled lines of the head begin: To: … From: …; two at least.
+fn head(text: &str) -> Vec<usize> {
+    const LONGEST: usize = 900;
+    const LABELS: [&str; 12] =
+        ["To", "TO", "From", "FROM", "Date", "DATE", "Subject", "SUBJECT", "Re", "RE", "Cc", "CC"];
+    let head = &text[..text.floor_char_boundary(LONGEST)];
+    let found = LABELS.iter().flat_map(|label| {
+        let label = format!("{label}:");
+        head.find(&label).filter(|at| *at == 0 || head[..*at].ends_with(' '))
+    });
+    let places: Vec<usize> = found.collect();
+    if places.len() > 1 { places } else { Vec::new() }
+}
+
+/// Where bullets stand.
+fn bullets(text: &str) -> Vec<usize> {
+    text.match_indices(['•', '●', '▪', '◦', '■', '➢']).map(|(at, _)| at).collect()
+}
+
+/// Where headings in capitals begin and end: … ends. RESPONSIBILITIES | The Clerk keeps….
+fn headings(text: &str) -> Vec<usize> {
+    const SHORTEST: usize = 7;
+    const LONGEST: usize = 60;
+    let mut places = Vec::new();
+    let mut words = words(text).peekable();
+    while let Some((start, word)) = words.next() {
+        if !is_capital(word) || !closed(&text[..start]) {
+            continue;
+        }
+        let mut end = start + word.len();
+        while let Some((at, next)) = words.next_if(|(_, next)| is_capital(next)) {
+            end = at + next.len();
+        }
+        let behind = text[end..].trim_start();
+        if (SHORTEST..=LONGEST).contains(&(end - start))
+            && behind.starts_with(|c: char| c.is_uppercase() || c == '(')
+        {
+            places.extend([start, text.len() - behind.len()]);
+        }
+    }
+    places
+}
+
+/// The words of `text` and where they begin.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut end = 0;
+    let words = text.split_inclusive(char::is_whitespace).map(move |word| {
+        end += word.len();
+        (end - word.len(), word.trim_end())
+    });
+    words.filter(|(_, word)| !word.is_empty())
+}
+
+/// Whether a word is written in capitals alone.
+fn is_capital(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_uppercase() || "&-/,:".contains(c)) && word.len() > 1
+}
+
+/// Where a letter is opened and closed: Dear Sir, | … | Yours faithfully |.
+fn letter_lines(text: &str) -> Vec<usize> {
+    const OPENS: [&str; 1] = ["Dear "];
+    const CLOSES: [&str; 6] =
+        ["Yours faithfully", "Yours sincerely", "Yours truly", "Sincerely,", "Kind regards", "Best regards"];
+    const LONGEST: usize = 60;
+    let opening = OPENS.iter().filter_map(|words| text.find(words)).flat_map(|at| {
+        let line = &text[at..text.floor_char_boundary(at + LONGEST)];
+        let end = line.find([',', ':']).map(|end| at + end + 1);
+        [Some(at), end]
+    });
+    let closing = CLOSES.iter().filter_map(|words| Some((text.rfind(words)?, words.len())));
+    let closing = closing.flat_map(|(at, length)| {
+        let comma = usize::from(text[at + length..].starts_with(','));
+        [Some(at), Some(at + length + comma)]
+    });
+    opening.chain(closing).flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::breaks::broken;
+
+    #[test]
+    fn a_text_in_one_line_gets_its_breaks_back() {
+        let filler =
+            "Each skipper keeps the log and hands it to the wharf before the boat sails again. ".repeat(9);
+        let text = format!(
+            "MEMORANDUM To: All skippers From: Harbour Office Date: 5 May 2027 Subject: Logs 1. Keeping logs 1.1 {filler}1.2 The wharf checks it. 2. Duties 2.1 The clerk shall: (a) file the logs; (b) report gaps. LATE REPORTS The Board hears them. • Call the desk. Yours faithfully, A. Fell"
+        );
+        let copy = broken(&text, |_| Some(&BREAKS)).expect("it is flat");
+        let lines: Vec<&str> =
+            copy.text.lines().map(|line| line.split(" hands").next().unwrap_or(line).trim()).collect();
+        let head =
+            ["MEMORANDUM", "To: All skippers", "From: Harbour Office", "Date: 5 May 2027", "Subject: Logs"];
+        let body = [
+            "1. Keeping logs",
+            "1.1 Each skipper keeps the log and",
+            "1.2 The wharf checks it.",
+            "2. Duties",
+            "2.1 The clerk shall:",
+            "(a) file the logs;",
+            "(b) report gaps.",
+            "LATE REPORTS",
+            "The Board hears them.",
+            "• Call the desk.",
+            "Yours faithfully,",
+            "A. Fell",
+        ];
+        assert_eq!(lines, [&head[..], &body[..]].concat());
+    }
+}
