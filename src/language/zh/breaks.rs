@@ -54,7 +54,13 @@ fn edges(text: &str, labels: &[Span]) -> Vec<usize> {
     let head = [title_end(text), number_start(text), number_end(text), address_end(text)];
     let headings = labels.iter().filter_map(|label| heading_end(text, *label));
     let head = head.into_iter().flatten().chain(markings(text));
-    indents(text).into_iter().chain(head).chain(headings).chain(signature(text)).collect()
+    indents(text)
+        .into_iter()
+        .chain(head)
+        .chain(headings)
+        .chain(signature(text))
+        .chain(last_line(text))
+        .collect()
 }
 
 /// Whether a sentence or a line ends here.
@@ -230,7 +236,11 @@ fn signature(text: &str) -> Vec<usize> {
     const LONGEST: usize = 120;
     const NAME: usize = 60;
     const SHORTEST: usize = 12;
-    let signs = |day: &Span| text[..day.start].ends_with(is_body_end);
+    // 信息化处2027年5月8日， | 召开会议: what goes on is no signature.
+    let ends = |behind: &str| behind.is_empty() || behind.starts_with(['（', '(', '附', '抄', '印', '主']);
+    let signs = |day: &Span| {
+        text[..day.start].trim_end().ends_with(is_body_end) && ends(text[day.end..].trim_start())
+    };
     let Some(day) = printed_days(text).rfind(signs) else { return Vec::new() };
     let from = text.floor_char_boundary(day.start.saturating_sub(LONGEST));
     let before = &text[from..day.start];
@@ -239,7 +249,18 @@ fn signature(text: &str) -> Vec<usize> {
     let mut named = named.filter(|at| at + SHORTEST <= day.start);
     let start = closed.filter(|at| at + NAME >= day.start);
     let start = start.or_else(|| named.find(|at| head(text).contains(&text[*at..day.start])));
-    start.or(closed).into_iter().chain([day.end]).collect()
+    // 2027年5月8日印发.
+    let end = Some(day.end).filter(|end| !text[*end..].trim_start().starts_with(['印', '发', '通', '第']));
+    start.or(closed).into_iter().chain(end).collect()
+}
+
+/// Where what stands behind the last sentence begins.
+fn last_line(text: &str) -> Option<usize> {
+    const LONGEST: usize = 240;
+    let text = text.trim_end();
+    let at = text.rfind('。')? + '。'.len_utf8();
+    let named = text[at..].chars().any(char::is_alphanumeric);
+    (named && text.len() - at <= LONGEST).then_some(at)
 }
 
 /// The days of `text` with a year: 2027年5月8日.

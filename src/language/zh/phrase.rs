@@ -290,7 +290,7 @@ fn approvers(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<(Vec<
     // 提交 | 相关部门审批手续: papers of an approval ask for none.
     const PAPERS: [&str; 10] = ["手续", "文件", "材料", "表", "单", "结果", "报告", "意见书", "事项", "流程"];
     let asked = |word: &&str| words.find(*word).filter(|at| !opens_with(&words[at + word.len()..], &PAPERS));
-    let end = behind.start + APPROVES.iter().filter_map(|word| asked(word)).filter(|at| *at > 0).min()?;
+    let end = behind.start + APPROVES.iter().filter_map(asked).filter(|at| *at > 0).min()?;
     let adverbs = tokens.iter().rev().filter(|token| token.class == Class::Adverb && token.span.end <= end);
     let name_end =
         adverbs.fold(end, |end, adverb| if adverb.span.end == end { adverb.span.start } else { end });
