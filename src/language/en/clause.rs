@@ -84,8 +84,19 @@ fn owing(plain: &str, words: &[Word], pays: impl Fn(&Word) -> bool) -> Vec<bool>
     let mut brackets: Vec<usize> = Vec::new();
     let mut all = Vec::with_capacity(words.len() + 1);
     let owes = |debts: &[usize], brackets: &[usize]| debts.len() > brackets.first().copied().unwrap_or(0);
+    // Whether the main verb was seen, and whether one has paid since the last comma.
+    let (mut told, mut paid) = (false, false);
     for (nth, word) in words.iter().enumerate() {
-        all.push(owes(&debts, &brackets));
+        let owing = owes(&debts, &brackets);
+        // "A path which is | or may | be made": the main verb never comes first behind an "or".
+        let joined = nth > 0 && words[nth - 1].tag == Tag::Conjunction && pays(word);
+        if joined && paid && !told && !owing {
+            all.push(true);
+            continue;
+        }
+        all.push(owing);
+        told = word.tag != Tag::Stop && (told || !owing && pays(word));
+        paid = !matches!(word.tag, Tag::Comma | Tag::Stop) && (paid || owing && pays(word));
         match word.tag {
             Tag::Open => brackets.push(debts.len()),
             Tag::Close => debts.truncate(brackets.pop().unwrap_or(debts.len())),
@@ -214,12 +225,21 @@ pub fn subject(plain: &str, words: &[Word], dependent: &[bool], at: usize) -> Op
     let start = clause_start(plain, words, dependent, at).min(at);
     // "Borrowers are liable and | must report": the verb before it has its subject.
     if start == at {
-        return shared_subject(plain, words, dependent, at);
+        return shared_subject(plain, words, dependent, at).or_else(|| run_on(words, at));
     }
     let from = behind_openers(plain, words, start, at)?;
     let to = name_end(plain, words, from, at);
     let near = if to < at { behind_comma(plain, words, (to, from > start), at) } else { None };
     near.or(Some(Stretch { from, to })).filter(|subject| !subject.is_empty())
+}
+
+/// The name right before the verb at `at` where no sign parts it from the sentence before: "the tree hangs over the path | the clerk |
+/// is to write".
+fn run_on(words: &[Word], at: usize) -> Option<Stretch> {
+    let named = |nth: &usize| matches!(words[*nth].tag, Tag::Noun | Tag::Adjective);
+    let first = (1..at).rev().take_while(named).last()?;
+    let article = words[first - 1].tag == Tag::Determiner && first > 1 && words[first - 2].tag == Tag::Noun;
+    article.then_some(Stretch { from: first - 1, to: at })
 }
 
 /// The subject that a verb right behind "and" shares with the one before it.
@@ -262,8 +282,15 @@ pub fn behind_openers(plain: &str, words: &[Word], start: usize, at: usize) -> O
             }
             // "Contracting officers shall": what they do is said of persons.
             Tag::Gerund if nth == start && names_doers(words, nth, at) => return Some(nth),
-            // "Effective Monday, staff will".
-            Tag::Adjective if nth == start && words[nth].span.of(plain) == "effective" => {
+            // "Effective Monday, staff will", "Similar to the guidance above, staff should".
+            Tag::Adjective
+                if nth == start
+                    && (words[nth].span.of(plain) == "effective"
+                        || matches!(
+                            words.get(nth + 1).map(|word| word.tag),
+                            Some(Tag::To | Tag::Preposition)
+                        ) && opener_end(words, nth, at).is_some()) =>
+            {
                 nth = opener_end(words, nth, at)?
             }
             // "Within 40 hours, | whichever comes first, | replace it".
@@ -435,6 +462,8 @@ fn name_before(words: &[Word], opener: usize, at: usize) -> Option<usize> {
                 let first = joined_before(words, opener, nth - 1).unwrap_or(nth - 1);
                 return Some(first).filter(|first| *first > opener + 1);
             }
+            // "For the meeting in 2021 | the board".
+            Tag::Number if is_year_behind(words, nth - 1) => return Some(nth).filter(|first| *first < at),
             Tag::Noun | Tag::Adjective | Tag::Number | Tag::Adverb | Tag::Determiner => nth -= 1,
             Tag::Preposition if of_another(words, nth) => nth -= 1,
             _ => break,
@@ -443,6 +472,12 @@ fn name_before(words: &[Word], opener: usize, at: usize) -> Option<usize> {
     let nth = joined_before(words, opener, nth).unwrap_or(nth);
     let inside = nth <= opener + 1 || words[nth - 1].tag == Tag::Preposition;
     (nth < at && !inside).then_some(nth)
+}
+
+/// Whether a year stands at `at`, right behind a preposition: "in 2027".
+fn is_year_behind(words: &[Word], at: usize) -> bool {
+    const YEAR: usize = 4;
+    at > 0 && words[at].span.len() == YEAR && words[at - 1].tag == Tag::Preposition
 }
 
 /// Where the name begins that an "and" joins to the one at `from`, if it has an article: "In such years | the officers and members".

@@ -119,6 +119,8 @@ rules! {
         "never mind" => "\\bnever mind\\b" => -,
         "a reminder to somebody" => "^(just |this is )?(a |an )?((quick|gentle|friendly|kind|final|last|short|important) )*reminder (to|for)\\b" => (Force::Must, Bond::Meant),
         "a reminder to" => "^(just |this is )?(a |an )?((quick|gentle|friendly|kind|final|last|short|important) )*reminder( for [^.;,:]{2,60}?)? (?P<m>to) [a-z]" => (Force::Must, Bond::Order),
+        "what will go by itself" => "\\bwill (not |also |then )?(take place|be (going|available|present|open|closed|away|back|here|there|able|unable|happening|running late))\\b" => -,
+        "we do not allow it" => "\\bwe (do not|don['’]t|cannot|can['’]t) (allow|permit|accept|tolerate)\\b" => (Force::MustNot, Bond::Resolved),
         "is going to" => "\\b(is|are) going to\\b" => (Force::Must, Bond::Known),
         "is expected to" => "(\\b(is|are|be)|['’]re) (also |hereby )?expected to\\b" => (Force::Must, Bond::Expected),
         "is limited to" => "\\b(is|are|(will|shall) be) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::Must, Bond::Anybody),
@@ -199,6 +201,8 @@ rules! {
         "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged|nominated|deputed|delegated|appointed|volunteered|left) to\\b" => (Force::Must, Bond::Actor),
         "was authorized to" => "\\b(was|were|has been|have been) (also |further |hereby )?(authori[sz]ed|empowered|given (authority|leave)) to\\b" => (Force::May, Bond::Actor),
         "is to" => "\\b(?P<m>(is|are) (now |then |henceforth )?to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{2,})\\b" => (Force::Must, Bond::Actor),
+        "needs learning" => "\\bneeds? (training|funding|planning|housing|parking|lighting|staffing|understanding|nothing|something|anything|everything)\\b" => -,
+        "needs doing" => "\\b(?P<m>needs?) (urgent |some )?[a-z]{3,}ing\\b" => (Force::Must, Bond::Anybody),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be ([a-z]+(ed|en|ne|de|pt|ld|nt|un|et|rn|wn)|put|cut|shut|split|paid|laid)\\b" => (Force::Must, Bond::Anybody),
         "a part to play" => "\\b(role|part)\\b[^.;,]{0,40}? (has|have|had) to play\\b" => -,
         "the need to" => "\\b(the|a|any|no|this|that) need to\\b" => -,
@@ -270,6 +274,7 @@ rules! {
 rules! {
     /// What binds in a list of actions, where no other cue stands: "Lock Services to paint the gate".
     ELLIPTIC: (Force, Bond) = [
+        "to be asked to do" => "^[^,.;:]{2,80}? (?P<m>to be (asked|requested|invited|told|instructed|reminded|encouraged)( again| also)? to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
         "something to be done" => "^[^,.;:]{2,80}? (?P<m>to be) ([a-z]+ly )?[a-z]+(ed|en|ne|de|pt|ld|nt|un|et|ut|rn|wn)\\b" => (Force::Must, Bond::Anybody),
         "asked to be heard" => "^[^,.;:]{2,60}? (asked|requested) to (speak|be|leave|know|see|hear|join|attend|comment|withdraw|resign|stand down|retire|return|have)\\b" => -,
         "asked to do" => "^(the |all |each )?[^,.;:]{2,60}? (?P<m>(asked|requested|instructed|directed|tasked|mandated|deputed|reminded) to) [a-z]{2,}\\b" => (Force::Must, Bond::Actor),
@@ -383,6 +388,7 @@ rules! {
         "and it was agreed that" => "(?P<m>^[^;]{3,300}?(,|;|\\band) it (was|is) (also |further |then )*(agreed|decided|resolved) that) " => (Silence::Report),
         "the undersigned says that" => "^(?P<m>(the )?undersigned (is|has been|am) (also |further )?directed to (say|state|inform|convey|request)[^.;]{0,80}? that) " => (Silence::Report),
         "people were told that" => "^(?P<m>(the )?(participants|members|attendees|delegates|those present|staff|residents|parents|everyone) (was|were) (also )?(told|informed|reminded|advised|instructed) that) " => (Silence::Report),
+        "so we ask that" => "^(?P<m>[^;:.]{3,200}?,? (so|and|therefore|thus) we (also |kindly )?(ask|request|require|urge) that) [a-z]" => (Silence::Report),
         "he said that" => "^(?P<m>(he|she|they|the speaker|the minister|the chair(man|woman|person)?) (also |further |then )*(pointed out|stressed|emphasi[sz]ed|underlined|insisted|demanded|required|instructed) that) " => (Silence::Report),
         "that it be done" => "^(?P<m>that )(the |all |each |[a-z]+ )[^.;:]{2,90} be ([a-z]+(ed|en|ne|de|pt|ld|lt|ght|nt|un|own|orn)|put|set|paid|held)\\b" => (Silence::Report),
         "a reminder that" => "^(?P<m>((this is|just|please|and|also|kindly|finally) )*(a |an )?((gentle|quick|friendly|final|kind) )*(reminder( to (all|everyone|staff|members|parents))?|remember|be reminded)(:| that)) [a-z]" => (Silence::Report),

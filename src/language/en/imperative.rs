@@ -39,7 +39,7 @@ pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
     if told > 0 && sentence.words.get(told).is_some_and(|word| word.bare() && !word.s) && all > told + 1 {
         return Some(told);
     }
-    if let Some(verb) = behind_bare_clause(sentence) {
+    if let Some(verb) = behind_bare_clause(sentence).or_else(|| behind_long_case(sentence)) {
         return Some(verb);
     }
     let at = behind_openers(sentence.plain, &sentence.words, behind_label(sentence), all)?;
@@ -104,7 +104,13 @@ fn is_told_of(sentence: &Sentence<'_>, at: usize) -> bool {
     // "List | looks broadly reasonable".
     const COPULAS: [&str; 10] =
         ["appears", "feels", "looks", "needs", "proved", "remains", "requires", "seemed", "seems", "sounds"];
-    let copula = COPULAS.contains(&next);
+    // "Request | for a holiday was made".
+    let phrase = matches!(next, "for" | "from" | "on" | "by" | "of") && nominal(word);
+    let comma = (at + 1..sentence.words.len()).find(|nth| sentence.tag(*nth) == Some(Tag::Comma));
+    let said = (at + 2..comma.unwrap_or(sentence.words.len())).any(|nth| {
+        matches!(sentence.text(nth), "was" | "were" | "has" | "is" | "are") && !sentence.depends(nth)
+    });
+    let copula = COPULAS.contains(&next) || phrase && said;
     somebody || copula || nominal(word) && state || word.capital() && office || is_numbered(sentence, at)
 }
 
@@ -277,6 +283,25 @@ fn behind_bare_clause(sentence: &Sentence<'_>) -> Option<usize> {
     verb.filter(|_| bare)
 }
 
+/// The verb of an order behind a case with commas of its own: "If, during a check as told in rule 2, cracks are found, before the next
+/// flight, | replace the part".
+fn behind_long_case(sentence: &Sentence<'_>) -> Option<usize> {
+    let case = sentence.tag(0) == Some(Tag::Subordinator) && sentence.tag(1) == Some(Tag::Comma);
+    let told = |verb: usize| sentence.words[1..verb].iter().any(Word::finite);
+    let order = |nth: &usize| {
+        let word = &sentence.words[*nth];
+        let object = matches!(sentence.tag(nth + 1), Some(Tag::Determiner | Tag::Pronoun | Tag::Noun));
+        sentence.tag(nth - 1) == Some(Tag::Comma)
+            && word.tag == Tag::Verb
+            && word.bare()
+            && !word.s
+            && object
+            && told(*nth)
+    };
+    let modal = sentence.words.iter().any(|word| word.tag == Tag::Modal);
+    (2..sentence.words.len()).find(order).filter(|_| case && !modal)
+}
+
 /// Behind a label without a verb: "Every Monday: | check the list".
 fn behind_label(sentence: &Sentence<'_>) -> usize {
     const LONGEST: usize = 8;
@@ -304,7 +329,9 @@ fn asked_politely(sentence: &Sentence<'_>) -> Option<usize> {
     let called = !name.is_empty() && !sentence.names(name, Acts::Yes).is_empty();
     let comma = usize::from(sentence.tag(name.to) == Some(Tag::Comma));
     let at = if called { name.to + comma } else { please + 1 };
-    let verb = sentence.words.get(at).filter(|word| word.bare() && !word.s);
+    // "Please REPLY": what is shouted looks like a name.
+    let shouted = |word: &Word| word.verb && word.case == Case::Upper;
+    let verb = sentence.words.get(at).filter(|word| (word.bare() || shouted(word)) && !word.s);
     verb.filter(|_| !sentence.depends(please)).map(|_| at)
 }
 
@@ -329,7 +356,11 @@ fn names_the_doer(sentence: &Sentence<'_>, at: usize) -> bool {
         sentence.tag(at + 1),
         Some(Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Preposition | Tag::Subordinator | Tag::Relative)
     );
-    let adjective = sentence.tag(at) == Some(Tag::Adjective) && !object;
+    // "Close and latch the windows".
+    let other = sentence.tag(at + 1) == Some(Tag::Conjunction)
+        && sentence.words.get(at + 2).is_some_and(|word| word.bare() && !word.s)
+        && matches!(sentence.tag(at + 3), Some(Tag::Determiner | Tag::Pronoun));
+    let adjective = sentence.tag(at) == Some(Tag::Adjective) && !object && !other;
     (finite && !object) || adjective || (sentence.tag(next) == Some(Tag::Be) && next == at + 1)
 }
 

@@ -112,6 +112,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         return;
     }
     (marks.subjects, marks.present) = present(sentence, marks);
+    marks.pronoun = marks.present.is_some() && matches!(sentence.text(0), "he" | "she");
     marks.nobody = marks.present == Some(Force::MustNot) && is_nobody(sentence, Stretch { from: 0, to: 1 });
     let nameless = marks.present.is_some() && marks.subjects.is_empty() && !marks.nobody;
     marks.seen_to = nameless && (0..sentence.words.len()).any(|nth| is_handed(sentence, nth));
@@ -330,7 +331,7 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         let main = sentence.main_verb(verb + 1);
         let done = is_passive(sentence, verb + 1, main);
         // "We will answer within a day", "the letter will include the date".
-        let we = subject.is_some_and(|subject| sentence.text(subject.from) == "we");
+        let we = subject.is_some_and(|subject| matches!(sentence.text(subject.from), "we" | "he" | "she"));
         let does = main
             .is_some_and(|main| we && is_deed(sentence, main) && !BEFALLS.contains(&sentence.lemma(main)));
         let holds = main.is_some_and(|main| sentence.lemma_is(Class::Holds, main));

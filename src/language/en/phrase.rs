@@ -20,7 +20,7 @@ rules! {
         "with support from" => "\\bwith (support|assistance|help|input) from\\b" => (Role::Support),
         "in consultation with" => "\\b(in consultation with|after consult(ing|ation) with|consult(ing)?( with)?|confer(s|ring|red)? with|having (first )?consulted|discuss(es|ed)? [^.;:,]{0,60}?with|(check|follow up|connect|touch base|meet)s?( back| offline| again| directly| separately)? with|follows up with|met with)\\b" => (Role::Consult),
         "seek the views of" => "\\b(seek(s|ing)?|obtain(s|ing)?|tak(e|es|ing)|invit(e|es|ing)) the (views?|advice|opinions?|guidance|input|comments) of\\b|\\bafter hearing\\b|\\b(on|upon|following) the (advice|recommendation|proposal|nomination|suggestion) of\\b" => (Role::Consult),
-        "talk to" => "\\bcontacts? (the|your|their|his|her|our|its)\\b|\\b(talks? (to|with)|speaks? (to|with)|seeks? advice (from|of))\\b" => (Role::Consult),
+        "talk to" => "\\bcontacts? (the|your|their|his|her|our|its)\\b|\\bcontacts? (dr|mr|mrs|ms|prof)\\b|\\breach(es)? out to\\b|\\b(talks? (to|with)|speaks? (to|with)|seeks? advice (from|of))\\b" => (Role::Consult),
         "approval of" => "\\b(approval|consent|permission|concurrence|sanction|endorsement|clearance|authori[sz]ation|sign-?off|signature|agreement|say-so|go-ahead|blessing) (of|by|from)\\b" => (Role::Oversee),
         "acceptable to" => "\\b(acceptable|satisfactory) to\\b" => (Role::Oversee),
         "subject to oversight" => "\\bsubject to (the )?([a-z]+ (and|or) )?(oversight|supervision|direction|control|authority|review)( (and|or) [a-z]+)? (of|by)\\b" => (Role::Oversee),
@@ -112,6 +112,7 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// Whose consent a sentence asks for: "without the Chair's approval", "needs Ann's sign-off".
 fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    const HOLDS: [&str; 8] = ["with", "without", "have", "has", "get", "obtain", "need", "needs"];
     const CONSENTS: [&str; 10] = [
         "agreement",
         "approval",
@@ -147,7 +148,15 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         let named = known && asked || at > 0 && word.capital();
         named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
     };
-    (0..sentence.words.len()).filter_map(whose).map(|name| (name, Role::Oversee)).collect()
+    // "Loans must have | steward | approval".
+    let whom = |at: usize| {
+        let actor = sentence.words[at].classes.has(Class::Actor) && CONSENTS.contains(&sentence.text(at + 1));
+        let article = usize::from(at > 0 && sentence.tag(at - 1) == Some(Tag::Determiner));
+        let held = at > article && HOLDS.contains(&sentence.text(at - article - 1));
+        (actor && held).then(|| sentence.words[at].span)
+    };
+    let named = |at: usize| whose(at).or_else(|| whom(at));
+    (0..sentence.words.len()).filter_map(named).map(|name| (name, Role::Oversee)).collect()
 }
 
 /// Those whose names alone stand in the bracket that closes a sentence, or behind its last dash: "Provide training. (Graduate School /

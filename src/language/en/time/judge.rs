@@ -457,6 +457,35 @@ fn is_done_so_often(it: &Match<'_, Sense>) -> bool {
 }
 
 /// Whether a figure behind "at", "by" or the like is an hour of the day: "by 17.30"; prices and versions are none: "raise it by 10.00".
+/// Whether an hour is one at which something is to be done, and not when something opens, meets or ends.
+pub fn is_hour_of_deed(it: &Match<'_, Sense>) -> bool {
+    const HAPPENS: [&str; 17] = [
+        "run",
+        "runs",
+        "adjourned",
+        "begin",
+        "begins",
+        "close",
+        "closed",
+        "closes",
+        "end",
+        "ended",
+        "ends",
+        "held",
+        "open",
+        "opens",
+        "start",
+        "started",
+        "starts",
+    ];
+    let told = (it.start().saturating_sub(8)..it.start()).any(|at| HAPPENS.contains(&it.words.text(at)));
+    let counted = (it.start()..it.end()).any(|at| {
+        it.words.digits(at).is_some() || matches!(it.words.text(at), "noon" | "midday" | "midnight" | "clock")
+    });
+    counted && !told
+}
+
+/// Whether a number with a point is an hour: "at 9.30".
 pub fn is_pointed_hour(it: &Match<'_, Sense>) -> bool {
     const LEADS: [&str; 7] = ["at", "by", "from", "until", "till", "before", "to"];
     const GOES_ON: [&str; 9] = ["", "on", "and", "to", "until", "till", "every", "each", "sharp"];

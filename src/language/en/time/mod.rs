@@ -11,8 +11,9 @@ use code::{
 };
 use judge::{
     TAKES_UPON, acts, capital_month, counted, day_first, day_of, each, ends_phrase, falling, frequency,
-    frequent, head, in_short, is_apart, is_pointed_hour, is_set_off, is_time_set, last_unit, led, length_of,
-    month_first, named_weekday, names_event, opening_date, this_weekday, titles_routine, unless_restricting,
+    frequent, head, in_short, is_apart, is_hour_of_deed, is_pointed_hour, is_set_off, is_time_set, last_unit,
+    led, length_of, month_first, named_weekday, names_event, opening_date, this_weekday, titles_routine,
+    unless_restricting,
 };
 
 use crate::language::calendar::{Limit, Unit};
@@ -84,7 +85,7 @@ const LIMIT: Rows<Sense> = rows![
     ),
     row(
         "within a time of an event",
-        "(within|inside) {aside}? (the|a|an)? ({ahead}|{ordinal}|initial|further)? {least}? {length} {note}? {after}",
+        "(within|inside) {aside}? (the|a|an)? ({ahead}|{ordinal}|initial|further)? {least}? {length} (time ((in|-) (-|service)? service?)?)? {note}? {after}",
         counted,
     ),
     row(
@@ -118,6 +119,9 @@ const LIMIT: Rows<Sense> = rows![
         |_| bare(During),
     ),
     row("during a month or a season", "(during|in) the (month of {month}|{season})", |_| bare(During)),
+    row("this coming weekday", "this (coming|next) {weekday}", |it| {
+        on(By, it.word(Class::Weekday, 0).map(Limit::NextWeekday))
+    }),
     row("this weekday alone", "{ahead} {weekday}", |it| match this_weekday(it)? {
         Sense::Day(limit) => on(By, limit).filter(|_| ends_phrase(it) && !it.holds("following") && !led(it)),
         _ => None,
@@ -488,6 +492,9 @@ const LIMIT: Rows<Sense> = rows![
         |_| bare(During),
     ),
     row("between two hours", "between the hours of {clock} and {clock}", |_| bare(During)),
+    row("at an hour", "at (about|around|exactly|approximately)? {clock} (sharp|prompt|latest)?", |it| {
+        bare(By).filter(|_| is_hour_of_deed(it))
+    }),
     row("after a time", "after {length}", |_| bare(From)),
     row("today or tomorrow alone", "{distance} {daypart}?", |it| {
         on(By, Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))).filter(|_| ends_phrase(it))
@@ -1122,8 +1129,13 @@ const RATE: Rows<Sense> = rows![
     row("on a basis", "on? (a|an)? {frequency} basis", |it| Some(Sense::Rate(frequent(it)))),
     row(
         "at intervals of no more than",
-        "at intervals of? (not exceeding|no more than|not more than|up to)? {length}",
+        "at intervals of? (not exceeding|not to exceed|no more than|not more than|up to)? {length}",
         |_| Some(Sense::Rate(None)),
+    ),
+    row(
+        "at intervals of use",
+        "at intervals (not exceeding|not to exceed|of|of up to) {n} {n}? {name}",
+        |_| { Some(Sense::Rate(None)) }
     ),
     row("at intervals", "at {frequency} intervals", |it| Some(Sense::Rate(frequent(it)))),
     row("a day of every year", "{date} (of|in)? (each|every) {unit}", |it| {
@@ -1150,6 +1162,11 @@ const RATE: Rows<Sense> = rows![
         const ROUNDS: [&str; 7] = ["period", "shift", "session", "cycle", "sprint", "season", "round"];
         Some(Sense::Rate(None)).filter(|_| ROUNDS.contains(&it.words.text(it.end() - 1)))
     }),
+    row(
+        "so many times a season",
+        "({times}|{count} times|{n} times) (a|per|every|each|in each) (season|{season})",
+        |_| { Some(Sense::Rate(None)) }
+    ),
     row("so often a year of another kind", "{times} (every|each|per|a) {otheryear} {unit}", |_| {
         Some(Sense::Rate(None))
     }),
