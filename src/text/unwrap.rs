@@ -24,24 +24,33 @@ pub fn unwrapped(text: &str, opens: impl Fn(&str) -> bool) -> Option<FairCopy> {
 /// The copy of `text`, whose lines were broken between words and then set apart by empty ones, without those that part a
 /// sentence; `None` where it has none.
 pub fn respaced(text: &str) -> Option<FairCopy> {
-    const WIDTHS: std::ops::RangeInclusive<usize> = 50..=130;
-    const SLACK: usize = 16;
     const ENDS: [char; 6] = ['.', ':', ';', '!', '?', '|'];
     let lines = lines(text);
-    let full =
-        lines.iter().map(|(_, line)| line.chars().count()).max().filter(|full| WIDTHS.contains(full))?;
-    if !is_double_spaced(text, &lines) {
-        return None;
-    }
+    let full = Some(usual_width(&lines)?).filter(|_| is_double_spaced(text, &lines))?;
     FairCopy::written(text, |copyist| {
         for pair in lines.windows(2) {
-            let [(start, line), (next, _)] = *pair else { continue };
-            let goes_on = line.chars().count() + SLACK >= full && !line.ends_with(ENDS);
-            if goes_on && line.is_ascii() {
-                copyist.write(start + line.len(), next, "\n");
+            let [(start, line), (at, next)] = *pair else { continue };
+            let small = next.starts_with(|c: char| c.is_ascii_lowercase());
+            let least = if small { full / 2 } else { full - SLACK_OF_WORDS };
+            let goes_on = (least..=full + SLACK_OF_WORDS).contains(&line.chars().count());
+            if goes_on && !line.ends_with(ENDS) && !line.chars().any(|c| c >= '\u{2e80}') {
+                copyist.write(start + line.len(), at, "\n");
             }
         }
     })
+}
+
+/// How much narrower or wider than the others a line may be that is broken between words.
+const SLACK_OF_WORDS: usize = 16;
+
+/// The width at which `lines` are broken between words, which few exceed and many come near; `None` where they are not.
+fn usual_width(lines: &[(usize, &str)]) -> Option<usize> {
+    const WIDTHS: std::ops::RangeInclusive<usize> = 50..=130;
+    let mut widths: Vec<usize> = lines.iter().map(|(_, line)| line.chars().count()).collect();
+    widths.sort_unstable();
+    let full = *widths.get(widths.len() * 9 / 10)?;
+    let near = widths.iter().filter(|width| (full - SLACK_OF_WORDS.min(full)..=full).contains(width)).count();
+    (WIDTHS.contains(&full) && near * 4 >= widths.len()).then_some(full)
 }
 
 /// The lines of `text` that say something, each without the white space behind it, and where they begin.

@@ -87,7 +87,7 @@ rules! {
         "line of a subject" => "^(subject|re|subj) ?:" => (Memo, 2),
         "line of a mail" => "^(bcc|sent|importance|reply-to) ?:" => (Email, 6),
         "line through" => "^(through|thru|via) ?:" => (Memo, 4),
-        "circular" => "^([a-z]+ ){0,2}(circular|notice|bulletin)( (no|number|#|{d})|$)" => (Circular, 9),
+        "circular" => "^\\[? ?([a-z]+ ){0,3}(circular( letter)?|notice|bulletin)( (no|number|#|{d})|$)" => (Circular, 9),
         "directive" => "^([a-z]+ ){0,3}directive\\b" => (Directive, 8),
         "order" => "^(the )?([a-z]+ ){0,2}order( (no|number|#|of|by|to|for|{d})|:|,|$)" => (Order, 5),
         "circular letter" => "^([a-z]+ )?circular letter\\b" => (Circular, 8),
