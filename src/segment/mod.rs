@@ -110,8 +110,15 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
         let mut within = when.and_then(|when| when.within(blocks, number));
         let mut zone = block.zone;
         let mut framed = false;
+        let mut answered = all.len();
         for (nth, whole) in sentences.iter().enumerate() {
             let last = nth + 1 == sentences.len();
+            // （港务局牵头负责）within a paragraph answers for what stands before it, up to the last such bracket.
+            if let Some(owner) = owner_alone(plain, *whole, language) {
+                all[answered..].iter_mut().for_each(|part: &mut Segment| part.owners = Some(owner));
+                answered = all.len();
+                continue;
+            }
             let (whole, label) = without_label(plain, unwrapped(plain, *whole), language, nth);
             if let Some(label) = label {
                 place.truncate(block.place.len());
@@ -199,6 +206,15 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
         all.iter_mut().for_each(|segment| segment.framed = true);
     }
     all
+}
+
+/// The bracket that says who answers for something, where a sentence is nothing else.
+fn owner_alone(plain: &str, sentence: Span, language: &Language) -> Option<Span> {
+    if !sentence.of(plain).starts_with('（') {
+        return None;
+    }
+    let found = language.bracket.first(plain, sentence)?;
+    (found.means != OF_SENTENCE && found.span == sentence).then_some(found.span)
 }
 
 /// Whether a sentence in a list of things binds somebody whom it names.

@@ -45,6 +45,15 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
             '）' | '》' | ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
+        // （港务局牵头）| （2）完善登记: a number in brackets opens what follows.
+        let numbered =
+            c == '）' && depth == 0 && language.unspaced && opens_with_number(&words[at + c.len_utf8()..]);
+        if numbered {
+            let end = at + c.len_utf8();
+            all.push(Span::new(start, end).shift(span.start));
+            start = end;
+            continue;
+        }
         if !language.ends.contains(&c) || depth > 0 {
             continue;
         }
@@ -74,6 +83,14 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Whether a number in brackets opens some words: （2）, （三）.
+fn opens_with_number(words: &str) -> bool {
+    let number = words.strip_prefix('（').and_then(|words| words.split_once('）')).map(|(number, _)| number);
+    let figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    number
+        .is_some_and(|number| !number.is_empty() && number.chars().count() <= 3 && number.chars().all(figure))
 }
 
 /// What stands in the brackets around several sentences: （此件公开发布。未经许可，严禁转载。）.

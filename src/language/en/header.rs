@@ -473,7 +473,7 @@ rules! {
     /// To whom the head speaks in other words.
     GREETING: u8 = [
         "salutation" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?([a-z]+,? ){0,6}[a-z]*(s|staff|team|faculty|community|personnel|crew))[,:]$" => 1,
-        "members of a house" => "^(?P<m>(all )?(members|staff|students|faculty|residents|friends) of (the |our )?([a-z'-]+ ){0,5}(community|college|university|school|club|society|association|parish))[,:]?$" => 1,
+        "members of a house" => "^(?P<m>(all )?(members|staff|students|faculty|residents|friends) of (the |our )?([a-z'-]+ ){0,5}(community|college|university|school|club|society|association|parish))[,:]$" => 1,
         "those it calls" => "^(?P<m>(all |our |fellow )?(colleagues|faculty|staff|team|members|parents|residents|students|neighbou?rs|volunteers|tenants|families)( and (colleagues|faculty|staff|members|parents|residents|students|families))?)[,:]$" => 1,
         "salutation of those of a body" => "^(dear|hello|hi|greetings,?) (?P<m>(all |our )?(members|friends|staff|parents|residents|users|customers|volunteers|colleagues) of [a-z0-9' ]{2,40})[,:!]?$" => 1,
         "salutation of one of many" => "^dear (?P<m>(all |our |fellow |valued )?([a-z]+[,/&]? ?){0,4}(residents?|members?|parents?|carers?|students?|colleagues?|customers?|tenants?|owners?|neighbou?rs?))[,:]?$" => 1,

@@ -251,6 +251,7 @@ rules! {
     quiet
     /// To whom it is addressed.
     ADDRESSEE: u8 = [
+        "those of a house" => "^(?P<m>[^。，、；：的\\n]{1,8}各[^。\\n]{1,160})(：|:)$" => 1,
         "line that ends in a colon" => "^(?P<m>(各|国务院|省|市|县|区|机关|直属|有关|委|局|集团|全|所属|驻)[^。\\n]{1,160})(：|:)$" => 1,
     ]
 }

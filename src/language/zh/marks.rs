@@ -534,7 +534,12 @@ impl<'a> Sentence<'a> {
         let own = || subject(plain, tokens, before, after);
         let object = || {
             let limit = clauses.last().map_or(cue.span.end, |last| last.end);
-            names_at(plain, tokens, cue.span.end, limit, false).map(|(names, _)| names)
+            // 鼓励 | 和帮助 | 企业.
+            const JOINED: [&str; 8] =
+                ["和帮助", "和支持", "和引导", "和鼓励", "并支持", "并引导", "并帮助", "、支持"];
+            let joined =
+                JOINED.iter().find(|joint| after.starts_with(**joint)).map_or(0, |joint| joint.len());
+            names_at(plain, tokens, cue.span.end + joined, limit, false).map(|(names, _)| names)
         };
         let addressed = matches!(word, "允许" | "授权" | "准许" | "准予");
         if cue.asks
@@ -569,8 +574,16 @@ impl<'a> Sentence<'a> {
         if above.is_empty()
             && matches!(word, "严禁" | "禁止" | "不准" | "不许" | "不允许" | "严格禁止" | "严令禁止")
         {
-            return names_at(plain, tokens, cue.span.end, self.span.end, true)
-                .map_or_else(Vec::new, |(names, _)| names);
+            // 严禁 | 渡船 | 超载, but 严禁 | 传销、经商: whoever must not do something does it.
+            let does = |end: usize| {
+                tokens.iter().any(|token| {
+                    token.span.start == end
+                        && matches!(token.class, Class::Verb | Class::Adverb | Class::Preposition)
+                })
+            };
+            let found =
+                names_at(plain, tokens, cue.span.end, self.span.end, true).filter(|(_, end)| does(*end));
+            return found.map_or_else(Vec::new, |(names, _)| names);
         }
         above
     }

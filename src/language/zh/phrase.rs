@@ -107,6 +107,18 @@ const FRAMES: &[Frame] = &[
     Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
     Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
     Frame { word: "提请", role: Role::Oversee, then: APPROVES, strict: true },
+    Frame {
+        word: "移交",
+        role: Role::Responsible,
+        then: &["依法", "按", "处理", "追究", "查处", "给予"],
+        strict: true,
+    },
+    Frame {
+        word: "移送",
+        role: Role::Responsible,
+        then: &["依法", "按", "处理", "追究", "查处", "给予"],
+        strict: true,
+    },
     Frame { word: "提交", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "报送", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "上报", role: Role::Oversee, then: APPROVES, strict: true },
@@ -306,6 +318,14 @@ fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
         return None;
     }
     let (names, end) = names_at(plain, tokens, behind.start, behind.end, true)?;
+    // 严禁从事 | 传销、经商: behind another deed no name is meant.
+    let first = names.first().map_or(behind.start, |name| name.start);
+    let deed = |token: &Token| {
+        token.class == Class::Verb && token.span.start >= behind.start && token.span.end <= first
+    };
+    if tokens.iter().any(deed) {
+        return None;
+    }
     // 委托 | 其亲属: whose they are must be told first.
     if behind.of(plain).starts_with('其') && !behind.of(plain).starts_with("其他") {
         return None;
