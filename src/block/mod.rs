@@ -114,13 +114,12 @@ struct Items {
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
 fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: bool) -> bool {
-    const LONGEST: usize = 600;
     let colon = body.of(plain).ends_with([':', '：']);
     if !colon {
         return false;
     }
     let found = language.header.addressee.first(plain, body).map(|found| found.span);
-    let roll = || language.roll(plain, body).filter(|_| language.unspaced && body.len() <= LONGEST);
+    let roll = || language.roll(plain, body);
     let found = if labelled { None } else { found.or_else(roll) };
     let address = found
         .is_some_and(|found| found.len() * 10 > body.len() * 7 && language.marks(plain, found).cue.is_none());

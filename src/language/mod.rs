@@ -538,7 +538,12 @@ impl Language {
 
     /// The words before the colon of a line that are nothing but the names of several who can act: 港务局、航道处：.
     pub fn roll(&self, plain: &Shadow<'_>, line: Span) -> Option<Span> {
+        const LONGEST: usize = 600;
         let words = line.of(plain).strip_suffix([':', '：'])?;
+        // Where words are parted by blanks, an address has a word that greets.
+        if !self.unspaced || line.len() > LONGEST {
+            return None;
+        }
         let listed = Span::new(line.start, line.start + words.len());
         let names = (self.header.readers)(plain, listed);
         let acts =

@@ -46,8 +46,11 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
             _ => {}
         }
         // （港务局牵头）| （2）完善登记: a number in brackets opens what follows.
-        let numbered =
-            c == '）' && depth == 0 && language.unspaced && opens_with_number(&words[at + c.len_utf8()..]);
+        let numbered = c == '）'
+            && depth == 0
+            && language.unspaced
+            && opens_with_number(&words[at + c.len_utf8()..])
+            && !closes_number(&words[..at]);
         if numbered {
             let end = at + c.len_utf8();
             all.push(Span::new(start, end).shift(span.start));
@@ -83,6 +86,13 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
         .map(|sentence| sentence.trim(plain, &[]))
         .filter(|sentence| sentence.of(plain).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// Whether the bracket that closes behind some words holds only a number: 第三条第（一）（二）项.
+fn closes_number(words: &str) -> bool {
+    const FIGURES: &str = "0123456789一二三四五六七八九十";
+    let inside = words.rsplit_once('（').map(|(_, inside)| inside);
+    inside.is_some_and(|inside| inside.chars().all(|c| FIGURES.contains(c)))
 }
 
 /// Whether a number in brackets opens some words: （2）, （三）.

@@ -459,7 +459,7 @@ fn clean(plain: &str, value: Span) -> Span {
 pub fn addressed(plain: &Shadow<'_>, language: &Language, line: Span) -> Option<Span> {
     let header = &language.header;
     let found = header.addressee.first(plain, line).or_else(|| header.greeting.first(plain, line));
-    found.map(|found| found.span).or_else(|| language.roll(plain, line).filter(|_| language.unspaced))
+    found.map(|found| found.span).or_else(|| language.roll(plain, line))
 }
 
 /// The name before the address of a mail: "Tom Beck <tom@x.test>".

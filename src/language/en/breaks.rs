@@ -33,7 +33,7 @@ static FAMILIES: [Family; 6] = [
 
 /// A number in brackets.
 fn bracketed(number: &str) -> Vec<String> {
-    vec![format!("({number}) ")]
+    if number.is_empty() { Vec::new() } else { vec![format!("({number}) ")] }
 }
 
 /// The letter of a part: (c).
@@ -56,14 +56,54 @@ fn closed(before: &str) -> bool {
         && before.trim_end().ends_with(['.', ';', ':', '!', '?', ')', '”', '"', '—'])
 }
 
-/// Whether a label stands apart from what is before it.
-fn stands_apart(before: &str, _: &str) -> bool {
-    before.ends_with(char::is_whitespace)
+/// Whether a label stands apart from what is about it, and is not cited: "under paragraphs | (a) | and (b)".
+fn stands_apart(before: &str, behind: &str) -> bool {
+    const CITED: [&str; 9] = ["and ", "or ", "of ", "above", "below", "shall ", "to ", "may ", "must "];
+    const CITES: [&str; 12] = [
+        "paragraph",
+        "paragraphs",
+        "clause",
+        "clauses",
+        "section",
+        "sections",
+        "under",
+        "item",
+        "items",
+        "rule",
+        "and",
+        "or",
+    ];
+    let last = before.trim_end().rsplit(' ').next().unwrap_or("");
+    let cited = CITED.iter().any(|word| behind.starts_with(word)) || CITES.contains(&last);
+    before.ends_with(char::is_whitespace) && !cited
 }
 
 /// Whether a label may open a line: a sentence or a heading follows.
 fn opens_line(before: &str, behind: &str) -> bool {
-    stands_apart(before, behind) && behind.starts_with(|c: char| c.is_uppercase() || "(“\"‘".contains(c))
+    // "By May | 1. | Parents": a day or a number of something else ends a sentence there.
+    const NUMBERED: [&str; 17] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Annex",
+        "Appendix",
+        "Part",
+        "Table",
+        "No.",
+    ];
+    let last = before.trim_end().rsplit(' ').next().unwrap_or("");
+    stands_apart(before, behind)
+        && !NUMBERED.contains(&last)
+        && behind.starts_with(|c: char| c.is_uppercase() || "(“\"‘".contains(c))
 }
 
 /// Where lines begin that have no number: those of the head, bullets, headings in capitals, and what opens and closes a letter.
@@ -132,8 +172,16 @@ fn is_capital(word: &str) -> bool {
 /// Where a letter is opened and closed: Dear Sir, | … | Yours faithfully |.
 fn letter_lines(text: &str) -> Vec<usize> {
     const OPENS: [&str; 1] = ["Dear "];
-    const CLOSES: [&str; 6] =
-        ["Yours faithfully", "Yours sincerely", "Yours truly", "Sincerely,", "Kind regards", "Best regards"];
+    const CLOSES: [&str; 8] = [
+        "Yours faithfully",
+        "Yours Faithfully",
+        "Yours sincerely",
+        "Yours Sincerely",
+        "Yours truly",
+        "Yours Truly",
+        "Kind regards",
+        "Best regards",
+    ];
     const LONGEST: usize = 60;
     let opening = OPENS.iter().filter_map(|words| text.find(words)).flat_map(|at| {
         let line = &text[at..text.floor_char_boundary(at + LONGEST)];

@@ -71,7 +71,7 @@ impl Bond {
 rules! {
     /// Cues, and whom each binds.
     CUE: (Force, Bond) = [
-        "what will have been done" => "\\bshall (not )?have (been|(duly |already |first )?[a-z]+ed)\\b" => -,
+        "what will have been done" => "\\bshall (not )?have (been|(duly|already|first) [a-z]+ed)\\b" => -,
         "right to" => "^(the )?(exclusive |sole |full )?(rights?|authority|power|discretion|freedom|permission) to [a-z]" => (Force::May, Bond::Anybody),
         "responsibility to" => "^(the |a )?(responsibility|duty|obligation) to [a-z]" => (Force::Must, Bond::Anybody),
         "may not always" => "\\b(may|might|can) (not always|sometimes|occasionally) (be|seem|appear|look|feel|vary)\\b|\\b(may|might|can) be (caused|due|attributed|affected|influenced|triggered|obvious|difficult|hard|helpful|useful)\\b|\\bit (can|may) take (up to|as long as|several|a few|many|some|about|around|between|longer)\\b|\\b(can|may) take (many|several|other) forms\\b" => -,
@@ -201,7 +201,7 @@ rules! {
         "was told to" => "\\b(was|were|has been|have been) (also |further |hereby )?(instructed|asked|directed|requested|tasked|ordered|urged|reminded|charged|nominated|deputed|delegated|appointed|volunteered|left) to\\b" => (Force::Must, Bond::Actor),
         "was authorized to" => "\\b(was|were|has been|have been) (also |further |hereby )?(authori[sz]ed|empowered|given (authority|leave)) to\\b" => (Force::May, Bond::Actor),
         "is to" => "\\b(?P<m>(is|are) (now |then |henceforth )?to) (also |immediately |promptly )?(be [a-z]+ed|[a-z]{2,})\\b" => (Force::Must, Bond::Actor),
-        "needs learning" => "\\bneeds? (training|funding|planning|housing|parking|lighting|staffing|understanding|nothing|something|anything|everything)\\b" => -,
+        "needs learning" => "\\b(needs?|in need) (training|including|during|regarding|concerning|arising|clothing|heating|seating|counsell?ing|bedding|nursing|funding|planning|housing|parking|lighting|staffing|understanding|nothing|something|anything|everything)\\b" => -,
         "needs doing" => "\\b(?P<m>needs?) (urgent |some )?[a-z]{3,}ing\\b" => (Force::Must, Bond::Anybody),
         "has to be done" => "\\b(?P<m>(has|have|needs?) to) be ([a-z]+(ed|en|ne|de|pt|ld|nt|un|et|rn|wn)|put|cut|shut|split|paid|laid)\\b" => (Force::Must, Bond::Anybody),
         "a part to play" => "\\b(role|part)\\b[^.;,]{0,40}? (has|have|had) to play\\b" => -,
@@ -306,11 +306,11 @@ rules! {
     SILENT: Silence = [
         "an order behind a greeting" => "^(dear|hi|hello|hey|greetings|good (morning|afternoon|evening)|thank you|thanks|many thanks|sorry|apologies)\\b[^.;:]{0,80}?\\b(please|kindly|must|shall|should|(need|have|has|needs) to|(can|could|would|will) you|do not|don['’]t)\\b" => -,
         "an order before a courtesy" => "^[^.]{0,60}\\b(please|kindly|must|shall|should|do not|don['’]t)\\b[^.]{3,}\\b(apologi[sz]e|thank you|thanks|sorry|regret)\\b" => -,
-        "an order behind a note" => "^(please|kindly) (note|be informed|be advised) that\\b[^.;]{3,90}?\\b(must|shall|should|may not|(is|are) required to|(need|have|has|needs) to)\\b" => -,
+        "an order behind a note" => "^(please |kindly )?(note|be informed|be advised|be aware) that\\b[^.;]{3,90}?\\b(must|shall|should|may not|cannot|(is|are|will be) (required|prohibited|forbidden|banned|not (allowed|permitted))|will not be (allowed|permitted|accepted)|(need|have|has|needs) to)\\b" => -,
         "question" => "\\?[”\"]?$" => (Silence::Question),
-        "entry of an agenda" => "\\([^()]*\\b{d}+ ?min(ute)?s?\\)$" => (Silence::Heading),
-        "the public asked to leave" => "\\bexclud(e|ed|ing) the (press and )?public\\b" => (Silence::Report),
-        "when they meet next" => "^(date (and time )?of )?(the )?next ([a-z]+ ){0,2}meeting (to be|is|was|on|date)\\b[^.;]*$" => (Silence::Report),
+        "entry of an agenda" => "\\([a-z][^()]*\\b{d}+ ?min(ute)?s?\\)$" => (Silence::Heading),
+        "the public asked to leave" => "^(to |(it was )?(resolved|agreed|moved|proposed)\\b)[^.;]*\\bexclud(e|ed|ing) the (press and )?public\\b" => (Silence::Report),
+        "when they meet next" => "^(date (and time )?of )?(the )?next ([a-z]+ ){0,2}meeting (to be (held|confirmed|scheduled|advised|decided|announced)|is|was|on|date)\\b[^.;]*$" => (Silence::Report),
         "what one is told" => "^(please |kindly )be (informed|advised|aware) that\\b" => (Silence::Recital),
         "an earlier text referred to" => "^(please |kindly )?refer to (our|the|this|my) ([a-z]+ ){0,4}(circulars?|letters?|series|instructions?|notifications?|memorand(um|a)|orders?|mails?|e-?mails?)\\b" => (Silence::Recital),
         "what stays in force" => "\\bif any (provision|part|section|clause|term)\\b[^.;]{2,80}\\b(invalid|unenforceable|unlawful|illegal|void)\\b[^.;]*\\b(affect|affected|impair|remain|remainder|remaining|rest|others?|severed|stand|continue)\\b[^.;]*$" => (Silence::Boilerplate),

@@ -110,7 +110,11 @@ fn is_told_of(sentence: &Sentence<'_>, at: usize) -> bool {
     let said = (at + 2..comma.unwrap_or(sentence.words.len())).any(|nth| {
         matches!(sentence.text(nth), "was" | "were" | "has" | "is" | "are") && !sentence.depends(nth)
     });
-    let copula = COPULAS.contains(&next) || phrase && said;
+    let goes_on = matches!(
+        sentence.tag(at + 2),
+        Some(Tag::Conjunction | Tag::Preposition | Tag::To | Tag::Comma | Tag::Stop) | None
+    );
+    let copula = nominal(word) && COPULAS.contains(&next) && !goes_on || phrase && said;
     somebody || copula || nominal(word) && state || word.capital() && office || is_numbered(sentence, at)
 }
 

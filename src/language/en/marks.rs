@@ -80,6 +80,12 @@ fn responsible(names: Vec<Span>) -> Vec<(Span, Role)> {
     names.into_iter().map(|name| (name, Role::Responsible)).collect()
 }
 
+/// What an agenda says is done with a matter: "To | agree | the minutes".
+const TABLED: [&str; 14] = [
+    "accept", "adopt", "agree", "appoint", "approve", "confirm", "consider", "discuss", "elect", "exclude",
+    "note", "receive", "resolve", "review",
+];
+
 /// Marks who is told to act without a word that binds: behind a colon, in the imperative, or right before a bare verb.
 fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     if let Some(names) = titled(sentence) {
@@ -96,7 +102,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
-        marks.infinitive = sentence.tag(0) == Some(Tag::To);
+        marks.infinitive = sentence.tag(0) == Some(Tag::To) && TABLED.contains(&sentence.lemma(verb));
         marks.addressed = speaks_to_reader(sentence, verb);
         let mentions = sentence.text(0) == "@";
         let before = sentence.subject(verb).filter(|_| !mentions);

@@ -29,7 +29,10 @@ static FAMILIES: [Family; 7] = [
     Family {
         labels: |(whole, part)| vec![format!("{whole}.{part}")],
         follow: decimal,
-        stands_between: |before, behind| !before.ends_with(is_figure) && !behind.starts_with(is_figure),
+        stands_between: |before, behind| {
+            let amount = |c: char| is_figure(c) || "亿万元米个倍度吨公小人次平千百级版天年月日".contains(c);
+            !before.ends_with(is_figure) && !behind.trim_start().starts_with(amount)
+        },
     },
     Family { labels: |(nth, _)| bracketed(&nth.to_string()), follow: whole, stands_between: |_, _| true },
 ];
@@ -160,15 +163,14 @@ fn heading_end(text: &str, label: Span) -> Option<usize> {
     const LONGEST: usize = 36;
     let behind = &text[label.end..text.floor_char_boundary(label.end + LONGEST)];
     let line = &behind[..behind.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(behind.len())];
-    if line.starts_with(['请', '要', '各', '由', '按']) {
-        return None;
-    }
+    const LEAD: usize = 5;
     let side = |words: &str| SIDES.iter().find(|side| words.starts_with(**side)).map(|side| side.len());
-    let first = line.char_indices().find_map(|(at, _)| Some(at + side(&line[at..])?))?;
+    let found = line.char_indices().enumerate().take(LEAD);
+    let first = found.map(|(_, (at, _))| at).find_map(|at| Some(at + side(&line[at..])?))?;
     let end = std::iter::successors(Some(first), |end| Some(end + side(&line[*end..])?)).last()?;
-    let apart = !line[end..].is_empty()
-        && !line[end..].starts_with(['的', '和', '与', '及', '等', '是', '为', '上', '中', '同']);
-    apart.then_some(label.end + end)
+    // 人员密集场所, 施工人员管理: a sentence begins behind a heading, and no word goes on.
+    let opens = |c: char| c.is_ascii_digit() || c.is_whitespace() || "各请由本为凡所根经自即现拟".contains(c);
+    (line[end..].starts_with(opens) && end < LONGEST * 2 / 3).then_some(label.end + end)
 }
 
 /// Most bytes in which the title and the number of a notice stand.
@@ -206,20 +208,36 @@ fn number_end(text: &str) -> Option<usize> {
 fn markings(text: &str) -> Vec<usize> {
     const MARKINGS: [&str; 8] = ["内部事项", "内部资料", "加急", "特急", "急件", "机密", "秘密", "文件"];
     let head = head(text);
-    let head = &head[..head.find("关于").map_or(head.len(), |at| at + "关于".len())];
+    let Some(about) = head.find("关于") else { return Vec::new() };
+    let head = &head[..about + "关于".len()];
     let ends = MARKINGS.iter().filter_map(|marking| Some(head.find(marking)? + marking.len()));
     ends.filter(|end| *end < head.len()).collect()
 }
 
 /// Where the title ends: 关于值守的通知 | 各单位：.
 fn title_end(text: &str) -> Option<usize> {
-    const KINDS: [&str; 8] = ["的通知", "的意见", "的通报", "的公告", "的通告", "的决定", "的函", "会议纪要"];
+    const KINDS: [&str; 11] = [
+        "的通知",
+        "的意见",
+        "的通报",
+        "的公告",
+        "的通告",
+        "的决定",
+        "的函",
+        "的批复",
+        "的复函",
+        "的请示",
+        "会议纪要",
+    ];
     let head = head(text);
-    let ends = KINDS.iter().filter_map(|kind| Some(head.find(kind)? + kind.len()));
-    let end = ends.min()?;
-    let titled = !head[..end].contains(['。', '，', '：']);
-    let apart = !head[end..].starts_with(['》', '”', '精', '要', '（', '，', '。']);
-    (titled && apart).then_some(end)
+    let titled = |end: &usize| {
+        let title = &head[..*end];
+        !title.contains(['。', '，', '：'])
+            && title.matches('《').count() == title.matches('》').count()
+            && !head[*end..].starts_with(['》', '”', '精', '要', '（', '，', '。'])
+    };
+    let ends = KINDS.iter().flat_map(|kind| head.match_indices(kind).map(|(at, kind)| at + kind.len()));
+    ends.filter(titled).min()
 }
 
 /// Where those addressed end: 各单位： | 为做好值守.

@@ -154,7 +154,9 @@ impl<'a> Sentence<'a> {
         ];
         let words = self.span.of(self.plain);
         let asks = ASKS.iter().filter_map(|word| words.find(word)).min();
-        asks.is_some_and(|at| !FINDS_OUT.iter().any(|verb| words[..at].contains(verb)))
+        // 请各部门核对 | 哪些系统已升级: whoever is bound is to find it out.
+        let bound = |at: usize| self.binds_in(Span::new(self.span.start, self.span.start + at));
+        asks.is_some_and(|at| !bound(at) && !FINDS_OUT.iter().any(|verb| words[..at].contains(verb)))
     }
 
     /// Whether the segment gives a time limit to all that stands above it.

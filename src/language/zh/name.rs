@@ -677,6 +677,8 @@ pub fn names_at(
     let words = plain.get(start..plain.floor_char_boundary(limit.min(start + LONGEST_LIST)).max(start))?;
     // No name goes on behind a comma.
     let limit = start + words.find(['，', ',', '。', '；', '：', ':']).unwrap_or(words.len());
+    // 港务局 | 关于……的通知.
+    let limit = words.find("关于").filter(|at| *at > 0).map_or(limit, |at| limit.min(start + at));
     let clause_end = limit;
     let time = limits(plain, Span::new(start, limit)).into_iter().find(|time| time.start > start);
     let limit = time.map_or(limit, |time| time.start);

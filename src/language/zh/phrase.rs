@@ -50,6 +50,9 @@ const APPROVES: &[&str] = &[
     "验收",
 ];
 
+/// What becomes of a case that is handed over.
+const PROSECUTES: &[&str] = &["依法", "按", "处理", "追究", "查处", "给予"];
+
 const WITH: &[&str] = &[
     "共同",
     "联合",
@@ -107,18 +110,8 @@ const FRAMES: &[Frame] = &[
     Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
     Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
     Frame { word: "提请", role: Role::Oversee, then: APPROVES, strict: true },
-    Frame {
-        word: "移交",
-        role: Role::Responsible,
-        then: &["依法", "按", "处理", "追究", "查处", "给予"],
-        strict: true,
-    },
-    Frame {
-        word: "移送",
-        role: Role::Responsible,
-        then: &["依法", "按", "处理", "追究", "查处", "给予"],
-        strict: true,
-    },
+    Frame { word: "移交", role: Role::Responsible, then: PROSECUTES, strict: true },
+    Frame { word: "移送", role: Role::Responsible, then: PROSECUTES, strict: true },
     Frame { word: "提交", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "报送", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "上报", role: Role::Oversee, then: APPROVES, strict: true },
@@ -238,11 +231,7 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
     let owned = frame.then.iter().any(|then| then.starts_with('的'));
     let watches = matches!(frame.role, Role::Oversee | Role::Consult);
     let of = behind.of(plain).find('的').filter(|_| owned && watches);
-    let views = if frame.role == Role::Consult {
-        ["的意见", "意见"].iter().find_map(|view| behind.of(plain).find(view))
-    } else {
-        None
-    };
+    let views = if frame.role == Role::Consult { said_views(behind.of(plain)) } else { None };
     let limit = of.or(views).map_or(behind.end, |at| behind.start + at);
     let limit =
         if frame.word == "由" { before_office(plain, Span::new(behind.start, limit)) } else { limit };
@@ -283,6 +272,12 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
         return Some(((names, end), role));
     }
     Some(((names, end), frame.role))
+}
+
+/// Where the views of somebody are named, with the 的 before them: 船队 | 的意见.
+fn said_views(words: &str) -> Option<usize> {
+    let at = words.find("意见")?;
+    Some(words[..at].strip_suffix('的').map_or(at, str::len))
 }
 
 /// Where the name behind 由 ends at the latest: before the office it takes, or before the word by which it asks approval:

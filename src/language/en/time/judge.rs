@@ -456,7 +456,6 @@ fn is_done_so_often(it: &Match<'_, Sense>) -> bool {
     does && small && (it.end()..it.end() + NEAR).any(event)
 }
 
-/// Whether a figure behind "at", "by" or the like is an hour of the day: "by 17.30"; prices and versions are none: "raise it by 10.00".
 /// Whether an hour is one at which something is to be done, and not when something opens, meets or ends.
 pub fn is_hour_of_deed(it: &Match<'_, Sense>) -> bool {
     const HAPPENS: [&str; 17] = [
@@ -485,7 +484,7 @@ pub fn is_hour_of_deed(it: &Match<'_, Sense>) -> bool {
     counted && !told
 }
 
-/// Whether a number with a point is an hour: "at 9.30".
+/// Whether a figure behind "at", "by" or the like is an hour of the day: "by 17.30"; prices and versions are none: "raise it by 10.00".
 pub fn is_pointed_hour(it: &Match<'_, Sense>) -> bool {
     const LEADS: [&str; 7] = ["at", "by", "from", "until", "till", "before", "to"];
     const GOES_ON: [&str; 9] = ["", "on", "and", "to", "until", "till", "every", "each", "sharp"];
