@@ -32,7 +32,7 @@ pub fn extract(text: &str, options: &Options) -> notice::Notice {
         return read(text, options);
     };
     let mut notice = read(&copy.text, options);
-    notice.move_to(text, |span| copy.back(span));
+    notice.move_to(text, &|span| copy.back(span));
     notice
 }
 

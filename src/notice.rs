@@ -629,7 +629,7 @@ pub struct Notice {
 
 impl Notice {
     /// Moves every place in the notice to `text`, where a copy of it was read, and gives every name the signs that it has there.
-    pub(crate) fn move_to(&mut self, text: &str, back: impl Fn(Span) -> Span) {
+    pub(crate) fn move_to(&mut self, text: &str, back: &dyn Fn(Span) -> Span) {
         let moved = |span: &mut Span, names: &mut [&mut String]| {
             *span = back(*span);
             names.iter_mut().for_each(|name| stand(name, span.of(text)));
@@ -659,7 +659,7 @@ fn stand(name: &mut String, words: &str) {
 }
 
 impl Directive {
-    fn move_to(&mut self, moved: &impl Fn(&mut Span, &mut [&mut String])) {
+    fn move_to(&mut self, moved: &dyn Fn(&mut Span, &mut [&mut String])) {
         self.parties.iter_mut().for_each(|part| moved(&mut part.span, &mut [&mut part.name]));
         self.deadlines.iter_mut().for_each(|deadline| moved(&mut deadline.span, &mut [&mut deadline.text]));
         let conditions = self.conditions.iter_mut().map(|condition| &mut condition.span);

@@ -43,15 +43,19 @@ impl Family {
     /// The first part in `text` from `from` on with one of `numbers`.
     fn find(&self, text: &str, numbers: &[Number], from: usize) -> Option<Part> {
         let near = &text[from..text.floor_char_boundary(from + REACH)];
-        let first = |label: String, number: Number| {
-            let mut places = near.match_indices(label.as_str()).map(|(at, _)| from + at);
-            let at = places.find(|at| (self.stands_between)(&text[..*at], &text[at + label.len()..]))?;
-            Some((at, at + label.len(), number))
-        };
-        let labelled = numbers
-            .iter()
-            .flat_map(|number| (self.labels)(*number).into_iter().map(|label| (label, *number)));
-        labelled.filter_map(|(label, number)| first(label, number)).min()
+        let mut first: Option<Part> = None;
+        for number in numbers {
+            for label in (self.labels)(*number) {
+                for (at, _) in near.match_indices(label.as_str()) {
+                    let (start, end) = (from + at, from + at + label.len());
+                    if (self.stands_between)(&text[..start], &text[end..]) {
+                        first = first.into_iter().chain([(start, end, *number)]).min();
+                        break;
+                    }
+                }
+            }
+        }
+        first
     }
 
     /// The next part of a list: one that follows `last`, or a first one that a second follows.

@@ -54,16 +54,15 @@ fn is_figure(c: char) -> bool {
 
 /// Where lines begin that have no number: those of the head, behind headings, where blanks stand, and about its signature.
 fn edges(text: &str, labels: &[Span]) -> Vec<usize> {
-    let head = [title_end(text), number_start(text), number_end(text), address_end(text)];
-    let headings = labels.iter().filter_map(|label| heading_end(text, *label));
-    let head = head.into_iter().flatten().chain(markings(text));
-    indents(text)
-        .into_iter()
-        .chain(head)
-        .chain(headings)
-        .chain(signature(text))
-        .chain(last_line(text))
-        .collect()
+    let mut all = indents(text);
+    all.extend(markings(text));
+    all.extend(signature(text));
+    let heads: [fn(&str) -> Option<usize>; 5] = [title_end, number_start, number_end, address_end, last_line];
+    all.extend(heads.iter().filter_map(|find| find(text)));
+    for label in labels {
+        all.extend(heading_end(text, *label));
+    }
+    all
 }
 
 /// Whether a sentence or a line ends here.
