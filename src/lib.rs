@@ -38,7 +38,7 @@ pub fn extract(text: &str, options: &Options) -> notice::Notice {
 
 /// Reads a text that stands as it would in print.
 fn read(text: &str, options: &Options) -> notice::Notice {
-    let plain = language::Shadow::new(text, &options.lexicon);
+    let plain = language::shadow(text, &options.lexicon);
     let blocks = block::blocks(text, &plain);
     let (head, labelled) = gather::header(text, &plain, &blocks);
     let segments = segment::segments(&plain, &blocks, &labelled);

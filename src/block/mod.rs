@@ -114,8 +114,7 @@ struct Items {
 
 /// Whether a block is the stem of a list: it ends in a colon, and is neither a formula nor, without a label, an address.
 fn opens_list(language: &Language, plain: &Shadow<'_>, body: Span, labelled: bool) -> bool {
-    let colon = body.of(plain).ends_with([':', '：']);
-    if !colon {
+    if !body.of(plain).ends_with([':', '：']) {
         return false;
     }
     let found = language.header.addressee.first(plain, body).map(|found| found.span);
@@ -185,7 +184,7 @@ fn is_heading(language: &Language, plain: &Shadow<'_>, span: Span, depth: Option
 }
 
 /// Whether a note behind the last sentence of some words says who acts on it: "Ask the yard. ACTION - AB".
-fn closes_with_action(language: &Language, plain: &str, span: Span) -> bool {
+fn closes_with_action(language: &Language, plain: &Shadow<'_>, span: Span) -> bool {
     language.bracket.first(plain, span).is_some_and(|note| note.means == OF_SENTENCE)
 }
 
@@ -225,7 +224,7 @@ fn paragraphs(text: &str, plain: &Shadow<'_>) -> Vec<Piece> {
 }
 
 /// Whether a line is nothing but the label of what stands below it: "3.".
-fn is_bare_label(plain: &str, line: Span) -> bool {
+fn is_bare_label(plain: &Shadow<'_>, line: Span) -> bool {
     const LONGEST: usize = 24;
     let label =
         |language: &&'static Language| language.label(plain, line).is_some_and(|label| label.span == line);

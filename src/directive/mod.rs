@@ -121,7 +121,7 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
 }
 
 /// Whether a segment stands right below the heading of a list of tasks: an item of an item only adds to it.
-fn is_task(plain: &str, segment: &Segment) -> bool {
+fn is_task(plain: &Shadow<'_>, segment: &Segment) -> bool {
     let Some(language) = segment.language else { return false };
     let heads = |stem: &Span| {
         let found = language.heading.first(plain, *stem);
@@ -240,7 +240,7 @@ fn is_opinion(plain: &Shadow<'_>, language: &Language, marks: &Marks, segment: &
     let line = plain.get(..segment.span.start).and_then(|above| above.rsplit('\n').next()).unwrap_or("");
     // "Action: need to order paint".
     let labelled = line.trim_end().ends_with(':');
-    let taken_on = labelled || segment.required || segment.owners.is_some() || segment.zone == Zone::Tasks;
+    let taken_on = labelled || segment.taken_on();
     // "- Ann:", and below it what she said.
     let speaker = || {
         let stem = segment.stems.first().filter(|stem| stem.of(plain).ends_with(':'));
@@ -277,7 +277,7 @@ fn states_duty(
 }
 
 /// Whether some words only say in which case a sentence binds: "If a leak is deemed grave, | the engineer must".
-fn in_case(plain: &str, language: &Language, span: Span, words: Span, cue: Option<Cue>) -> bool {
+fn in_case(plain: &Shadow<'_>, language: &Language, span: Span, words: Span, cue: Option<Cue>) -> bool {
     let Some(cue) = cue.filter(|cue| cue.span.start >= words.end) else { return false };
     let holds = |condition: &Condition| {
         condition.span.start <= words.start
@@ -558,7 +558,7 @@ fn limits(plain: &Shadow<'_>, language: &Language, cell: Span) -> Vec<TimeLimit>
     }
 }
 
-fn conditions(plain: &str, language: &Language, span: Span) -> Vec<Condition> {
+fn conditions(plain: &Shadow<'_>, language: &Language, span: Span) -> Vec<Condition> {
     let found = language.condition.find(plain, span).into_iter();
     found.map(|found| Condition { kind: found.means, span: found.span }).collect()
 }

@@ -18,8 +18,10 @@ pub type Number = (usize, usize);
 /// One way in which parts are numbered.
 #[derive(Debug)]
 pub struct Family {
-    /// The labels that the part of a number may have.
-    pub labels: fn(Number) -> Vec<String>,
+    /// What may stand before and behind the number in a label.
+    pub signs: &'static [(&'static str, &'static str)],
+    /// How a number is written; empty where it is not numbered so.
+    pub written: fn(Number) -> String,
     /// The numbers that may follow one, or begin.
     pub follow: fn(Option<Number>) -> Vec<Number>,
     /// Whether a label may stand between what ends and what begins so.
@@ -36,6 +38,16 @@ pub fn decimal(last: Option<Number>) -> Vec<Number> {
     last.map_or(vec![(1, 1), (2, 1)], |(whole, part)| vec![(whole, part + 1), (whole + 1, 1), (whole + 2, 1)])
 }
 
+/// How a whole number is written in figures.
+pub fn figures((whole, _): Number) -> String {
+    whole.to_string()
+}
+
+/// How a decimal number is written: 2.3.
+pub fn dotted((whole, part): Number) -> String {
+    format!("{whole}.{part}")
+}
+
 /// Where a part begins, where its label ends, and its number.
 type Part = (usize, usize, Number);
 
@@ -45,7 +57,10 @@ impl Family {
         let near = &text[from..text.floor_char_boundary(from + REACH)];
         let mut first: Option<Part> = None;
         for number in numbers {
-            for label in (self.labels)(*number) {
+            let written = (self.written)(*number);
+            let signs = self.signs.iter().filter(|_| !written.is_empty());
+            for (before, behind) in signs {
+                let label = [*before, &written, *behind].concat();
                 for (at, _) in near.match_indices(label.as_str()) {
                     let (start, end) = (from + at, from + at + label.len());
                     if (self.stands_between)(&text[..start], &text[end..]) {

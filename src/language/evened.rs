@@ -2,39 +2,62 @@
 
 use std::borrow::Cow;
 
-use crate::text::Span;
-
-/// Words with each run of blanks as one plain blank, and where each of their bytes stands in the words as they are.
+/// Words with each run of blanks as one plain blank, and where their bytes stand in the words as they are.
 ///
 /// ```
-/// # use remit::{language::evened::Evened, text::Span};
+/// # use remit::language::evened::Evened;
 /// let words = Evened::new("shall \n be done");
 /// assert_eq!(words.as_str(), "shall be done");
-/// assert_eq!(words.place(Span::new(0, 6)), Span::new(0, 8));
+/// assert_eq!((words.place(5), words.place(6)), (5, 8));
 /// ```
 pub struct Evened<'a> {
     words: Cow<'a, str>,
-    /// Of each byte, and of the end; empty where the words are as they were.
-    places: Vec<usize>,
+    gaps: Gaps,
+}
+
+/// Where something was left out of some words: behind each such stretch, its place in what is left and in all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Gaps(Vec<(usize, usize)>);
+
+impl Gaps {
+    /// Where what stands at a place of what is left stands in all the words.
+    pub fn back(&self, at: usize) -> usize {
+        let behind = self.0.partition_point(|(left, _)| *left <= at);
+        self.0[..behind].last().map_or(at, |(left, all)| all + (at - left))
+    }
+
+    /// Where what stands at a place of all the words stands in what is left; what was left out, before it.
+    pub fn left(&self, at: usize) -> usize {
+        let behind = self.0.partition_point(|(_, all)| *all <= at);
+        let left = self.0[..behind].last().map_or(at, |(left, all)| left + (at - all));
+        self.0.get(behind).map_or(left, |(next, _)| left.min(next.saturating_sub(1)))
+    }
 }
 
 impl<'a> Evened<'a> {
     /// `words` with their blanks evened.
     pub fn new(words: &'a str) -> Self {
         if is_even(words) {
-            return Self { words: Cow::Borrowed(words), places: Vec::new() };
+            return Self { words: Cow::Borrowed(words), gaps: Gaps::default() };
         }
-        let (mut even, mut places) = (String::with_capacity(words.len()), Vec::with_capacity(words.len()));
+        let (mut even, mut gaps) = (String::with_capacity(words.len()), Vec::new());
+        // How much was left out so far.
+        let mut shift = 0;
         for (at, c) in words.char_indices() {
-            if !is_blank(c) {
-                even.push(c);
-            } else if !even.ends_with(' ') {
-                even.push(' ');
+            if is_blank(c) {
+                if !even.ends_with(' ') {
+                    even.push(' ');
+                }
+                continue;
             }
-            places.resize(even.len(), at);
+            if at - even.len() != shift {
+                shift = at - even.len();
+                gaps.push((even.len(), at));
+            }
+            even.push(c);
         }
-        places.push(words.len());
-        Self { words: Cow::Owned(even), places }
+        gaps.push((even.len(), words.len()));
+        Self { words: Cow::Owned(even), gaps: Gaps(gaps) }
     }
 
     /// The words.
@@ -42,10 +65,14 @@ impl<'a> Evened<'a> {
         &self.words
     }
 
-    /// Where what stands at `span` of [`Evened::as_str`] stands in the words as they were.
-    pub fn place(&self, span: Span) -> Span {
-        let place = |at: usize| self.places.get(at).copied().unwrap_or(at);
-        Span::new(place(span.start), place(span.end))
+    /// Where what stands at a byte of [`Evened::as_str`] stands in the words as they were.
+    pub fn place(&self, at: usize) -> usize {
+        self.gaps.back(at)
+    }
+
+    /// What was left out.
+    pub fn into_gaps(self) -> Gaps {
+        self.gaps
     }
 }
 

@@ -8,7 +8,7 @@ pub use regex_lite::{Captures, Match, Regex};
 /// `pattern` as this engine reads it: a word's edge is one between letters and digits of ASCII in both.
 #[cfg(not(target_family = "wasm"))]
 pub fn compiled(pattern: &str) -> Option<Regex> {
-    Regex::new(&pattern.replace("\\b", "(?-u:\\b)")).ok()
+    regex::RegexBuilder::new(&pattern.replace("\\b", "(?-u:\\b)")).dfa_size_limit(0).build().ok()
 }
 
 /// `pattern` as this engine reads it.

@@ -1,5 +1,7 @@
 //! Which rows of a table may match some words, and where: about the rarest of the words that each needs.
 
+use std::sync::OnceLock;
+
 use super::automaton::{Automaton, overlapping};
 use super::evened::Evened;
 use super::literal::{Choice, Literal, required};
@@ -17,26 +19,73 @@ pub struct Call {
 /// A word that a row may be found by, and how many bytes of a match may stand before and behind it.
 #[derive(Clone, Copy)]
 struct Mark {
-    word: usize,
+    word: u32,
     before: Option<usize>,
     after: Option<usize>,
+}
+
+/// Words of which a match of a row holds one.
+struct Marks {
+    /// In the order of their numbers.
+    all: Vec<Mark>,
+    bits: Bits,
+}
+
+impl Marks {
+    fn new(mut all: Vec<Mark>) -> Self {
+        all.sort_by_cached_key(|mark| in_order(mark.word as usize));
+        let bits = all.iter().fold(0, |bits, mark| bits | bit(mark.word));
+        Self { all, bits }
+    }
+
+    /// Those that are this word.
+    fn of(&self, word: u32) -> impl Iterator<Item = Mark> + '_ {
+        let first = self.all.partition_point(|mark| mark.word < word);
+        self.all[first..].iter().copied().take_while(move |mark| mark.word == word)
+    }
+
+    /// How many of some places hold one of them.
+    fn count(&self, places: &[Place]) -> usize {
+        places.iter().filter(|place| self.of(place.word).next().is_some()).count()
+    }
+}
+
+/// Some words of a table, a bit for all whose numbers end alike: where two sets have no bit in common, they have no word.
+type Bits = u128;
+
+fn bit(word: u32) -> Bits {
+    1 << (word % Bits::BITS)
+}
+
+/// Where a word of a table stands, by the bytes of an evened text, and the word's number in the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The number.
+    pub word: u32,
+    /// Where it begins.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
 }
 
 /// The rows of a table by the words that their matches hold.
 pub struct Index {
     /// For each row, the choices of words of which its matches hold one each.
-    needs: Vec<Vec<Vec<Mark>>>,
+    needs: Vec<Vec<Marks>>,
     /// The rows without, which are always tried.
     always: Vec<usize>,
-    automaton: Option<Automaton>,
-    /// For each word of the automaton, the rows whose first choice it is in.
+    /// The words by their numbers.
+    words: Vec<String>,
+    /// For each word, the rows whose first choice it is in.
     called: Vec<Vec<usize>>,
+    /// What finds the words, where no [`super::sweep::Sweep`] did.
+    automaton: OnceLock<Option<Automaton>>,
 }
 
 impl Index {
     /// The index of rows with these patterns, in the shorthand of [`super::rule::Rule`].
     pub fn new<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
-        let mut numbers: Map<String, usize> = Map::default();
+        let mut numbers: Map<String, u32> = Map::default();
         let mut called: Vec<Vec<usize>> = Vec::new();
         let mut needs = Vec::new();
         for (row, pattern) in patterns.enumerate() {
@@ -45,69 +94,92 @@ impl Index {
                 let marks = marks(choice, &mut numbers);
                 called.resize_with(numbers.len(), Vec::new);
                 if choices.is_empty() {
-                    marks.iter().for_each(|mark| called[mark.word].push(row));
+                    marks.all.iter().for_each(|mark| called[mark.word as usize].push(row));
                 }
                 choices.push(marks);
             }
             needs.push(choices);
         }
-        let words = numbers.iter().map(|(word, number)| (word.as_str(), *number as u32));
-        let automaton = overlapping(words.collect());
+        let mut words = vec![String::new(); numbers.len()];
+        for (word, number) in numbers {
+            words[number as usize] = word;
+        }
         let always = (0..needs.len()).filter(|row| needs[*row].is_empty()).collect();
-        Self { needs, always, automaton, called }
+        Self { needs, always, words, called, automaton: OnceLock::new() }
+    }
+
+    /// The words that its rows are found by, in the order of their numbers.
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
+    /// Where its words stand in an evened text.
+    fn places(&self, even: &str) -> Vec<Place> {
+        let automaton = self.automaton.get_or_init(|| {
+            let words = self.words.iter().map(String::as_str).zip(0..);
+            overlapping(words.collect())
+        });
+        let found = automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(even));
+        found
+            .map(|hit| Place { word: hit.value(), start: hit.start() as u32, end: hit.end() as u32 })
+            .collect()
     }
 
     /// The rows that may match `words`, in order, and where: of each the stretches about the rarest of the words that it needs, in
     /// order and apart from each other.
     pub fn calls(&self, words: &str) -> Vec<Call> {
         let even = Evened::new(words);
-        let hits = Hits::new(self, even.as_str());
+        self.calls_at(words, &self.places(even.as_str()), &|at| even.place(at))
+    }
+
+    /// The same where the words of the table stand at `places`, each byte of which `back` leads back to one of `words`.
+    pub fn calls_at(&self, words: &str, places: &[Place], back: &dyn Fn(usize) -> usize) -> Vec<Call> {
         let mut tried = self.always.clone();
-        for word in hits.words() {
-            tried.extend_from_slice(&self.called[word]);
+        let mut present = 0;
+        for place in places {
+            present |= bit(place.word);
+            tried.extend_from_slice(&self.called[place.word as usize]);
         }
         tried.sort_by_cached_key(|row| in_order(*row));
         tried.dedup();
         let mut calls = Vec::new();
+        tried.retain(|row| self.needs[*row].iter().all(|choice| choice.bits & present != 0));
         for row in tried {
-            self.windows(row, &even, &hits, &mut calls);
+            let first = calls.len();
+            let windows = self.windows(row, words, places, back);
+            calls.extend(windows.into_iter().map(|window| Call { row, window }));
+            calls[first..].sort_by_cached_key(|call| place(call.window));
+            join(&mut calls, first);
         }
         calls
     }
 
-    /// Adds the calls of a row, where each choice that it needs is there.
-    fn windows(&self, row: usize, even: &Evened<'_>, hits: &Hits, calls: &mut Vec<Call>) {
-        let mut rarest: Option<(usize, &[Mark])> = None;
+    /// Where a row is tried: everywhere where it needs no word, nowhere where one of its choices is missing.
+    fn windows(&self, row: usize, words: &str, places: &[Place], back: &dyn Fn(usize) -> usize) -> Vec<Span> {
+        let mut rarest: Option<(usize, &Marks)> = None;
         for choice in &self.needs[row] {
-            let count: usize = choice.iter().map(|mark| hits.of(mark.word).count()).sum();
+            let count = choice.count(places);
             if count == 0 {
-                return;
+                return Vec::new();
             }
             if rarest.is_none_or(|(least, _)| count < least) {
                 rarest = Some((count, choice));
             }
         }
-        let words = even.as_str();
-        let first = calls.len();
-        match rarest {
-            None => calls.push(Call { row, window: Span::new(0, words.len()) }),
-            Some((_, marks)) => {
-                for mark in marks {
-                    let near = hits.of(mark.word).map(|near| reach(words, near, *mark));
-                    calls.extend(near.map(|window| Call { row, window }));
-                }
-            }
-        }
-        if calls.len() > first + 1 {
-            calls[first..].sort_by_cached_key(|call| place(call.window));
-            join(calls, first);
-        }
-        calls[first..].iter_mut().for_each(|call| call.window = even.place(call.window));
+        let Some((_, marks)) = rarest else { return vec![Span::new(0, words.len())] };
+        let about = |place: &Place| {
+            let place = *place;
+            marks.of(place.word).map(move |mark| reach(words, place, mark, back))
+        };
+        places.iter().flat_map(about).collect()
     }
 }
 
 /// Makes one of those calls from the `first` on that meet.
 fn join(calls: &mut Vec<Call>, first: usize) {
+    if calls.len() <= first {
+        return;
+    }
     let mut last = first;
     for at in first + 1..calls.len() {
         let next = calls[at];
@@ -121,51 +193,6 @@ fn join(calls: &mut Vec<Call>, first: usize) {
     calls.truncate(last + 1);
 }
 
-/// Where the words of a table stand.
-struct Hits {
-    /// Each place.
-    all: Vec<Place>,
-    /// For each word the number of its last place, from 1; 0 where it has none.
-    last: Vec<u32>,
-}
-
-/// Where a word stands, and the number of the place before it where the same word does, from 1.
-struct Place {
-    word: usize,
-    span: Span,
-    before: u32,
-}
-
-impl Hits {
-    /// The places in `words`.
-    fn new(index: &Index, words: &str) -> Self {
-        let mut hits = Self { all: Vec::new(), last: vec![0; index.called.len()] };
-        let found = index.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(words));
-        for hit in found {
-            let word = hit.value() as usize;
-            let number = hits.all.len() as u32 + 1;
-            let before = std::mem::replace(&mut hits.last[word], number);
-            hits.all.push(Place { word, span: Span::new(hit.start(), hit.end()), before });
-        }
-        hits
-    }
-
-    /// The words that stand there.
-    fn words(&self) -> impl Iterator<Item = usize> + '_ {
-        self.all.iter().filter(|place| place.before == 0).map(|place| place.word)
-    }
-
-    /// The places of a word, the last first.
-    fn of(&self, word: usize) -> impl Iterator<Item = Span> + '_ {
-        let mut next = self.last[word];
-        std::iter::from_fn(move || {
-            let place = self.all.get(next.checked_sub(1)? as usize)?;
-            next = place.before;
-            Some(place.span)
-        })
-    }
-}
-
 /// How many bytes a word has at least to be looked for beside the rarest: shorter ones stand in most sentences.
 const TELLING: usize = 3;
 
@@ -176,20 +203,20 @@ fn telling(pattern: &str) -> impl Iterator<Item = Choice> {
 }
 
 /// The words of a choice by their numbers, new ones numbered.
-fn marks(choice: Choice, numbers: &mut Map<String, usize>) -> Vec<Mark> {
+fn marks(choice: Choice, numbers: &mut Map<String, u32>) -> Marks {
     let mark = |literal: Literal| {
-        let next = numbers.len();
+        let next = numbers.len() as u32;
         let word = *numbers.entry(literal.word).or_insert(next);
         Mark { word, before: literal.before, after: literal.after }
     };
-    choice.into_iter().map(mark).collect()
+    Marks::new(choice.into_iter().map(mark).collect())
 }
 
 /// The stretch of `words` in which a match lies that holds the word at `near`, with a little more on both sides, for what looks at
 /// the sign beside a match.
-fn reach(words: &str, near: Span, mark: Mark) -> Span {
+fn reach(words: &str, near: Place, mark: Mark, back: &dyn Fn(usize) -> usize) -> Span {
     const MORE: usize = 8;
-    let start = mark.before.map_or(0, |before| near.start.saturating_sub(before + MORE));
-    let end = mark.after.map_or(words.len(), |after| (near.end + after + MORE).min(words.len()));
-    Span::new(words.floor_char_boundary(start), words.ceil_char_boundary(end))
+    let start = mark.before.map_or(0, |before| back((near.start as usize).saturating_sub(before + MORE)));
+    let end = mark.after.map_or(words.len(), |after| back(near.end as usize + after + MORE));
+    Span::new(words.floor_char_boundary(start), words.ceil_char_boundary(end.min(words.len())))
 }

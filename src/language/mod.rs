@@ -14,6 +14,7 @@ pub mod rate;
 pub mod row;
 pub mod rule;
 mod shadow;
+pub mod sweep;
 pub mod term;
 pub mod time;
 pub mod token;
@@ -22,10 +23,11 @@ pub mod zh;
 
 use std::rc::Rc;
 
+use crate::lexicon::Lexicon;
 use crate::notice::{ConditionKind, DeadlineKind, Force, Kind, Reason, Role, Silence};
 use crate::text::{FairCopy, Span, respaced, unwrapped, widened};
 use printed::Printed;
-use rule::Rules;
+use rule::{Rules, Source};
 
 pub use shadow::Shadow;
 
@@ -357,6 +359,8 @@ pub struct Language {
     pub closing: &'static [&'static str],
     /// Words behind which a letter is the name of a part, and not somebody's initial: "Annex A."
     pub lettered: &'static [&'static str],
+    /// Those of its tables that most sentences are put to.
+    pub sweep: &'static std::sync::LazyLock<sweep::Sweep>,
     /// Labels of blocks.
     pub outline: &'static Rules<Depth>,
     /// Words that number a sentence within a paragraph.
@@ -445,11 +449,20 @@ pub fn detect(words: &str) -> Option<&'static Language> {
     }
 }
 
+/// The shadow of a whole text, in which the words of its language's tables are found.
+pub fn shadow<'a>(text: &str, lexicon: &'a Lexicon) -> Shadow<'a> {
+    let plain = Shadow::new(text, lexicon);
+    match detect(&plain) {
+        Some(language) => plain.swept_by(language.sweep),
+        None => plain,
+    }
+}
+
 /// Whether a line begins with the label of an item or a part.
 pub fn opens_block(line: &str) -> bool {
     let plain = plain(line);
     let whole = crate::text::Span::new(0, plain.len());
-    detect(&plain).is_some_and(|language| language.label(&plain, whole).is_some())
+    detect(&plain).is_some_and(|language| language.label(plain.as_str(), whole).is_some())
 }
 
 /// The copy of `text` to read in its place, as it would stand in print: with whole lines, the signs of its language, and the
@@ -530,10 +543,11 @@ impl std::fmt::Debug for Table {
 
 impl Language {
     /// The label that opens `span`, as an item or a part of a text.
-    pub fn label(&self, plain: &str, span: Span) -> Option<rule::Found<Depth>> {
+    pub fn label<'a>(&self, plain: impl Into<Source<'a>>, span: Span) -> Option<rule::Found<Depth>> {
         // A label is short, so that of a long paragraph only the beginning is read.
         const LONGEST: usize = 64;
-        self.outline.first(plain, span.first(plain, LONGEST))
+        let plain = plain.into();
+        self.outline.first(plain, span.first(plain.text(), LONGEST))
     }
 
     /// The words before the colon of a line that are nothing but the names of several who can act: 港务局、航道处：.

@@ -323,11 +323,54 @@ impl Tokens {
     }
 }
 
-/// Some of a table's rows, a bit each; the last bit stands for all rows from there on.
-type RowBits = u128;
+/// Some of a table's rows, a bit each.
+#[derive(Clone, Copy, Default)]
+struct RowBits([u64; Self::PARTS]);
 
-fn bit(nth: usize) -> RowBits {
-    1 << nth.min(127)
+impl RowBits {
+    const PARTS: usize = 4;
+    /// How many rows a table may have.
+    const ROWS: usize = Self::PARTS * 64;
+
+    /// The row of this number alone; none where a table may not have so many.
+    fn of(nth: usize) -> Self {
+        let mut bits = Self::default();
+        if let Some(part) = bits.0.get_mut(nth / 64) {
+            *part = 1 << (nth % 64);
+        }
+        bits
+    }
+
+    fn is_empty(self) -> bool {
+        self.0 == [0; Self::PARTS]
+    }
+
+    /// The rows in both.
+    fn and(self, other: Self) -> Self {
+        Self(std::array::from_fn(|part| self.0[part] & other.0[part]))
+    }
+
+    /// The rows that are not in `other`.
+    fn without(self, other: Self) -> Self {
+        Self(std::array::from_fn(|part| self.0[part] & !other.0[part]))
+    }
+
+    /// The numbers of the rows, in order.
+    fn each(self) -> impl Iterator<Item = usize> {
+        self.0.into_iter().enumerate().flat_map(|(part, mut bits)| {
+            std::iter::from_fn(move || {
+                let bit = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+                bits &= bits - 1;
+                Some(part * 64 + bit)
+            })
+        })
+    }
+}
+
+impl std::ops::BitOrAssign for RowBits {
+    fn bitor_assign(&mut self, other: Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own |= other);
+    }
 }
 
 /// Which rows of a table may begin by a token.
@@ -345,13 +388,13 @@ struct Index {
 impl Index {
     fn rows<S>(&self, words: &Words<'_>, at: usize, memo: &Memo<S>) -> RowBits {
         let rows = self.beginning(words, at, memo);
-        if rows & self.opening != 0 && !opens(*words, at) { rows & !self.opening } else { rows }
+        if rows.and(self.opening).is_empty() || opens(*words, at) { rows } else { rows.without(self.opening) }
     }
 
     fn beginning<S>(&self, words: &Words<'_>, at: usize, memo: &Memo<S>) -> RowBits {
         let Some(token) = words.get(at) else { return self.any };
         let mut rows = self.any;
-        rows |= self.words.get(usize::from(memo.spelled(at))).copied().unwrap_or(0);
+        rows |= self.words.get(usize::from(memo.spelled(at))).copied().unwrap_or_default();
         if token.kind == Kind::Number {
             rows |= self.digits;
         }
@@ -359,7 +402,8 @@ impl Index {
         if classes.is_empty() {
             return rows;
         }
-        self.classes.iter().filter(|(class, _)| classes.has(*class)).fold(rows, |rows, (_, own)| rows | own)
+        self.classes.iter().filter(|(class, _)| classes.has(*class)).for_each(|(_, own)| rows |= *own);
+        rows
     }
 }
 
@@ -447,11 +491,12 @@ impl<S> Memo<S> {
         if let Some(Some(alive)) = self.alive.borrow().get(table) {
             return *alive;
         }
-        let alive = rows
-            .iter()
-            .enumerate()
-            .filter(|(_, ready)| ready.needs.iter().all(|need| need.meets(&self.present)));
-        let alive = alive.fold(0, |alive, (nth, _)| alive | bit(nth));
+        let mut alive = RowBits::default();
+        for (nth, ready) in rows.iter().enumerate() {
+            if ready.needs.iter().all(|need| need.meets(&self.present)) {
+                alive |= RowBits::of(nth);
+            }
+        }
         if let Some(slot) = self.alive.borrow_mut().get_mut(table) {
             *slot = Some(alive);
         }
@@ -502,6 +547,8 @@ impl<S: Copy> Grammar<S> {
                     Made::Code(items.unwrap_or_default(), *read, Index::default())
                 }
                 Production::Rows(_, wins, rows) => {
+                    // A table that is too long is a fault too: its last rows would never be tried.
+                    faults.extend(rows.each().skip(RowBits::ROWS).map(|row| row.name.to_string()));
                     let ready = rows.each().map(|row| Ready {
                         items: parse(row.pattern, productions, &mut spelling).unwrap_or_else(|| {
                             faults.push(row.name.to_string());
@@ -546,14 +593,14 @@ impl<S: Copy> Grammar<S> {
         for (nth, items) in self.rows_in(table).into_iter().enumerate() {
             let mut first = Tokens::default();
             let open = self.first(items, &mut first, &mut vec![table]);
-            let bit = bit(nth);
+            let bit = RowBits::of(nth);
             let mut leads = items.iter().skip_while(|item| matches!(item, Item::Start));
             if matches!(leads.next(), Some(Item::Opening)) {
                 index.opening |= bit;
             }
             for word in first.each().map(usize::from) {
                 if index.words.len() <= word {
-                    index.words.resize(word + 1, 0);
+                    index.words.resize(word + 1, RowBits::default());
                 }
                 if let Some(rows) = index.words.get_mut(word) {
                     *rows |= bit;
@@ -565,8 +612,12 @@ impl<S: Copy> Grammar<S> {
                     None => index.classes.push((*class, bit)),
                 }
             }
-            index.digits |= if first.digits { bit } else { 0 };
-            index.any |= if first.any || open { bit } else { 0 };
+            if first.digits {
+                index.digits |= bit;
+            }
+            if first.any || open {
+                index.any |= bit;
+            }
         }
         index
     }
@@ -692,13 +743,13 @@ impl<S: Copy> Grammar<S> {
     fn table(&self, words: Words<'_>, table: usize, at: usize, memo: &Memo<S>) -> Option<Rc<Hit<S>>> {
         let (Made::Rows(_, _, index) | Made::Code(_, _, index)) = self.made.get(table)?;
         let mut candidates = index.rows(&words, at, memo);
-        if candidates == 0 {
+        if candidates.is_empty() {
             return None;
         }
         if let Some(Made::Rows(_, rows, _)) = self.made.get(table) {
-            candidates &= memo.alive(table, rows);
+            candidates = candidates.and(memo.alive(table, rows));
         }
-        if candidates == 0 {
+        if candidates.is_empty() {
             return None;
         }
         if let Some(known) = memo.get(table, at) {
@@ -717,10 +768,7 @@ impl<S: Copy> Grammar<S> {
             }),
             Made::Rows(wins, rows, _) => {
                 let mut best: Option<Hit<S>> = None;
-                for (nth, ready) in rows.iter().enumerate() {
-                    if candidates & bit(nth) == 0 {
-                        continue;
-                    }
+                for ready in candidates.each().filter_map(|nth| rows.get(nth)) {
                     let Some(hit) = self.row(words, ready, at, memo) else { continue };
                     if best.as_ref().is_none_or(|best| hit.end > best.end) {
                         best = Some(hit);

@@ -4,6 +4,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::expression::{Match, Regex, compiled};
 use super::index::{Call, Index};
+use super::sweep::Swept;
 use crate::text::{Span, greatest_first};
 
 /// One row of a language table, but for what it means.
@@ -74,6 +75,31 @@ pub struct Found<T> {
     pub rule: &'static str,
 }
 
+/// A text that rules are put to, and where the words of their tables stand in it, where a sweep has found them.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    text: &'a str,
+    swept: Option<&'a Swept>,
+}
+
+impl<'a> Source<'a> {
+    /// A text that was swept.
+    pub fn new(text: &'a str, swept: Option<&'a Swept>) -> Self {
+        Self { text, swept }
+    }
+
+    /// The text.
+    pub fn text(self) -> &'a str {
+        self.text
+    }
+}
+
+impl<'a> From<&'a str> for Source<'a> {
+    fn from(text: &'a str) -> Self {
+        Self { text, swept: None }
+    }
+}
+
 /// A table of rules, made ready when first used.
 #[derive(Debug)]
 pub struct Rules<T: 'static> {
@@ -93,12 +119,18 @@ impl<T: Copy> Rules<T> {
         &self.ready.rules
     }
 
-    /// All that is found within `span` of `text`, in order and without overlap: the longest match
+    /// The table made ready.
+    pub fn ready(&'static self) -> &'static Ready {
+        &self.ready
+    }
+
+    /// All that is found within `span` of a text, in order and without overlap: the longest match
     /// wins, then the earlier row.
-    pub fn find(&self, text: &str, span: Span) -> Vec<Found<T>> {
-        let words = span.of(text);
+    pub fn find<'a>(&self, text: impl Into<Source<'a>>, span: Span) -> Vec<Found<T>> {
+        let source = text.into();
+        let words = span.of(source.text);
         let mut all: Vec<(Span, Found<Option<T>>)> = Vec::new();
-        for (rule, means, windows) in self.candidates(&self.ready.index.calls(words)) {
+        for (rule, means, windows) in self.candidates(&self.ready.calls(source, span)) {
             let found = |(whole, part): Matched| {
                 (whole.shift(span.start), Found { span: part.shift(span.start), means, rule: rule.name })
             };
@@ -107,10 +139,11 @@ impl<T: Copy> Rules<T> {
         longest_first(all)
     }
 
-    /// The first row that matches within `span` of `text`; nothing where that one means nothing.
-    pub fn first(&self, text: &str, span: Span) -> Option<Found<T>> {
-        let words = span.of(text);
-        let calls = self.ready.index.calls(words);
+    /// The first row that matches within `span` of a text; nothing where that one means nothing.
+    pub fn first<'a>(&self, text: impl Into<Source<'a>>, span: Span) -> Option<Found<T>> {
+        let source = text.into();
+        let words = span.of(source.text);
+        let calls = self.ready.calls(source, span);
         let (rule, means, part) = self.candidates(&calls).find_map(|(rule, means, windows)| {
             let (_, part) = rule.places(words, windows).next()?;
             Some((rule, means, part))
@@ -118,20 +151,21 @@ impl<T: Copy> Rules<T> {
         Some(Found { span: part.shift(span.start), means: means?, rule: rule.name })
     }
 
-    /// What each row first finds within `span` of `text`, in the order of the rows.
-    pub fn each(&self, text: &str, span: Span) -> impl Iterator<Item = Found<T>> + use<T> {
+    /// What each row first finds within `span` of a text, in the order of the rows.
+    pub fn each<'a>(&self, text: impl Into<Source<'a>>, span: Span) -> std::vec::IntoIter<Found<T>> {
         self.each_of(text, span, &|_| true)
     }
 
     /// The same of the rows whose meaning is `asked` for, and the others are not tried.
-    pub fn each_of(
+    pub fn each_of<'a>(
         &self,
-        text: &str,
+        text: impl Into<Source<'a>>,
         span: Span,
         asked: &dyn Fn(T) -> bool,
-    ) -> impl Iterator<Item = Found<T>> + use<T> {
-        let words = span.of(text);
-        let calls = self.ready.index.calls(words);
+    ) -> std::vec::IntoIter<Found<T>> {
+        let source = text.into();
+        let words = span.of(source.text);
+        let calls = self.ready.calls(source, span);
         let found = self.candidates(&calls).filter_map(|(rule, means, windows)| {
             let means = means.filter(|means| asked(*means))?;
             let (_, part) = rule.places(words, windows).next()?;
@@ -198,6 +232,19 @@ impl Ready {
         let rules: Vec<Rule> = rows_of(text).map(rule).collect();
         let index = Index::new(rules.iter().map(|rule| rule.pattern));
         Self { rules, index }
+    }
+
+    /// The words that its rows are found by.
+    pub fn words(&self) -> &[String] {
+        self.index.words()
+    }
+
+    /// The rows that may match within `span` of a text, and where.
+    fn calls(&self, source: Source<'_>, span: Span) -> Vec<Call> {
+        let words = span.of(source.text);
+        let swept = source.swept.and_then(|swept| Some((swept, swept.within(self, span)?)));
+        let Some((swept, places)) = swept else { return self.index.calls(words) };
+        self.index.calls_at(words, places, &|at| swept.back(at).saturating_sub(span.start).min(words.len()))
     }
 }
 

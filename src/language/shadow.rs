@@ -6,6 +6,8 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 
 use super::automaton::overlapping;
+use super::rule::Source;
+use super::sweep::{Sweep, Swept};
 use super::term::Classes;
 use super::time::TimeLimit;
 use super::token::{Case, Kind, Token, tokens};
@@ -24,6 +26,7 @@ pub struct Shadow<'a> {
     names: OnceLock<Set<String>>,
     marks: Kept<Marks>,
     limits: Kept<[TimeLimit]>,
+    swept: Option<Swept>,
 }
 
 /// What the grammar of a language, by its code, has read of stretches of the text.
@@ -47,6 +50,12 @@ impl Deref for Shadow<'_> {
     }
 }
 
+impl<'a> From<&'a Shadow<'_>> for Source<'a> {
+    fn from(shadow: &'a Shadow<'_>) -> Self {
+        Self::new(&shadow.plain, shadow.swept.as_ref())
+    }
+}
+
 impl<'a> Shadow<'a> {
     /// The shadow of `text`, read with `lexicon`.
     pub fn new(text: &str, lexicon: &'a Lexicon) -> Self {
@@ -54,7 +63,22 @@ impl<'a> Shadow<'a> {
         let own = if lexicon.is_empty() { Vec::new() } else { found(text, &plain, lexicon) };
         let tokens = tokens(text, &plain);
         let (times, names) = (OnceLock::new(), OnceLock::new());
-        Self { plain, tokens, own, times, names, marks: Kept::default(), limits: Kept::default() }
+        Self {
+            plain,
+            tokens,
+            own,
+            times,
+            names,
+            marks: Kept::default(),
+            limits: Kept::default(),
+            swept: None,
+        }
+    }
+
+    /// The same with the words found that `sweep` looks for.
+    pub fn swept_by(self, sweep: &'static Sweep) -> Self {
+        let swept = Some(sweep.over(&self.plain));
+        Self { swept, ..self }
     }
 
     /// The marks of `span` in the language called `code`, which `read` makes: once, whoever asks.

@@ -56,9 +56,14 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Whether it stands among tasks, or says who answers for it.
+    /// Whether it stands among tasks or in a row, or says who answers for it.
     pub fn listed_task(&self) -> bool {
-        self.zone == Zone::Tasks || self.required || self.owners.is_some() || self.row.is_some()
+        self.taken_on() || self.row.is_some()
+    }
+
+    /// Whether it stands among tasks, or says who answers for it.
+    pub fn taken_on(&self) -> bool {
+        self.zone == Zone::Tasks || self.required || self.owners.is_some()
     }
 
     /// Whether its bracket says that the first of its names leads.
@@ -209,7 +214,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
 }
 
 /// The bracket that says who answers for something, where a sentence is nothing else.
-fn owner_alone(plain: &str, sentence: Span, language: &Language) -> Option<Span> {
+fn owner_alone(plain: &Shadow<'_>, sentence: Span, language: &Language) -> Option<Span> {
     if !sentence.of(plain).starts_with('（') {
         return None;
     }
@@ -224,7 +229,7 @@ fn tells_by_itself(plain: &Shadow<'_>, language: &Language, sentence: Span) -> b
 }
 
 /// What a short label before a sentence announces of it: 研究内容： | 开展关键技术攻关.
-fn label_zone(plain: &str, whole: Span, language: &Language) -> Option<Zone> {
+fn label_zone(plain: &Shadow<'_>, whole: Span, language: &Language) -> Option<Zone> {
     const LONGEST: usize = 30;
     let near = plain.floor_char_boundary(whole.end.min(whole.start + LONGEST));
     let head = Span::new(whole.start, near).of(plain);
@@ -242,7 +247,7 @@ fn below(blocks: &[Block], number: usize) -> Rc<[Span]> {
 }
 
 /// Whether a stem binds by itself, so that its items are no directives: "the gate must be shut in these cases:".
-fn gives_cases(plain: &str, language: &Language, stem: Span) -> bool {
+fn gives_cases(plain: &Shadow<'_>, language: &Language, stem: Span) -> bool {
     language.cases.first(plain, stem.trim(plain, &[':', '：'])).is_some()
 }
 
@@ -317,7 +322,7 @@ fn stems(blocks: &[Block], number: usize) -> impl Iterator<Item = usize> + '_ {
 }
 
 /// A sentence without the bracketed label that opens it within a paragraph: "Storage. (a) Operators shall…".
-fn without_label(plain: &str, whole: Span, language: &Language, nth: usize) -> (Span, Option<String>) {
+fn without_label(plain: &Shadow<'_>, whole: Span, language: &Language, nth: usize) -> (Span, Option<String>) {
     let label = if nth > 0 { language.label(plain, whole) } else { None };
     match label.map(|label| (label.span, label.span.of(plain).trim())) {
         Some((span, words)) if words.starts_with(['(', '（']) || is_number(words) => {
@@ -343,7 +348,7 @@ fn is_number(label: &str) -> bool {
 }
 
 /// The note that says who answers for a block, or who acts on its last sentence: "ACTION - AB".
-fn note(plain: &str, block: &Block) -> Option<Found<u8>> {
+fn note(plain: &Shadow<'_>, block: &Block) -> Option<Found<u8>> {
     let note = block.language?.bracket.first(plain, block.span);
     // "### Website @ann": whom a heading mentions is no task's owner.
     note.filter(|note| !(block.heading && note.span.of(plain).starts_with('@')))

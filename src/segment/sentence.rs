@@ -90,17 +90,21 @@ fn unbroken(plain: &str, span: Span, language: &Language) -> Vec<Span> {
 
 /// Whether the bracket that closes behind some words holds only a number: 第三条第（一）（二）项.
 fn closes_number(words: &str) -> bool {
-    const FIGURES: &str = "0123456789一二三四五六七八九十";
     let inside = words.rsplit_once('（').map(|(_, inside)| inside);
-    inside.is_some_and(|inside| inside.chars().all(|c| FIGURES.contains(c)))
+    inside.is_some_and(|inside| inside.chars().all(is_figure))
 }
 
 /// Whether a number in brackets opens some words: （2）, （三）.
 fn opens_with_number(words: &str) -> bool {
     let number = words.strip_prefix('（').and_then(|words| words.split_once('）')).map(|(number, _)| number);
-    let figure = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
-    number
-        .is_some_and(|number| !number.is_empty() && number.chars().count() <= 3 && number.chars().all(figure))
+    number.is_some_and(|number| {
+        !number.is_empty() && number.chars().count() <= 3 && number.chars().all(is_figure)
+    })
+}
+
+/// Whether a sign is part of the number of an item.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || "一二三四五六七八九十".contains(c)
 }
 
 /// What stands in the brackets around several sentences: （此件公开发布。未经许可，严禁转载。）.

@@ -59,7 +59,7 @@ fn is_couplet(words: &str) -> bool {
 }
 
 /// Whether a sentence only titles those that spell it out: 一是着力…。, followed by one without an ordinal.
-pub fn is_inline_title(plain: &str, sentences: &[Span], nth: usize, language: &Language) -> bool {
+pub fn is_inline_title(plain: &Shadow<'_>, sentences: &[Span], nth: usize, language: &Language) -> bool {
     const LONGEST: usize = 28;
     let said = |span: &Span| {
         Span::new(language.frame.first(plain, *span).map_or(span.start, |frame| frame.span.end), span.end)

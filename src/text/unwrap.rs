@@ -49,8 +49,11 @@ fn usual_width(lines: &[(usize, &str)]) -> Option<usize> {
     let mut widths: Vec<usize> = lines.iter().map(|(_, line)| line.chars().count()).collect();
     widths.sort_unstable();
     let full = *widths.get(widths.len() * 9 / 10)?;
-    let near = widths.iter().filter(|width| (full - SLACK_OF_WORDS.min(full)..=full).contains(width)).count();
-    (WIDTHS.contains(&full) && near * 4 >= widths.len()).then_some(full)
+    if !WIDTHS.contains(&full) {
+        return None;
+    }
+    let near = widths.iter().filter(|width| (full - SLACK_OF_WORDS..=full).contains(width)).count();
+    (near * 4 >= widths.len()).then_some(full)
 }
 
 /// The lines of `text` that say something, each without the white space behind it, and where they begin.

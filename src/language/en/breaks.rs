@@ -1,7 +1,7 @@
 //! Where an English text that was copied without its line breaks had them: before the numbers of its parts and its bullets, about
 //! the lines of its head, and about what opens and closes a letter.
 
-use crate::language::breaks::{Breaks, Family, decimal, whole};
+use crate::language::breaks::{Breaks, Family, Number, decimal, dotted, figures, whole};
 use crate::text::Span;
 
 /// What English knows of lost line breaks.
@@ -10,42 +10,28 @@ pub static BREAKS: Breaks = Breaks { families: &FAMILIES, edges };
 /// How parts are numbered, the outermost first.
 static FAMILIES: [Family; 6] = [
     Family {
-        labels: |(nth, _)| {
-            ["Section", "SECTION", "Sec.", "Article", "ARTICLE"].map(|name| format!("{name} {nth}")).to_vec()
-        },
+        signs: &[("Section ", ""), ("SECTION ", ""), ("Sec. ", ""), ("Article ", ""), ("ARTICLE ", "")],
+        written: figures,
         follow: whole,
         stands_between: |before, behind| closed(before) && !behind.starts_with(|c: char| c.is_ascii_digit()),
     },
-    Family {
-        labels: |(nth, _)| vec![format!("{nth}. "), format!("{nth}) ")],
-        follow: whole,
-        stands_between: opens_line,
-    },
-    Family {
-        labels: |(whole, part)| vec![format!("{whole}.{part} "), format!("{whole}.{part}. ")],
-        follow: decimal,
-        stands_between: opens_line,
-    },
-    Family { labels: |(nth, _)| bracketed(&letter(nth)), follow: whole, stands_between: stands_apart },
-    Family { labels: |(nth, _)| bracketed(&nth.to_string()), follow: whole, stands_between: stands_apart },
-    Family { labels: |(nth, _)| bracketed(&roman(nth)), follow: whole, stands_between: stands_apart },
+    Family { signs: &[("", ". "), ("", ") ")], written: figures, follow: whole, stands_between: opens_line },
+    Family { signs: &[("", " "), ("", ". ")], written: dotted, follow: decimal, stands_between: opens_line },
+    Family { signs: &BRACKETS, written: letter, follow: whole, stands_between: stands_apart },
+    Family { signs: &BRACKETS, written: figures, follow: whole, stands_between: stands_apart },
+    Family { signs: &BRACKETS, written: roman, follow: whole, stands_between: stands_apart },
 ];
 
-/// A number in brackets.
-fn bracketed(number: &str) -> Vec<String> {
-    if number.is_empty() { Vec::new() } else { vec![format!("({number}) ")] }
-}
+/// The brackets about a number.
+const BRACKETS: [(&str, &str); 1] = [("(", ") ")];
 
 /// The letter of a part: (c).
-fn letter(nth: usize) -> String {
-    u8::try_from(nth)
-        .ok()
-        .filter(|nth| *nth <= 26)
-        .map_or_else(String::new, |nth| char::from(b'a' + nth - 1).to_string())
+fn letter((nth, _): Number) -> String {
+    (b'a'..=b'z').nth(nth - 1).map_or_else(String::new, |letter| char::from(letter).to_string())
 }
 
 /// A number up to 12 as the Romans wrote it.
-fn roman(nth: usize) -> String {
+fn roman((nth, _): Number) -> String {
     const NUMERALS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     NUMERALS.get(nth - 1).map_or_else(String::new, |numeral| (*numeral).to_string())
 }
@@ -114,14 +100,14 @@ fn edges(text: &str, _: &[Span]) -> Vec<usize> {
 /// Where the labelled lines of the head begin: To: … From: …; two at least.
 fn head(text: &str) -> Vec<usize> {
     const LONGEST: usize = 900;
-    const LABELS: [&str; 12] =
-        ["To", "TO", "From", "FROM", "Date", "DATE", "Subject", "SUBJECT", "Re", "RE", "Cc", "CC"];
+    const LABELS: [&str; 12] = [
+        "To:", "TO:", "From:", "FROM:", "Date:", "DATE:", "Subject:", "SUBJECT:", "Re:", "RE:", "Cc:", "CC:",
+    ];
     let head = &text[..text.floor_char_boundary(LONGEST)];
-    let found = LABELS.iter().flat_map(|label| {
-        let label = format!("{label}:");
-        head.find(&label).filter(|at| *at == 0 || head[..*at].ends_with(' '))
-    });
-    let places: Vec<usize> = found.collect();
+    let mut places = Vec::new();
+    for label in LABELS {
+        places.extend(head.find(label).filter(|at| *at == 0 || head[..*at].ends_with(' ')));
+    }
     if places.len() > 1 { places } else { Vec::new() }
 }
 
@@ -171,7 +157,6 @@ fn is_capital(word: &str) -> bool {
 
 /// Where a letter is opened and closed: Dear Sir, | … | Yours faithfully |.
 fn letter_lines(text: &str) -> Vec<usize> {
-    const OPENS: [&str; 1] = ["Dear "];
     const CLOSES: [&str; 8] = [
         "Yours faithfully",
         "Yours Faithfully",
@@ -183,17 +168,19 @@ fn letter_lines(text: &str) -> Vec<usize> {
         "Best regards",
     ];
     const LONGEST: usize = 60;
-    let opening = OPENS.iter().filter_map(|words| text.find(words)).flat_map(|at| {
+    let mut places = Vec::new();
+    if let Some(at) = text.find("Dear ") {
         let line = &text[at..text.floor_char_boundary(at + LONGEST)];
-        let end = line.find([',', ':']).map(|end| at + end + 1);
-        [Some(at), end]
-    });
-    let closing = CLOSES.iter().filter_map(|words| Some((text.rfind(words)?, words.len())));
-    let closing = closing.flat_map(|(at, length)| {
-        let comma = usize::from(text[at + length..].starts_with(','));
-        [Some(at), Some(at + length + comma)]
-    });
-    opening.chain(closing).flatten().collect()
+        places.push(at);
+        places.extend(line.find([',', ':']).map(|end| at + end + 1));
+    }
+    for words in CLOSES {
+        if let Some(at) = text.rfind(words) {
+            let end = at + words.len();
+            places.extend([at, end + usize::from(text[end..].starts_with(','))]);
+        }
+    }
+    places
 }
 
 #[cfg(test)]

@@ -87,16 +87,16 @@ fn owing(plain: &str, words: &[Word], pays: impl Fn(&Word) -> bool) -> Vec<bool>
     // Whether the main verb was seen, and whether one has paid since the last comma.
     let (mut told, mut paid) = (false, false);
     for (nth, word) in words.iter().enumerate() {
-        let owing = owes(&debts, &brackets);
+        let (owing, pays) = (owes(&debts, &brackets), pays(word));
         // "A path which is | or may | be made": the main verb never comes first behind an "or".
-        let joined = nth > 0 && words[nth - 1].tag == Tag::Conjunction && pays(word);
+        let joined = nth > 0 && words[nth - 1].tag == Tag::Conjunction && pays;
         if joined && paid && !told && !owing {
             all.push(true);
             continue;
         }
         all.push(owing);
-        told = word.tag != Tag::Stop && (told || !owing && pays(word));
-        paid = !matches!(word.tag, Tag::Comma | Tag::Stop) && (paid || owing && pays(word));
+        told = word.tag != Tag::Stop && (told || !owing && pays);
+        paid = !matches!(word.tag, Tag::Comma | Tag::Stop) && (paid || owing && pays);
         match word.tag {
             Tag::Open => brackets.push(debts.len()),
             Tag::Close => debts.truncate(brackets.pop().unwrap_or(debts.len())),
@@ -116,7 +116,7 @@ fn owing(plain: &str, words: &[Word], pays: impl Fn(&Word) -> bool) -> Vec<bool>
             {
                 debts.pop();
             }
-            _ if pays(word) && !goes_on(words, nth) => {
+            _ if pays && !goes_on(words, nth) => {
                 debts.pop();
             }
             _ => {}

@@ -25,7 +25,35 @@ mod time;
 mod weights;
 mod word;
 
+use std::sync::LazyLock;
+
 use crate::language::Language;
+use crate::language::sweep::Sweep;
+
+/// The tables that most sentences are put to.
+static SWEEP: LazyLock<Sweep> = LazyLock::new(|| {
+    Sweep::new(vec![
+        condition::CASES.ready(),
+        condition::CONDITION.ready(),
+        force::AFTERTHOUGHT.ready(),
+        force::CUE.ready(),
+        force::ELLIPTIC.ready(),
+        force::FRAME.ready(),
+        force::SILENT.ready(),
+        force::SUBJUNCTIVE.ready(),
+        force::VERBLESS.ready(),
+        header::ALIAS.ready(),
+        header::BRACKET.ready(),
+        header::SALUTATION.ready(),
+        outline::COLUMN.ready(),
+        outline::HEADING.ready(),
+        outline::ORDINAL.ready(),
+        outline::OUTLINE.ready(),
+        phrase::PHRASE.ready(),
+        reason::REASONS.ready(),
+        time::HASTE.ready(),
+    ])
+});
 
 /// The table of English.
 pub static ENGLISH: Language = Language {
@@ -155,6 +183,7 @@ pub static ENGLISH: Language = Language {
         "wing",
         "zone",
     ],
+    sweep: &SWEEP,
     outline: &outline::OUTLINE,
     ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,

@@ -112,6 +112,8 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// Whose consent a sentence asks for: "without the Chair's approval", "needs Ann's sign-off".
 fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
+    // "With the patient's agreement" only says how.
+    const ASKS: [&str; 7] = ["without", "need", "needs", "requires", "require", "to", "obtain"];
     const HOLDS: [&str; 8] = ["with", "without", "have", "has", "get", "obtain", "need", "needs"];
     const CONSENTS: [&str; 10] = [
         "agreement",
@@ -126,6 +128,11 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         "signature",
     ];
     let plain = sentence.plain;
+    // Whether one of some words stands before a name and its article.
+    let led_by = |from: usize, words: &[&str]| {
+        let article = usize::from(from > 0 && sentence.tag(from - 1) == Some(Tag::Determiner));
+        from > article && words.contains(&sentence.text(from - article - 1))
+    };
     let consent = |at: usize| {
         (at + 1..at + 3)
             .find(|nth| CONSENTS.contains(&sentence.text(*nth)))
@@ -141,19 +148,13 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         let known = DICTIONARY.word(bare).is_some_and(|entry| entry.classes.has(Class::Actor));
         let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun);
         let from = (0..at).rev().take_while(part).last().unwrap_or(at);
-        // "With the patient's agreement" only says how.
-        const ASKS: [&str; 7] = ["without", "need", "needs", "requires", "require", "to", "obtain"];
-        let article = usize::from(from > 0 && sentence.tag(from - 1) == Some(Tag::Determiner));
-        let asked = from > article && ASKS.contains(&sentence.text(from - article - 1));
-        let named = known && asked || at > 0 && word.capital();
+        let named = known && led_by(from, &ASKS) || at > 0 && word.capital();
         named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
     };
     // "Loans must have | steward | approval".
     let whom = |at: usize| {
         let actor = sentence.words[at].classes.has(Class::Actor) && CONSENTS.contains(&sentence.text(at + 1));
-        let article = usize::from(at > 0 && sentence.tag(at - 1) == Some(Tag::Determiner));
-        let held = at > article && HOLDS.contains(&sentence.text(at - article - 1));
-        (actor && held).then(|| sentence.words[at].span)
+        (actor && led_by(at, &HOLDS)).then(|| sentence.words[at].span)
     };
     let named = |at: usize| whose(at).or_else(|| whom(at));
     (0..sentence.words.len()).filter_map(named).map(|name| (name, Role::Oversee)).collect()

@@ -1,7 +1,7 @@
 //! Where a Chinese text that was copied without its line breaks had them: before the numbers of its parts, behind its title
 //! and those it is addressed to, and before its signature.
 
-use crate::language::breaks::{Breaks, Family, Number, decimal, whole};
+use crate::language::breaks::{Breaks, Family, Number, decimal, dotted, figures, whole};
 use crate::text::Span;
 
 /// What Chinese knows of lost line breaks.
@@ -10,41 +10,41 @@ pub static BREAKS: Breaks = Breaks { families: &FAMILIES, edges };
 /// How parts are numbered, the outermost first.
 static FAMILIES: [Family; 7] = [
     Family {
-        labels: |(nth, _)| vec![format!("第{}章", numeral(nth))],
+        signs: &[("第", "章")],
+        written: numeral,
         follow: whole,
         stands_between: |before, _| titled(before),
     },
     Family {
-        labels: |(nth, _)| vec![format!("第{}条", numeral(nth))],
+        signs: &[("第", "条")],
+        written: numeral,
         follow: whole,
         stands_between: |before, _| titled(before),
     },
     Family {
-        labels: |(nth, _)| vec![format!("{}、", numeral(nth))],
+        signs: &[("", "、")],
+        written: numeral,
         follow: whole,
         stands_between: |before, behind| ends_word(before) && !behind.starts_with(is_numeral),
     },
-    Family { labels: |(nth, _)| bracketed(&numeral(nth)), follow: whole, stands_between: |_, _| true },
-    Family { labels: stopped, follow: whole, stands_between: is_no_figure },
+    Family { signs: &BRACKETS, written: numeral, follow: whole, stands_between: |_, _| true },
     Family {
-        labels: |(whole, part)| vec![format!("{whole}.{part}")],
-        follow: decimal,
-        stands_between: |before, behind| {
-            let amount = |c: char| is_figure(c) || "亿万元米个倍度吨公小人次平千百级版天年月日".contains(c);
-            !before.ends_with(is_figure) && !behind.trim_start().starts_with(amount)
-        },
+        signs: &[("", "、"), ("", "."), ("", "．")],
+        written: figures,
+        follow: whole,
+        stands_between: is_no_figure,
     },
-    Family { labels: |(nth, _)| bracketed(&nth.to_string()), follow: whole, stands_between: |_, _| true },
+    Family { signs: &[("", "")], written: dotted, follow: decimal, stands_between: is_no_amount },
+    Family { signs: &BRACKETS, written: figures, follow: whole, stands_between: |_, _| true },
 ];
 
-/// A number in brackets.
-fn bracketed(number: &str) -> Vec<String> {
-    vec![format!("（{number}）"), format!("({number})")]
-}
+/// The brackets about a number.
+const BRACKETS: [(&str, &str); 2] = [("（", "）"), ("(", ")")];
 
-/// A number with a stop behind it.
-fn stopped((nth, _): Number) -> Vec<String> {
-    ["、", ".", "．"].map(|sign| format!("{nth}{sign}")).to_vec()
+/// Whether a number between these two counts nothing: 长2.3米.
+fn is_no_amount(before: &str, behind: &str) -> bool {
+    let amount = |c: char| is_figure(c) || "亿万元米个倍度吨公小人次平千百级版天年月日".contains(c);
+    !before.ends_with(is_figure) && !behind.trim_start().starts_with(amount)
 }
 
 /// Whether this is part of a figure: 3.5, 20%.
@@ -54,11 +54,8 @@ fn is_figure(c: char) -> bool {
 
 /// Where lines begin that have no number: those of the head, behind headings, where blanks stand, and about its signature.
 fn edges(text: &str, labels: &[Span]) -> Vec<usize> {
-    let mut all = indents(text);
-    all.extend(markings(text));
-    all.extend(signature(text));
-    let heads: [fn(&str) -> Option<usize>; 5] = [title_end, number_start, number_end, address_end, last_line];
-    all.extend(heads.iter().filter_map(|find| find(text)));
+    let mut all = [indents(text), markings(text), about_number(text), signature(text)].concat();
+    all.extend([title_end(text), address_end(text), last_line(text)].into_iter().flatten());
     for label in labels {
         all.extend(heading_end(text, *label));
     }
@@ -93,13 +90,13 @@ fn is_no_figure(before: &str, behind: &str) -> bool {
 }
 
 /// A number up to 99 in Chinese.
-fn numeral(n: usize) -> String {
+fn numeral((n, _): Number) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     let (tens, ones) = (n / 10 % 10, n % 10);
     let ten = match tens {
         0 => String::new(),
         1 => "十".to_string(),
-        _ => format!("{}十", DIGITS[tens]),
+        _ => [DIGITS[tens], "十"].concat(),
     };
     ten + DIGITS[ones]
 }
@@ -160,9 +157,9 @@ fn heading_end(text: &str, label: Span) -> Option<usize> {
         "纪律要求",
     ];
     const LONGEST: usize = 36;
+    const LEAD: usize = 5;
     let behind = &text[label.end..text.floor_char_boundary(label.end + LONGEST)];
     let line = &behind[..behind.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(behind.len())];
-    const LEAD: usize = 5;
     let side = |words: &str| SIDES.iter().find(|side| words.starts_with(**side)).map(|side| side.len());
     let found = line.char_indices().enumerate().take(LEAD);
     let first = found.map(|(_, (at, _))| at).find_map(|at| Some(at + side(&line[at..])?))?;
@@ -189,18 +186,15 @@ fn number(text: &str) -> Option<Span> {
     (signs && end > year + "〔〕号".len()).then_some(Span::new(year, end))
 }
 
-/// Where the number begins behind the name of the body whose it is: 港务有限公司 | 港办〔2027〕8号.
-fn number_start(text: &str) -> Option<usize> {
+/// Where the number begins behind the name of the body whose it is, and ends: 港务有限公司 | 港办〔2027〕8号 | 关于…….
+fn about_number(text: &str) -> Vec<usize> {
     const BODIES: [&str; 7] = ["公司", "办公室", "委员会", "人民政府", "中心", "事项", "文件"];
     const SHORTEST: usize = "港办".len();
-    let before = &text[..number(text)?.start];
-    let last = BODIES.iter().filter_map(|body| Some(before.rfind(body)? + body.len())).max()?;
-    (before.len() >= last + SHORTEST).then_some(last)
-}
-
-/// Where the number ends: 〔2027〕8号 | 关于…….
-fn number_end(text: &str) -> Option<usize> {
-    number(text).map(|number| number.end)
+    let Some(number) = number(text) else { return Vec::new() };
+    let before = &text[..number.start];
+    let body = BODIES.iter().filter_map(|body| Some(before.rfind(body)? + body.len())).max();
+    let body = body.filter(|end| before.len() >= end + SHORTEST);
+    body.into_iter().chain([number.end]).collect()
 }
 
 /// Where markings of the head end: 内部事项 | 港务局文件 | 特急 | 关于…….

@@ -337,7 +337,7 @@ fn is_score(after: &str) -> bool {
 }
 
 /// The word by which somebody is said to answer for something, or to be entitled to it.
-pub fn duty(plain: &str, span: Span) -> Option<Cue> {
+pub fn duty(plain: &Shadow<'_>, span: Span) -> Option<Cue> {
     let found = DUTY.first(plain, span)?;
     Some(Cue {
         span: found.span,

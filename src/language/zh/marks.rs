@@ -1,6 +1,6 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
-use std::cell::LazyCell;
+use std::cell::{LazyCell, RefCell};
 
 use super::adjunct::{behind_adjuncts, behind_adverbs};
 use super::cue::{cue, duty};
@@ -13,7 +13,7 @@ use super::words::{clauses_of, inner, is_condition, is_mandate, is_time, opens_w
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, Marks, Shadow};
 use crate::notice::{Force, Role};
-use crate::text::Span;
+use crate::text::{Map, Span};
 
 /// A segment with its words and clauses.
 struct Sentence<'a> {
@@ -21,7 +21,12 @@ struct Sentence<'a> {
     span: Span,
     tokens: Vec<Token>,
     clauses: Vec<Span>,
+    /// With which names each clause opens, once that was asked.
+    opened: RefCell<Map<Span, Openers>>,
 }
+
+/// The names with which a clause opens, and where they end.
+type Openers = Option<(Vec<Span>, usize)>;
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
@@ -70,7 +75,8 @@ fn behind_stage(plain: &str, span: Span) -> Span {
 
 impl<'a> Sentence<'a> {
     fn new(plain: &'a Shadow<'a>, span: Span) -> Self {
-        Self { plain, span, tokens: tokens_of(plain, span), clauses: clauses_of(plain, span) }
+        let (tokens, clauses) = (tokens_of(plain, span), clauses_of(plain, span));
+        Self { plain, span, tokens, clauses, opened: RefCell::default() }
     }
 
     fn marks(&self) -> Marks {
@@ -308,9 +314,14 @@ impl<'a> Sentence<'a> {
     }
 
     /// The names with which a clause opens, known by their ends, and where they end.
-    fn openers(&self, clause: Span) -> Option<(Vec<Span>, usize)> {
-        let start = behind_adjuncts(self.plain, &self.tokens, clause)?;
-        names_at(self.plain, &self.tokens, start, clause.end, true)
+    fn openers(&self, clause: Span) -> Openers {
+        if let Some(known) = self.opened.borrow().get(&clause) {
+            return known.clone();
+        }
+        let start = behind_adjuncts(self.plain, &self.tokens, clause);
+        let found = start.and_then(|start| names_at(self.plain, &self.tokens, start, clause.end, true));
+        self.opened.borrow_mut().insert(clause, found.clone());
+        found
     }
 
     /// Those who open a clause right before their deed.
@@ -474,7 +485,11 @@ impl<'a> Sentence<'a> {
             "跟踪",
             "把关",
         ];
-        self.clauses.iter().skip(1).find_map(|clause| {
+        let seen_to = |clause: &&Span| {
+            let words = inner(self.plain, **clause).of(self.plain);
+            SEE_TO.iter().any(|deed| words.ends_with(deed))
+        };
+        self.clauses.iter().skip(1).filter(seen_to).find_map(|clause| {
             let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
             let from = behind_adverbs(self.plain, &self.tokens, Span::new(end, clause.end));
             let deed = Span::new(from, inner(self.plain, *clause).end.max(from)).of(self.plain);
@@ -606,9 +621,7 @@ impl<'a> Sentence<'a> {
         let each = |names: &Vec<Span>| {
             names.iter().all(|name| opens_with(name.of(self.plain), &["各", "全体", "所有", "相关", "有关"]))
         };
-        let known = |names: &Vec<Span>| {
-            names.iter().all(|name| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor)
-        };
+        let known = |names: &Vec<Span>| names.iter().all(|name| self.acts(*name));
         // 发挥 | 专家作用: what opens with a deed, or asks who, is no name.
         let opens = |name: &Span| {
             let first = self.tokens.iter().find(|token| token.span.start == name.start);
@@ -650,12 +663,15 @@ impl<'a> Sentence<'a> {
         opens_with(self.span.of(self.plain), &DELAYS)
     }
 
+    /// Whether a name is that of one who can act.
+    fn acts(&self, name: Span) -> bool {
+        super::subject::kind(self.plain, &self.tokens, name) == Head::Actor
+    }
+
     /// The names of the clauses right above clause `nth` that are nothing but names: 各区，各部门，| 各单位要.
     fn listed_above(&self, nth: usize) -> Vec<Span> {
         // 无牌的车辆，| 施工单位不予放行: a thing is no member.
-        let acts = |names: &Vec<Span>| {
-            names.iter().any(|name| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor)
-        };
+        let acts = |names: &Vec<Span>| names.iter().any(|name| self.acts(*name));
         let lists = self.clauses[..nth].iter().rev().map_while(|clause| self.is_list(*clause).filter(acts));
         let mut lists: Vec<Vec<Span>> = lists.collect();
         lists.reverse();
@@ -686,9 +702,7 @@ impl<'a> Sentence<'a> {
             let whole = subject(self.plain, &self.tokens, words, "");
             let short = words.of(self.plain).chars().count() <= 40 && !is_condition(words.of(self.plain));
             if let Subject::Names(names) = whole.only_if(short)
-                && names.iter().all(|name| {
-                    super::subject::kind(self.plain, &self.tokens, *name) == super::vocabulary::Head::Actor
-                })
+                && names.iter().all(|name| self.acts(*name))
             {
                 return names;
             }
@@ -717,9 +731,8 @@ impl<'a> Sentence<'a> {
             return None;
         }
         let name = Span::new(start, start + at);
-        let acts = super::subject::kind(self.plain, &self.tokens, name) == Head::Actor;
         let denied = name.of(self.plain).ends_with('没');
-        (acts && !denied).then(|| super::name::split(self.plain, &self.tokens, name))
+        (self.acts(name) && !denied).then(|| super::name::split(self.plain, &self.tokens, name))
     }
 
     /// Those whom a clause calls by their name, and nothing else: 各位家长，
@@ -732,8 +745,7 @@ impl<'a> Sentence<'a> {
             && !["你们", "我们", "他们", "她们"].iter().any(|word| words.ends_with(word))
             && words.chars().count() <= SHORT;
         let named = words.starts_with("各位") || words.starts_with("全体");
-        let acts = super::subject::kind(self.plain, &self.tokens, name) == Head::Actor;
-        (persons || named && acts && words.chars().count() <= LONGEST)
+        (persons || named && self.acts(name) && words.chars().count() <= LONGEST)
             .then(|| super::name::split(self.plain, &self.tokens, name))
     }
 
@@ -1206,13 +1218,11 @@ impl<'a> Sentence<'a> {
         let mut above = self.clauses[..nth].iter().filter(within);
         let ordered = above.next().is_some_and(|first| self.orders(*first));
         let body = |clause: Span| {
-            let names = self
-                .doers(clause)
-                .filter(|_| !self.binds_in(clause) && !is_condition(clause.of(self.plain)))?;
-            let known = |name: &Span| super::subject::kind(self.plain, &self.tokens, *name) == Head::Actor;
-            (names.iter().all(known) && !self.shares_out(clause)).then_some(())
+            let known = |names: Vec<Span>| names.iter().all(|name| self.acts(*name));
+            let told = self.doers(clause).is_some_and(known);
+            told && !self.binds_in(clause) && !is_condition(clause.of(self.plain)) && !self.shares_out(clause)
         };
-        ordered && body(self.clauses[nth]).is_some() && above.any(|clause| body(*clause).is_some())
+        ordered && body(self.clauses[nth]) && above.any(|clause| body(*clause))
     }
 
     /// Whether the segment, the head of a longer one, asks a deed of whoever was told before: 需 | 尽快 | 提交.

@@ -23,7 +23,35 @@ mod vocabulary;
 mod weights;
 mod words;
 
+use std::sync::LazyLock;
+
 use crate::language::Language;
+use crate::language::sweep::Sweep;
+
+/// The tables that most sentences are put to.
+static SWEEP: LazyLock<Sweep> = LazyLock::new(|| {
+    Sweep::new(vec![
+        condition::CASES.ready(),
+        condition::CONDITION.ready(),
+        force::AFTERTHOUGHT.ready(),
+        force::CHANGE.ready(),
+        force::DUTY.ready(),
+        force::FINDING.ready(),
+        force::FRAME.ready(),
+        force::OFFENDERS.ready(),
+        force::SENT.ready(),
+        force::SILENT.ready(),
+        header::ALIAS.ready(),
+        header::BRACKET.ready(),
+        header::SALUTATION.ready(),
+        outline::COLUMN.ready(),
+        outline::HEADING.ready(),
+        outline::ORDINAL.ready(),
+        outline::OUTLINE.ready(),
+        reason::REASONS.ready(),
+        time::HASTE.ready(),
+    ])
+});
 
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
@@ -53,6 +81,7 @@ pub static CHINESE: Language = Language {
     abbreviations: &[],
     lettered: &[],
     closing: &[],
+    sweep: &SWEEP,
     outline: &outline::OUTLINE,
     ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,

@@ -31,6 +31,10 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     // 备案实行 | 个人承诺制: behind these stands what is done, never who does it.
     const DONE: [&str; 6] = ["实行", "采取", "采用", "推行", "享受", "遵循"];
     let Some(verb) = tokens.get(nth) else { return false };
+    let done = |verb: &Token| DONE.contains(&verb.span.of(plain));
+    if done(verb) {
+        return false;
+    }
     let mut end = verb.span.end;
     let mut last = *verb;
     // 报送 | 教育厅: the field is that of the one to whom it goes.
@@ -38,14 +42,11 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let mut chain = tokens.iter().skip(nth + 1).peekable();
     while let Some(next) = chain.next_if(|next| next.span.start == end && next.class == Class::Verb) {
         takes |= TAKES.contains(&last.span.of(plain));
-        if DONE.contains(&next.span.of(plain)) {
+        if done(next) {
             return false;
         }
         end = next.span.end;
         last = *next;
-    }
-    if DONE.contains(&verb.span.of(plain)) {
-        return false;
     }
     let rest = plain.get(end..limit).unwrap_or("");
     let body =
@@ -320,7 +321,7 @@ pub fn opens_name(plain: &str, name: Span) -> bool {
 /// The names in `span`, a list of them: parted by signs and conjunctions, but for those that only make sense together.
 pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
     let whole = span;
-    let shared = OTHERS.iter().any(|others| span.of(plain).contains(others));
+    let shared = behind_others(span.of(plain)).is_some();
     let own: Vec<Span> = plain.own_parties(whole).collect();
     let joints = joints(plain, tokens, whole);
     let mut all = Vec::new();
@@ -392,7 +393,7 @@ fn right_of(plain: &str, start: usize, end: usize) -> &str {
 }
 
 /// What says of what kind those are that were named before it: 教育、财政 | 等部门.
-pub const OTHERS: &[&str] = &[
+const OTHERS: &[&str] = &[
     "等部门",
     "等单位",
     "等机构",
@@ -404,6 +405,14 @@ pub const OTHERS: &[&str] = &[
     "等行政部门",
     "等各部门",
 ];
+
+/// Where the words end that say of what kind those are that were named before.
+pub fn behind_others(words: &str) -> Option<usize> {
+    words.match_indices('等').find_map(|(at, _)| {
+        let others = OTHERS.iter().find(|others| words[at..].starts_with(**others))?;
+        Some(at + others.len())
+    })
+}
 
 /// Where, in the words of a name, 等 only says of what kind it is.
 fn others(words: &str) -> Option<usize> {
@@ -594,9 +603,10 @@ fn is_of_the_name(rest: &str) -> bool {
 
 /// The bracket in `span` that gives a short form of the name before it: （以下简称“港局”）.
 pub fn alias(plain: &str, span: Span) -> Option<Span> {
-    const OPENS: [&str; 6] = ["（以下", "(以下", "（下称", "(下称", "（简称", "(简称"];
+    const OPENS: [&str; 3] = ["以下", "下称", "简称"];
     let words = span.of(plain);
-    let from = OPENS.iter().filter_map(|opens| words.find(opens)).min()?;
+    let mut brackets = words.match_indices(['（', '(']);
+    let (from, _) = brackets.find(|(at, sign)| opens_with(&words[at + sign.len()..], &OPENS))?;
     let close = words[from..].find(['）', ')'])?;
     let sign = words[from + close..].chars().next()?.len_utf8();
     Some(Span::new(from, from + close + sign).shift(span.start))
@@ -809,7 +819,7 @@ pub fn before_is(plain: &str, span: Span) -> Option<usize> {
 /// Where a list of offices told by their fields ends: 规划、建设等部门.
 fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
     let words = span.of(plain);
-    let others = OTHERS.iter().filter_map(|others| Some(words.find(others)? + others.len())).min();
+    let others = behind_others(words);
     // 抓好水、电、气部门: a list that a verb opens is what it acts on.
     let verb = |token: &&Token| token.span.start == span.start && token.class == Class::Verb;
     let deed = tokens.iter().find(verb).is_some_and(|verb| !FIELDS.contains(&verb.span.of(plain)));

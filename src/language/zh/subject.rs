@@ -2,7 +2,7 @@
 
 use super::adjunct::behind_adjuncts;
 use super::name::{
-    OFFICES, OTHERS, alias, before_is, describes_persons, goes_on, names_at, opens_name, split,
+    OFFICES, alias, before_is, behind_others, describes_persons, goes_on, names_at, opens_name, split,
 };
 use super::phrase::URGES;
 use super::vocabulary::{Head, PERIODS, head};
@@ -62,7 +62,7 @@ pub fn subject(plain: &Shadow<'_>, tokens: &[Token], before: Span, after: &str) 
     let short = names.iter().all(|name| name.of(plain).chars().count() <= LONGEST);
     let acts = short
         && match kind(plain, tokens, *last) {
-            _ if OTHERS.iter().any(|others| name.of(plain).contains(others)) => true,
+            _ if behind_others(name.of(plain)).is_some() => true,
             Head::Actor => !things || last.of(plain).ends_with(OFFICES) || opens_office(last.of(plain)),
             Head::Thing => false,
             Head::Unknown => !things && is_plausible(plain, tokens, &names, after),
