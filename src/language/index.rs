@@ -22,6 +22,15 @@ struct Mark {
     word: u32,
     before: Option<usize>,
     after: Option<usize>,
+    /// Where the match opens the words, at which byte the word begins at the latest.
+    latest: Option<usize>,
+}
+
+impl Mark {
+    /// Whether it may stand at a place, where the words begin at `start`.
+    fn fits(self, place: Place, start: usize) -> bool {
+        self.latest.is_none_or(|latest| place.start as usize <= start + latest)
+    }
 }
 
 /// Words of which a match of a row holds one.
@@ -38,15 +47,16 @@ impl Marks {
         Self { all, bits }
     }
 
-    /// Those that are this word.
-    fn of(&self, word: u32) -> impl Iterator<Item = Mark> + '_ {
-        let first = self.all.partition_point(|mark| mark.word < word);
-        self.all[first..].iter().copied().take_while(move |mark| mark.word == word)
+    /// Those that may be the word of this place, where the words begin at `start`.
+    fn at(&self, place: Place, start: usize) -> impl Iterator<Item = Mark> + '_ {
+        let first = self.all.partition_point(|mark| mark.word < place.word);
+        let same = self.all[first..].iter().copied().take_while(move |mark| mark.word == place.word);
+        same.filter(move |mark| mark.fits(place, start))
     }
 
     /// How many of some places hold one of them.
-    fn count(&self, places: &[Place]) -> usize {
-        places.iter().filter(|place| self.of(place.word).next().is_some()).count()
+    fn count(&self, places: &[Place], start: usize) -> usize {
+        places.iter().filter(|place| self.at(**place, start).next().is_some()).count()
     }
 }
 
@@ -68,6 +78,17 @@ pub struct Place {
     pub end: u32,
 }
 
+/// What was found of a table's words in some words.
+#[derive(Clone, Copy)]
+pub struct Found<'a> {
+    /// Where they stand.
+    pub places: &'a [Place],
+    /// Where the words begin in the evened text.
+    pub start: usize,
+    /// To which of the words' bytes one of the evened text leads back.
+    pub back: &'a dyn Fn(usize) -> usize,
+}
+
 /// The rows of a table by the words that their matches hold.
 pub struct Index {
     /// For each row, the choices of words of which its matches hold one each.
@@ -76,8 +97,8 @@ pub struct Index {
     always: Vec<usize>,
     /// The words by their numbers.
     words: Vec<String>,
-    /// For each word, the rows whose first choice it is in.
-    called: Vec<Vec<usize>>,
+    /// For each word, the rows whose first choice it is in, each with its mark there.
+    called: Vec<Vec<(usize, Mark)>>,
     /// What finds the words, where no [`super::sweep::Sweep`] did.
     automaton: OnceLock<Option<Automaton>>,
 }
@@ -86,7 +107,7 @@ impl Index {
     /// The index of rows with these patterns, in the shorthand of [`super::rule::Rule`].
     pub fn new<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
         let mut numbers: Map<String, u32> = Map::default();
-        let mut called: Vec<Vec<usize>> = Vec::new();
+        let mut called: Vec<Vec<(usize, Mark)>> = Vec::new();
         let mut needs = Vec::new();
         for (row, pattern) in patterns.enumerate() {
             let mut choices = Vec::new();
@@ -94,7 +115,7 @@ impl Index {
                 let marks = marks(choice, &mut numbers);
                 called.resize_with(numbers.len(), Vec::new);
                 if choices.is_empty() {
-                    marks.all.iter().for_each(|mark| called[mark.word as usize].push(row));
+                    marks.all.iter().for_each(|mark| called[mark.word as usize].push((row, *mark)));
                 }
                 choices.push(marks);
             }
@@ -129,24 +150,31 @@ impl Index {
     /// order and apart from each other.
     pub fn calls(&self, words: &str) -> Vec<Call> {
         let even = Evened::new(words);
-        self.calls_at(words, &self.places(even.as_str()), &|at| even.place(at))
+        self.calls_at(
+            words,
+            Found { places: &self.places(even.as_str()), start: 0, back: &|at| even.place(at) },
+        )
     }
 
-    /// The same where the words of the table stand at `places`, each byte of which `back` leads back to one of `words`.
-    pub fn calls_at(&self, words: &str, places: &[Place], back: &dyn Fn(usize) -> usize) -> Vec<Call> {
+    /// The same where the words of the table were found.
+    pub fn calls_at(&self, words: &str, found: Found<'_>) -> Vec<Call> {
         let mut tried = self.always.clone();
         let mut present = 0;
-        for place in places {
+        for place in found.places {
             present |= bit(place.word);
-            tried.extend_from_slice(&self.called[place.word as usize]);
+            for (row, mark) in &self.called[place.word as usize] {
+                if let Err(at) = tried.binary_search(row)
+                    && mark.fits(*place, found.start)
+                {
+                    tried.insert(at, *row);
+                }
+            }
         }
-        tried.sort_by_cached_key(|row| in_order(*row));
-        tried.dedup();
         let mut calls = Vec::new();
         tried.retain(|row| self.needs[*row].iter().all(|choice| choice.bits & present != 0));
         for row in tried {
             let first = calls.len();
-            let windows = self.windows(row, words, places, back);
+            let windows = self.windows(row, words, found);
             calls.extend(windows.into_iter().map(|window| Call { row, window }));
             calls[first..].sort_by_cached_key(|call| place(call.window));
             join(&mut calls, first);
@@ -155,10 +183,11 @@ impl Index {
     }
 
     /// Where a row is tried: everywhere where it needs no word, nowhere where one of its choices is missing.
-    fn windows(&self, row: usize, words: &str, places: &[Place], back: &dyn Fn(usize) -> usize) -> Vec<Span> {
+    fn windows(&self, row: usize, words: &str, found: Found<'_>) -> Vec<Span> {
+        let Found { places, start, back } = found;
         let mut rarest: Option<(usize, &Marks)> = None;
         for choice in &self.needs[row] {
-            let count = choice.count(places);
+            let count = choice.count(places, start);
             if count == 0 {
                 return Vec::new();
             }
@@ -169,7 +198,7 @@ impl Index {
         let Some((_, marks)) = rarest else { return vec![Span::new(0, words.len())] };
         let about = |place: &Place| {
             let place = *place;
-            marks.of(place.word).map(move |mark| reach(words, place, mark, back))
+            marks.at(place, start).map(move |mark| reach(words, place, mark, back))
         };
         places.iter().flat_map(about).collect()
     }
@@ -207,7 +236,8 @@ fn marks(choice: Choice, numbers: &mut Map<String, u32>) -> Marks {
     let mark = |literal: Literal| {
         let next = numbers.len() as u32;
         let word = *numbers.entry(literal.word).or_insert(next);
-        Mark { word, before: literal.before, after: literal.after }
+        let latest = literal.before.filter(|_| literal.opens);
+        Mark { word, before: literal.before, after: literal.after, latest }
     };
     Marks::new(choice.into_iter().map(mark).collect())
 }

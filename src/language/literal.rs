@@ -18,6 +18,8 @@ pub struct Literal {
     pub before: Width,
     /// How many bytes of the match may stand behind it.
     pub after: Width,
+    /// Whether the match opens the text: `^`.
+    pub opens: bool,
 }
 
 /// Literals of which a match holds at least one.
@@ -114,6 +116,8 @@ struct Branch {
     /// The forms of the words side by side that go on, and how much stands before them.
     run: Vec<String>,
     before: Width,
+    /// Whether it only matches where the text begins.
+    opens: bool,
     /// Whether these are all of it.
     whole: bool,
 }
@@ -121,7 +125,7 @@ struct Branch {
 impl Branch {
     fn new() -> Self {
         let run = vec![String::new()];
-        Self { choices: Vec::new(), width: Some(0), run, before: Some(0), whole: true }
+        Self { choices: Vec::new(), width: Some(0), run, before: Some(0), opens: false, whole: true }
     }
 
     /// Goes on by something `wide`.
@@ -146,7 +150,7 @@ impl Branch {
     fn cut(&mut self) {
         let run = std::mem::replace(&mut self.run, vec![String::new()]);
         if run.iter().all(|word| !word.is_empty()) {
-            let literal = |word| Literal { word, before: self.before, after: Some(0) };
+            let literal = |word| Literal { word, before: self.before, after: Some(0), opens: self.opens };
             self.choices.push(run.into_iter().map(literal).collect());
         }
         self.before = self.width;
@@ -181,7 +185,10 @@ fn sequence(rest: &mut Peekable<Chars<'_>>) -> Branch {
             }
             '.' => branch.pass(quantified(rest).times(SIGN)),
             ' ' => signs_of(&mut branch, &[' '], BLANK, rest),
-            '^' => branch.cut(),
+            '^' => {
+                branch.cut();
+                branch.opens |= branch.width == Some(0);
+            }
             // What has to stand at the end is looked for up to the end.
             '$' => branch.pass(None),
             '\\' => escaped(&mut branch, rest),
@@ -212,6 +219,7 @@ fn group(branch: &mut Branch, rest: &mut Peekable<Chars<'_>>) {
         let placed = |literal: Literal| Literal {
             before: sum(before, sum(literal.before, others)),
             after: sum(literal.after, others),
+            opens: branch.opens,
             ..literal
         };
         branch.choices.extend(choices.into_iter().map(|all| all.into_iter().map(placed).collect()));
@@ -301,7 +309,7 @@ fn class(rest: &mut Peekable<Chars<'_>>) -> Option<Vec<char>> {
 
 #[cfg(test)]
 mod tests {
-    use super::required;
+    use super::{Literal, required};
 
     #[test]
     fn all_certain_words_are_found_the_longest_first() {
@@ -335,16 +343,20 @@ mod tests {
     #[test]
     fn a_match_reaches_so_far_from_its_words() {
         for (pattern, reach) in [
-            (r"\bshall\b", (Some(0), Some(0))),
-            (r"\b[a-z] (hereby )?to be\b", (Some(4), Some(0))),
-            ("[a-z]{d}? to be (at|in)\\b", (Some(7), Some(0))),
-            ("ab?cc{2,3}", (Some(0), Some(2))),
-            ("(x|yy){1,2}word", (Some(4), Some(0))),
-            ("word[^,]{0,9}$", (Some(0), None)),
-            ("[a-z]*word.", (None, Some(4))),
+            (r"\bshall\b", (Some(0), Some(0), false)),
+            (r"\b[a-z] (hereby )?to be\b", (Some(4), Some(0), false)),
+            ("[a-z]{d}? to be (at|in)\\b", (Some(7), Some(0), false)),
+            ("ab?cc{2,3}", (Some(0), Some(2), false)),
+            ("(x|yy){1,2}word", (Some(4), Some(0), false)),
+            ("word[^,]{0,9}$", (Some(0), None, false)),
+            ("[a-z]*word.", (None, Some(4), false)),
+            ("^{d}(a|b)[.]", (Some(3), Some(0), true)),
+            ("(^|,)word", (Some(1), Some(0), false)),
+            ("word|^{d}x", (Some(0), Some(0), false)),
         ] {
             let found = required(pattern);
-            assert_eq!((found[0][0].before, found[0][0].after), reach, "{pattern} {found:?}");
+            let Literal { before, after, opens, .. } = found[0][0];
+            assert_eq!((before, after, opens), reach, "{pattern} {found:?}");
         }
     }
 }

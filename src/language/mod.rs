@@ -204,11 +204,21 @@ pub enum Issued {
     Met,
 }
 
+/// Labels of lines, each with what it says of them.
+pub type Labels = Vec<(Field, &'static str)>;
+
+/// The labels that stand in a table, those of a field parted by bars.
+fn labels(fields: &'static [(Field, &'static str)]) -> Labels {
+    let each =
+        |(field, labels): &'static (Field, &'static str)| labels.split('|').map(|label| (*field, label));
+    fields.iter().flat_map(each).collect()
+}
+
 /// Tables of the notice's head and foot; in a pattern the group `m` is the answer.
 #[derive(Debug)]
 pub struct Header {
-    /// Labels of its lines, in small letters, parted by bars.
-    pub fields: &'static [(Field, &'static str)],
+    /// Labels of its lines, in small letters.
+    pub labels: &'static std::sync::LazyLock<Labels>,
     /// Ends of further labels of its number.
     pub number_labels: &'static [&'static str],
     /// Behind what a line that was run together is cut.

@@ -27,31 +27,42 @@ pub struct Printed {
     pub parts: Parts,
 }
 
-/// A way to print a day, and how it is read.
-pub type Form = (LazyLock<Option<Regex>>, fn(&Captures<'_>) -> Option<Parts>);
+/// A way to print a day.
+pub struct Form {
+    /// Whether words may hold such a day: told without the pattern, which costs more.
+    pub may_be_in: fn(&str) -> bool,
+    /// What it looks like.
+    pub pattern: LazyLock<Option<Regex>>,
+    /// How it is read.
+    pub read: fn(&Captures<'_>) -> Option<Parts>,
+}
 
 /// How many figures a year has.
 const YEAR: usize = 4;
 
-/// How far from a figure the words of its day may reach, in bytes.
-const FAR: usize = 80;
+/// How far from a figure the words of its day may reach, in bytes, and how far where a year may be spelled out.
+const FAR: usize = 40;
+/// See [`FAR`].
+const SPELLED: usize = 80;
 
 /// The days that `words` print; where two overlap, the earlier form holds.
 pub fn printed(forms: &[Form], words: &str) -> Vec<Printed> {
     let mut all: Vec<Printed> = Vec::new();
     let places = near_figures(words);
-    for (form, read) in forms {
-        let Some(form) = form.as_ref() else { continue };
+    for form in forms {
         let mut at = 0;
-        for near in &places {
+        for near in places.iter().filter(|near| (form.may_be_in)(near.of(words))) {
+            let Some(pattern) = form.pattern.as_ref() else { break };
             at = at.max(near.start);
             let head = &words[..near.end];
-            while let Some(found) = form.captures_at(head, at) {
+            while let Some(found) = pattern.captures_at(head, at) {
                 let Some(whole) = found.get(0) else { break };
                 let span = Span::new(whole.start(), whole.end());
                 at = span.end;
                 let free = !all.iter().any(|other| other.span.overlaps(span));
-                all.extend(read(&found).filter(|it| free && valid(*it)).map(|parts| Printed { span, parts }));
+                all.extend(
+                    (form.read)(&found).filter(|it| free && valid(*it)).map(|parts| Printed { span, parts }),
+                );
             }
         }
     }
@@ -62,6 +73,7 @@ pub fn printed(forms: &[Form], words: &str) -> Vec<Printed> {
 /// The stretches of `words` about figures that may be a year's or part of a day's, without which there is no day.
 fn near_figures(words: &str) -> Vec<Span> {
     let spelled = words.contains("thousand");
+    let far = if spelled { SPELLED } else { FAR };
     let mut all: Vec<Span> = Vec::new();
     let mut at = 0;
     while let Some(next) = words[at..].find(|c| is_figure(c) || c == '年') {
@@ -76,8 +88,8 @@ fn near_figures(words: &str) -> Vec<Span> {
             continue;
         }
         let near = Span::new(
-            words.floor_char_boundary(start.saturating_sub(FAR)),
-            words.ceil_char_boundary((at + FAR).min(words.len())),
+            words.floor_char_boundary(start.saturating_sub(far)),
+            words.ceil_char_boundary((at + far).min(words.len())),
         );
         match all.last_mut() {
             Some(last) if near.start <= last.end => last.end = near.end,

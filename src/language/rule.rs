@@ -3,7 +3,7 @@
 use std::sync::{LazyLock, OnceLock};
 
 use super::expression::{Match, Regex, compiled};
-use super::index::{Call, Index};
+use super::index::{self, Call, Index};
 use super::sweep::Swept;
 use crate::text::{Span, greatest_first};
 
@@ -243,8 +243,9 @@ impl Ready {
     fn calls(&self, source: Source<'_>, span: Span) -> Vec<Call> {
         let words = span.of(source.text);
         let swept = source.swept.and_then(|swept| Some((swept, swept.within(self, span)?)));
-        let Some((swept, places)) = swept else { return self.index.calls(words) };
-        self.index.calls_at(words, places, &|at| swept.back(at).saturating_sub(span.start).min(words.len()))
+        let Some((swept, (places, start))) = swept else { return self.index.calls(words) };
+        let back = |at: usize| swept.back(at).saturating_sub(span.start).min(words.len());
+        self.index.calls_at(words, index::Found { places, start, back: &back })
     }
 }
 

@@ -64,15 +64,14 @@ pub struct Swept {
 }
 
 impl Swept {
-    /// Where the words of a table stand that end within `span` of the text; `None` where it is none of those that were swept.
-    pub fn within(&self, table: &Ready, span: Span) -> Option<&[Place]> {
+    /// Where the words of a table stand that end within `span` of the text, and where that begins in the evened text; `None` where the
+    /// table is none of those that were swept.
+    pub fn within(&self, table: &Ready, span: Span) -> Option<(&[Place], usize)> {
         let number = self.sweep.tables.iter().position(|other| std::ptr::eq(*other, table))?;
         let places = self.places.get(number)?;
-        let until = |at: usize| {
-            let at = self.gaps.left(at);
-            places.partition_point(|place| place.end as usize <= at)
-        };
-        places.get(until(span.start)..until(span.end))
+        let (start, end) = (self.gaps.left(span.start), self.gaps.left(span.end));
+        let until = |at: usize| places.partition_point(|place| place.end as usize <= at);
+        Some((places.get(until(start)..until(end))?, start))
     }
 
     /// Where what stands at a byte of the evened text stands in the text.

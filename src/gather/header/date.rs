@@ -1,5 +1,7 @@
 //! The date of issue, from the head or the signature alone: each day that is printed there, and what speaks for it.
 
+use std::rc::Rc;
+
 use super::lines::{self, Line, Page};
 use super::{reference, title};
 use crate::language::calendar::Date;
@@ -72,7 +74,7 @@ fn labelled(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
 fn aside(page: &Page<'_>, value: Span, all: &mut Vec<Candidate>) {
     let line = page.head.iter().find(|line| line.span.contains(value));
     let line = line.map_or(value, |line| line.span).first(page.plain, FAR);
-    for day in days(page, line) {
+    for day in days(page, line).iter().copied() {
         let before = Span::new(line.start, line.start + day.span.end);
         let weight = match Said::new(page, before).of(page, day) {
             Some(Issued::Signed | Issued::Adopted) => 6,
@@ -130,10 +132,9 @@ fn opening(page: &Page<'_>, kind: Option<Kind>, all: &mut Vec<Candidate>) {
 fn signatures(page: &Page<'_>, all: &mut Vec<Candidate>) {
     let body = page.lines.iter().filter(|line| line.span.start >= page.opening);
     let pairs = body.clone().zip(body.skip(1));
-    for (above, line) in pairs {
-        if line.span.len() <= ALONE && above.span.len() <= ALONE && page.is_body(above.span) {
-            add(all, 10, line.span, stands_alone(page, line.span), true);
-        }
+    for (above, line) in pairs.filter(|(above, line)| line.span.len().max(above.span.len()) <= ALONE) {
+        let day = stands_alone(page, line.span).filter(|_| page.is_body(above.span));
+        add(all, 10, line.span, day, true);
     }
 }
 
@@ -170,15 +171,16 @@ fn add(all: &mut Vec<Candidate>, weight: i32, line: Span, day: Option<Printed>, 
 }
 
 /// The days in some words, at their places in them.
-fn days(page: &Page<'_>, span: Span) -> Vec<Printed> {
+fn days(page: &Page<'_>, span: Span) -> Rc<[Printed]> {
     let words = span.of(page.plain);
-    if words.contains(|c: char| c.is_ascii_digit() || matches!(c, '年' | '０'..='９')) {
+    if !words.contains(|c: char| c.is_ascii_digit() || matches!(c, '年' | '０'..='９')) {
+        return Rc::default();
+    }
+    page.days(span, || {
         // A mail's head may be in another language than its words.
         let printed = own_first(page.language).map(|language| (language.header.days)(words));
         printed.into_iter().find(|days| !days.is_empty()).unwrap_or_default()
-    } else {
-        Vec::new()
-    }
+    })
 }
 
 /// The day that has a line for itself, but for the weekday, a label, or the place where it was written.
@@ -231,7 +233,7 @@ fn told_days(page: &Page<'_>, line: Span) -> Vec<(Printed, Option<Issued>)> {
         return Vec::new();
     }
     let said = Said::new(page, line);
-    days.into_iter().map(|day| (day, said.of(page, day))).collect()
+    days.iter().map(|day| (*day, said.of(page, *day))).collect()
 }
 
 /// The words of a line that say what a day is, found once for all its days.

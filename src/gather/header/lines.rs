@@ -1,8 +1,12 @@
 //! A notice as lines: those of its head, what they are labelled, and those of its foot.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::block::Block;
+use crate::language::printed::Printed;
 use crate::language::{Field, Language, Shadow};
-use crate::text::{Span, in_order};
+use crate::text::{Map, Span, in_order};
 
 /// How many lines a head may have.
 const FIRST: usize = 40;
@@ -89,6 +93,8 @@ pub struct Page<'a> {
     pub opening: usize,
     /// All lines.
     pub lines: Vec<Line>,
+    /// The days in stretches of it, once they were asked for.
+    days: RefCell<Map<Span, Rc<[Printed]>>>,
 }
 
 impl<'a> Page<'a> {
@@ -107,7 +113,18 @@ impl<'a> Page<'a> {
         let foot = lines.iter().skip(head.len().max(lines.len().saturating_sub(LAST)));
         let below = self::fields(plain, language, &foot.clone().copied().collect::<Vec<_>>());
         let foot = foot.map(|line| tail(plain, language, *line)).collect();
-        Self { text, plain, language, head, fields, foot, below, opening, lines }
+        let days = RefCell::default();
+        Self { text, plain, language, head, fields, foot, below, opening, lines, days }
+    }
+
+    /// The days in `span`, as `read` reads them: once, whoever asks.
+    pub fn days(&self, span: Span, read: impl FnOnce() -> Vec<Printed>) -> Rc<[Printed]> {
+        let known = self.days.borrow().get(&span).cloned();
+        known.unwrap_or_else(|| {
+            let days: Rc<[Printed]> = read().into();
+            self.days.borrow_mut().insert(span, Rc::clone(&days));
+            days
+        })
     }
 
     /// The values of a kind of label.
@@ -382,19 +399,13 @@ fn dashed_label(language: &Language, words: &str) -> Option<Label> {
     Some(Label { field, start: 0, end: words.len() - rest.len() })
 }
 
-/// The labels that are known, each with its field.
-fn known_labels(language: &Language) -> impl Iterator<Item = (Field, &'static str)> + use<> {
-    let fields = language.header.fields.iter();
-    fields.flat_map(|(field, labels)| labels.split('|').map(move |label| (*field, label)))
-}
-
 /// The label that `before`, what stands before a colon, is or ends with, and where it starts.
 fn label(language: &Language, before: &str, first: bool) -> Option<(Field, usize)> {
     if let Some(field) = field(language, before) {
         return Some((field, 0));
     }
     // Behind other words a label must be longer than a word that may end a sentence.
-    let fits = known_labels(language).filter(|(field, label)| {
+    let fits = language.header.labels.iter().copied().filter(|(field, label)| {
         let parted = before.len() > label.len()
             && before.ends_with(label)
             && before[..before.len() - label.len()].ends_with([' ', '\u{3000}', '，', ',', '】', ']']);
@@ -417,10 +428,8 @@ fn bare_label(language: &Language, words: &str) -> Option<Label> {
         matches!(field, Field::Made | Field::Published)
             && rest.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()))
     };
-    known_labels(language)
-        .filter(day)
-        .map(|(field, label)| Label { field, start: 0, end: label.len() })
-        .next()
+    let (field, label) = language.header.labels.iter().copied().find(day)?;
+    Some(Label { field, start: 0, end: label.len() })
 }
 
 /// The field whose label `words` are.
@@ -437,7 +446,7 @@ fn field(language: &Language, words: &str) -> Option<Field> {
     let words = words.trim_matches(off);
     let label = words.chars().filter(|c| !han || !c.is_whitespace());
     let label: String = label.map(|c| if c == '_' { ' ' } else { c }).collect();
-    let known = known_labels(language).find(|(_, known)| *known == label).map(|(field, _)| field);
+    let known = language.header.labels.iter().find(|(_, known)| *known == label).map(|(field, _)| *field);
     let number = || language.header.number_labels.iter().any(|end| label.ends_with(end));
     known.or_else(|| number().then_some(Field::Reference))
 }

@@ -8,12 +8,12 @@ use super::sentence::Sentence;
 use crate::language::numeral::{digit, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
-use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::language::{Field, Header, Issued, Labels, Shadow, Spot, labels};
 use crate::text::{Span, place};
 
 /// The tables.
 pub const HEADER: Header = Header {
-    fields: FIELDS,
+    labels: &LABELS,
     number_labels: &[" #", " no", " number", " id", " code", " ref", " n°", " nr"],
     cuts: &CUTS,
     title: &TITLE,
@@ -67,6 +67,9 @@ pub const HEADER: Header = Header {
 };
 
 /// Labels of lines.
+static LABELS: LazyLock<Labels> = LazyLock::new(|| labels(FIELDS));
+
+/// The same, those of a field parted by bars.
 const FIELDS: &[(Field, &str)] = &[
     (
         Field::Title,
@@ -552,44 +555,63 @@ rules! {
 }
 
 static FORMS: [Form; 8] = [
-    (LazyLock::new(|| pattern("\\b({d}{4})[-/.]({d}{1,2})[-/.]({d}{1,2})\\b")), |it| {
-        Some((number(&it[1])?, number(&it[2])?, Some(number(&it[3])?), Figures::Known))
-    }),
-    (
-        LazyLock::new(|| {
+    Form {
+        may_be_in: |words| words.contains(['-', '/', '.']),
+        pattern: LazyLock::new(|| pattern("\\b({d}{4})[-/.]({d}{1,2})[-/.]({d}{1,2})\\b")),
+        read: |it| Some((number(&it[1])?, number(&it[2])?, Some(number(&it[3])?), Figures::Known)),
+    },
+    Form {
+        may_be_in: names_month,
+        pattern: LazyLock::new(|| {
             pattern("\\b({d}{1,2}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]([a-z]{3,9})\\.?,?[ -]({d}{4})\\b")
         }),
-        |it| Some((number(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known)),
-    ),
-    (
-        LazyLock::new(|| pattern("\\b([a-z]{3,9})\\.? ({d}{1,2}) ?(?:st|nd|rd|th)?(?: ?, ?| )({d}{4})\\b")),
-        |it| Some((number(&it[3])?, month(&it[1])?, Some(number(&it[2])?), Figures::Known)),
-    ),
-    (LazyLock::new(|| pattern("\\b({d}{1,2})([/.-])({d}{1,2})[/.-]({d}{4})\\b")), |it| {
-        let (first, second) = (number(&it[1])?, number(&it[3])?);
-        // With full stops the day stands first everywhere.
-        let dotted = &it[2] == "." && second <= 12;
-        let (one, other, figures) =
-            if dotted { (second, first, Figures::Known) } else { (first, second, Figures::Either) };
-        Some((number(&it[4])?, one, Some(other), figures))
-    }),
-    (LazyLock::new(|| pattern("\\b({d}{1,2})/({d}{1,2})/({d}{2})\\b")), |it| {
-        Some((2000 + number(&it[3])?, number(&it[1])?, Some(number(&it[2])?), Figures::Either))
-    }),
-    (LazyLock::new(|| pattern("\\b([a-z]{3,9})\\.?,? ({d}{4})\\b")), |it| {
-        Some((number(&it[2])?, month(&it[1])?, None, Figures::Known))
-    }),
-    (LazyLock::new(|| pattern("\\b({d}{4})-({d}{2})\\b")), |it| {
-        Some((number(&it[1])?, number(&it[2])?, None, Figures::Known))
-    }),
-    (
-        LazyLock::new(|| {
+        read: |it| Some((number(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known)),
+    },
+    Form {
+        may_be_in: names_month,
+        pattern: LazyLock::new(|| {
+            pattern("\\b([a-z]{3,9})\\.? ({d}{1,2}) ?(?:st|nd|rd|th)?(?: ?, ?| )({d}{4})\\b")
+        }),
+        read: |it| Some((number(&it[3])?, month(&it[1])?, Some(number(&it[2])?), Figures::Known)),
+    },
+    Form {
+        may_be_in: |words| words.contains(['-', '/', '.']),
+        pattern: LazyLock::new(|| pattern("\\b({d}{1,2})([/.-])({d}{1,2})[/.-]({d}{4})\\b")),
+        read: |it| {
+            let (first, second) = (number(&it[1])?, number(&it[3])?);
+            // With full stops the day stands first everywhere.
+            let dotted = &it[2] == "." && second <= 12;
+            let (one, other, figures) =
+                if dotted { (second, first, Figures::Known) } else { (first, second, Figures::Either) };
+            Some((number(&it[4])?, one, Some(other), figures))
+        },
+    },
+    Form {
+        may_be_in: |words| words.contains('/'),
+        pattern: LazyLock::new(|| pattern("\\b({d}{1,2})/({d}{1,2})/({d}{2})\\b")),
+        read: |it| Some((2000 + number(&it[3])?, number(&it[1])?, Some(number(&it[2])?), Figures::Either)),
+    },
+    Form {
+        may_be_in: names_month,
+        pattern: LazyLock::new(|| pattern("\\b([a-z]{3,9})\\.?,? ({d}{4})\\b")),
+        read: |it| Some((number(&it[2])?, month(&it[1])?, None, Figures::Known)),
+    },
+    Form {
+        may_be_in: |words| words.contains('-'),
+        pattern: LazyLock::new(|| pattern("\\b({d}{4})-({d}{2})\\b")),
+        read: |it| Some((number(&it[1])?, number(&it[2])?, None, Figures::Known)),
+    },
+    Form {
+        may_be_in: names_month,
+        pattern: LazyLock::new(|| {
             pattern(
                 "\\b({d}{1,2})(?:st|nd|rd|th)? day of ([a-z]{3,9}),?(?: in the year of our lord,?| a\\.d\\.,?)? two thousand(?: and)? ([a-z-]+)",
             )
         }),
-        |it| Some((2000 + below_hundred(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known)),
-    ),
+        read: |it| {
+            Some((2000 + below_hundred(&it[3])?, month(&it[2])?, Some(number(&it[1])?), Figures::Known))
+        },
+    },
 ];
 
 /// The days that `words`, in small letters, print.
@@ -599,6 +621,11 @@ fn days(words: &str) -> Vec<Printed> {
 
 fn number(words: &str) -> Option<i64> {
     positional(words, digit)
+}
+
+/// Whether the name of a month stands in some words, or its beginning.
+fn names_month(words: &str) -> bool {
+    words.split(|c: char| !c.is_ascii_lowercase()).any(|word| word.len() >= 3 && month(word).is_some())
 }
 
 /// The number of a month by its name, or by the first letters of it.

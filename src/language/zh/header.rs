@@ -6,12 +6,12 @@ use super::bracket::names;
 use crate::language::numeral::{self, positional};
 use crate::language::printed::{Figures, Form, Printed, printed};
 use crate::language::rule::{pattern, rules};
-use crate::language::{Field, Header, Issued, Shadow, Spot};
+use crate::language::{Field, Header, Issued, Labels, Shadow, Spot, labels};
 use crate::text::Span;
 
 /// The tables.
 pub const HEADER: Header = Header {
-    fields: FIELDS,
+    labels: &LABELS,
     number_labels: &["编号", "文号", "字号", "档号"],
     cuts: &CUTS,
     title: &TITLE,
@@ -39,6 +39,9 @@ pub const HEADER: Header = Header {
 };
 
 /// Labels of lines.
+static LABELS: LazyLock<Labels> = LazyLock::new(|| labels(FIELDS));
+
+/// The same, those of a field parted by bars.
 const FIELDS: &[(Field, &str)] = &[
     (
         Field::Title,
@@ -352,23 +355,30 @@ rules! {
 const REPUBLIC: i64 = 1911;
 
 static FORMS: [Form; 4] = [
-    (
-        LazyLock::new(|| {
+    Form {
+        may_be_in: |words| words.contains('年'),
+        pattern: LazyLock::new(|| {
             pattern(
                 "([{d}]{4}|[〇零○0一二三四五六七八九]{4}) ?年 ?([{d}]{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?([{d}]{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?",
             )
         }),
-        |it| Some((number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known)),
-    ),
-    (LazyLock::new(|| pattern("({d}{2,3}) ?年 ?({d}{1,2}) ?月 ?({d}{1,2}) ?日")), |it| {
-        Some((REPUBLIC + number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known))
-    }),
-    (LazyLock::new(|| pattern("({d}{4})[-/.－] ?({d}{1,2})[-/.－] ?({d}{1,2})")), |it| {
-        Some((number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known))
-    }),
-    (LazyLock::new(|| pattern("(19{d}{2}|20{d}{2})[-/.]({d}{2})$")), |it| {
-        Some((number(&it[1])?, number(&it[2])?, None, Figures::Known))
-    }),
+        read: |it| Some((number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known)),
+    },
+    Form {
+        may_be_in: |words| words.contains('年'),
+        pattern: LazyLock::new(|| pattern("({d}{2,3}) ?年 ?({d}{1,2}) ?月 ?({d}{1,2}) ?日")),
+        read: |it| Some((REPUBLIC + number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known)),
+    },
+    Form {
+        may_be_in: |words| words.contains(['-', '/', '.', '－']),
+        pattern: LazyLock::new(|| pattern("({d}{4})[-/.－] ?({d}{1,2})[-/.－] ?({d}{1,2})")),
+        read: |it| Some((number(&it[1])?, number(&it[2])?, day(it.get(3))?, Figures::Known)),
+    },
+    Form {
+        may_be_in: |words| words.contains(['-', '/', '.']),
+        pattern: LazyLock::new(|| pattern("(19{d}{2}|20{d}{2})[-/.]({d}{2})$")),
+        read: |it| Some((number(&it[1])?, number(&it[2])?, None, Figures::Known)),
+    },
 ];
 
 /// The days that `words`, in simplified characters, print.

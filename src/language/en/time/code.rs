@@ -122,9 +122,13 @@ pub fn short_year(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 
 /// How far a day is from the one that all counts from: "T-3", "D+1", "T-10m".
 pub fn countdown(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
+    const DAY: [char; 3] = ['t', 'd', 'x'];
+    if !words.text(at).starts_with(DAY) {
+        return None;
+    }
     let len = (1..4).take_while(|len| words.joined(at + len)).count() + 1;
     let whole: String = (at..at + len).map(|at| words.text(at)).collect();
-    let rest = whole.strip_prefix(['t', 'd', 'x'])?.strip_prefix(['-', '–', '+'])?;
+    let rest = whole.strip_prefix(DAY)?.strip_prefix(['-', '–', '+'])?;
     let figures = rest.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let short = rest.len() - figures.len() <= 3;
     let counts = !figures.is_empty() && figures.chars().all(|c| c.is_ascii_digit());

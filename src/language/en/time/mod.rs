@@ -503,29 +503,29 @@ const LIMIT: Rows<Sense> = rows![
         let long = it.unit(0).is_some_and(|unit| !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute));
         bare(During).filter(|_| long && ends_phrase(it) && !it.holds("following") && !led(it))
     }),
-    row("a period that stands apart", "(in|during|for)? the? {period}", |it| {
+    row("a period that stands apart", "^(in|during|for)? the? {period}", |it| {
         bare(During).filter(|_| is_apart(it))
     }),
-    row("a season that stands apart", "{season} (term|semester)?", |it| {
+    row("a season that stands apart", "^{season} (term|semester)?", |it| {
         bare(During).filter(|_| is_apart(it))
     }),
-    row("a day by its number, apart", "{unit} ({n}|{number}) ((-|–|to|and) {n})?", |it| {
+    row("a day by its number, apart", "^{unit} ({n}|{number}) ((-|–|to|and) {n})?", |it| {
         bare(During).filter(|_| is_apart(it))
     }),
     row("by a day by its number", "({by}|on|from) {unit} ({n}|{number})", |it| {
         bare(By).filter(|_| ends_phrase(it) && it.unit(0) != Some(Unit::Hour))
     }),
-    row("the first time, apart", "(your|the)? {ordinal} {count}? {unit}", |it| {
+    row("the first time, apart", "^(your|the)? {ordinal} {count}? {unit}", |it| {
         bare(During).filter(|_| is_apart(it))
     }),
-    row("before, during, after, apart", "(before|during|after|prior to) {name}", |it| {
+    row("before, during, after, apart", "^(before|during|after|prior to) {name}", |it| {
         bare(Event).filter(|_| is_apart(it))
     }),
-    row("what comes before it, apart", "{name}", |it| {
+    row("what comes before it, apart", "^{name}", |it| {
         let text = it.words.text(it.start());
         bare(Event).filter(|_| is_apart(it) && (text.starts_with("pre-") || text.starts_with("post-")))
     }),
-    row("when it happens, apart", "(when|once|as soon as) {clause}", |it| {
+    row("when it happens, apart", "^(when|once|as soon as) {clause}", |it| {
         bare(Event).filter(|_| is_apart(it))
     }),
     row("opening, apart", "(at|on)? (opening|closing) time?", |it| bare(Event).filter(|_| is_set_off(it))),
@@ -537,13 +537,13 @@ const LIMIT: Rows<Sense> = rows![
     row("on the day, apart", "on? the? (day|morning|evening|night) (of {name})?", |it| {
         bare(Event).filter(|_| (is_set_off(it)) && it.end() > it.start() + 1)
     }),
-    row("each time, apart", "(each|every) {happening}", |it| {
+    row("each time, apart", "^(each|every) {happening}", |it| {
         every(None).filter(|_| is_apart(it) || it.is_first() && it.next() == ",")
     }),
     row("so long before, apart", "{least}? {length} (before|prior|ahead|out|beforehand|later|after)", |it| {
         bare(Event).filter(|_| is_set_off(it))
     }),
-    row("a weekday, apart", "{weekday}", |it| {
+    row("a weekday, apart", "^{weekday}", |it| {
         bare(By).filter(|_| is_apart(it) && it.words.get(it.start()).is_some_and(|it| it.case != Case::Small))
     }),
     row("weekdays, apart", "{weekdays}", |it| {
@@ -564,7 +564,7 @@ const LIMIT: Rows<Sense> = rows![
     row("by the meeting on a weekday", "({by}|at|for|in time for) {ofweekday} {name}", |it| {
         bare(Event).filter(|_| it.words.is(it.end() - 1, Class::Happening))
     }),
-    row("the next time, apart", "(the)? {ahead} {length}", |it| bare(During).filter(|_| is_apart(it))),
+    row("the next time, apart", "^(the)? {ahead} {length}", |it| bare(During).filter(|_| is_apart(it))),
     row("upon a deed", "immediately? upon {doing}", |_| bare(Event)),
     row(
         "no earlier than a time",
