@@ -377,8 +377,9 @@ impl std::ops::BitOrAssign for RowBits {
 #[derive(Default)]
 struct Index {
     /// By the words that are spelled out.
-    words: Vec<RowBits>,
-    classes: Vec<(Class, RowBits)>,
+    words: Map<Spelled, RowBits>,
+    /// By their classes, in the order of [`Class::ALL`].
+    classes: Vec<RowBits>,
     digits: RowBits,
     any: RowBits,
     /// Those that only begin where a phrase does.
@@ -394,15 +395,16 @@ impl Index {
     fn beginning<S>(&self, words: &Words<'_>, at: usize, memo: &Memo<S>) -> RowBits {
         let Some(token) = words.get(at) else { return self.any };
         let mut rows = self.any;
-        rows |= self.words.get(usize::from(memo.spelled(at))).copied().unwrap_or_default();
+        let spelled = memo.spelled(at);
+        if spelled != 0 {
+            rows |= self.words.get(&spelled).copied().unwrap_or_default();
+        }
         if token.kind == Kind::Number {
             rows |= self.digits;
         }
-        let classes = token.classes();
-        if classes.is_empty() {
-            return rows;
+        for own in token.classes().each().filter_map(|class| self.classes.get(class)) {
+            rows |= *own;
         }
-        self.classes.iter().filter(|(class, _)| classes.has(*class)).for_each(|(_, own)| rows |= *own);
         rows
     }
 }
@@ -598,19 +600,12 @@ impl<S: Copy> Grammar<S> {
             if matches!(leads.next(), Some(Item::Opening)) {
                 index.opening |= bit;
             }
-            for word in first.each().map(usize::from) {
-                if index.words.len() <= word {
-                    index.words.resize(word + 1, RowBits::default());
-                }
-                if let Some(rows) = index.words.get_mut(word) {
-                    *rows |= bit;
-                }
+            for word in first.each() {
+                *index.words.entry(word).or_default() |= bit;
             }
-            for class in Class::ALL.iter().filter(|class| first.classes.has(**class)) {
-                match index.classes.iter_mut().find(|(own, _)| own == class) {
-                    Some((_, rows)) => *rows |= bit,
-                    None => index.classes.push((*class, bit)),
-                }
+            index.classes.resize(Class::ALL.len(), RowBits::default());
+            for class in first.classes.each() {
+                index.classes[class] |= bit;
             }
             if first.digits {
                 index.digits |= bit;

@@ -165,6 +165,16 @@ impl Classes {
         Self(self.0 | others.0)
     }
 
+    /// The places of its classes in [`Class::ALL`].
+    pub fn each(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let first = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+            bits &= bits - 1;
+            Some(first)
+        })
+    }
+
     /// Adds `class`.
     pub fn add(&mut self, class: Class) {
         self.0 |= 1_u128 << class as u32;
