@@ -290,13 +290,13 @@ fn goes_on(text: &str, plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     let last = head.rsplit(' ').next().unwrap_or("");
     let language = detect(head);
     if last.ends_with('.')
-        && !(apart && language.is_some_and(|l| l.closing.contains(&last)))
-        && language.is_some_and(|l| l.abbreviations.contains(&last.trim_start_matches('(')))
+        && !(apart && language.is_some_and(|l| l.closing.contains(last)))
+        && language.is_some_and(|l| l.abbreviations.contains(last.trim_start_matches('(')))
     {
         return true;
     }
     // "within | 2 business days": no sentence ends with such a word, nor begins with such a line.
-    let hangs = language.is_some_and(|language| language.dangling.contains(&last));
+    let hangs = language.is_some_and(|language| language.dangling.contains(last));
     if hangs && !apart && line.of(text).starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) {
         return true;
     }
@@ -332,7 +332,7 @@ fn is_broken(plain: &Shadow<'_>, before: Span, line: Span) -> bool {
     let last = before.of(plain).rsplit('\n').next().unwrap_or("").trim_start();
     let word = line.of(plain).split([' ', '\n']).next().unwrap_or("");
     let closing = last.rsplit(' ').next().unwrap_or("");
-    if last.ends_with(',') || detect(last).is_some_and(|language| language.dangling.contains(&closing)) {
+    if last.ends_with(',') || detect(last).is_some_and(|language| language.dangling.contains(closing)) {
         return false;
     }
     if last.len() + " ".len() + word.len() + SLACK <= widest(plain, before, line) {

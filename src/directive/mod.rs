@@ -519,7 +519,7 @@ fn only_points_on(plain: &str, language: &Language, cue: Span, words: Span) -> b
     let rest = Span::new(cue.end, words.end).of(plain).trim();
     let last = cue.of(plain).rsplit(' ').next().unwrap_or_default();
     let denies = format!("{rest} ");
-    language.dangling.contains(&last)
+    language.dangling.contains(last)
         && rest.contains(' ')
         && !language.denials.iter().any(|denial| denies.contains(denial))
 }

@@ -9,6 +9,7 @@ use crate::language::time::TimeLimit;
 use crate::language::{Clause, Language, Shadow, detect};
 use crate::notice::{Directive, Force, Part, Role, Via};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// A name, what it has to do, and how it was found.
 type Found = (Span, Role, Via);
@@ -126,10 +127,10 @@ const NEAR: usize = 12;
 
 /// An action without the time limits that open it: "Within 45 days, and annually thereafter, submit a plan".
 fn behind_limits(text: &str, action: Span, draft: &Draft) -> Span {
-    const JOINTS: [&str; 5] = [",", "，", "and ", "thereafter", " "];
+    const JOINTS: WordList = list![",", "，", "and ", "thereafter", " "];
     let skipped = |mut span: Span| {
-        while let Some(joint) = JOINTS.iter().find(|joint| span.of(text).starts_with(**joint)) {
-            span.start += joint.len();
+        while let Some(joint) = JOINTS.opens(span.of(text)) {
+            span.start += joint;
         }
         span
     };
@@ -164,10 +165,10 @@ fn action(text: &str, span: Span, draft: &Draft) -> Span {
 /// alone would read as its opposite; behind a cue that only obliges; else with the cue.
 fn opening(text: &str, span: Span, cue: Span, draft: &Draft) -> usize {
     let words = cue.of(text).to_ascii_lowercase();
-    let known = |of: fn(&Language) -> &'static [&'static str]| detect(&words).map_or(&[][..], of);
+    let known = |of: fn(&Language) -> WordList| detect(&words).map_or(list![], of);
     let denials = known(|language| language.denials);
     let denies = denials.is_empty() || denials.iter().any(|denial| words.contains(denial));
-    let is_duty = known(|language| language.duties).iter().any(|duty| words.ends_with(duty));
+    let is_duty = known(|language| language.duties).ends(&words).is_some();
     let pronouns = known(|language| language.pronouns);
     match (thing_before(text, span, cue, draft, pronouns), draft.force) {
         (Some(thing), _) => thing,
@@ -178,7 +179,7 @@ fn opening(text: &str, span: Span, cue: Span, draft: &Draft) -> usize {
 }
 
 /// Where the clause of a cue begins, where its subject is neither a party nor a pronoun, and so is what something is done to.
-fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft, pronouns: &[&str]) -> Option<usize> {
+fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft, pronouns: WordList) -> Option<usize> {
     let before = Span::new(span.start, cue.start);
     let names = draft.parties.iter().any(|(name, _, via)| *via == Via::Subject && before.overlaps(*name));
     let words = before.of(text);
@@ -186,6 +187,6 @@ fn thing_before(text: &str, span: Span, cue: Span, draft: &Draft, pronouns: &[&s
         words.rfind([',', '，']).map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
     let thing = Span::new(before.start + clause, before.end).trim(text, &[]);
     let last = thing.of(text).split_whitespace().next_back().unwrap_or("").to_ascii_lowercase();
-    let none = names || draft.pronoun || thing.is_empty() || pronouns.contains(&last.as_str());
+    let none = names || draft.pronoun || thing.is_empty() || pronouns.contains(last.as_str());
     (!none).then_some(thing.start)
 }

@@ -21,6 +21,7 @@ pub mod token;
 pub mod vocabulary;
 pub mod zh;
 
+use crate::text::list::WordList;
 use std::rc::Rc;
 
 use crate::lexicon::Lexicon;
@@ -220,7 +221,7 @@ pub struct Header {
     /// Labels of its lines, in small letters.
     pub labels: &'static std::sync::LazyLock<Labels>,
     /// Ends of further labels of its number.
-    pub number_labels: &'static [&'static str],
+    pub number_labels: WordList,
     /// Behind what a line that was run together is cut.
     pub cuts: &'static Rules<u8>,
     /// What speaks for a line's being the title, and what against it.
@@ -238,13 +239,13 @@ pub struct Header {
     /// Who speaks, and how surely.
     pub issuer: &'static Rules<(Spot, i8)>,
     /// Verbs of one who speaks, behind their name.
-    pub speaks: &'static [&'static str],
+    pub speaks: WordList,
     /// Words before the name of the house in which rules hold: "at".
-    pub inside: &'static [&'static str],
+    pub inside: WordList,
     /// Those who belong to a house, behind its name: "employees".
-    pub people: &'static [&'static str],
+    pub people: WordList,
     /// Words in place of addressees that stand at the foot.
-    pub points_below: &'static [&'static str],
+    pub points_below: WordList,
     /// To whom it is addressed.
     pub addressee: &'static Rules<u8>,
     /// The person to whom a letter goes, above their address.
@@ -258,13 +259,13 @@ pub struct Header {
     /// The names in such words.
     pub readers: fn(&Shadow<'_>, Span) -> Vec<Span>,
     /// Words in brackets behind a name that was sealed or signed.
-    pub seals: &'static [&'static str],
+    pub seals: WordList,
     /// The lines that stand around the name of who signs; true behind it.
     pub signed: &'static Rules<bool>,
     /// What a line says of the day in it.
     pub issued: &'static Rules<Issued>,
     /// Words that may stand beside a day that has its line for itself.
-    pub beside_day: &'static [&'static str],
+    pub beside_day: WordList,
     /// The days that some words print.
     pub days: fn(&str) -> Vec<Printed>,
 }
@@ -275,7 +276,7 @@ pub struct Kinds {
     /// Words of its title.
     pub title: &'static Rules<(Kind, i8)>,
     /// Words that part a title's head from what it is about.
-    pub about: &'static [&'static str],
+    pub about: WordList,
     /// Titles of what only reports how something went.
     pub reports: &'static Rules<u8>,
     /// Lines of the head and the foot.
@@ -345,30 +346,30 @@ pub struct Language {
     /// Characters that part a sentence into segments.
     pub parts: &'static [char],
     /// What joins an item to the next at its end, and is no part of it.
-    pub trailing: &'static [&'static str],
+    pub trailing: WordList,
     /// Words that no headline may end with.
-    pub dangling: &'static [&'static str],
+    pub dangling: WordList,
     /// What a cue that forbids holds of denial; one that holds nothing of it, "no ship may", reads as its opposite alone. None
     /// where each such cue is a denial in itself.
-    pub denials: &'static [&'static str],
+    pub denials: WordList,
     /// What a frame holds that asks for what it introduces, in small letters: "the council resolved that".
-    pub requiring: &'static [&'static str],
+    pub requiring: WordList,
     /// Words by which another part goes on with what a frame reports: "and that".
-    pub goes_on: &'static [&'static str],
+    pub goes_on: WordList,
     /// Whether its words are written without spaces, so that a line says much in few signs.
     pub unspaced: bool,
     /// Words for persons that stand before a cue without naming anybody: "you".
-    pub pronouns: &'static [&'static str],
+    pub pronouns: WordList,
     /// Ends of cues that say what is done, so that an action keeps them: 负责.
-    pub duties: &'static [&'static str],
+    pub duties: WordList,
     /// Whether titles of items are written as orders are, so that only length and place tell them: "加强领导。"
     pub titles_tell: bool,
     /// Words with a full stop that end no sentence, in small letters.
-    pub abbreviations: &'static [&'static str],
+    pub abbreviations: WordList,
     /// Those of them that may close a paragraph.
-    pub closing: &'static [&'static str],
+    pub closing: WordList,
     /// Words behind which a letter is the name of a part, and not somebody's initial: "Annex A."
-    pub lettered: &'static [&'static str],
+    pub lettered: WordList,
     /// Those of its tables that most sentences are put to.
     pub sweep: &'static std::sync::LazyLock<sweep::Sweep>,
     /// Labels of blocks.

@@ -4,6 +4,7 @@ mod sentence;
 mod title;
 mod when;
 
+use crate::text::list::{WordList, list};
 use std::rc::Rc;
 
 use sentence::sentences;
@@ -253,8 +254,8 @@ fn gives_cases(plain: &Shadow<'_>, language: &Language, stem: Span) -> bool {
 
 /// Whether an item is marked as done: "[x] Ann: call the yard".
 fn is_ticked(plain: &str, item: Span) -> bool {
-    const DONE: [&str; 5] = ["[x]", "[✓]", "☑", "☒", "~~"];
-    DONE.iter().any(|sign| item.of(plain).starts_with(sign))
+    const DONE: WordList = list!["[x]", "[✓]", "☑", "☒", "~~"];
+    DONE.opens(item.of(plain)).is_some()
 }
 
 /// Whether an item only says in which case the stem of its list binds.
@@ -418,8 +419,7 @@ fn parts(plain: &Shadow<'_>, full: Span, language: &Language) -> Vec<Span> {
         let span = part.trim(plain, &[]);
         // "Resolved, that …; and that | no part be spent".
         let words = span.of(plain);
-        let on =
-            language.goes_on.iter().find(|on| framed && words.starts_with(**on)).map_or(0, |on| on.len());
+        let on = language.goes_on.opens(words).filter(|_| framed).unwrap_or(0);
         let span = Span::new(span.start + on, span.end);
         match parts.last_mut() {
             Some(last) if joins(*last, span) => last.end = span.end,

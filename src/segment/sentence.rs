@@ -173,7 +173,7 @@ fn is_abbreviated(words: &str, language: &Language) -> bool {
     let number = last.starts_with(|c: char| c.is_ascii_digit());
     let part = || {
         let before = words.strip_suffix(last).map_or("", |before| last_word(before.trim_end()));
-        language.lettered.contains(&before)
+        language.lettered.contains(before)
     };
-    language.abbreviations.contains(&last) || (initial && (!number || words.trim() == last) && !part())
+    language.abbreviations.contains(last) || (initial && (!number || words.trim() == last) && !part())
 }

@@ -1,5 +1,6 @@
 //! The signs of Markdown and of templates, which say how words look and are none.
 
+use crate::text::list::{WordList, list};
 /// `plain` with blanks in place of the signs that set words in bold or italics, of the addresses behind links, of images and
 /// of tags; every offset stays what it was. A sign that opens a line and a blank behind it, a bullet, stays.
 ///
@@ -115,7 +116,7 @@ fn template(plain: &str, at: usize) -> usize {
 }
 
 /// Tags that set the parts of a page apart, as programs leave them in text.
-const TAGS: [&str; 19] = [
+const TAGS: WordList = list![
     "a", "body", "br", "div", "hr", "html", "img", "li", "ol", "p", "span", "sub", "sup", "table", "tbody",
     "td", "th", "tr", "ul",
 ];
@@ -125,7 +126,7 @@ fn tag(plain: &str, at: usize) -> usize {
     let rest = near(plain, at);
     let name = rest[1..].trim_start_matches('/');
     let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
-    let opens = TAGS.contains(&name);
+    let opens = TAGS.contains(name);
     let end = rest.find('>').filter(|end| opens && !rest[1..*end].contains(['<', '@', ':']));
     end.map_or(0, |end| end + 1)
 }

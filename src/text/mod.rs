@@ -1,6 +1,7 @@
 //! Places in the text, the fair copies that stand in for one badly broken or typed, and the shadow in which the rules read it.
 
 mod fair;
+pub mod list;
 mod map;
 mod markup;
 mod order;

@@ -71,7 +71,7 @@ fn recipient(page: &Page<'_>) -> Option<Span> {
 
 /// Whether some words only say that the addressees stand at the foot.
 fn points_below(page: &Page<'_>, words: Span) -> bool {
-    page.language.header.points_below.contains(&words.of(page.plain))
+    page.language.header.points_below.contains(words.of(page.plain))
 }
 
 /// A line of the head that is an address.

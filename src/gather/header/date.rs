@@ -215,7 +215,7 @@ fn is_beside(page: &Page<'_>, words: &str) -> bool {
         rest = rest.replace(word, " ");
     }
     let mut left = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    left.all(|word| page.language.header.beside_day.contains(&word))
+    left.all(|word| page.language.header.beside_day.contains(word))
 }
 
 /// Whether the line is the name of a body and then the day.
@@ -272,7 +272,7 @@ impl Said {
         // "Notice No. 9 of 2022 (dated 2 April)": the stop of a short form ends no sentence.
         let ends = |at: &usize| {
             let word = before[..=*at].rsplit(' ').next().unwrap_or("");
-            !page.language.abbreviations.contains(&word)
+            !page.language.abbreviations.contains(word)
         };
         let stop = before.match_indices(". ").map(|(at, _)| at).filter(ends).last();
         stop.map_or(self.line.start, |at| self.line.start + at + ". ".len())

@@ -114,7 +114,7 @@ fn mentions<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Mention> + 'a {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.span.of(page.plain));
     let named = move |at: usize| {
         let token = tokens.get(at).filter(|token| token.kind == token::Kind::Word && token.span.len() > 1);
-        token.is_some_and(|token| token.case != Case::Small) && !header.people.contains(&word(at))
+        token.is_some_and(|token| token.case != Case::Small) && !header.people.contains(word(at))
     };
     (0..tokens.len()).filter_map(move |at| {
         let run = (at..=at + LONGEST_NAME).take_while(|at| named(*at)).count();
@@ -127,10 +127,10 @@ fn mentions<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Mention> + 'a {
         })?;
         let last = name.last()?.span.of(page.plain);
         let bare = last.strip_suffix("'s").or_else(|| last.strip_suffix("’s"));
-        let inside = at > 0 && header.inside.contains(&word(at - 1));
-        let speaks = header.speaks.contains(&word(at + run));
+        let inside = at > 0 && header.inside.contains(word(at - 1));
+        let speaks = header.speaks.contains(word(at + run));
         let acts = 2 * usize::from(inside) + usize::from(speaks) + usize::from(bare.is_some());
-        let owns = 2 * usize::from(header.people.contains(&word(at + run)));
+        let owns = 2 * usize::from(header.people.contains(word(at + run)));
         let end = name.last()?.span.end - bare.map_or(0, |bare| last.len() - bare.len());
         (acts + owns > 0).then(|| Mention { name: Span::new(name[0].span.start, end), owns, acts })
     })
@@ -353,7 +353,7 @@ fn own_name(page: &Page<'_>, issuer: Span) -> Span {
     let speaks = |at: &usize| {
         let behind = plain.get(at + initials.len()..).unwrap_or("");
         let verb = behind.strip_prefix(' ').and_then(|rest| rest.split(' ').next());
-        verb.is_some_and(|verb| page.language.header.speaks.contains(&verb))
+        verb.is_some_and(|verb| page.language.header.speaks.contains(verb))
     };
     let starts = |at: &usize| plain[..*at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
     if initials.len() < 3 {

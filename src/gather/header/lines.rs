@@ -208,7 +208,7 @@ fn unsealed(plain: &str, language: &Language, line: Span) -> Span {
     let mut line = line;
     while let Some(inner) = line.of(plain).strip_suffix(['）', ')']) {
         let Some((before, note)) = inner.rsplit_once(['（', '(']) else { break };
-        if !language.header.seals.contains(&note.trim()) {
+        if !language.header.seals.contains(note.trim()) {
             break;
         }
         line.end = line.start + before.trim_end().len();

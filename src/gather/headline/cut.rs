@@ -249,8 +249,8 @@ impl<'a> Line<'a> {
     fn dangles(&self, words: Span) -> bool {
         let words = words.of(self.plain).trim_end();
         let last = words.rsplit([' ', '\n']).next().unwrap_or(words);
-        let ends = |word: &&str| if self.han { words.ends_with(*word) } else { last == *word };
-        self.language.dangling.iter().any(ends)
+        let dangling = self.language.dangling;
+        if self.han { dangling.ends(words).is_some() } else { dangling.contains(last) }
     }
 }
 

@@ -107,7 +107,7 @@ fn opener(words: &str, language: &Language, han: bool) -> String {
     match () {
         () if han && words.chars().count() <= BINDING => words.to_string(),
         () if han => format!("{words}："),
-        () if words.split(' ').count() <= GOES_ON && language.dangling.contains(&&*last) => {
+        () if words.split(' ').count() <= GOES_ON && language.dangling.contains(&last) => {
             format!("{words} ")
         }
         () => format!("{words}: "),

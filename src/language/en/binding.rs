@@ -15,6 +15,7 @@ use crate::language::token::Case;
 use crate::language::{Cue, Marks};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// Marks the first cue that holds, and who is its subject.
 pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
@@ -75,9 +76,9 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
 /// Whether a verb seems to belong to a time or a case that a sentence names, and no other is there to rule it: "the use of bells
 /// after dark | is banned".
 fn is_only_verb(sentence: &Sentence<'_>, at: usize) -> bool {
-    const LEADS: [&str; 5] = ["after", "before", "since", "till", "until"];
+    const LEADS: WordList = list!["after", "before", "since", "till", "until"];
     let lead = (1..at).rev().find(|nth| sentence.tag(*nth) == Some(Tag::Subordinator));
-    let led = lead.is_some_and(|nth| LEADS.contains(&sentence.text(nth)));
+    let led = lead.is_some_and(|nth| LEADS.contains(sentence.text(nth)));
     let rules = |nth: usize| {
         let word = &sentence.words[nth];
         nth != at && (word.finite() || nth == 0 && word.verb) && !sentence.depends(nth)
@@ -86,8 +87,8 @@ fn is_only_verb(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// Verbs of what befalls somebody.
-pub const BEFALLS: &[&str] =
-    &["benefit", "earn", "enjoy", "experience", "gain", "get", "incur", "lose", "receive", "suffer"];
+pub const BEFALLS: WordList =
+    list!["benefit", "earn", "enjoy", "experience", "gain", "get", "incur", "lose", "receive", "suffer"];
 
 /// A cue with its verb and its subject.
 struct Tie<'a> {
@@ -131,7 +132,7 @@ impl<'a> Tie<'a> {
             Force::Must | Force::May if denied => Force::MustNot,
             force => force,
         };
-        let attended = verb.is_some_and(|verb| ATTENDS.contains(&sentence.text(verb)));
+        let attended = verb.is_some_and(|verb| ATTENDS.contains(sentence.text(verb)));
         let passive = bond != Bond::Right && !attended && is_passive(sentence, behind, verb);
         Self { sentence, cue: found.span, bond, force, at, behind, verb, subject, passive, by, nobody, only }
     }
@@ -155,8 +156,8 @@ impl<'a> Tie<'a> {
         let before = self.at.checked_sub(1).and_then(|nth| self.sentence.words.get(nth));
         let named = |word: &Word| word.tag == Tag::Pronoun || word.tag == Tag::Noun && word.s;
         // "In no case | has the fee been refunded": it orders where a bare verb follows.
-        const NEVER: [&str; 6] = ["account", "case", "circumstances", "event", "means", "time"];
-        let never = self.behind > 0 && NEVER.contains(&self.sentence.text(self.behind - 1));
+        const NEVER: WordList = list!["account", "case", "circumstances", "event", "means", "time"];
+        let never = self.behind > 0 && NEVER.contains(self.sentence.text(self.behind - 1));
         let bare = self.sentence.words.get(self.behind).is_some_and(|word| word.bare() && !word.s);
         let told = never && !bare;
         self.bond == Bond::Order && (before.is_some_and(named) || told)
@@ -242,7 +243,7 @@ impl<'a> Tie<'a> {
 
     /// Those who are named to an office: "the chairs of the group shall be | the Mayor and the Commissioner".
     fn named_to_office(&self, subject: Stretch) -> Option<Vec<Span>> {
-        const OFFICES: [&str; 14] = [
+        const OFFICES: WordList = list![
             "chair",
             "chairs",
             "chairperson",
@@ -259,7 +260,7 @@ impl<'a> Tie<'a> {
             "members",
         ];
         let office = (subject.from..subject.to).find(|nth| self.sentence.tag(*nth) == Some(Tag::Noun))?;
-        if !OFFICES.contains(&self.sentence.text(office)) || self.sentence.text(self.behind) != "be" {
+        if !OFFICES.contains(self.sentence.text(office)) || self.sentence.text(self.behind) != "be" {
             return None;
         }
         let names = self.sentence.names(self.sentence.name_from(self.behind + 1), Acts::Yes);
@@ -288,7 +289,7 @@ impl<'a> Tie<'a> {
 
     /// Whose duties a subject names: "the duties of | the secretary", "the term of | members".
     fn whose_duties(&self, subject: Stretch) -> Option<Stretch> {
-        const DUTIES: [&str; 12] = [
+        const DUTIES: WordList = list![
             "duties",
             "duty",
             "functions",
@@ -303,7 +304,7 @@ impl<'a> Tie<'a> {
             "term",
         ];
         let of = (subject.from + 1..subject.to)
-            .find(|nth| self.sentence.text(*nth) == "of" && DUTIES.contains(&self.sentence.text(nth - 1)));
+            .find(|nth| self.sentence.text(*nth) == "of" && DUTIES.contains(self.sentence.text(nth - 1)));
         // "Terms of | reference of the board".
         let of = of.filter(|of| self.sentence.text(of + 1) != "reference")?;
         let owner = self.sentence.name_from(of + 1);
@@ -327,13 +328,13 @@ impl<'a> Tie<'a> {
 
     /// Whether it says what comes upon its subject: "shall be guilty of an offence".
     fn blames(&self) -> bool {
-        const BLAME: [&str; 5] = ["guilty", "liable", "punishable", "subject", "deemed"];
-        self.sentence.text(self.behind) == "be" && BLAME.contains(&self.sentence.text(self.behind + 1))
+        const BLAME: WordList = list!["guilty", "liable", "punishable", "subject", "deemed"];
+        self.sentence.text(self.behind) == "be" && BLAME.contains(self.sentence.text(self.behind + 1))
     }
 
     /// Whether what is done to its subject is a consequence of what they did.
     fn punishes(&self) -> bool {
-        const SANCTIONS: &[&str] = &[
+        const SANCTIONS: WordList = list![
             "barred",
             "booted",
             "cancelled",
@@ -372,14 +373,14 @@ impl<'a> Tie<'a> {
             |verb| self.sentence.text(verb) == "held" && self.sentence.text(verb + 1) == "accountable";
         self.is_at_fault()
             || self.is_charged()
-            || self.verb.is_some_and(|verb| SANCTIONS.contains(&self.sentence.text(verb)) || blamed(verb))
+            || self.verb.is_some_and(|verb| SANCTIONS.contains(self.sentence.text(verb)) || blamed(verb))
     }
 
     /// Whether somebody else pays for what is done: "will be lifted | at the owner's expense".
     fn is_charged(&self) -> bool {
-        const PAID: [&str; 4] = ["cost", "costs", "expense", "risk"];
+        const PAID: WordList = list!["cost", "costs", "expense", "risk"];
         (self.behind + 2..self.sentence.words.len()).any(|nth| {
-            PAID.contains(&self.sentence.text(nth)) && {
+            PAID.contains(self.sentence.text(nth)) && {
                 let whose = self.sentence.text(nth - 1);
                 ["'s", "’s", "s'", "s’"].iter().any(|end| whose.ends_with(end))
                     || matches!(whose, "their" | "your")
@@ -390,7 +391,7 @@ impl<'a> Tie<'a> {
     /// Whether its subject is at fault, so that what is done to it is a consequence: "vehicles without a log", "homes found to have
     /// none", "late claims".
     fn is_at_fault(&self) -> bool {
-        const FAULTS: &[&str] = &[
+        const FAULTS: WordList = list![
             "fail",
             "failing",
             "fails",
@@ -406,7 +407,7 @@ impl<'a> Tie<'a> {
             "unsigned",
             "without",
         ];
-        const COMES_OF_IT: &[&str] = &[
+        const COMES_OF_IT: WordList = list![
             "blocked",
             "deleted",
             "destroyed",
@@ -419,8 +420,8 @@ impl<'a> Tie<'a> {
         ];
         // "Homes found to have none".
         let found = |nth: usize| self.sentence.text(nth) == "found" && self.sentence.text(nth + 1) == "to";
-        let faulty = |nth: usize| FAULTS.contains(&self.sentence.text(nth)) || found(nth);
-        let comes = self.verb.is_some_and(|verb| COMES_OF_IT.contains(&self.sentence.text(verb)));
+        let faulty = |nth: usize| FAULTS.contains(self.sentence.text(nth)) || found(nth);
+        let comes = self.verb.is_some_and(|verb| COMES_OF_IT.contains(self.sentence.text(verb)));
         // "Bags without a label | will": what restricts the subject stands between it and its verb.
         comes && self.subject.is_some_and(|subject| (subject.from..self.at).any(faulty))
     }
@@ -466,7 +467,7 @@ impl<'a> Tie<'a> {
 
     /// Whether what is got at `verb` has to be asked for: "will get | two quotes".
     fn procures(&self, verb: usize) -> bool {
-        const ASKED_FOR: [&str; 12] = [
+        const ASKED_FOR: WordList = list![
             "advice",
             "approval",
             "copies",
@@ -482,12 +483,12 @@ impl<'a> Tie<'a> {
         ];
         const NEAR: usize = 4;
         self.sentence.lemma(verb) == "get"
-            && (verb + 1..=verb + NEAR).any(|nth| ASKED_FOR.contains(&self.sentence.text(nth)))
+            && (verb + 1..=verb + NEAR).any(|nth| ASKED_FOR.contains(self.sentence.text(nth)))
     }
 
     /// Whether a verb says what somebody perceives or comes to have.
     fn perceives(&self, verb: usize) -> bool {
-        const PERCEIVES: [&str; 14] = [
+        const PERCEIVES: WordList = list![
             "find",
             "see",
             "notice",
@@ -504,7 +505,7 @@ impl<'a> Tie<'a> {
             "want",
         ];
         let lemma = self.sentence.lemma(verb);
-        PERCEIVES.contains(&lemma) || BEFALLS.contains(&lemma)
+        PERCEIVES.contains(lemma) || BEFALLS.contains(lemma)
     }
 
     /// Marks whom it binds.
@@ -553,10 +554,10 @@ impl<'a> Tie<'a> {
 
 /// Those who are told what has to be done: "tenants are reminded that | the gate must be kept shut".
 fn reminded(sentence: &Sentence<'_>, at: usize) -> Vec<Span> {
-    const TOLD: [&str; 6] = ["advised", "informed", "notified", "reminded", "told", "warned"];
+    const TOLD: WordList = list!["advised", "informed", "notified", "reminded", "told", "warned"];
     let that = (2..at).find(|nth| {
         sentence.text(*nth) == "that"
-            && TOLD.contains(&sentence.text(nth - 1))
+            && TOLD.contains(sentence.text(nth - 1))
             && sentence.tag(nth - 2) == Some(Tag::Be)
     });
     let subject = that.and_then(|that| sentence.subject(that - 2));
@@ -579,7 +580,7 @@ pub fn is_passive(sentence: &Sentence<'_>, behind: usize, verb: Option<usize>) -
 
 /// Adds those whom the deed at `verb` makes act, or helps.
 fn share(sentence: &Sentence<'_>, verb: usize, marks: &mut Marks) {
-    const HELPS: [&str; 6] = ["assist", "assisting", "help", "helping", "support", "supporting"];
+    const HELPS: WordList = list!["assist", "assisting", "help", "helping", "support", "supporting"];
     marks.made = told_by(sentence, verb);
     if marks.made.is_empty() && sentence.text(verb) == "ask" {
         // "Ask vendors | for a bill of materials".
@@ -588,7 +589,7 @@ fn share(sentence: &Sentence<'_>, verb: usize, marks: &mut Marks) {
         let asked = sentence.names(Stretch { to, ..name }, Acts::Yes);
         marks.phrases.extend(asked.into_iter().map(|name| (name, Role::Consult)));
     }
-    if HELPS.contains(&sentence.text(verb)) {
+    if HELPS.contains(sentence.text(verb)) {
         let name = sentence.name_from(verb + 1);
         let helped = sentence.names(name, Acts::Yes);
         if !helped.is_empty() {

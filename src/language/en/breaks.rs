@@ -3,6 +3,7 @@
 
 use crate::language::breaks::{Breaks, Family, Number, decimal, dotted, figures, whole};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// What English knows of lost line breaks.
 pub static BREAKS: Breaks = Breaks { families: &FAMILIES, edges };
@@ -44,8 +45,8 @@ fn closed(before: &str) -> bool {
 
 /// Whether a label stands apart from what is about it, and is not cited: "under paragraphs | (a) | and (b)".
 fn stands_apart(before: &str, behind: &str) -> bool {
-    const CITED: [&str; 9] = ["and ", "or ", "of ", "above", "below", "shall ", "to ", "may ", "must "];
-    const CITES: [&str; 12] = [
+    const CITED: WordList = list!["and ", "or ", "of ", "above", "below", "shall ", "to ", "may ", "must "];
+    const CITES: WordList = list![
         "paragraph",
         "paragraphs",
         "clause",
@@ -60,14 +61,14 @@ fn stands_apart(before: &str, behind: &str) -> bool {
         "or",
     ];
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
-    let cited = CITED.iter().any(|word| behind.starts_with(word)) || CITES.contains(&last);
+    let cited = CITED.opens(behind).is_some() || CITES.contains(last);
     before.ends_with(char::is_whitespace) && !cited
 }
 
 /// Whether a label may open a line: a sentence or a heading follows.
 fn opens_line(before: &str, behind: &str) -> bool {
     // "By May | 1. | Parents": a day or a number of something else ends a sentence there.
-    const NUMBERED: [&str; 17] = [
+    const NUMBERED: WordList = list![
         "January",
         "February",
         "March",
@@ -88,7 +89,7 @@ fn opens_line(before: &str, behind: &str) -> bool {
     ];
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
     stands_apart(before, behind)
-        && !NUMBERED.contains(&last)
+        && !NUMBERED.contains(last)
         && behind.starts_with(|c: char| c.is_uppercase() || "(“\"‘".contains(c))
 }
 
@@ -100,12 +101,12 @@ fn edges(text: &str, _: &[Span]) -> Vec<usize> {
 /// Where the labelled lines of the head begin: To: … From: …; two at least.
 fn head(text: &str) -> Vec<usize> {
     const LONGEST: usize = 900;
-    const LABELS: [&str; 12] = [
+    const LABELS: WordList = list![
         "To:", "TO:", "From:", "FROM:", "Date:", "DATE:", "Subject:", "SUBJECT:", "Re:", "RE:", "Cc:", "CC:",
     ];
     let head = &text[..text.floor_char_boundary(LONGEST)];
     let mut places = Vec::new();
-    for label in LABELS {
+    for label in LABELS.iter() {
         places.extend(head.find(label).filter(|at| *at == 0 || head[..*at].ends_with(' ')));
     }
     if places.len() > 1 { places } else { Vec::new() }
@@ -157,7 +158,7 @@ fn is_capital(word: &str) -> bool {
 
 /// Where a letter is opened and closed: Dear Sir, | … | Yours faithfully |.
 fn letter_lines(text: &str) -> Vec<usize> {
-    const CLOSES: [&str; 8] = [
+    const CLOSES: WordList = list![
         "Yours faithfully",
         "Yours Faithfully",
         "Yours sincerely",
@@ -174,7 +175,7 @@ fn letter_lines(text: &str) -> Vec<usize> {
         places.push(at);
         places.extend(line.find([',', ':']).map(|end| at + end + 1));
     }
-    for words in CLOSES {
+    for words in CLOSES.iter() {
         if let Some(at) = text.rfind(words) {
             let end = at + words.len();
             places.extend([at, end + usize::from(text[end..].starts_with(','))]);

@@ -2,6 +2,7 @@
 
 use super::word::{Tag, Word};
 use crate::language::term::Class;
+use crate::text::list::{WordList, list};
 
 /// A stretch of words, by their numbers: from the first to behind the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ impl Stretch {
 }
 
 /// Verbs behind which "that" opens what is asked: "the rules state that managers must…".
-const SAYS: &[&str] = &[
+const SAYS: WordList = list![
     "agree",
     "agreed",
     "decide",
@@ -151,7 +152,7 @@ fn is_participial(plain: &str, words: &[Word], debts: &[usize], at: usize) -> bo
 /// Whether "that" opens what a text or a body says has to be done.
 fn opens_what_is_said(plain: &str, words: &[Word], at: usize) -> bool {
     let said = words[..at].iter().rev().find(|word| word.tag != Tag::Adverb);
-    words[at].span.of(plain) == "that" && said.is_some_and(|word| SAYS.contains(&word.span.of(plain)))
+    words[at].span.of(plain) == "that" && said.is_some_and(|word| SAYS.contains(word.span.of(plain)))
 }
 
 /// Whether what stands behind "where" and before a comma has no verb of its own: "if any", "when using the lift with a load".
@@ -171,7 +172,7 @@ fn is_bare(words: &[Word]) -> bool {
 
 /// Whether a word behind "where" or "if" is all that the clause says: "where possible | teams should share the lift".
 fn is_whole(word: &str) -> bool {
-    const WHOLE: [&str; 12] = [
+    const WHOLE: WordList = list![
         "applicable",
         "appropriate",
         "available",
@@ -185,7 +186,7 @@ fn is_whole(word: &str) -> bool {
         "relevant",
         "required",
     ];
-    WHOLE.contains(&word)
+    WHOLE.contains(word)
 }
 
 /// Whether the verb at `at` goes on with another: "must | be", "to | report".
@@ -516,8 +517,8 @@ fn within_name(plain: &str, words: &[Word], at: usize) -> bool {
 /// Whether the phrase that the preposition at `at` opens goes up to the verb at `verb` and tells which ones are meant: "staff with keys
 /// | must", "children under twelve | may", but not "the clerk with the warden | must" or "staff on Fridays | must".
 fn tells_which(plain: &str, words: &[Word], at: usize, verb: usize) -> bool {
-    const TELL: [&str; 6] = ["with", "without", "under", "over", "aged", "on"];
-    const LEAVE: [&str; 10] = [
+    const TELL: WordList = list!["with", "without", "under", "over", "aged", "on"];
+    const LEAVE: WordList = list![
         "assignment",
         "board",
         "call",
@@ -533,7 +534,7 @@ fn tells_which(plain: &str, words: &[Word], at: usize, verb: usize) -> bool {
     let phrase = words.get(at + 1..verb).unwrap_or(&[]);
     let finite =
         words.get(verb).is_some_and(|word| matches!(word.tag, Tag::Modal | Tag::Be | Tag::Auxiliary));
-    let away = opener != "on" || phrase.iter().any(|word| LEAVE.contains(&word.span.of(plain)));
+    let away = opener != "on" || phrase.iter().any(|word| LEAVE.contains(word.span.of(plain)));
     let others = [Class::Actor, Class::Unit, Class::Weekday, Class::Weekdays, Class::Month];
     let named = |word: &Word| {
         let part = matches!(
@@ -548,7 +549,7 @@ fn tells_which(plain: &str, words: &[Word], at: usize, verb: usize) -> bool {
         );
         (part || word.tag == Tag::Comma) && !word.classes.any(&others) && !word.capital()
     };
-    TELL.contains(&opener)
+    TELL.contains(opener)
         && finite
         && away
         && !phrase.is_empty()
@@ -558,10 +559,10 @@ fn tells_which(plain: &str, words: &[Word], at: usize, verb: usize) -> bool {
 
 /// Whether one of the next words makes a phrase tell in which case: "in the absence of", "in the chair's absence".
 fn says_when(plain: &str, words: &[Word], at: usize) -> bool {
-    const CASES: [&str; 8] =
-        ["absence", "case", "company", "course", "event", "light", "presence", "writing"];
+    const CASES: WordList =
+        list!["absence", "case", "company", "course", "event", "light", "presence", "writing"];
     const NEAR: usize = 3;
-    words[at..].iter().take(NEAR).any(|word| CASES.contains(&word.span.of(plain)))
+    words[at..].iter().take(NEAR).any(|word| CASES.contains(word.span.of(plain)))
 }
 
 /// Where a name, or a list of them, that begins at `from` ends: before what restricts it.

@@ -7,6 +7,7 @@ use crate::language::Shadow;
 use crate::language::term::Class;
 use crate::notice::Force;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// Whether the `items` of a list only name things: "the plan must state: | its name | its cost". Where the stem says what
 /// something holds, noun phrases are things, else those that name no deed.
@@ -35,7 +36,7 @@ pub fn lists_things(plain: &Shadow<'_>, stem: Span, items: &[Span]) -> bool {
 
 /// Whether a stem asks something itself: its verb has an object that is more than "the following actions".
 pub fn asks_itself(plain: &Shadow<'_>, stem: Span) -> bool {
-    const EMPTY: &[&str] = &[
+    const EMPTY: WordList = list![
         "following",
         "action",
         "step",
@@ -74,7 +75,7 @@ pub fn asks_itself(plain: &Shadow<'_>, stem: Span) -> bool {
     let behind = &sentence.words[verb + 1..];
     let empty = |word: &Word| {
         let text = word.span.of(plain);
-        EMPTY.contains(&text) || EMPTY.contains(&text.trim_end_matches('s'))
+        EMPTY.contains(text) || EMPTY.contains(text.trim_end_matches('s'))
     };
     // "Send a request with the following changes", "ask the following members": its object is more than what follows.
     let follows = |word: &&Word| word.span.of(plain) == "following";
@@ -85,7 +86,7 @@ pub fn asks_itself(plain: &Shadow<'_>, stem: Span) -> bool {
 
 /// Whether the last verb of a stem says what something holds or what is to be given: "shall include", "must provide the following".
 fn holds(stem: &Sentence<'_>) -> bool {
-    const MEETS: [&str; 12] = [
+    const MEETS: WordList = list![
         "comply",
         "complies",
         "conform",
@@ -103,7 +104,7 @@ fn holds(stem: &Sentence<'_>) -> bool {
     let end = stem.words.iter().rposition(|word| word.span.of(stem.plain) == "following").unwrap_or(0);
     let of =
         end >= 2 && matches!(stem.text(end - 2), "of" | "about" | "regarding") && stem.text(end - 1) == "the";
-    if of || (0..stem.words.len()).any(|at| MEETS.contains(&stem.text(at))) {
+    if of || (0..stem.words.len()).any(|at| MEETS.contains(stem.text(at))) {
         return true;
     }
     let verb = (0..stem.words.len())
@@ -143,10 +144,9 @@ fn states(sentence: &Sentence<'_>) -> bool {
 
 /// Whether a noun made of a verb opens an item, and what it is done to follows: "Review of access rights".
 fn opens_with_deed(sentence: &Sentence<'_>) -> bool {
-    const DEEDS: [&str; 6] = ["tion", "sion", "ment", "al", "ance", "ing"];
+    const DEEDS: WordList = list!["tion", "sion", "ment", "al", "ance", "ing"];
     let first = sentence.text(0);
-    let made = DEEDS.iter().any(|ending| first.ends_with(ending))
-        || sentence.words.first().is_some_and(|word| word.verb);
+    let made = DEEDS.ends(first).is_some() || sentence.words.first().is_some_and(|word| word.verb);
     made && matches!(sentence.text(1), "of" | "for" | "to" | "with")
 }
 

@@ -8,6 +8,7 @@ use crate::language::Cue;
 use crate::language::term::Class;
 use crate::notice::Force;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// The verb that asks somebody else to act, and who that is: "the Council asked the Ministry to report", "requires that
 /// members vote".
@@ -38,7 +39,7 @@ fn asks(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
 
 /// Whether a subject is a text that gives rights and duties: "the by-laws".
 fn is_text(sentence: &Sentence<'_>, subject: Stretch) -> bool {
-    const TEXTS: &[&str] = &[
+    const TEXTS: WordList = list![
         "rule",
         "law",
         "by-law",
@@ -71,16 +72,15 @@ fn is_text(sentence: &Sentence<'_>, subject: Stretch) -> bool {
         "guidance",
     ];
     let text = |nth: usize| sentence.text(nth).trim_end_matches('s');
-    (subject.from..subject.to).any(|nth| TEXTS.contains(&text(nth)) || TEXTS.contains(&sentence.text(nth)))
+    (subject.from..subject.to).any(|nth| TEXTS.contains(text(nth)) || TEXTS.contains(sentence.text(nth)))
 }
 
 /// Whether a subject is a law that others made: what "the Rivers Act" requires is no order of this notice.
 fn is_law(sentence: &Sentence<'_>, subject: Stretch) -> bool {
-    const LAWS: [&str; 6] = ["act", "code", "law", "statute", "constitution", "rule"];
+    const LAWS: WordList = list!["act", "code", "law", "statute", "constitution", "rule"];
     let own = matches!(sentence.text(subject.from), "this" | "these" | "our");
-    let law = |nth: usize| {
-        sentence.words[nth].capital() && LAWS.contains(&sentence.text(nth).trim_end_matches('s'))
-    };
+    let law =
+        |nth: usize| sentence.words[nth].capital() && LAWS.contains(sentence.text(nth).trim_end_matches('s'));
     !own && (subject.from..subject.to).any(law)
 }
 
@@ -98,8 +98,8 @@ fn cue(sentence: &Sentence<'_>, at: usize, force: Force) -> Cue {
 
 /// Whose duty something is called: "it is the responsibility of each crew to…", "it is the tenant's job to…".
 fn duty_of(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
-    const DUTIES: [&str; 5] = ["responsibility", "duty", "obligation", "task", "job"];
-    let duty = (0..sentence.words.len()).find(|at| DUTIES.contains(&sentence.text(*at)))?;
+    const DUTIES: WordList = list!["responsibility", "duty", "obligation", "task", "job"];
+    let duty = (0..sentence.words.len()).find(|at| DUTIES.contains(sentence.text(*at)))?;
     let it = (0..duty).rev().find(|at| sentence.text(*at) == "it")?;
     let opens = it == 0 || matches!(sentence.tag(it - 1), Some(Tag::Comma | Tag::Stop | Tag::Conjunction));
     let be = sentence.tag(it + 1) == Some(Tag::Be)
@@ -159,14 +159,14 @@ fn is_asked(sentence: &Sentence<'_>, at: usize) -> bool {
 /// How the word at `at` says that somebody was to act, as minutes report it: "the crew | was to paint the hull", "all | were encouraged
 /// to come".
 pub fn was_told(sentence: &Sentence<'_>, at: usize) -> Option<Force> {
-    const ENCOURAGED: [&str; 4] = ["encouraged", "invited", "urged", "advised"];
+    const ENCOURAGED: WordList = list!["encouraged", "invited", "urged", "advised"];
     if !matches!(sentence.text(at), "was" | "were") {
         return None;
     }
     let beside = |nth: &usize| matches!(sentence.tag(*nth), Some(Tag::Not | Tag::Adverb));
     let next = (at + 1..sentence.words.len()).find(|nth| !beside(nth))?;
     let denied = (at + 1..next).any(|nth| sentence.tag(nth) == Some(Tag::Not));
-    let encouraged = ENCOURAGED.contains(&sentence.text(next));
+    let encouraged = ENCOURAGED.contains(sentence.text(next));
     let to = next + usize::from(encouraged);
     if sentence.tag(to) != Some(Tag::To) || sentence.main_verb(to + 1).is_none() {
         return None;
@@ -298,9 +298,9 @@ fn requires_deed(sentence: &Sentence<'_>) -> Option<(Cue, Vec<Span>)> {
 /// Those whom the verb at `at` of one who is told to act makes act in turn: "shall | require contractors to report",
 /// "shall | ensure that staff sign".
 pub fn told_by(sentence: &Sentence<'_>, at: usize) -> Vec<Span> {
-    const MAKES_SURE: [&str; 6] = ["ensure", "ensures", "ensuring", "see", "procure", "procures"];
+    const MAKES_SURE: WordList = list!["ensure", "ensures", "ensuring", "see", "procure", "procures"];
     let asks = sentence.verb_in(Class::Ask, at).is_some();
-    let ensures = MAKES_SURE.contains(&sentence.text(at));
+    let ensures = MAKES_SURE.contains(sentence.text(at));
     if !asks && !ensures {
         return Vec::new();
     }

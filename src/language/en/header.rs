@@ -1,5 +1,6 @@
 //! The head and foot of an English notice.
 
+use crate::text::list::{WordList, list};
 use std::sync::LazyLock;
 
 use super::clause::Stretch;
@@ -14,7 +15,7 @@ use crate::text::{Span, place};
 /// The tables.
 pub const HEADER: Header = Header {
     labels: &LABELS,
-    number_labels: &[" #", " no", " number", " id", " code", " ref", " n°", " nr"],
+    number_labels: list![" #", " no", " number", " id", " code", " ref", " n°", " nr"],
     cuts: &CUTS,
     title: &TITLE,
     kind_alone: &KIND_ALONE,
@@ -23,8 +24,8 @@ pub const HEADER: Header = Header {
     reference: &REFERENCE,
     body: &BODY,
     issuer: &ISSUER,
-    inside: &["at", "within", "join", "joining", "represent", "representing"],
-    people: &[
+    inside: list!["at", "within", "join", "joining", "represent", "representing"],
+    people: list![
         "employees",
         "staff",
         "students",
@@ -45,8 +46,8 @@ pub const HEADER: Header = Header {
         "premises",
         "network",
     ],
-    speaks: &["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
-    points_below: &[
+    speaks: list!["is", "has", "will", "requires", "directs", "recommends", "encourages", "expects"],
+    points_below: list![
         "see distribution",
         "see distribution list",
         "see below",
@@ -59,7 +60,7 @@ pub const HEADER: Header = Header {
     greeting: &GREETING,
     audience: &AUDIENCE,
     readers,
-    seals: &["seal", "signed", "signature", "l.s."],
+    seals: list!["seal", "signed", "signature", "l.s."],
     signed: &SIGNED,
     issued: &ISSUED,
     beside_day: BESIDE_DAY,
@@ -136,7 +137,7 @@ const FIELDS: &[(Field, &str)] = &[
 ];
 
 /// Words that may stand beside a day.
-const BESIDE_DAY: &[&str] = &[
+const BESIDE_DAY: WordList = list![
     "monday",
     "tuesday",
     "wednesday",

@@ -6,9 +6,10 @@ use crate::language::term::Class;
 use crate::language::{Aside, Clause, Cuts, Shadow};
 use crate::notice::Force;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// Words that open what turns the sense of an order, before it or behind it.
-const TURNS: &[&str] = &["except", "if", "provided", "unless", "until", "when", "whenever", "without"];
+const TURNS: WordList = list!["except", "if", "provided", "unless", "until", "when", "whenever", "without"];
 
 /// Longest subject that stays with what restricts it, in bytes: "carriers that fail to declare".
 const LONGEST_SUBJECT: usize = 45;
@@ -69,7 +70,7 @@ fn behind_blank(plain: &str, at: usize) -> usize {
 fn opens_case(sentence: &Sentence<'_>) -> bool {
     let event = if sentence.text(1) == "the" { sentence.text(2) } else { sentence.text(1) };
     let case = sentence.text(0) == "in" && matches!(event, "event" | "case" | "absence");
-    case || TURNS.contains(&sentence.text(0)) || matches!(sentence.text(0), "where" | "subject" | "once")
+    case || TURNS.contains(sentence.text(0)) || matches!(sentence.text(0), "where" | "subject" | "once")
 }
 
 /// What opens the sentence and turns its sense: "Unless the chair decides otherwise,".
@@ -284,7 +285,7 @@ fn turns_at(sentence: &Sentence<'_>, at: usize, force: Force) -> bool {
             // "And, where relevant, a certificate".
             _ if sentence.tag(at + 2) == Some(Tag::Comma) => false,
             "provided" => sentence.tag(at) == Some(Tag::Subordinator),
-            _ => TURNS.contains(&text),
+            _ => TURNS.contains(text),
         },
     }
 }
@@ -298,7 +299,7 @@ fn asides(sentence: &Sentence<'_>, from: usize, verb: usize) -> Vec<Aside> {
     let before =
         (from < verb).then(|| (from..verb).rev().find(|at| sentence.tag(*at) == Some(Tag::Comma))).flatten();
     let cue_before = from > 0 && sentence.tag(from - 1) == Some(Tag::Comma);
-    if let Some(comma) = before.filter(|_| cue_before && !TURNS.contains(&sentence.text(from))) {
+    if let Some(comma) = before.filter(|_| cue_before && !TURNS.contains(sentence.text(from))) {
         all.push(one(Span::new(words[from].span.start, words[comma].span.end), true));
     }
     // What goes with the subject, where there is too much of it: "no contract | with a value of …, | may be signed".
@@ -366,7 +367,7 @@ fn sets_apart(sentence: &Sentence<'_>, at: usize) -> bool {
         Some(Tag::Preposition | Tag::Gerund | Tag::Past | Tag::Relative | Tag::Subordinator)
     );
     (tells || matches!(sentence.text(at), "less" | "such" | "together" | "and"))
-        && !TURNS.contains(&sentence.text(at))
+        && !TURNS.contains(sentence.text(at))
 }
 
 /// The comma at which the sentence goes on behind what began at `at`: with its verb, or the object that this still lacked.

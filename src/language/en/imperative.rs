@@ -7,6 +7,7 @@ use super::word::{Tag, Word, nominal};
 use crate::language::term::{Class, DICTIONARY};
 use crate::language::token::Case;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// The number of the verb in the imperative that opens a sentence, behind adverbs, phrases and "please".
 pub fn imperative(sentence: &Sentence<'_>) -> Option<usize> {
@@ -102,8 +103,9 @@ fn is_told_of(sentence: &Sentence<'_>, at: usize) -> bool {
     let behind = (at + 1..sentence.words.len()).find(|nth| !sentence.words[*nth].capital());
     let office = behind.is_some_and(|nth| nth > at + 1 && sentence.tag(nth) == Some(Tag::Past));
     // "List | looks broadly reasonable".
-    const COPULAS: [&str; 10] =
-        ["appears", "feels", "looks", "needs", "proved", "remains", "requires", "seemed", "seems", "sounds"];
+    const COPULAS: WordList = list![
+        "appears", "feels", "looks", "needs", "proved", "remains", "requires", "seemed", "seems", "sounds"
+    ];
     // "Request | for a holiday was made".
     let phrase = matches!(next, "for" | "from" | "on" | "by" | "of") && nominal(word);
     let comma = (at + 1..sentence.words.len()).find(|nth| sentence.tag(*nth) == Some(Tag::Comma));
@@ -114,7 +116,7 @@ fn is_told_of(sentence: &Sentence<'_>, at: usize) -> bool {
         sentence.tag(at + 2),
         Some(Tag::Conjunction | Tag::Preposition | Tag::To | Tag::Comma | Tag::Stop) | None
     );
-    let copula = nominal(word) && COPULAS.contains(&next) && !goes_on || phrase && said;
+    let copula = nominal(word) && COPULAS.contains(next) && !goes_on || phrase && said;
     somebody || copula || nominal(word) && state || word.capital() && office || is_numbered(sentence, at)
 }
 
@@ -221,8 +223,8 @@ pub struct Request {
 
 /// The request of a sentence: "Ann, can you call the yard, please?"
 pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
-    const TELLS: [&str; 9] =
-        ["tell", "explain", "imagine", "believe", "hear", "see", "remember", "understand", "have"];
+    const TELLS: WordList =
+        list!["tell", "explain", "imagine", "believe", "hear", "see", "remember", "understand", "have"];
     let polite = || (0..sentence.words.len()).any(|at| is_polite(sentence, at));
     // "Could everyone sign out by hand."
     let all = matches!(
@@ -249,7 +251,7 @@ pub fn request(sentence: &Sentence<'_>) -> Option<Request> {
         verb += 1;
     }
     let bare = sentence.words.get(verb).is_some_and(|word| word.bare() && !word.s);
-    (bare && !TELLS.contains(&sentence.text(verb))).then_some(Request { verb, asked: name })
+    (bare && !TELLS.contains(sentence.text(verb))).then_some(Request { verb, asked: name })
 }
 
 /// Whether the word at `at` makes an order a request.
@@ -395,7 +397,7 @@ pub fn assigned(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
 
 /// Whether a verb says what somebody wants, thinks or says, and no deed.
 fn says_only(sentence: &Sentence<'_>, verb: usize) -> bool {
-    const SAYS: [&str; 24] = [
+    const SAYS: WordList = list![
         "agree", "ask", "believe", "feel", "hope", "know", "like", "look", "mention", "need", "note",
         "prefer", "propose", "question", "report", "say", "see", "seem", "sound", "suggest", "think", "want",
         "wish", "wonder",
@@ -403,7 +405,7 @@ fn says_only(sentence: &Sentence<'_>, verb: usize) -> bool {
     let word = &sentence.words[verb];
     let finite = word.s || word.tag == Tag::Finite;
     let lemma = sentence.lemma(verb);
-    SAYS.contains(&lemma) && finite || matches!(lemma, "want" | "think" | "hope" | "wish" | "feel")
+    SAYS.contains(lemma) && finite || matches!(lemma, "want" | "think" | "hope" | "wish" | "feel")
 }
 
 /// Those whose name and a colon stand before a verb in its bare form: "Ann: call the office".

@@ -6,11 +6,12 @@ use crate::notice::Kind::{
     self, Announcement, Charter, Circular, Directive, Email, Guidance, Letter, MeetingNews, Memo, Minutes,
     Order, Ordinance, Plan, Policy, Procedure, Regulation, Resolution,
 };
+use crate::text::list::list;
 
 /// The tables.
 pub const KINDS: Kinds = Kinds {
     title: &TITLE,
-    about: &[" on ", " for ", " of ", " regarding ", " concerning ", " about "],
+    about: list![" on ", " for ", " of ", " regarding ", " concerning ", " about "],
     reports: &REPORTS,
     lines: &LINES,
     opening: &OPENING,

@@ -18,6 +18,7 @@ use crate::language::term::Class;
 use crate::language::{Marks, Shadow, Table, table};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// Marks of the segment `span`.
 pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
@@ -81,7 +82,7 @@ fn responsible(names: Vec<Span>) -> Vec<(Span, Role)> {
 }
 
 /// What an agenda says is done with a matter: "To | agree | the minutes".
-const TABLED: [&str; 14] = [
+const TABLED: WordList = list![
     "accept", "adopt", "agree", "appoint", "approve", "confirm", "consider", "discuss", "elect", "exclude",
     "note", "receive", "resolve", "review",
 ];
@@ -102,7 +103,7 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
-        marks.infinitive = sentence.tag(0) == Some(Tag::To) && TABLED.contains(&sentence.lemma(verb));
+        marks.infinitive = sentence.tag(0) == Some(Tag::To) && TABLED.contains(sentence.lemma(verb));
         marks.addressed = speaks_to_reader(sentence, verb);
         let mentions = sentence.text(0) == "@";
         let before = sentence.subject(verb).filter(|_| !mentions);
@@ -153,7 +154,7 @@ fn is_handed_in(sentence: &Sentence<'_>) -> bool {
 /// Those whose duties a title announces, and nothing else: "Steps for the deputy", "Responsibilities of mates", "Treasurer duties".
 fn titled(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
     const LONGEST: usize = 10;
-    const DUTIES: [&str; 22] = [
+    const DUTIES: WordList = list![
         "advice",
         "checklist",
         "duties",
@@ -178,7 +179,7 @@ fn titled(sentence: &Sentence<'_>) -> Option<Vec<Span>> {
         "tips",
     ];
     let all = sentence.words.len();
-    let duty = |at: usize| DUTIES.contains(&sentence.text(at));
+    let duty = |at: usize| DUTIES.contains(sentence.text(at));
     if all > LONGEST || sentence.words.iter().any(|word| word.finite() && word.tag != Tag::Finite) {
         return None;
     }
@@ -244,13 +245,13 @@ fn done_to(sentence: &Sentence<'_>, words: Stretch) -> Option<usize> {
 /// Whether some words name what has to be done by a day: a deed, something done, or a deadline; not what only begins or ends
 /// then.
 fn is_dated_deed(sentence: &Sentence<'_>, words: Stretch) -> bool {
-    const MADE: [&str; 3] = ["tion", "sion", "ment"];
-    const BEGINS: [&str; 7] = ["begins", "closes", "ends", "opens", "starts", "open", "close"];
+    const MADE: WordList = list!["tion", "sion", "ment"];
+    const BEGINS: WordList = list!["begins", "closes", "ends", "opens", "starts", "open", "close"];
     let all = || words.from..words.to;
     let due = all().any(|nth| matches!(sentence.text(nth), "deadline" | "due"));
     let begins = all().skip(1).any(|nth| {
         let finite = matches!(sentence.tag(nth), Some(Tag::Finite | Tag::Verb | Tag::Be | Tag::Modal));
-        finite && !is_deed(sentence, nth) || BEGINS.contains(&sentence.text(nth))
+        finite && !is_deed(sentence, nth) || BEGINS.contains(sentence.text(nth))
     });
     let acts = all().any(|nth| is_deed(sentence, nth));
     let named = MADE.iter().any(|end| all().take(2).any(|nth| sentence.text(nth).ends_with(end)));
@@ -266,7 +267,7 @@ fn speaks_to_reader(sentence: &Sentence<'_>, verb: usize) -> bool {
 
 /// Whether a thing would have something done to it, as minutes tell what was agreed: "the notice | would be put up in the hall".
 fn would_be_done(sentence: &Sentence<'_>, would: usize) -> bool {
-    const PLEASES: [&str; 12] = [
+    const PLEASES: WordList = list![
         "appreciated",
         "delayed",
         "expected",
@@ -284,7 +285,7 @@ fn would_be_done(sentence: &Sentence<'_>, would: usize) -> bool {
     let case =
         sentence.words.iter().any(|word| matches!(word.span.of(sentence.plain), "if" | "whether" | "could"));
     let done = is_passive(sentence, would + 1, main);
-    done && !case && main.is_some_and(|main| !PLEASES.contains(&sentence.text(main)))
+    done && !case && main.is_some_and(|main| !PLEASES.contains(sentence.text(main)))
 }
 
 /// Whether a verb of one opens a sentence that has no other: "calls and runs the meetings".
@@ -338,8 +339,8 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
         let done = is_passive(sentence, verb + 1, main);
         // "We will answer within a day", "the letter will include the date".
         let we = subject.is_some_and(|subject| matches!(sentence.text(subject.from), "we" | "he" | "she"));
-        let does = main
-            .is_some_and(|main| we && is_deed(sentence, main) && !BEFALLS.contains(&sentence.lemma(main)));
+        let does =
+            main.is_some_and(|main| we && is_deed(sentence, main) && !BEFALLS.contains(sentence.lemma(main)));
         let holds = main.is_some_and(|main| sentence.lemma_is(Class::Holds, main));
         return (Vec::new(), (done || does || holds).then_some(Force::Must));
     }
@@ -351,11 +352,11 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
     let done = sentence.main_verb(verb).is_some_and(|done| sentence.tag(done) == Some(Tag::Past));
     let by = marks.phrases.iter().any(|(_, role)| *role == Role::Responsible);
     // "Files are kept for seven years", "no change is made on the strength of a call".
-    const BEFALLS_IT: [&str; 14] = [
+    const BEFALLS_IT: WordList = list![
         "based", "broken", "called", "caused", "damaged", "expected", "flooded", "found", "known", "located",
         "lost", "reached", "situated", "visited",
     ];
-    let suffered = |nth: usize| BEFALLS_IT.contains(&sentence.text(nth));
+    let suffered = |nth: usize| BEFALLS_IT.contains(sentence.text(nth));
     let past = |nth: usize| matches!(sentence.text(nth), "was" | "were");
     let now = done
         && matches!(sentence.text(verb), "is" | "are")
@@ -375,11 +376,11 @@ fn is_handed(sentence: &Sentence<'_>, at: usize) -> bool {
 /// How a deed in the present tense, whose subject is named or not, binds that one: "the porter locks the gate", "nobody takes a key".
 /// What usually happens binds nobody.
 fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) -> Option<Force> {
-    const HABITS: [&str; 8] =
-        ["usually", "normally", "often", "typically", "generally", "sometimes", "rarely", "mostly"];
+    const HABITS: WordList =
+        list!["usually", "normally", "often", "typically", "generally", "sometimes", "rarely", "mostly"];
     let deed = sentence.main_verb(verb).filter(|deed| is_deed(sentence, *deed))?;
     let beside = subject.to.min(verb)..deed;
-    if beside.clone().any(|nth| HABITS.contains(&sentence.text(nth))) {
+    if beside.clone().any(|nth| HABITS.contains(sentence.text(nth))) {
         return None;
     }
     let they = is_they(sentence, subject) && sentence.text(subject.from) != "it";

@@ -25,6 +25,7 @@ mod time;
 mod weights;
 mod word;
 
+use crate::text::list::list;
 use std::sync::LazyLock;
 
 use crate::language::Language;
@@ -75,8 +76,8 @@ pub static ENGLISH: Language = Language {
     terms: terms::TERMS,
     ends: &['.', '!', '?'],
     parts: &[';'],
-    trailing: &["; and", "; or", ", and", ", or", ", and that", " and that", ", that"],
-    dangling: &[
+    trailing: list!["; and", "; or", ", and", ", or", ", and that", " and that", ", that"],
+    dangling: list![
         "the",
         "a",
         "an",
@@ -135,7 +136,7 @@ pub static ENGLISH: Language = Language {
         "between",
         "through",
     ],
-    requiring: &[
+    requiring: list![
         "requir",
         "demand",
         "resol",
@@ -149,13 +150,13 @@ pub static ENGLISH: Language = Language {
         "request that",
         "urge that",
     ],
-    goes_on: &["and further that ", "and that ", "that "],
+    goes_on: list!["and further that ", "and that ", "that "],
     unspaced: false,
-    denials: &["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
-    pronouns: &["you", "we", "i", "it", "they", "he", "she", "who"],
-    duties: &["responsible for", "accountable for"],
+    denials: list!["not", "never", "no ", "prohibit", "forbid", "forbad", "bar", "ban", "circumstances"],
+    pronouns: list!["you", "we", "i", "it", "they", "he", "she", "who"],
+    duties: list!["responsible for", "accountable for"],
     titles_tell: false,
-    abbreviations: &[
+    abbreviations: list![
         "u.s.", "u.s.c.", "no.", "nos.", "sec.", "secs.", "art.", "dr.", "mr.", "mrs.", "ms.", "e.g.",
         "i.e.", "cf.", "st.", "gov.", "gen.", "dept.", "approx.", "a.m.", "p.m.", "vs.", "p.", "pp.",
         "para.", "id.", "mgmt.", "rs.", "ext.", "fig.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "vol.",
@@ -166,8 +167,8 @@ pub static ENGLISH: Language = Language {
         "prof.", "pres.", "sen.", "rep.", "reg.", "regs.", "ch.", "cl.", "sched.", "encl.", "attn.", "eds.",
         "ibid.", "int'l.", "nat'l.", "dep't.", "etc.",
     ],
-    closing: &["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
-    lettered: &[
+    closing: list!["a.m.", "p.m.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr."],
+    lettered: list![
         "annex",
         "annexe",
         "appendix",

@@ -6,6 +6,7 @@ use crate::language::Shadow;
 use crate::language::term::{Class, Classes, DICTIONARY};
 use crate::language::token::Case;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// How sure it is that somebody can act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -186,7 +187,7 @@ fn is_joint(
     // "Education and Student Affairs": one part of a house.
     let department = |nth: usize| words[nth].classes.has(Class::Department) && words[nth].capital();
     // "Audit and Risk Committee": two fields of one body.
-    let body = |nth: usize| nth > right.from && BODIES.contains(&words[nth].span.of(plain));
+    let body = |nth: usize| nth > right.from && BODIES.contains(words[nth].span.of(plain));
     let field = without_opening(plain, words, left);
     let one = field.to == field.from + 1
         && !last.classes.has(Class::Actor)
@@ -227,7 +228,7 @@ fn is_joint(
 }
 
 /// Bodies that are called by their fields.
-const BODIES: [&str; 18] = [
+const BODIES: WordList = list![
     "agency",
     "authority",
     "board",
@@ -295,7 +296,7 @@ fn without_opening(plain: &str, words: &[Word], stretch: Stretch) -> Stretch {
             Tag::Pronoun | Tag::Number if of => from += 2,
             Tag::Adverb => from += 1,
             Tag::Adjective if matches!(text, "only" | "such" | "same") => from += 1,
-            Tag::Noun if of && QUANTITIES.contains(&text) => from += 2,
+            Tag::Noun if of && QUANTITIES.contains(text) => from += 2,
             _ => break,
         }
     }
@@ -303,8 +304,8 @@ fn without_opening(plain: &str, words: &[Word], stretch: Stretch) -> Stretch {
 }
 
 /// Nouns that only count whose names stand behind "of".
-const QUANTITIES: &[&str] =
-    &["majority", "number", "rest", "all", "each", "both", "either", "one", "any", "none"];
+const QUANTITIES: WordList =
+    list!["majority", "number", "rest", "all", "each", "both", "either", "one", "any", "none"];
 
 /// The head of a name: its last noun before a phrase, a bracket or what restricts it.
 fn head(plain: &str, words: &[Word], name: Stretch) -> Option<usize> {
@@ -332,8 +333,8 @@ fn called_by_phrase(plain: &str, words: &[Word], name: Stretch, of: usize) -> Op
     let last = name.to.checked_sub(1)?;
     let first = &words[of.checked_sub(1).filter(|first| *first >= name.from)?];
     let titled = last > of + 1 && words[of + 1..=last].iter().all(Word::capital);
-    let body = titled && BODIES.contains(&words[last].span.of(plain));
-    (body && first.capital() && !first.classes.has(Class::Actor) && !BODIES.contains(&first.span.of(plain)))
+    let body = titled && BODIES.contains(words[last].span.of(plain));
+    (body && first.capital() && !first.classes.has(Class::Actor) && !BODIES.contains(first.span.of(plain)))
         .then_some(last)
 }
 
@@ -389,13 +390,13 @@ fn is_part(plain: &str, words: &[Word], name: Stretch) -> bool {
 }
 
 /// Endings by which English makes agents of verbs and things: "shipper", "licensee", "pharmacist", "librarian".
-const AGENTS: &[&str] = &[
+const AGENTS: WordList = list![
     "er", "or", "ee", "ist", "ian", "man", "men", "woman", "women", "person", "persons", "people", "folk",
     "ant", "lord",
 ];
 
 /// Endings that make things of verbs and qualities.
-const ABSTRACT: &[&str] = &[
+const ABSTRACT: WordList = list![
     "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ure", "age", "ing", "graphy",
     "logy", "cy", "ware", "sis", "dom", "hood", "ics", "ery", "work",
 ];
@@ -408,9 +409,8 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
     let text = word.span.of(plain);
     let last = text.rsplit(['-', '/', '’', '\'']).next().filter(|last| last.len() > 1).unwrap_or(text);
     let single = last.strip_suffix('s').unwrap_or(last);
-    let ends = |endings: &[&str]| {
-        single.len() >= SHORTEST
-            && endings.iter().any(|ending| single.ends_with(ending) || last.ends_with(ending))
+    let ends = |endings: WordList| {
+        single.len() >= SHORTEST && endings.ends(single).or_else(|| endings.ends(last)).is_some()
     };
     let known = DICTIONARY.word(last).map(|entry| entry.classes).unwrap_or_default();
     let actor = word.classes.has(Class::Actor)

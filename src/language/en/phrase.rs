@@ -9,6 +9,7 @@ use crate::language::term::{Class, DICTIONARY};
 use crate::language::token::Case;
 use crate::notice::Role;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 rules! {
     /// Words before the name of a party that has a part in what another does.
@@ -56,12 +57,12 @@ pub fn phrases(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// Those of whom a participle says that they help: "with the Port Office providing support".
 fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
-    const GIVES: [&str; 7] =
-        ["providing", "lending", "giving", "offering", "assisting", "supporting", "helping"];
+    const GIVES: WordList =
+        list!["providing", "lending", "giving", "offering", "assisting", "supporting", "helping"];
     let with = (0..sentence.words.len()).filter(|at| sentence.text(*at) == "with");
     // "With the two funds in support".
     let helps = |at: usize| {
-        GIVES.contains(&sentence.text(at)) || sentence.text(at) == "in" && sentence.text(at + 1) == "support"
+        GIVES.contains(sentence.text(at)) || sentence.text(at) == "in" && sentence.text(at + 1) == "support"
     };
     let names = with.map(|at| sentence.name_from(at + 1)).filter(|name| helps(name.to));
     names.flat_map(|name| sentence.names(name, Acts::Yes)).map(|name| (name, Role::Support)).collect()
@@ -69,7 +70,7 @@ fn helpers(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// Those without whose consent something must not be done: "unless the Director agrees".
 fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
-    const AGREES: &[&str] = &[
+    const AGREES: WordList = list![
         "accepted",
         "agrees",
         "agreed",
@@ -90,13 +91,13 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         "signed",
         "verified",
     ];
-    let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(&sentence.text(*at)));
+    let verbs = (1..sentence.words.len()).filter(|at| AGREES.contains(sentence.text(*at)));
     // "If the tenant has signed it" is a case; "if the manager agrees" asks for consent.
-    const CONSENTS: [&str; 5] = ["agrees", "approves", "authorises", "authorizes", "consents"];
+    const CONSENTS: WordList = list!["agrees", "approves", "authorises", "authorizes", "consents"];
     let opens = |at: usize| {
         let opener = |nth: &usize| match sentence.text(*nth) {
             "unless" | "until" | "once" => true,
-            "if" => CONSENTS.contains(&sentence.text(at)),
+            "if" => CONSENTS.contains(sentence.text(at)),
             _ => false,
         };
         (0..at).rev().find(opener)
@@ -113,9 +114,9 @@ fn agreeing(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 /// Whose consent a sentence asks for: "without the Chair's approval", "needs Ann's sign-off".
 fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     // "With the patient's agreement" only says how.
-    const ASKS: [&str; 7] = ["without", "need", "needs", "requires", "require", "to", "obtain"];
-    const HOLDS: [&str; 8] = ["with", "without", "have", "has", "get", "obtain", "need", "needs"];
-    const CONSENTS: [&str; 10] = [
+    const ASKS: WordList = list!["without", "need", "needs", "requires", "require", "to", "obtain"];
+    const HOLDS: WordList = list!["with", "without", "have", "has", "get", "obtain", "need", "needs"];
+    const CONSENTS: WordList = list![
         "agreement",
         "approval",
         "authorisation",
@@ -129,13 +130,13 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
     ];
     let plain = sentence.plain;
     // Whether one of some words stands before a name and its article.
-    let led_by = |from: usize, words: &[&str]| {
+    let led_by = |from: usize, words: WordList| {
         let article = usize::from(from > 0 && sentence.tag(from - 1) == Some(Tag::Determiner));
-        from > article && words.contains(&sentence.text(from - article - 1))
+        from > article && words.contains(sentence.text(from - article - 1))
     };
     let consent = |at: usize| {
         (at + 1..at + 3)
-            .find(|nth| CONSENTS.contains(&sentence.text(*nth)))
+            .find(|nth| CONSENTS.contains(sentence.text(*nth)))
             .is_some_and(|nth| (at + 1..nth).all(|nth| sentence.tag(nth) == Some(Tag::Adjective)))
     };
     let whose = |at: usize| {
@@ -148,13 +149,13 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         let known = DICTIONARY.word(bare).is_some_and(|entry| entry.classes.has(Class::Actor));
         let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun);
         let from = (0..at).rev().take_while(part).last().unwrap_or(at);
-        let named = known && led_by(from, &ASKS) || at > 0 && word.capital();
+        let named = known && led_by(from, ASKS) || at > 0 && word.capital();
         named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
     };
     // "Loans must have | steward | approval".
     let whom = |at: usize| {
-        let actor = sentence.words[at].classes.has(Class::Actor) && CONSENTS.contains(&sentence.text(at + 1));
-        (actor && led_by(at, &HOLDS)).then(|| sentence.words[at].span)
+        let actor = sentence.words[at].classes.has(Class::Actor) && CONSENTS.contains(sentence.text(at + 1));
+        (actor && led_by(at, HOLDS)).then(|| sentence.words[at].span)
     };
     let named = |at: usize| whose(at).or_else(|| whom(at));
     (0..sentence.words.len()).filter_map(named).map(|name| (name, Role::Oversee)).collect()
@@ -179,8 +180,8 @@ fn noted(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
 
 /// The name in a note that says whose action it is, without the time behind it: "(Action: | Ann |, within a week)".
 fn behind_action(sentence: &Sentence<'_>, inside: Stretch) -> Stretch {
-    const ACTIONS: [&str; 6] = ["action", "actions", "lead", "owner", "owners", "responsible"];
-    let label = ACTIONS.contains(&sentence.text(inside.from)) && sentence.text(inside.from + 1) == ":";
+    const ACTIONS: WordList = list!["action", "actions", "lead", "owner", "owners", "responsible"];
+    let label = ACTIONS.contains(sentence.text(inside.from)) && sentence.text(inside.from + 1) == ":";
     if !label {
         return inside;
     }
@@ -246,17 +247,34 @@ fn agents(sentence: &Sentence<'_>) -> Vec<Span> {
 
 /// Whose voice it is by which something is done: "by a majority vote of | the Committee".
 fn behind_voice(sentence: &Sentence<'_>, name: Stretch) -> Stretch {
-    const VOICES: [&str; 9] =
-        ["vote", "votes", "majority", "resolution", "decision", "order", "ordinance", "agreement", "consent"];
+    const VOICES: WordList = list![
+        "vote",
+        "votes",
+        "majority",
+        "resolution",
+        "decision",
+        "order",
+        "ordinance",
+        "agreement",
+        "consent"
+    ];
     let of = (name.from + 1..name.to)
         .rev()
-        .find(|at| sentence.text(*at) == "of" && VOICES.contains(&sentence.text(at - 1)));
+        .find(|at| sentence.text(*at) == "of" && VOICES.contains(sentence.text(at - 1)));
     of.map_or(name, |of| Stretch { from: of + 1, to: name.to })
 }
 
 /// What is done by those who agree or only come along: "may be accompanied by a friend".
-pub const ATTENDS: [&str; 8] =
-    ["accompanied", "approved", "assisted", "followed", "joined", "preceded", "represented", "supported"];
+pub const ATTENDS: WordList = list![
+    "accompanied",
+    "approved",
+    "assisted",
+    "followed",
+    "joined",
+    "preceded",
+    "represented",
+    "supported"
+];
 
 /// Whether the "by" at `at` belongs to a passive of the main clause.
 fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
@@ -298,5 +316,5 @@ fn ends_a_passive(sentence: &Sentence<'_>, at: usize) -> bool {
         !describes(first(be))
             && sentence.tag(be) == Some(Tag::Be)
             && (binds(first(be)) || !sentence.depends(first(be)))
-    }) && !ATTENDS.contains(&sentence.text(participle))
+    }) && !ATTENDS.contains(sentence.text(participle))
 }

@@ -4,6 +4,7 @@ use crate::language::Shadow;
 use crate::language::term::{Class, Classes, DICTIONARY};
 use crate::language::token::{Case, Kind};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// What a word does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,8 +165,8 @@ fn find_a_verb(plain: &str, words: &mut [Word]) {
     }
     let doubtful = |nth: &usize| {
         let (word, before) = (&words[*nth], &words[*nth - 1]);
-        const AGENTS: [&str; 5] = ["er", "or", "ian", "ist", "ee"];
-        let agent = AGENTS.iter().any(|ending| before.span.of(plain).ends_with(ending)) && !nominal(before);
+        const AGENTS: WordList = list!["er", "or", "ian", "ist", "ee"];
+        let agent = AGENTS.ends(before.span.of(plain)).is_some() && !nominal(before);
         let several = before.s || agent || before.classes.has(Class::Actor);
         let fits = if word.s && !word.classes.has(Class::Verb) {
             !before.s
@@ -195,11 +196,11 @@ fn join_as_well_as(plain: &str, words: &mut [Word]) {
 /// Commas behind a conjunction enclose in which case the second name counts: "the provider or, where appointed, its agent".
 fn enclose_cases(plain: &str, words: &mut [Word]) {
     const LONGEST: usize = 6;
-    const OPENS: [&str; 7] = ["where", "when", "if", "as", "in", "during", "failing"];
+    const OPENS: WordList = list!["where", "when", "if", "as", "in", "during", "failing"];
     for at in 1..words.len() {
         let opens = words[at].tag == Tag::Comma
             && words[at - 1].tag == Tag::Conjunction
-            && words.get(at + 1).is_some_and(|next| OPENS.contains(&next.span.of(plain)));
+            && words.get(at + 1).is_some_and(|next| OPENS.contains(next.span.of(plain)));
         if !opens {
             continue;
         }
@@ -341,7 +342,7 @@ fn describes(text: &str) -> bool {
 }
 
 /// Participles that also describe, of what is done by somebody.
-const MADE: [&str; 10] = [
+const MADE: WordList = list![
     "approved",
     "authorised",
     "authorized",
@@ -412,8 +413,8 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
                 && next.is_some_and(|next| !next.capital() && !next.s && !nominal(next))
                 && matches!(tag_at(at + 2), Some(Tag::Determiner | Tag::To | Tag::Preposition));
             // "It falls to | line managers": whose it is, no verb.
-            const WHOSE: [&str; 6] = ["accrues", "applies", "belongs", "fall", "falls", "fell"];
-            let whose = before.is_some_and(|it| !it.capital() && WHOSE.contains(&it.span.of(plain)));
+            const WHOSE: WordList = list!["accrues", "applies", "belongs", "fall", "falls", "fell"];
+            let whose = before.is_some_and(|it| !it.capital() && WHOSE.contains(it.span.of(plain)));
             if (verb || unknown) && !whose { Tag::To } else { Tag::Preposition }
         }
         Tag::Relative if text == "that" => match previous {
@@ -463,7 +464,7 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         Tag::Adjective
             if previous == Some(Tag::Be)
                 && text.ends_with("ed")
-                && (MADE.contains(&text) || next.is_some_and(|next| text_is(plain, next, "by"))) =>
+                && (MADE.contains(text) || next.is_some_and(|next| text_is(plain, next, "by"))) =>
         {
             Tag::Past
         }
@@ -769,8 +770,8 @@ fn is_time(word: &Word, verb: Tag) -> bool {
 
 /// Whether an adjective and "to" open a phrase at the head of a sentence, or behind a comma.
 fn opens_phrase(plain: &str, words: &[Word], at: usize, previous: Option<Tag>) -> bool {
-    const OPENING: [&str; 7] = ["contrary", "due", "owing", "prior", "pursuant", "subject", "subsequent"];
-    OPENING.contains(&words[at].span.of(plain))
+    const OPENING: WordList = list!["contrary", "due", "owing", "prior", "pursuant", "subject", "subsequent"];
+    OPENING.contains(words[at].span.of(plain))
         && text_is_at(plain, words, at + 1, "to")
         && matches!(previous, None | Some(Tag::Comma | Tag::Stop | Tag::Conjunction))
 }
@@ -778,10 +779,10 @@ fn opens_phrase(plain: &str, words: &[Word], at: usize, previous: Option<Tag>) -
 /// Whether the first word, which might be a verb, opens the name before a modal: "Breach notices | must be sent". What makes sure of
 /// something opens a sentence about it instead: "Ensure doors must be locked".
 fn names_a_doer(plain: &str, words: &[Word]) -> bool {
-    const SURE: [&str; 6] = ["check", "confirm", "ensure", "make", "see", "verify"];
+    const SURE: WordList = list!["check", "confirm", "ensure", "make", "see", "verify"];
     let name = words[1..].iter().take_while(|word| matches!(word.tag, Tag::Noun | Tag::Adjective)).count();
     let modal = words.get(name + 1).is_some_and(|word| word.tag == Tag::Modal);
-    name > 0 && modal && !SURE.contains(&words[0].span.of(plain))
+    name > 0 && modal && !SURE.contains(words[0].span.of(plain))
 }
 
 /// Whether a word with a capital goes on behind "of" or "and" with a name of such words: "Office of Management and | Budget".

@@ -6,9 +6,10 @@ use super::words::{at_start, limit_at, limits, opens_with};
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// Words that lead on from one sentence to the next.
-const LINKS: &[&str] = &[
+const LINKS: WordList = list![
     "要求",
     "首先",
     "其次",
@@ -46,7 +47,7 @@ const LINKS: &[&str] = &[
 ];
 
 /// Words for a time or a case that open a sentence and are no part of its subject.
-const TIMES: &[&str] = &[
+const TIMES: WordList = list![
     "近年来",
     "多年来",
     "长期以来",
@@ -115,10 +116,11 @@ const TIMES: &[&str] = &[
 ];
 
 /// Words that open a name: everybody before them says when or where.
-const QUANTIFIERS: &[&str] = &["各", "全体", "所有", "任何", "每个", "每位", "每名", "有关", "相关", "其他"];
+const QUANTIFIERS: WordList =
+    list!["各", "全体", "所有", "任何", "每个", "每位", "每名", "有关", "相关", "其他"];
 
 /// Prepositions whose object never is the subject.
-const OBJECTS: &[&str] = &[
+const OBJECTS: WordList = list![
     "对", "对于", "将", "把", "给", "按", "按照", "根据", "依据", "依照", "针对", "围绕", "结合", "为",
     "为了",
 ];
@@ -165,7 +167,7 @@ pub fn behind_adjuncts(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Opti
     let rest = Span::new(at, span.end);
     let word = token.span.of(plain);
     let heads = rest.of(plain).rsplit_once('的').is_some_and(|(_, name)| head(name) == Head::Actor);
-    if heads && !OBJECTS.contains(&word) {
+    if heads && !OBJECTS.contains(word) {
         return Some(at);
     }
     behind_object(plain, Span::new(token.span.end, span.end))
@@ -190,7 +192,7 @@ pub fn behind_adverbs(plain: &Shadow<'_>, tokens: &[Token], clause: Span) -> usi
 
 /// The length of the words that open `words` and are no part of a name.
 fn opener(words: &str) -> Option<usize> {
-    link(words).or_else(|| TIMES.iter().find(|word| words.starts_with(**word)).map(|word| word.len()))
+    link(words).or_else(|| TIMES.opens(words))
 }
 
 /// The length of the words that open `words` and only lead on.
@@ -208,7 +210,7 @@ fn link(words: &str) -> Option<usize> {
     if let Some((at, '是')) = chars.next().filter(|_| ordinal) {
         return Some(at + '是'.len_utf8());
     }
-    LINKS.iter().find(|word| words.starts_with(**word)).map(|word| word.len())
+    LINKS.opens(words)
 }
 
 /// Where words for a place or a time that open `rest` end: 在紧急情况下 | 各单位, 辖区内 | 各中学.
@@ -219,7 +221,7 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
         .find(|token| token.span.start == rest.start)
         .is_some_and(|token| token.class == Class::Preposition)
         || words.starts_with('报');
-    if opened && opens_with(words, &["对", "将", "把"]) {
+    if opened && opens_with(words, list!["对", "将", "把"]) {
         return None;
     }
     // 针对 | 中水公司: right behind its preposition no place ends.

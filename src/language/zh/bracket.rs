@@ -5,6 +5,7 @@ use super::words::{limits, opens_with, tokens_of};
 use crate::language::Shadow;
 use crate::notice::Role;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// Words that tell what a part of a bracket's names do.
 const ROLES: &[(&str, Role)] = &[
@@ -18,7 +19,7 @@ const ROLES: &[(&str, Role)] = &[
 ];
 
 /// Words behind the names of a bracket.
-const TAILS: &[&str] = &[
+const TAILS: WordList = list![
     "按职责",
     "按照职责",
     "牵头",
@@ -84,7 +85,7 @@ fn names_of_part(plain: &Shadow<'_>, whole: Span) -> Vec<(Span, Role)> {
     });
     if limit
         || timed
-        || opens_with(words, &["适用", "以下", "列第", "含", "除", "包括", "见"])
+        || opens_with(words, list!["适用", "以下", "列第", "含", "除", "包括", "见"])
         || words == "下同"
     {
         return Vec::new();

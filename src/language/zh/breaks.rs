@@ -3,6 +3,7 @@
 
 use crate::language::breaks::{Breaks, Family, Number, decimal, dotted, figures, whole};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// What Chinese knows of lost line breaks.
 pub static BREAKS: Breaks = Breaks { families: &FAMILIES, edges };
@@ -124,7 +125,7 @@ fn indents(text: &str) -> Vec<usize> {
 /// Where the sentence begins behind the label and the heading of a part that only names a side of the matter: 二、报送时间 |
 /// 各单位于…….
 fn heading_end(text: &str, label: Span) -> Option<usize> {
-    const SIDES: [&str; 30] = [
+    const SIDES: WordList = list![
         "事项",
         "人员",
         "任务",
@@ -160,7 +161,7 @@ fn heading_end(text: &str, label: Span) -> Option<usize> {
     const LEAD: usize = 5;
     let behind = &text[label.end..text.floor_char_boundary(label.end + LONGEST)];
     let line = &behind[..behind.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(behind.len())];
-    let side = |words: &str| SIDES.iter().find(|side| words.starts_with(**side)).map(|side| side.len());
+    let side = |words: &str| SIDES.opens(words);
     let found = line.char_indices().enumerate().take(LEAD);
     let first = found.map(|(_, (at, _))| at).find_map(|at| Some(at + side(&line[at..])?))?;
     let end = std::iter::successors(Some(first), |end| Some(end + side(&line[*end..])?)).last()?;
@@ -188,7 +189,7 @@ fn number(text: &str) -> Option<Span> {
 
 /// Where the number begins behind the name of the body whose it is, and ends: 港务有限公司 | 港办〔2027〕8号 | 关于…….
 fn about_number(text: &str) -> Vec<usize> {
-    const BODIES: [&str; 7] = ["公司", "办公室", "委员会", "人民政府", "中心", "事项", "文件"];
+    const BODIES: WordList = list!["公司", "办公室", "委员会", "人民政府", "中心", "事项", "文件"];
     const SHORTEST: usize = "港办".len();
     let Some(number) = number(text) else { return Vec::new() };
     let before = &text[..number.start];
@@ -199,7 +200,7 @@ fn about_number(text: &str) -> Vec<usize> {
 
 /// Where markings of the head end: 内部事项 | 港务局文件 | 特急 | 关于…….
 fn markings(text: &str) -> Vec<usize> {
-    const MARKINGS: [&str; 8] = ["内部事项", "内部资料", "加急", "特急", "急件", "机密", "秘密", "文件"];
+    const MARKINGS: WordList = list!["内部事项", "内部资料", "加急", "特急", "急件", "机密", "秘密", "文件"];
     let head = head(text);
     let Some(about) = head.find("关于") else { return Vec::new() };
     let head = &head[..about + "关于".len()];
@@ -209,7 +210,7 @@ fn markings(text: &str) -> Vec<usize> {
 
 /// Where the title ends: 关于值守的通知 | 各单位：.
 fn title_end(text: &str) -> Option<usize> {
-    const KINDS: [&str; 11] = [
+    const KINDS: WordList = list![
         "的通知",
         "的意见",
         "的通报",

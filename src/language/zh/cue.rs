@@ -8,6 +8,7 @@ use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, OWN, Shadow};
 use crate::notice::Force;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// How strongly words of a class bind.
 fn force(class: Class) -> Option<Force> {
@@ -80,7 +81,7 @@ impl Clause<'_> {
     /// Whether the word belongs to what only modifies a noun, 应当公开的信息, or to a condition.
     fn is_modifier(&self) -> bool {
         let rest = self.rest();
-        if rest.ends_with('的') && !self.is_last() || opens_with(rest, &["的", "、", "性", "度"]) {
+        if rest.ends_with('的') && !self.is_last() || opens_with(rest, list!["的", "、", "性", "度"]) {
             return true;
         }
         // 岗位不能交班时， 因事不能参加，: what cannot be, or is needed, in a case is the case.
@@ -135,7 +136,7 @@ impl Clause<'_> {
 
     /// Whether the clause opens with a word whose object it is: 对应当公开的信息.
     fn opens_object(&self) -> bool {
-        opens_with(self.span().of(self.plain), &["对", "将", "把", "按", "凡", "为"])
+        opens_with(self.span().of(self.plain), list!["对", "将", "把", "按", "凡", "为"])
     }
 
     /// The next word that binds behind it in its clause.
@@ -160,7 +161,7 @@ impl Clause<'_> {
 
     /// Whether only the one who speaks stands before the word in its clause: 我们 | 鼓励.
     fn is_spoken(&self) -> bool {
-        const SPEAKERS: [&str; 18] = [
+        const SPEAKERS: WordList = list![
             "我们",
             "公司",
             "社区",
@@ -180,7 +181,7 @@ impl Clause<'_> {
             "管理处",
             "居委会",
         ];
-        SPEAKERS.contains(&Span::new(self.span().start, self.token.span.start).of(self.plain))
+        SPEAKERS.contains(Span::new(self.span().start, self.token.span.start).of(self.plain))
     }
 
     /// Whether the clauses before only say when and in which case.
@@ -228,7 +229,7 @@ impl Clause<'_> {
                 (self.acts() || after.starts_with('再'))
                     && !opens_with(
                         after,
-                        &[
+                        list![
                             "满足", "适应", "及时", "正常", "按时", "按期", "有效", "完成", "达到", "提供",
                             "实现", "履行", "保证",
                         ],
@@ -261,14 +262,14 @@ impl Clause<'_> {
                 let behind = before.ends_with(['后', '时', '前']);
                 self.opens()
                     || behind && !told.iter().any(|word| before.ends_with(word))
-                    || opens_with(after, &["于", "在", "各", "按", "到", "将"])
+                    || opens_with(after, list!["于", "在", "各", "按", "到", "将"])
                     || self.acts()
                     || named()
             }
             "牵头" | "承担" | "负责" => {
                 !after.starts_with(['，', '）']) || self.nth > 0 && after.starts_with('，')
             }
-            "可" | "可以" | "得" if opens_with(after, &["包括", "分为", "见", "达", "能"]) => {
+            "可" | "可以" | "得" if opens_with(after, list!["包括", "分为", "见", "达", "能"]) => {
                 false
             }
             "享有" | "享受" => {
@@ -289,12 +290,13 @@ impl Clause<'_> {
             }
             "需" => !after.starts_with(['求', '资', '经', '费', '量']) && !before.ends_with(['急', '按']),
             "需要" => {
-                const NOUNS: [&str; 12] =
-                    ["工作", "实际", "发展", "客观", "根据", "按", "因", "的", "特殊", "有", "现实", "建设"];
-                !NOUNS.iter().any(|noun| before.ends_with(noun))
+                const NOUNS: WordList = list![
+                    "工作", "实际", "发展", "客观", "根据", "按", "因", "的", "特殊", "有", "现实", "建设"
+                ];
+                NOUNS.ends(before).is_none()
                     && !after.is_empty()
                     && !after.starts_with(['，', '。', '和', '说'])
-                    && !opens_with(after, &["日益", "不断", "突出", "增长", "增加", "旺盛", "迫切"])
+                    && !opens_with(after, list!["日益", "不断", "突出", "增长", "增加", "旺盛", "迫切"])
             }
             "应" => !after.is_empty() || self.is_last(),
             "记得" | "别忘了" => self.opens() && !after.is_empty(),
@@ -306,7 +308,7 @@ impl Clause<'_> {
 
 /// Whether words end with those to whom a notice gives advice: 过江车辆 | 建议绕行.
 fn is_public(words: &str) -> bool {
-    const PUBLIC: [&str; 18] = [
+    const PUBLIC: WordList = list![
         "车辆",
         "车主",
         "市民",
@@ -326,7 +328,7 @@ fn is_public(words: &str) -> bool {
         "住户",
         "业主",
     ];
-    PUBLIC.iter().any(|word| words.ends_with(word))
+    PUBLIC.ends(words).is_some()
 }
 
 /// Whether somebody gets no points: 不得 | 分.

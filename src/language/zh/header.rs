@@ -1,5 +1,6 @@
 //! The head and foot of a Chinese notice, and the bracket that closes an item.
 
+use crate::text::list::{WordList, list};
 use std::sync::LazyLock;
 
 use super::bracket::names;
@@ -12,7 +13,7 @@ use crate::text::Span;
 /// The tables.
 pub const HEADER: Header = Header {
     labels: &LABELS,
-    number_labels: &["编号", "文号", "字号", "档号"],
+    number_labels: list!["编号", "文号", "字号", "档号"],
     cuts: &CUTS,
     title: &TITLE,
     kind_alone: &KIND_ALONE,
@@ -21,17 +22,17 @@ pub const HEADER: Header = Header {
     reference: &REFERENCE,
     body: &BODY,
     issuer: &ISSUER,
-    speaks: &[],
-    inside: &[],
-    people: &[],
-    points_below: &["敬礼", "敬礼！"],
+    speaks: list![],
+    inside: list![],
+    people: list![],
+    points_below: list!["敬礼", "敬礼！"],
     addressee: &ADDRESSEE,
     recipient: &RECIPIENT,
     addressees,
     greeting: &GREETING,
     audience: &AUDIENCE,
     readers: addressees,
-    seals: &["公章", "盖章", "印章", "代章", "签字", "签名", "章"],
+    seals: list!["公章", "盖章", "印章", "代章", "签字", "签名", "章"],
     signed: &SIGNED,
     issued: &ISSUED,
     beside_day: BESIDE_DAY,
@@ -92,7 +93,7 @@ const FIELDS: &[(Field, &str)] = &[
 ];
 
 /// Words that may stand beside a day.
-const BESIDE_DAY: &[&str] = &[
+const BESIDE_DAY: WordList = list![
     "星期一",
     "星期二",
     "星期三",

@@ -5,19 +5,20 @@ use super::words::tokens_of;
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Aside, Clause, Cuts, Shadow};
 use crate::notice::Force;
+use crate::text::list::{WordList, list};
 use crate::text::{Span, lightest_first};
 
 /// What opens a part that says in which case.
-const OPENERS: &[&str] = &["一旦", "凡", "如", "当", "未经", "经", "若", "遇", "除"];
+const OPENERS: WordList = list!["一旦", "凡", "如", "当", "未经", "经", "若", "遇", "除"];
 
 /// What closes one.
-const CLOSERS: &[&str] = &["之前", "以外", "外", "时", "的"];
+const CLOSERS: WordList = list!["之前", "以外", "外", "时", "的"];
 
 /// What denies within a duty, beside the words that forbid.
-const DENIALS: &[&str] = &["不搞", "但", "决不", "绝不", "除外"];
+const DENIALS: WordList = list!["不搞", "但", "决不", "绝不", "除外"];
 
 /// Prepositions whose object leads up to another part: 按照…的原则，.
-const LEADING: &[&str] = &[
+const LEADING: WordList = list![
     "为",
     "为了",
     "以",
@@ -123,8 +124,8 @@ fn is_case(plain: &str, part: Span, clause: &Clause<'_>) -> bool {
     let words = part.of(plain).trim();
     let limit = clause.limits.iter().any(|limit| limit.overlaps(part));
     let found = clause.conditions.iter().any(|condition| condition.overlaps(part));
-    let opens = OPENERS.iter().any(|opener| words.starts_with(opener));
-    let closes = CLOSERS.iter().any(|closer| words.ends_with(closer));
+    let opens = OPENERS.opens(words).is_some();
+    let closes = CLOSERS.ends(words).is_some();
     // 对不裁员的企业，可返还…: for whom it holds.
     let whom = words.starts_with('对') && !words.starts_with("对照");
     found || opens || whom || closes && (!limit || clause.force == Force::MustNot)
@@ -134,10 +135,8 @@ fn is_case(plain: &str, part: Span, clause: &Clause<'_>) -> bool {
 /// that tells somebody something too; behind who is told, where no word binds.
 fn start(plain: &Shadow<'_>, clause: &Clause<'_>, before: &[Span], opening: Option<Span>) -> usize {
     let start = clause.action.start;
-    let subject = clause
-        .subjects
-        .iter()
-        .find(|name| name.start == start && !LEADING.iter().any(|word| name.of(plain).starts_with(word)));
+    let subject =
+        clause.subjects.iter().find(|name| name.start == start && LEADING.opens(name.of(plain)).is_none());
     let Some(cue) = clause.cue else {
         let behind = subject.filter(|name| name.end < clause.whole.end);
         let verb = behind.filter(|name| is_told(plain, **name, clause.whole.end)).map(|name| name.end);
@@ -150,10 +149,7 @@ fn start(plain: &Shadow<'_>, clause: &Clause<'_>, before: &[Span], opening: Opti
     let own = before.last().filter(|part| part.start <= cue.start && cue.start <= start);
     if let Some(own) = own.filter(|own| opening.is_none_or(|opening| opening.end <= own.start)) {
         let words = Span::new(own.start, cue.start).of(plain);
-        if words.contains('的')
-            && words.len() <= LONGEST_SUBJECT
-            && !LEADING.iter().any(|word| words.starts_with(word))
-        {
+        if words.contains('的') && words.len() <= LONGEST_SUBJECT && LEADING.opens(words).is_none() {
             return own.start;
         }
         // 加强值守，| 确保畅通
@@ -192,13 +188,13 @@ fn behind_duty(plain: &Shadow<'_>, clause: &Clause<'_>, at: usize) -> usize {
 fn leads_up(plain: &Shadow<'_>, part: Span, clause: &Clause<'_>) -> bool {
     const PLACES: [char; 8] = ['上', '下', '中', '后', '内', '前', '间', '里'];
     let words = part.of(plain).trim().trim_start_matches(['可', '应', '要', '须']);
-    let Some(opener) = LEADING.iter().filter(|word| words.starts_with(**word)).max_by_key(|word| word.len())
+    let Some(opener) = LEADING.iter().filter(|word| words.starts_with(*word)).max_by_key(|word| word.len())
     else {
         return clause.limits.iter().any(|limit| limit.start <= part.start && part.end <= limit.end + 3);
     };
     let object = words[opener.len()..].trim();
     let rest = Span::new(part.end - object.len(), part.end);
-    match *opener {
+    match opener {
         "在" => object.ends_with(PLACES),
         "为" | "为了" => part.end < clause.whole.end && opens_with_deed(plain, rest),
         "对" | "对于" => {
@@ -236,7 +232,7 @@ fn verbs_behind(plain: &Shadow<'_>, rest: Span) -> impl Iterator<Item = Span> {
 
 /// Whether a part ends before the verb that its preposition leads up to: 各单位要按照规定|.
 fn is_unfinished(plain: &Shadow<'_>, part: Span, tokens: &[Token]) -> bool {
-    let leads = |token: &&Token| token.class == Class::Preposition && LEADING.contains(&token.span.of(plain));
+    let leads = |token: &&Token| token.class == Class::Preposition && LEADING.contains(token.span.of(plain));
     let last = tokens.iter().rfind(leads).filter(|token| token.span.start > part.start);
     last.is_some_and(|token| !has_verb_behind(plain, Span::new(token.span.end, part.end)))
 }
@@ -363,10 +359,9 @@ fn list(plain: &Shadow<'_>, part: Span) -> Option<Aside> {
 
 /// Where somebody is handed something in by one character: 名单 | 报县政府.
 fn hands_in(plain: &str, rest: Span) -> Option<usize> {
-    const NOUNS: [&str; 4] = ["报告", "报表", "报名", "报道"];
+    const NOUNS: WordList = list!["报告", "报表", "报名", "报道"];
     let words = rest.of(plain);
-    let at =
-        words.find('报').filter(|at| *at > 0 && !NOUNS.iter().any(|noun| words[*at..].starts_with(noun)))?;
+    let at = words.find('报').filter(|at| *at > 0 && NOUNS.opens(&words[*at..]).is_none())?;
     Some(rest.start + at)
 }
 
@@ -375,7 +370,7 @@ fn turns(plain: &Shadow<'_>, parts: &[Span], main: usize, clause: &Clause<'_>) -
     let denies = |part: Span| {
         let words = part.of(plain);
         let forbids = tokens_of(plain, part).iter().any(|token| token.class == Class::MustNot);
-        forbids || DENIALS.iter().any(|denial| words.trim().starts_with(denial)) || words.ends_with("除外")
+        forbids || DENIALS.opens(words.trim()).is_some() || words.ends_with("除外")
     };
     let mut all: Vec<Span> = Vec::new();
     for nth in main + 1..parts.len() {

@@ -6,10 +6,17 @@ use crate::notice::Kind::{
     self, Announcement, Charter, Circular, Directive, Email, Guidance, Letter, MeetingNews, Memo, Minutes,
     Order, Plan, Policy, Procedure, Regulation, Resolution,
 };
+use crate::text::list::list;
 
 /// The tables.
-pub const KINDS: Kinds =
-    Kinds { title: &TITLE, about: &[], reports: &REPORTS, lines: &LINES, opening: &OPENING, shape: &SHAPE };
+pub const KINDS: Kinds = Kinds {
+    title: &TITLE,
+    about: list![],
+    reports: &REPORTS,
+    lines: &LINES,
+    opening: &OPENING,
+    shape: &SHAPE,
+};
 
 rules! {
     /// Titles of what only reports how something went.

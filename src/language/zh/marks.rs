@@ -1,5 +1,6 @@
 //! The grammar of one Chinese segment: who, bound by which word, together with whom.
 
+use crate::text::list::{WordList, list};
 use std::cell::{LazyCell, RefCell};
 
 use super::adjunct::{behind_adjuncts, behind_adverbs};
@@ -39,7 +40,7 @@ fn charged_by_name(plain: &Shadow<'_>, span: Span) -> Option<Marks> {
     let (label, rest) = span.of(plain).split_once('：')?;
     let names = persons(plain, Span::new(span.start, span.start + label.len()))?;
     // 马桶：请勿投入杂物: what is denied is said of a thing.
-    if opens_with(rest, &["请勿", "切勿", "勿", "严禁", "禁止", "不得", "不准"]) {
+    if opens_with(rest, list!["请勿", "切勿", "勿", "严禁", "禁止", "不得", "不准"]) {
         return None;
     }
     let mut marks = Sentence::new(plain, Span::new(span.end - rest.len(), span.end)).marks();
@@ -153,8 +154,8 @@ impl<'a> Sentence<'a> {
 
     /// Whether the segment asks what is so, and nobody to find it out: 施工单位做了哪些工作，有何困难.
     fn inquires(&self) -> bool {
-        const ASKS: [&str; 7] = ["有何", "哪些", "有什么", "做了什么", "如何界定", "怎么样", "是否已"];
-        const FINDS_OUT: [&str; 22] = [
+        const ASKS: WordList = list!["有何", "哪些", "有什么", "做了什么", "如何界定", "怎么样", "是否已"];
+        const FINDS_OUT: WordList = list![
             "了解", "研究", "明确", "说明", "确定", "讨论", "回答", "分析", "提出", "报告", "掌握", "弄清",
             "核实", "检查", "汇报", "思考", "知道", "查", "看", "问", "梳理", "告知",
         ];
@@ -177,7 +178,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether what happens to those who offend is told: 单位违反规定的 | 由公安机关处罚.
     fn is_offence(&self) -> bool {
-        const CONSEQUENCES: &[&str] = &[
+        const CONSEQUENCES: WordList = list![
             "由", "对", "依法", "依照", "按照", "给予", "予以", "责令", "处", "没收", "吊销", "追究", "移送",
             "构成", "将依", "将严", "将从", "将追", "将予", "将给", "将按", "将视", "将取", "严肃", "从严",
         ];
@@ -209,7 +210,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether somebody stands behind 由 in a clause.
     fn has_agent_in(&self, clause: Span) -> bool {
-        const TAKES_OFFICE: [&str; 5] = ["担任", "兼任", "任组长", "任主任", "任总指挥"];
+        const TAKES_OFFICE: WordList = list!["担任", "兼任", "任组长", "任主任", "任总指挥"];
         let takes_office = |by: usize| {
             let rest = self.plain.get(by..clause.end).unwrap_or("");
             TAKES_OFFICE.iter().any(|word| rest.contains(word))
@@ -261,7 +262,7 @@ impl<'a> Sentence<'a> {
         let clause = self.clauses.iter().position(|clause| clause.contains(words)).filter(|nth| *nth > 0);
         clause.is_some_and(|nth| {
             let before = Span::new(self.span.start, self.clauses[nth].start);
-            opens_with(self.clauses[nth].of(self.plain), &DELAYS)
+            opens_with(self.clauses[nth].of(self.plain), DELAYS)
                 && !super::words::limits(self.plain, before).is_empty()
         })
     }
@@ -302,7 +303,7 @@ impl<'a> Sentence<'a> {
             return false;
         };
         let verb = self.tokens.iter().find(|token| token.span.start == start && token.class == Class::Verb);
-        let moves = opens_with(words, &["将", "把"]);
+        let moves = opens_with(words, list!["将", "把"]);
         (verb.is_some_and(|verb| !self.is_told(*verb)) || moves) && !is_condition(words) && !is_time(words)
     }
 
@@ -333,7 +334,7 @@ impl<'a> Sentence<'a> {
         // 值班人员 | 早8:30 | 到岗.
         let end = end + said_when(self.plain.get(end..clause.end).unwrap_or(""));
         let next = self.tokens.iter().find(|token| token.span.start == end)?;
-        let helps = HELPS.contains(&next.span.of(self.plain));
+        let helps = HELPS.contains(next.span.of(self.plain));
         // 市场监管局 | 对餐饮摊位 | 开展检查.
         let with = matches!(
             next.span.of(self.plain),
@@ -370,10 +371,10 @@ impl<'a> Sentence<'a> {
     /// Whether a verb tells what has happened: 收集了.
     fn is_told(&self, verb: Token) -> bool {
         // 领会 | 过去五年: 过 opens other words too.
-        const OPENS: [&str; 8] = ["过去", "过程", "过渡", "过往", "过高", "过低", "过期", "过硬"];
+        const OPENS: WordList = list!["过去", "过程", "过渡", "过往", "过高", "过低", "过期", "过硬"];
         self.plain
             .get(verb.span.end..self.span.end)
-            .is_some_and(|rest| rest.starts_with(['了', '过', '着']) && !opens_with(rest, &OPENS))
+            .is_some_and(|rest| rest.starts_with(['了', '过', '着']) && !opens_with(rest, OPENS))
     }
 
     /// A clause that opens with a denied verb: 不乱扔垃圾.
@@ -388,9 +389,9 @@ impl<'a> Sentence<'a> {
         let words = self.plain.get(start..first.end)?;
         // 别 | 迟到: but 别的部门, 别忘了, 别开生面.
         const ASIDE: &str = "的人处称名墅样论有家国忘具无离致";
-        const SAYINGS: [&str; 3] = ["出心裁", "开生面", "来无恙"];
+        const SAYINGS: WordList = list!["出心裁", "开生面", "来无恙"];
         let asked = || {
-            let rest = words.strip_prefix('别').filter(|rest| !opens_with(rest, &SAYINGS));
+            let rest = words.strip_prefix('别').filter(|rest| !opens_with(rest, SAYINGS));
             rest.map(|rest| (rest, ASIDE))
         };
         let (rest, others) = words.strip_prefix('不').map(|rest| (rest, OTHERS)).or_else(asked)?;
@@ -417,7 +418,7 @@ impl<'a> Sentence<'a> {
             .unwrap_or(0);
         let verb = self.tokens.iter().find(|token| token.span.start >= from && token.class != Class::Adverb);
         verb.is_some_and(|verb| {
-            HELPS.contains(&verb.span.of(self.plain))
+            HELPS.contains(verb.span.of(self.plain))
                 && marks.phrases.iter().any(|(name, _)| name.start == verb.span.end)
         })
     }
@@ -446,7 +447,7 @@ impl<'a> Sentence<'a> {
         const HEADS: usize = 3;
         // 气象台发布预警，且仍维持的，| 学校停课: the case goes up to the clause that closes it.
         let case = |clause: &Span| {
-            self.is_case(*clause) && opens_with(clause.of(self.plain), &["且", "并且", "或", "仍"])
+            self.is_case(*clause) && opens_with(clause.of(self.plain), list!["且", "并且", "或", "仍"])
         };
         let behind = self.clauses.iter().take(HEADS).rposition(case).map_or(0, |nth| nth + 1);
         let aim = |clause: &&Span| self.is_aim(**clause);
@@ -469,7 +470,7 @@ impl<'a> Sentence<'a> {
 
     /// Those who, in a clause behind what has to be done, are said to see to it: 空调维修， | 动力车间 | 落实.
     fn seen_to_by(&self) -> Option<Vec<Span>> {
-        const SEE_TO: [&str; 14] = [
+        const SEE_TO: WordList = list![
             "落实",
             "负责",
             "负责落实",
@@ -487,14 +488,14 @@ impl<'a> Sentence<'a> {
         ];
         let seen_to = |clause: &&Span| {
             let words = inner(self.plain, **clause).of(self.plain);
-            SEE_TO.iter().any(|deed| words.ends_with(deed))
+            SEE_TO.ends(words).is_some()
         };
         self.clauses.iter().skip(1).filter(seen_to).find_map(|clause| {
             let (names, end) = names_at(self.plain, &self.tokens, clause.start, clause.end, true)?;
             let from = behind_adverbs(self.plain, &self.tokens, Span::new(end, clause.end));
             let deed = Span::new(from, inner(self.plain, *clause).end.max(from)).of(self.plain);
             let deed = deed.strip_prefix("盯紧").filter(|rest| !rest.is_empty()).unwrap_or(deed);
-            SEE_TO.contains(&deed).then_some(names)
+            SEE_TO.contains(deed).then_some(names)
         })
     }
 
@@ -502,7 +503,7 @@ impl<'a> Sentence<'a> {
     fn is_aim(&self, clause: Span) -> bool {
         let opens = opens_with(
             clause.of(self.plain),
-            &["为了", "为方便", "为便于", "为确保", "为保障", "为配合", "为做好"],
+            list!["为了", "为方便", "为便于", "为确保", "为保障", "为配合", "为做好"],
         );
         opens && self.clauses.last() != Some(&clause)
     }
@@ -516,19 +517,19 @@ impl<'a> Sentence<'a> {
     fn is_led_in(&self, clause: Span) -> bool {
         let words = inner(self.plain, clause).of(self.plain);
         // 根据省里部署， | 市局召开会议: what rests on something may only be told.
-        let of_what = opens_with(words, &["对", "针对"]) && !words.starts_with("对于");
+        let of_what = opens_with(words, list!["对", "针对"]) && !words.starts_with("对于");
         self.clauses.last() != Some(&clause) && of_what && !self.binds_in(clause)
     }
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
     fn is_circumstance(&self, clause: Span) -> bool {
-        const MEETS: [&str; 6] = ["遇", "如遇", "逢", "碰到", "一旦", "接到"];
-        const GENERALLY: [&str; 4] = ["原则上", "一般情况下", "特殊情况下", "正常情况下"];
+        const MEETS: WordList = list!["遇", "如遇", "逢", "碰到", "一旦", "接到"];
+        const GENERALLY: WordList = list!["原则上", "一般情况下", "特殊情况下", "正常情况下"];
         let words = inner(self.plain, clause).of(self.plain);
         self.clauses.last() != Some(&clause)
             && (is_mandate(words)
-                || GENERALLY.contains(&words)
-                || opens_with(words, &MEETS)
+                || GENERALLY.contains(words)
+                || opens_with(words, MEETS)
                 || words.ends_with("期间")
                 || words.ends_with(['的', '时', '后', '前', '内']))
     }
@@ -552,10 +553,9 @@ impl<'a> Sentence<'a> {
         let object = || {
             let limit = clauses.last().map_or(cue.span.end, |last| last.end);
             // 鼓励 | 和帮助 | 企业.
-            const JOINED: [&str; 8] =
-                ["和帮助", "和支持", "和引导", "和鼓励", "并支持", "并引导", "并帮助", "、支持"];
-            let joined =
-                JOINED.iter().find(|joint| after.starts_with(**joint)).map_or(0, |joint| joint.len());
+            const JOINED: WordList =
+                list!["和帮助", "和支持", "和引导", "和鼓励", "并支持", "并引导", "并帮助", "、支持"];
+            let joined = JOINED.iter().find(|joint| after.starts_with(joint)).map_or(0, |joint| joint.len());
             names_at(plain, tokens, cue.span.end + joined, limit, false).map(|(names, _)| names)
         };
         let addressed = matches!(word, "允许" | "授权" | "准许" | "准予");
@@ -619,7 +619,9 @@ impl<'a> Sentence<'a> {
         let later = self.clauses.iter().skip(nth + 1);
         let mut told = later.filter(|clause| !is_condition(clause.of(self.plain)));
         let each = |names: &Vec<Span>| {
-            names.iter().all(|name| opens_with(name.of(self.plain), &["各", "全体", "所有", "相关", "有关"]))
+            names
+                .iter()
+                .all(|name| opens_with(name.of(self.plain), list!["各", "全体", "所有", "相关", "有关"]))
         };
         let known = |names: &Vec<Span>| names.iter().all(|name| self.acts(*name));
         // 发挥 | 专家作用: what opens with a deed, or asks who, is no name.
@@ -647,10 +649,10 @@ impl<'a> Sentence<'a> {
 
     /// Whether a clause opens with the season in which it orders something: 用电高峰期 | 要加强巡查.
     fn orders_in_season(&self, clause: Span) -> bool {
-        const SEASONS: [&str; 5] = ["期", "期间", "时期", "季节", "时段"];
+        const SEASONS: WordList = list!["期", "期间", "时期", "季节", "时段"];
         let must = self.tokens.iter().find(|token| clause.contains(token.span) && token.class == Class::Must);
         let before = must.map(|must| Span::new(clause.start, must.span.start).of(self.plain));
-        before.is_some_and(|words| SEASONS.iter().any(|season| words.ends_with(season)))
+        before.is_some_and(|words| SEASONS.ends(words).is_some())
     }
 
     /// Whether a clause only says who has which share in the work.
@@ -660,7 +662,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether it says what becomes of those who are late: 逾期 | 不予受理.
     fn is_consequence_of_delay(&self) -> bool {
-        opens_with(self.span.of(self.plain), &DELAYS)
+        opens_with(self.span.of(self.plain), DELAYS)
     }
 
     /// Whether a name is that of one who can act.
@@ -712,7 +714,7 @@ impl<'a> Sentence<'a> {
 
     /// Those of whom a clause says in which case something holds: 船员 | 取得证书的， 乘客 | 若要退票.
     fn of_case(&self, clause: Span) -> Option<Vec<Span>> {
-        const STATES: [&str; 16] = [
+        const STATES: WordList = list![
             "取得", "获得", "存在", "具有", "发生", "出现", "连续", "超过", "有", "无", "未", "若", "如",
             "与", "在", "被",
         ];
@@ -792,7 +794,7 @@ impl<'a> Sentence<'a> {
     /// Whether the segment is a short line of a verb and a noun that titles use: 选课 | 程序.
     fn is_title(&self) -> bool {
         const LONGEST: usize = 8;
-        const NOUNS: &[&str] = &[
+        const NOUNS: WordList = list![
             "程序", "事项", "时间", "方式", "流程", "要求", "情况", "原则", "办法", "规定", "地点", "对象",
             "范围", "条件", "标准", "内容", "机制", "说明", "须知", "守则", "制度", "名单", "步骤", "依据",
             "目的", "背景", "期限", "职责", "权限",
@@ -803,7 +805,7 @@ impl<'a> Sentence<'a> {
         let closed = words.ends_with(['。', '；'])
             || self.plain.get(self.span.end..).is_some_and(|behind| behind.starts_with(['。', '；', ';']));
         words.chars().count() <= LONGEST
-            && NOUNS.iter().any(|noun| words.ends_with(noun))
+            && NOUNS.ends(words).is_some()
             && !urges
             && !closed
             && super::words::limits(self.plain, self.span).is_empty()
@@ -913,7 +915,7 @@ impl<'a> Sentence<'a> {
     /// Whether a verb only says how something is, or what describes the one named last is all that stands there: 客观上 | 存在薄弱环节,
     /// 提供直播的企业, 纳入黑名单的.
     fn only_says_how(&self, verb: Token) -> bool {
-        const STATES: [&str; 12] = [
+        const STATES: WordList = list![
             "存在",
             "具有",
             "处于",
@@ -927,7 +929,8 @@ impl<'a> Sentence<'a> {
             "意味着",
             "成为",
         ];
-        const QUALIFIES: [&str; 9] = ["提供", "从事", "具备", "符合", "持有", "拥有", "获得", "列入", "纳入"];
+        const QUALIFIES: WordList =
+            list!["提供", "从事", "具备", "符合", "持有", "拥有", "获得", "列入", "纳入"];
         let words = inner(self.plain, self.span).of(self.plain);
         let described = || {
             let last = words.rsplit_once('的').map(|(_, name)| name);
@@ -936,7 +939,7 @@ impl<'a> Sentence<'a> {
             })
         };
         let verb = verb.span.of(self.plain);
-        STATES.contains(&verb) || QUALIFIES.contains(&verb) && described()
+        STATES.contains(verb) || QUALIFIES.contains(verb) && described()
     }
 
     /// Whether a deed stands behind those who are named as subjects: 各处室 | 值班, but not 各处室、各科室.
@@ -957,9 +960,8 @@ impl<'a> Sentence<'a> {
     /// Whether a clause opens with how often or by when something is done, and goes on with the deed: 每九十天 | 更换一次.
     fn repeats(&self, clause: Span) -> bool {
         let words = clause.of(self.plain);
-        let joined =
-            ["并于", "并在", "并", "此后", "今后", "之后"].iter().find(|joint| words.starts_with(**joint));
-        let start = clause.start + joined.map_or(0, |joint| joint.len());
+        let joined = list!["并于", "并在", "并", "此后", "今后", "之后"].opens(words);
+        let start = clause.start + joined.unwrap_or(0);
         // 自4月起，每月12日前 | 报送: a limit may take in the clause before it.
         let found = super::words::limits(self.plain, Span::new(self.span.start, clause.end));
         let limit = found.iter().find(|limit| limit.start <= start && limit.end > start);
@@ -1045,15 +1047,16 @@ impl<'a> Sentence<'a> {
 
     /// Whether clause number `nth` says what follows from the case before it: 逾期不改的 | 处以罚款.
     fn is_consequence(&self, nth: usize) -> bool {
-        const DEEDS: &[&str] = &["处", "并处", "另", "取消", "给予", "予以", "没收", "吊销", "追究", "扣"];
+        const DEEDS: WordList =
+            list!["处", "并处", "另", "取消", "给予", "予以", "没收", "吊销", "追究", "扣"];
         let case = inner(self.plain, self.clauses[nth - 1]).of(self.plain).ends_with(['的', '者']);
         case && opens_with(self.clauses[nth].of(self.plain), DEEDS)
     }
 
     /// Whether the segment, the head of a longer one, only finds something that nobody is told to do.
     fn finds(&self) -> bool {
-        const CASES: &[&str] =
-            &["如", "若", "凡", "对", "将", "把", "按", "根据", "在", "为", "经", "因", "由于", "鉴于"];
+        const CASES: WordList =
+            list!["如", "若", "凡", "对", "将", "把", "按", "根据", "在", "为", "经", "因", "由于", "鉴于"];
         let adjunct = self
             .clauses
             .iter()
@@ -1070,7 +1073,8 @@ impl<'a> Sentence<'a> {
             let done = |token: &Token| {
                 clause.contains(token.span) && token.class == Class::Verb && self.is_told(*token)
             };
-            let named = opens_with(clause.of(self.plain), &["我", "本"]) || self.openers(*clause).is_some();
+            let named =
+                opens_with(clause.of(self.plain), list!["我", "本"]) || self.openers(*clause).is_some();
             named && self.tokens.iter().any(done)
         };
         let case = |clause: &Span| is_condition(clause.of(self.plain));
@@ -1095,7 +1099,7 @@ impl<'a> Sentence<'a> {
             });
             above.start > from
                 && !binds
-                && (is_condition(words) || opens_with(words, &["对", "其", "所需", "尤其"]))
+                && (is_condition(words) || opens_with(words, list!["对", "其", "所需", "尤其"]))
         };
         let start = self.clauses[..nth]
             .iter()
@@ -1115,7 +1119,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether a clause opens with a word that binds, behind what only says how.
     fn orders(&self, clause: Span) -> bool {
-        let given = opens_with(clause.of(self.plain), &["现印发", "现将", "现予", "特此"]);
+        let given = opens_with(clause.of(self.plain), list!["现印发", "现将", "现予", "特此"]);
         let start = behind_adjuncts(self.plain, &self.tokens, clause);
         given
             || self.tokens.iter().any(|token| {
@@ -1161,10 +1165,10 @@ impl<'a> Sentence<'a> {
 
     /// Whether the segment, the head of a longer one, tells a deed of its own, and no case for what follows.
     fn is_whole(&self) -> bool {
-        const CASES: [&str; 6] = ["如", "若", "未", "违反", "发现", "除"];
+        const CASES: WordList = list!["如", "若", "未", "违反", "发现", "除"];
         let case = |clause: &Span| {
             let words = inner(self.plain, *clause).of(self.plain);
-            is_condition(words) || words.ends_with("期间") || opens_with(words, &CASES)
+            is_condition(words) || words.ends_with("期间") || opens_with(words, CASES)
         };
         let last = self.clauses.last().is_some_and(|last| !case(last));
         last && self.tokens.iter().any(|token| token.class == Class::Verb)
@@ -1185,8 +1189,8 @@ impl<'a> Sentence<'a> {
         let (last, clause) = (self.clauses[nth - 1], self.clauses[nth]);
         let bare = |clause: Span| {
             let words = clause.of(self.plain);
-            let says_what = opens_with(words, &["是", "也是", "又是", "更是", "即"]);
-            let case = opens_with(words, &["如", "若", "因", "发现"])
+            let says_what = opens_with(words, list!["是", "也是", "又是", "更是", "即"]);
+            let case = opens_with(words, list!["如", "若", "因", "发现"])
                 || words.contains("违反")
                 || words.contains('未');
             // 相关部门密切配合: they have a part in what stands before.
@@ -1238,7 +1242,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether the segment, the head of a longer one, tells somebody or something of its own to act, and not `others`.
     fn stands_before(&self, others: &[Span]) -> bool {
-        const CASES: [&str; 8] = ["如", "若", "未", "不", "因", "时", "后", "或"];
+        const CASES: WordList = list!["如", "若", "未", "不", "因", "时", "后", "或"];
         let words = self.span.of(self.plain);
         let Some(last) = self.clauses.last().filter(|last| !is_condition(last.of(self.plain))) else {
             return false;
@@ -1269,8 +1273,8 @@ impl<'a> Sentence<'a> {
 
 /// Whether a clause says of a thing to whom it goes: 申报材料 | 报送 | 教务处.
 fn is_handed_in(words: &str) -> bool {
-    const HANDS: [&str; 10] =
-        ["报送", "上报", "提交", "递交", "呈报", "抄送", "交至", "送至", "发送至", "邮寄至"];
+    const HANDS: WordList =
+        list!["报送", "上报", "提交", "递交", "呈报", "抄送", "交至", "送至", "发送至", "邮寄至"];
     let handed = HANDS.iter().filter_map(|verb| Some((words.find(verb)?, verb.len()))).min();
     let goes = handed
         .is_some_and(|(at, verb)| at > 0 && at + verb < words.len() && head(&words[..at]) == Head::Thing);
@@ -1278,10 +1282,10 @@ fn is_handed_in(words: &str) -> bool {
 }
 
 /// Words that open what becomes of those who are late.
-const DELAYS: [&str; 3] = ["逾期", "过期", "超期"];
+const DELAYS: WordList = list!["逾期", "过期", "超期"];
 
 /// Words of a clause that says in which case, and tells nobody anything by itself.
-const CASES: [&str; 10] = ["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
+const CASES: WordList = list!["如", "若", "未", "不", "因", "时", "后", "或", "违反", "发现"];
 
 /// Whether one of [`CASES`] stands in some words, and not as the sign of an hour: 9时.
 fn says_case(words: &str) -> bool {

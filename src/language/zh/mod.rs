@@ -23,6 +23,7 @@ mod vocabulary;
 mod weights;
 mod words;
 
+use crate::text::list::{WordList, list};
 use std::sync::LazyLock;
 
 use crate::language::Language;
@@ -70,7 +71,7 @@ pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
 
 /// Words with which no headline ends.
-const DANGLING: &[&str] = &[
+const DANGLING: WordList = list![
     "就", "对", "将", "把", "和", "及", "与", "的", "在", "或", "或者", "以及", "等", "由", "向", "为", "并",
     "、", "（", "“", "《",
 ];
@@ -82,18 +83,18 @@ pub static CHINESE: Language = Language {
     terms: terms::TERMS,
     ends: &['。', '！', '？', '!', '?'],
     parts: &['；', ';'],
-    trailing: &[],
+    trailing: list![],
     dangling: DANGLING,
-    requiring: &[],
-    goes_on: &[],
+    requiring: list![],
+    goes_on: list![],
     unspaced: true,
-    denials: &[],
-    pronouns: &[],
-    duties: &["负责", "牵头", "承担"],
+    denials: list![],
+    pronouns: list![],
+    duties: list!["负责", "牵头", "承担"],
     titles_tell: true,
-    abbreviations: &[],
-    lettered: &[],
-    closing: &[],
+    abbreviations: list![],
+    lettered: list![],
+    closing: list![],
     sweep: &SWEEP,
     outline: &outline::OUTLINE,
     ordinal: &outline::ORDINAL,

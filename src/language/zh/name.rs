@@ -7,6 +7,7 @@ use super::words::{at_start, limits, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{LONGEST_NAME, Shadow};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// How far a list of names is followed, in bytes, so that work stays linear in the length of the text.
 const LONGEST_LIST: usize = 4 * LONGEST_NAME;
@@ -16,7 +17,7 @@ pub const OFFICES: [char; 17] =
     ['局', '部', '厅', '委', '办', '处', '科', '室', '院', '所', '站', '队', '组', '会', '团', '署', '司'];
 
 /// Verbs that name an office's field, and so may stand inside a name even behind somebody's: 社区 | 服务 | 中心.
-const FIELDS: &[&str] = &[
+const FIELDS: WordList = list![
     "管理", "监督", "监管", "服务", "保障", "统计", "研究", "培训", "防治", "规划", "执法", "指挥", "调度",
     "救助", "督查", "检查", "考核", "治理", "教育", "宣传", "采购", "招标", "储备", "供应", "咨询", "评估",
     "鉴定", "仲裁", "调解", "审计", "检测", "检验", "整治", "运营", "建设", "开发", "投资", "工作", "维护",
@@ -29,9 +30,9 @@ const FIELDS: &[&str] = &[
 /// which the name ends.
 pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, limit: usize) -> bool {
     // 备案实行 | 个人承诺制: behind these stands what is done, never who does it.
-    const DONE: [&str; 6] = ["实行", "采取", "采用", "推行", "享受", "遵循"];
+    const DONE: WordList = list!["实行", "采取", "采用", "推行", "享受", "遵循"];
     let Some(verb) = tokens.get(nth) else { return false };
-    let done = |verb: &Token| DONE.contains(&verb.span.of(plain));
+    let done = |verb: &Token| DONE.contains(verb.span.of(plain));
     if done(verb) {
         return false;
     }
@@ -41,7 +42,7 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let mut takes = false;
     let mut chain = tokens.iter().skip(nth + 1).peekable();
     while let Some(next) = chain.next_if(|next| next.span.start == end && next.class == Class::Verb) {
-        takes |= TAKES.contains(&last.span.of(plain));
+        takes |= TAKES.contains(last.span.of(plain));
         if done(next) {
             return false;
         }
@@ -57,8 +58,8 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
     let Some(end) = body.or(office).or(fields).filter(|end| *end <= limit) else { return false };
     let left = Span::new(start, verb.span.start);
     // 省 | 教育厅: what is a field too is that of the office behind it.
-    let field = FIELDS.contains(&verb.span.of(plain)) && (rest.starts_with(OFFICES) || fields.is_some());
-    let told = TAKES.contains(&verb.span.of(plain)) && !field && kind(plain, tokens, left) == Head::Actor;
+    let field = FIELDS.contains(verb.span.of(plain)) && (rest.starts_with(OFFICES) || fields.is_some());
+    let told = TAKES.contains(verb.span.of(plain)) && !field && kind(plain, tokens, left) == Head::Actor;
     if takes && !left.is_empty() || told {
         return false;
     }
@@ -71,17 +72,15 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
             && token.span.len() > "局".len()
             && token.span.start >= start
     });
-    let takes = TAKES.contains(&verb.span.of(plain)) && !field;
-    let fits = FIELDS.contains(&last.span.of(plain)) || rest.starts_with(OFFICES);
+    let takes = TAKES.contains(verb.span.of(plain)) && !field;
+    let fits = FIELDS.contains(last.span.of(plain)) || rest.starts_with(OFFICES);
     if whole && (!fits || takes) {
         return false;
     }
     // 港务局 | 组织 | 船员: who urges others ends before the word for it.
-    const BODIES: &[&str] =
-        &["部", "处", "科", "机构", "单位", "部门", "小组", "委员会", "中心", "办公室", "者"];
-    if URGES.contains(&verb.span.of(plain))
-        && head(left.of(plain)) == Head::Actor
-        && !opens_with(rest, BODIES)
+    const BODIES: WordList =
+        list!["部", "处", "科", "机构", "单位", "部门", "小组", "委员会", "中心", "办公室", "者"];
+    if URGES.contains(verb.span.of(plain)) && head(left.of(plain)) == Head::Actor && !opens_with(rest, BODIES)
     {
         return false;
     }
@@ -100,7 +99,7 @@ pub fn goes_on(plain: &Shadow<'_>, tokens: &[Token], nth: usize, start: usize, l
 /// Where the office ends that has two fields, of which the second is no word that we know: 教育 | 体育局.
 fn behind_fields(plain: &str, tokens: &[Token], field: Token, limit: usize) -> Option<usize> {
     const LONGEST: usize = 3;
-    let rest = plain.get(field.span.end..limit).filter(|_| FIELDS.contains(&field.span.of(plain)))?;
+    let rest = plain.get(field.span.end..limit).filter(|_| FIELDS.contains(field.span.of(plain)))?;
     let (at, office) = rest.char_indices().take(LONGEST).skip(1).find(|(_, c)| OFFICES.contains(c))?;
     let office = Span::new(field.span.end + at, field.span.end + at + office.len_utf8());
     let between = Span::new(field.span.end, office.end);
@@ -110,9 +109,9 @@ fn behind_fields(plain: &str, tokens: &[Token], field: Token, limit: usize) -> O
 
 /// Whether a word that says how says it of persons right behind it: 专门 | 人员.
 pub fn describes_persons(plain: &str, tokens: &[Token], nth: usize) -> bool {
-    const PERSONS: [&str; 5] = ["人员", "机构", "队伍", "小组", "力量"];
+    const PERSONS: WordList = list!["人员", "机构", "队伍", "小组", "力量"];
     let Some([adverb, next]) = tokens.get(nth..nth + 2) else { return false };
-    next.span.start == adverb.span.end && PERSONS.contains(&next.span.of(plain))
+    next.span.start == adverb.span.end && PERSONS.contains(next.span.of(plain))
 }
 
 /// Where the one-letter head of persons who do what the verb before `at` says ends: 住宿 | 生, where the name ends with it.
@@ -130,7 +129,7 @@ fn behind_person(plain: &str, tokens: &[Token], at: usize, limit: usize) -> Opti
 }
 
 /// Verbs that take somebody as their object, so that no name begins with them: 动员 | 企业, but 监管部门.
-const TAKES: &[&str] = &[
+const TAKES: WordList = list![
     "反映",
     "召集",
     "主持",
@@ -267,7 +266,7 @@ const TAKES: &[&str] = &[
 ];
 
 /// Verbs that take somebody as their object, and begin the names of those only who do it: 受理 | 居民, but 受理单位.
-const DOES_TO: &[&str] = &[
+const DOES_TO: WordList = list![
     "受理", "取消", "答复", "回复", "反馈", "虐待", "遗弃", "推荐", "提名", "更换", "邀请", "欢迎", "访问",
     "拜访", "约见", "劝导", "劝阻", "转移", "疏散", "收治", "惩处", "表扬", "批评", "追究", "问责", "开除",
     "辞退", "招收", "录取", "招募", "推举", "推选", "任命", "免去", "询问", "征求", "听取", "照顾", "照看",
@@ -277,13 +276,14 @@ const DOES_TO: &[&str] = &[
 ];
 
 /// What follows such a verb in the name of who does it.
-const DOERS: &[&str] =
-    &["单位", "部门", "机构", "机关", "人", "人员", "方", "者", "员", "窗口", "企业", "中心", "小组", "组"];
+const DOERS: WordList = list![
+    "单位", "部门", "机构", "机关", "人", "人员", "方", "者", "员", "窗口", "企业", "中心", "小组", "组"
+];
 
 /// Whether a name is a verb and the one whom it does something to.
 fn is_done_to(words: &str) -> bool {
-    let verb = DOES_TO.iter().find(|verb| words.starts_with(**verb));
-    verb.is_some_and(|verb| !opens_with(&words[verb.len()..], DOERS) && !words.ends_with(OFFICES))
+    let verb = DOES_TO.opens(words);
+    verb.is_some_and(|verb| !opens_with(&words[verb..], DOERS) && !words.ends_with(OFFICES))
 }
 
 /// Whether words say to whom something goes: 报 | 教务处.
@@ -312,7 +312,7 @@ pub fn opens_name(plain: &str, name: Span) -> bool {
         return false;
     }
     let office = words.ends_with(OFFICES) && !words.ends_with("组织部");
-    !TAKES.iter().any(|verb| words.starts_with(verb))
+    TAKES.opens(words).is_none()
         || (office || ["部门", "机构", "系统"].iter().any(|end| words.ends_with(end)))
             && words.starts_with("教育")
         || words.starts_with("组织部")
@@ -360,16 +360,16 @@ fn is_handed(words: &str) -> bool {
 /// Whether some words say what is done with those whom they describe: 情节严重的 | 移交县纪委.
 fn is_taken_to(words: &str) -> bool {
     let behind = words.rsplit_once('的').map_or("", |(_, behind)| behind);
-    let taken = TAKES.iter().filter_map(|verb| behind.strip_prefix(*verb)).min_by_key(|rest| rest.len());
+    let taken = TAKES.iter().filter_map(|verb| behind.strip_prefix(verb)).min_by_key(|rest| rest.len());
     taken.is_some_and(|whom| head(whom) == Head::Actor && !opens_with(whom, DOERS))
 }
 
 /// What is done with a thing by those to whom it goes.
-const APPROVED: [&str; 10] =
-    ["备案", "审批", "审核", "审定", "审议", "审查", "批准", "核准", "同意", "按程序"];
+const APPROVED: WordList =
+    list!["备案", "审批", "审核", "审定", "审议", "审查", "批准", "核准", "同意", "按程序"];
 
 /// Verbs that hand a thing to somebody.
-const HANDS: [&str; 6] = ["报送", "上报", "提交", "递交", "呈报", "报"];
+const HANDS: WordList = list!["报送", "上报", "提交", "递交", "呈报", "报"];
 
 /// Whether some words are a thing and to whom it goes, and no name: 方案 | 报 | 市教育局.
 pub fn is_sent(words: &str) -> bool {
@@ -393,7 +393,7 @@ fn right_of(plain: &str, start: usize, end: usize) -> &str {
 }
 
 /// What says of what kind those are that were named before it: 教育、财政 | 等部门.
-const OTHERS: &[&str] = &[
+const OTHERS: WordList = list![
     "等部门",
     "等单位",
     "等机构",
@@ -408,10 +408,7 @@ const OTHERS: &[&str] = &[
 
 /// Where the words end that say of what kind those are that were named before.
 pub fn behind_others(words: &str) -> Option<usize> {
-    words.match_indices('等').find_map(|(at, _)| {
-        let others = OTHERS.iter().find(|others| words[at..].starts_with(**others))?;
-        Some(at + others.len())
-    })
+    words.match_indices('等').find_map(|(at, _)| Some(at + OTHERS.opens(&words[at..])?))
 }
 
 /// Where, in the words of a name, 等 only says of what kind it is.
@@ -475,11 +472,11 @@ fn parts(plain: &Shadow<'_>, tokens: &[Token], left: Span, joint: Span, right: S
             .is_some_and(|words| words.ends_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']))
         && right.of(plain).starts_with(['县', '区', '州', '旗', '盟', '镇', '乡', '村']);
     let region = region || bracketed;
-    if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, &["以上", "以下"])) {
+    if plain.get(right.start..right.end).is_some_and(|words| opens_with(words, list!["以上", "以下"])) {
         return false;
     }
     // 各区镇、 | 街道: what is a body by itself shares no head with the next.
-    const BODIES: &[&str] = &["街道", "开发区", "园区", "部门", "单位", "企业", "管委会"];
+    const BODIES: WordList = list!["街道", "开发区", "园区", "部门", "单位", "企业", "管委会"];
     let whole = !one(left) && opens_with(right.of(plain), BODIES);
     let place = region
         && !whole
@@ -541,10 +538,10 @@ fn clean(plain: &str, name: Span) -> Span {
 
 /// A name without the verb by which it is named or told: 并责成 | 保卫科, 明确 | 各单位.
 fn behind_order(words: &str) -> &str {
-    const ORDERS: &[&str] = &["责成", "责令", "明确", "确定", "提醒", "要求", "督促", "敦促"];
+    const ORDERS: WordList = list!["责成", "责令", "明确", "确定", "提醒", "要求", "督促", "敦促"];
     const SHORTEST: usize = 2;
     let rest = ["并", "且", "同时"].iter().find_map(|word| words.strip_prefix(*word)).unwrap_or(words);
-    let told = ORDERS.iter().find_map(|verb| rest.strip_prefix(*verb));
+    let told = ORDERS.opens(rest).map(|verb| &rest[verb..]);
     told.filter(|name| name.chars().count() >= SHORTEST && head(name) == Head::Actor).unwrap_or(words)
 }
 
@@ -585,7 +582,7 @@ fn is_of_the_name(rest: &str) -> bool {
     rest.len() < 40
         && !opens_with(
             rest,
-            &[
+            list![
                 "（以下",
                 "（下称",
                 "（简称",
@@ -603,10 +600,10 @@ fn is_of_the_name(rest: &str) -> bool {
 
 /// The bracket in `span` that gives a short form of the name before it: （以下简称“港局”）.
 pub fn alias(plain: &str, span: Span) -> Option<Span> {
-    const OPENS: [&str; 3] = ["以下", "下称", "简称"];
+    const OPENS: WordList = list!["以下", "下称", "简称"];
     let words = span.of(plain);
     let mut brackets = words.match_indices(['（', '(']);
-    let (from, _) = brackets.find(|(at, sign)| opens_with(&words[at + sign.len()..], &OPENS))?;
+    let (from, _) = brackets.find(|(at, sign)| opens_with(&words[at + sign.len()..], OPENS))?;
     let close = words[from..].find(['）', ')'])?;
     let sign = words[from + close..].chars().next()?.len_utf8();
     Some(Span::new(from, from + close + sign).shift(span.start))
@@ -616,8 +613,8 @@ pub fn alias(plain: &str, span: Span) -> Option<Span> {
 const TIME_UNITS: [char; 8] = ['年', '月', '日', '号', '时', '点', ':', '：'];
 
 /// Words before an hour, and for a day.
-const TIME_WORDS: [&str; 12] =
-    ["上午", "下午", "中午", "早上", "晚上", "凌晨", "今天", "明天", "当天", "当日", "早", "晚"];
+const TIME_WORDS: WordList =
+    list!["上午", "下午", "中午", "早上", "晚上", "凌晨", "今天", "明天", "当天", "当日", "早", "晚"];
 
 /// The length of the day or hour that opens `words`, 0 where none does.
 pub fn said_when(words: &str) -> usize {
@@ -633,7 +630,7 @@ fn one_time(words: &str) -> Option<usize> {
     if let Some(length) = period(words) {
         return Some(length);
     }
-    let word = TIME_WORDS.iter().find(|word| words.starts_with(**word)).map_or(0, |word| word.len());
+    let word = TIME_WORDS.iter().find(|word| words.starts_with(word)).map_or(0, |word| word.len());
     let figures = words[word..].trim_start_matches(|c: char| c.is_ascii_digit() || TIME_UNITS.contains(&c));
     let length = words.len() - figures.len();
     words[word..length].starts_with(|c: char| c.is_ascii_digit()).then_some(length)
@@ -669,7 +666,7 @@ fn day(words: &str) -> Option<usize> {
     let at = words.match_indices(digit).map(|(at, _)| at).find(|at| {
         !words[..*at].ends_with(digit) && words[*at..].trim_start_matches(digit).starts_with(TIME_UNITS)
     })?;
-    let part = TIME_WORDS.iter().find(|part| words[..at].ends_with(**part)).map_or(0, |part| part.len());
+    let part = TIME_WORDS.ends(&words[..at]).unwrap_or(0);
     Some(at - part).filter(|at| *at > 0)
 }
 
@@ -754,7 +751,7 @@ pub fn names_at(
             }
             Head::Unknown
                 if !strict
-                    && (verb || opens_with(name.of(plain), &["各", "全体", "所有", "有关", "相关"]))
+                    && (verb || opens_with(name.of(plain), list!["各", "全体", "所有", "有关", "相关"]))
                     && (SHORTEST_UNKNOWN..=LONGEST_UNKNOWN).contains(&name.of(plain).chars().count())
                     && !name.of(plain).contains(['了', '“', '《'])
                     && !is_modifier(plain, token.span, limit) =>
@@ -822,7 +819,7 @@ fn listed_fields(plain: &str, tokens: &[Token], span: Span) -> Option<usize> {
     let others = behind_others(words);
     // 抓好水、电、气部门: a list that a verb opens is what it acts on.
     let verb = |token: &&Token| token.span.start == span.start && token.class == Class::Verb;
-    let deed = tokens.iter().find(verb).is_some_and(|verb| !FIELDS.contains(&verb.span.of(plain)));
+    let deed = tokens.iter().find(verb).is_some_and(|verb| !FIELDS.contains(verb.span.of(plain)));
     let end = span.start + others.or_else(|| short_fields(words).filter(|_| !deed))?;
     let stops = tokens.iter().any(|token| {
         token.span.start >= span.start
@@ -863,16 +860,16 @@ fn is_near_body(tokens: &[Token], nth: usize) -> bool {
 
 /// Whether a name says by a word of no other use that persons or bodies are meant: 参加培训的 | 人员.
 fn is_of_persons(name: &str) -> bool {
-    const PERSONS: [&str; 12] =
-        ["人员", "单位", "人", "者", "部门", "机构", "企业", "同志", "职工", "学生", "干部", "用户"];
-    PERSONS.iter().any(|word| name.ends_with(word))
+    const PERSONS: WordList =
+        list!["人员", "单位", "人", "者", "部门", "机构", "企业", "同志", "职工", "学生", "干部", "用户"];
+    PERSONS.ends(name).is_some()
 }
 
 /// Whether the verb at `at` only modifies the name that follows it: 取得资格的 | 企业.
 fn is_modifier(plain: &str, verb: Span, limit: usize) -> bool {
-    const LIGHT: &[&str] = &["加强", "开展", "建立", "完善", "健全", "做好", "推进", "抓好", "落实"];
+    const LIGHT: WordList = list!["加强", "开展", "建立", "完善", "健全", "做好", "推进", "抓好", "落实"];
     let word = verb.of(plain);
-    if URGES.contains(&word) || HELPS.contains(&word) || LIGHT.contains(&word) {
+    if URGES.contains(word) || HELPS.contains(word) || LIGHT.contains(word) {
         return false;
     }
     let words = plain.get(verb.start..limit).unwrap_or("");

@@ -8,18 +8,19 @@ use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::notice::Role;
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// A word that brings in a party.
 struct Frame {
     word: &'static str,
     role: Role,
     /// What has to follow the names; nothing where anything may.
-    then: &'static [&'static str],
+    then: WordList,
     /// Whether names are taken only where we know them by their ends.
     strict: bool,
 }
 
-const APPROVES: &[&str] = &[
+const APPROVES: WordList = list![
     "批准",
     "审批",
     "审定",
@@ -51,9 +52,9 @@ const APPROVES: &[&str] = &[
 ];
 
 /// What becomes of a case that is handed over.
-const PROSECUTES: &[&str] = &["依法", "按", "处理", "追究", "查处", "给予"];
+const PROSECUTES: WordList = list!["依法", "按", "处理", "追究", "查处", "给予"];
 
-const WITH: &[&str] = &[
+const WITH: WordList = list![
     "共同",
     "联合",
     "协同",
@@ -94,21 +95,24 @@ const WITH: &[&str] = &[
 ];
 
 /// What is done with somebody by talking.
-const TALKS: &[&str] = &["会商", "协商", "商议", "商量", "磋商", "商讨", "研究商定", "确定", "研究确定"];
+const TALKS: WordList = list!["会商", "协商", "商议", "商量", "磋商", "商讨", "研究商定", "确定", "研究确定"];
 
 const FRAMES: &[Frame] = &[
-    Frame { word: "会同", role: Role::Support, then: &[], strict: false },
-    Frame { word: "联合", role: Role::Support, then: &[], strict: true },
-    Frame { word: "商", role: Role::Consult, then: &[], strict: true },
-    Frame { word: "会商", role: Role::Consult, then: &[], strict: true },
-    Frame { word: "咨询", role: Role::Consult, then: &[], strict: true },
-    Frame { word: "征求", role: Role::Consult, then: &[], strict: true },
+    Frame { word: "会同", role: Role::Support, then: list![], strict: false },
+    Frame { word: "联合", role: Role::Support, then: list![], strict: true },
+    Frame { word: "商", role: Role::Consult, then: list![], strict: true },
+    Frame { word: "会商", role: Role::Consult, then: list![], strict: true },
+    Frame { word: "咨询", role: Role::Consult, then: list![], strict: true },
+    Frame { word: "征求", role: Role::Consult, then: list![], strict: true },
     Frame {
-        word: "听取", role: Role::Consult, then: &["意见", "的意见", "建议", "的建议"], strict: true
+        word: "听取",
+        role: Role::Consult,
+        then: list!["意见", "的意见", "建议", "的建议"],
+        strict: true,
     },
-    Frame { word: "由", role: Role::Responsible, then: &[], strict: false },
-    Frame { word: "被", role: Role::Responsible, then: &[], strict: true },
-    Frame { word: "报请", role: Role::Oversee, then: &[], strict: true },
+    Frame { word: "由", role: Role::Responsible, then: list![], strict: false },
+    Frame { word: "被", role: Role::Responsible, then: list![], strict: true },
+    Frame { word: "报请", role: Role::Oversee, then: list![], strict: true },
     Frame { word: "提请", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "移交", role: Role::Responsible, then: PROSECUTES, strict: true },
     Frame { word: "移送", role: Role::Responsible, then: PROSECUTES, strict: true },
@@ -116,14 +120,14 @@ const FRAMES: &[Frame] = &[
     Frame { word: "报送", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "上报", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "呈报", role: Role::Oversee, then: APPROVES, strict: true },
-    Frame { word: "对接", role: Role::Support, then: &[], strict: true },
+    Frame { word: "对接", role: Role::Support, then: list![], strict: true },
     Frame { word: "报经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "未经", role: Role::Oversee, then: APPROVES, strict: true },
     Frame {
         word: "接受",
         role: Role::Oversee,
-        then: &["监督", "指导", "检查", "的监督", "的指导", "管理", "的检查", "的业务", "依法"],
+        then: list!["监督", "指导", "检查", "的监督", "的指导", "管理", "的检查", "的业务", "依法"],
         strict: true,
     },
     Frame { word: "与", role: Role::Consult, then: TALKS, strict: true },
@@ -134,10 +138,10 @@ const FRAMES: &[Frame] = &[
 ];
 
 /// Verbs that only say what others may or must not do: 禁止 | 渔船 | 抛锚.
-const GRANTS: &[&str] = &["禁止", "严禁", "准许", "提倡", "倡导", "授权", "不准", "不许"];
+const GRANTS: WordList = list!["禁止", "严禁", "准许", "提倡", "倡导", "授权", "不准", "不许"];
 
 /// Verbs that make somebody else do something.
-pub const URGES: &[&str] = &[
+pub const URGES: WordList = list![
     "督促",
     "指导",
     "引导",
@@ -163,10 +167,10 @@ pub const URGES: &[&str] = &[
 ];
 
 /// Verbs that send somebody: who is sent acts where nobody is named who sends.
-const SENDS: [&str; 4] = ["指派", "委派", "选派", "抽调"];
+const SENDS: WordList = list!["指派", "委派", "选派", "抽调"];
 
 /// Verbs that help somebody else do something.
-pub const HELPS: &[&str] = &["配合", "协助"];
+pub const HELPS: WordList = list!["配合", "协助"];
 
 /// Those whom phrases bring in.
 #[derive(Default)]
@@ -194,8 +198,8 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
             Some(_) => frames.find_map(|frame| framed(plain, tokens, nth, frame, behind)),
             // 有权要求受理机关保密: whoever may be asked is not told.
             None if plain.get(..token.span.start).is_some_and(|head| head.ends_with("有权")) => None,
-            None if SENDS.contains(&word) && token.span.start == span.start => urged(plain, tokens, behind),
-            None if URGES.contains(&word) || HELPS.contains(&word) || GRANTS.contains(&word) => {
+            None if SENDS.contains(word) && token.span.start == span.start => urged(plain, tokens, behind),
+            None if URGES.contains(word) || HELPS.contains(word) || GRANTS.contains(word) => {
                 urged(plain, tokens, behind)
             }
             None => None,
@@ -204,7 +208,7 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
         leads |= word == "会同";
         let fresh = |name: &Span| !all.iter().any(|(other, _)| other.overlaps(*name));
         let fresh: Vec<Span> = names.into_iter().filter(fresh).collect();
-        if URGES.contains(&word) {
+        if URGES.contains(word) {
             made.extend(&fresh);
         }
         all.extend(fresh.into_iter().map(|name| (name, role)));
@@ -259,12 +263,12 @@ fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behin
     }
     if frame.word == "由" {
         let clause = after.split(['，', '。', '；']).next().unwrap_or("");
-        let made_of = after.starts_with(['组', '构']) && opens_with(after, &["组成", "构成"]);
+        let made_of = after.starts_with(['组', '构']) && opens_with(after, list!["组成", "构成"]);
         let things = made_of && !names.iter().all(|name| kind(plain, tokens, *name) == Head::Actor);
         if things
             || !made_of && is_attribute(tokens, end, after)
             || is_change(clause)
-            || opens_with(behind.of(plain), &["此", "来", "上而", "下而"])
+            || opens_with(behind.of(plain), list!["此", "来", "上而", "下而"])
         {
             return None;
         }
@@ -285,7 +289,7 @@ fn said_views(words: &str) -> Option<usize> {
 fn before_office(plain: &str, behind: Span) -> usize {
     let clause = behind.of(plain).split(['，', '。', '；']).next().unwrap_or("");
     let office = ["担任", "兼任"].iter().filter_map(|word| clause.find(word)).min();
-    let asks = clause.find('报').filter(|at| APPROVES.iter().any(|word| clause[*at..].ends_with(word)));
+    let asks = clause.find('报').filter(|at| APPROVES.ends(&clause[*at..]).is_some());
     office.or(asks).filter(|at| *at > 0).map_or(behind.end, |at| behind.start + at)
 }
 
@@ -295,8 +299,9 @@ fn approvers(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<(Vec<
     let near = plain.floor_char_boundary(behind.end.min(behind.start + FARTHEST));
     let words = plain.get(behind.start..near)?.split(['，', '。', '；', '的']).next()?;
     // 提交 | 相关部门审批手续: papers of an approval ask for none.
-    const PAPERS: [&str; 10] = ["手续", "文件", "材料", "表", "单", "结果", "报告", "意见书", "事项", "流程"];
-    let asked = |word: &&str| words.find(*word).filter(|at| !opens_with(&words[at + word.len()..], &PAPERS));
+    const PAPERS: WordList =
+        list!["手续", "文件", "材料", "表", "单", "结果", "报告", "意见书", "事项", "流程"];
+    let asked = |word: &str| words.find(word).filter(|at| !opens_with(&words[at + word.len()..], PAPERS));
     let end = behind.start + APPROVES.iter().filter_map(asked).filter(|at| *at > 0).min()?;
     let adverbs = tokens.iter().rev().filter(|token| token.class == Class::Adverb && token.span.end <= end);
     let name_end =
@@ -337,12 +342,15 @@ fn urged(plain: &Shadow<'_>, tokens: &[Token], behind: Span) -> Option<Found> {
         || super::words::limits(plain, Span::new(end, behind.end))
             .first()
             .is_some_and(|limit| limit.start == end)
-        || opens_with(plain.get(end..behind.end)?, &["到", "负责", "自", "参与", "向", "去", "深入", "对"]);
+        || opens_with(
+            plain.get(end..behind.end)?,
+            list!["到", "负责", "自", "参与", "向", "去", "深入", "对"],
+        );
     acts.then_some(((names, end), Role::Responsible))
 }
 
 /// Words that say what office somebody holds in a body that is set up: 院长 | 任主任.
-pub const OFFICES_HELD: &[&str] = &["任", "为", "兼任"];
+pub const OFFICES_HELD: WordList = list!["任", "为", "兼任"];
 
 /// Those who are named to an office: 院长任主任，分管副院长任副主任.
 fn members(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
@@ -369,7 +377,7 @@ fn approving(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Rol
     let found = at.filter_map(|token| {
         let (names, end) = names_at(plain, tokens, token.span.end, span.end, true)?;
         let after = plain.get(end..span.end)?.trim_start_matches(['的', '统', '一']);
-        let under = opens_with(after, &["指导下", "领导下", "监督下", "组织下", "指挥下", "协调下"]);
+        let under = opens_with(after, list!["指导下", "领导下", "监督下", "组织下", "指挥下", "协调下"]);
         under.then(|| names.into_iter().map(|name| (name, Role::Oversee)))
     });
     found.flatten().collect()
@@ -386,17 +394,15 @@ fn reported(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role
         let (names, end) = names_at(plain, tokens, here.end, span.end, true)?;
         let rest = plain.get(end..span.end)?;
         // 报组织部 | 按程序 | 审批.
-        let manner =
-            ["按程序", "按规定", "依法", "统一", "备案并", "最终"].iter().find(|how| rest.starts_with(**how));
-        opens_with(manner.map_or(rest, |how| &rest[how.len()..]), APPROVES)
-            .then(|| names.into_iter().map(|name| (name, Role::Oversee)))
+        let manner = list!["按程序", "按规定", "依法", "统一", "备案并", "最终"].opens(rest).unwrap_or(0);
+        opens_with(&rest[manner..], APPROVES).then(|| names.into_iter().map(|name| (name, Role::Oversee)))
     });
     found.flatten().collect()
 }
 
 /// Those who are to do what is handed on to them: 建议交 | 生产部汇总.
 fn handed_on(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Vec<(Span, Role)> {
-    const DEEDS: &[&str] = &[
+    const DEEDS: WordList = list![
         "汇总", "办理", "处理", "承办", "研究", "落实", "负责", "核实", "牵头", "跟进", "实施", "执行",
         "整理", "承担", "保管", "统一",
     ];
@@ -429,14 +435,14 @@ fn is_change(clause: &str) -> bool {
 /// owns none, unless a deed stands before the noun: 由财政局 | 按规定核定的经费.
 fn is_attribute(tokens: &[Token], from: usize, after: &str) -> bool {
     const VERB: usize = 8;
-    const MANNERS: [&str; 10] = ["从", "按", "根据", "依据", "依照", "对", "向", "在", "以", "结合"];
-    const SIGHTS: [&str; 4] = ["出发", "着手", "入手", "考虑"];
+    const MANNERS: WordList = list!["从", "按", "根据", "依据", "依照", "对", "向", "在", "以", "结合"];
+    const SIGHTS: WordList = list!["出发", "着手", "入手", "考虑"];
     let clause = after.split(['，', '。', '；', '、']).next().unwrap_or("");
-    if opens_with(clause, &MANNERS) {
+    if opens_with(clause, MANNERS) {
         let Some((deed, _)) = clause.rsplit_once('的') else { return false };
         let deed = Span::new(from, from + deed.len());
         let acts = tokens.iter().any(|token| token.class == Class::Verb && deed.contains(token.span));
-        return acts && !SIGHTS.iter().any(|sight| clause.ends_with(sight));
+        return acts && SIGHTS.ends(clause).is_none();
     }
     clause.chars().take(VERB).position(|c| c == '的').is_some_and(|at| at > 1) && !clause.ends_with('的')
 }
@@ -473,7 +479,7 @@ const SHARES: &[(&str, Role)] = &[
 ];
 
 /// What stands before 配合 where those who are told work with each other.
-const TOGETHER: [&str; 9] = ["加强", "强化", "相互", "互相", "通力", "密切", "协同", "协调", "分工"];
+const TOGETHER: WordList = list!["加强", "强化", "相互", "互相", "通力", "密切", "协同", "协调", "分工"];
 
 /// The names of clauses that only share out the work.
 pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Span, Role)> {
@@ -503,14 +509,14 @@ pub fn shares(plain: &Shadow<'_>, clauses: &[Span], tokens: &[Token]) -> Vec<(Sp
             .and_then(|cue| plain.get(cue.span.end..before.end))
             .is_some_and(|deeds| deeds.contains('、') && !deeds.ends_with('、'));
         // 各单位要加强 | 配合: what all do together helps nobody in particular.
-        let together = TOGETHER.iter().any(|word| before.of(plain).ends_with(word));
+        let together = TOGETHER.ends(before.of(plain)).is_some();
         if cue.is_some() && (takes_part || together || among) {
             return None;
         }
         // 必须责成 | 相关部门牵头: whoever is urged to stands behind the word for it.
         let urges = |token: &&Token| {
             let word = token.span.of(plain);
-            word == "请" || URGES.contains(&word)
+            word == "请" || URGES.contains(word)
         };
         let urged = tokens.iter().filter(urges).rfind(|token| before.contains(token.span));
         let before = urged.map_or(before, |urges| Span::new(urges.span.end, before.end));

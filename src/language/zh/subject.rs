@@ -10,6 +10,7 @@ use super::words::{limits, opens_with};
 use crate::language::Shadow;
 use crate::language::vocabulary::{Class, Token};
 use crate::text::Span;
+use crate::text::list::{WordList, list};
 
 /// What stands as the subject of a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +155,7 @@ pub fn kind(plain: &Shadow<'_>, tokens: &[Token], name: Span) -> Head {
 /// Whether a subject whose last word we do not know may be somebody: it is short, says no deed, and what follows is done by
 /// somebody.
 fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> bool {
-    const STATES: &[&str] = &[
+    const STATES: WordList = list![
         "符合",
         "包括",
         "包含",
@@ -222,13 +223,13 @@ fn is_plausible(plain: &str, tokens: &[Token], names: &[Span], after: &str) -> b
             && !words.starts_with(|c: char| c.is_ascii_digit())
     };
     // 各渡口要在… | 张贴: where each of a kind does it.
-    let each = names.iter().all(|name| opens_with(name.of(plain), &["各", "全体"]))
+    let each = names.iter().all(|name| opens_with(name.of(plain), list!["各", "全体"]))
         && after.starts_with(['在', '于']);
     names.iter().all(whole) && (each || !opens_with(after.trim_start(), STATES))
 }
 
 /// Districts by the one sign that names of their offices begin with.
-const DISTRICTS: [&str; 5] = ["省", "市", "县", "区", "州"];
+const DISTRICTS: WordList = list!["省", "市", "县", "区", "州"];
 
 /// Where the name at the start of `stretch` ends, before what says when, where and how it is done.
 fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
@@ -251,15 +252,15 @@ fn subject_end(plain: &Shadow<'_>, tokens: &[Token], stretch: Span) -> usize {
         }
         let at = token.span.start;
         // 省 | 储备粮管理集团: a district is nobody where what follows it goes on to somebody.
-        let district = DISTRICTS.contains(&plain.get(stretch.start..at).unwrap_or(""));
+        let district = DISTRICTS.contains(plain.get(stretch.start..at).unwrap_or(""));
         let goes_on_to = || kind(plain, tokens, Span::new(stretch.start, limit)) == Head::Actor;
         let acts =
             kind(plain, tokens, Span::new(stretch.start, at)) == Head::Actor && !(district && goes_on_to());
         // 供电所 | 抢修人员: what they do is said of persons.
         let of_persons = |verb: &Token| {
-            const PERSONS: [&str; 5] = ["人员", "小组", "专班", "队伍", "工作者"];
+            const PERSONS: WordList = list!["人员", "小组", "专班", "队伍", "工作者"];
             let rest = plain.get(verb.span.end..limit).unwrap_or("");
-            PERSONS.contains(&rest) && !URGES.contains(&verb.span.of(plain))
+            PERSONS.contains(rest) && !URGES.contains(verb.span.of(plain))
         };
         match token.class {
             Class::Verb if goes_on(plain, tokens, nth, stretch.start, limit) => {}

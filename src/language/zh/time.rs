@@ -1,5 +1,6 @@
 //! How Chinese says by when, how long and how often.
 
+use crate::text::list::{WordList, list};
 use std::sync::LazyLock;
 
 use crate::language::calendar::{Date, Limit, Unit};
@@ -375,9 +376,9 @@ const LIMIT: Rows<Sense> = rows![
         bare(Event).filter(|_| opens && is_short(it) && it.next() != "的" && !is_emergency(it))
     }),
     row("in a season for it", "^在?[{words}(期内|季节)]", |it| {
-        const BINDS: [&str; 11] =
-            ["应", "应当", "须", "要", "请", "不得", "严禁", "禁止", "一律", "必须", "均"];
-        bare(Event).filter(|_| is_short(it) && (ends_here(it) || BINDS.contains(&it.next())))
+        const BINDS: WordList =
+            list!["应", "应当", "须", "要", "请", "不得", "严禁", "禁止", "一律", "必须", "均"];
+        bare(Event).filter(|_| is_short(it) && (ends_here(it) || BINDS.contains(it.next())))
     }),
     row("in a season", "^[{holiday}](，|应|须|要|请|不得|严禁|禁止)", |it| {
         bare(Event).filter(|_| it.is_first())
@@ -766,11 +767,12 @@ fn range(first: Option<Limit>, last: Option<Limit>) -> Option<Limit> {
 }
 
 /// Words that tell of what stands before them as of something that happened.
-const TOLD: &[&str] =
-    &["的", "印发", "发布", "施行", "实施", "以来", "起", "通过", "修订", "公布", "至今", "生效", "度", "第"];
+const TOLD: WordList = list![
+    "的", "印发", "发布", "施行", "实施", "以来", "起", "通过", "修订", "公布", "至今", "生效", "度", "第"
+];
 
 fn happened(it: &Match<'_, Sense>) -> bool {
-    TOLD.contains(&it.next())
+    TOLD.contains(it.next())
 }
 
 /// Whether it is told how things stood then: 截至5月底，已有….
@@ -843,9 +845,21 @@ fn ends_here(it: &Match<'_, Sense>) -> bool {
 
 /// Whether what lasts is an emergency, or a plan, whose time limits nothing, or only a part of what is done: 做好春运期间的….
 fn is_emergency(it: &Match<'_, Sense>) -> bool {
-    const DONE: [&str; 12] =
-        ["负责", "加强", "做好", "抓好", "组织", "组织好", "确保", "根据", "按照", "关于", "一是", "沟通"];
-    if DONE.contains(&it.words.text(it.range("words").start)) {
+    const DONE: WordList = list![
+        "负责",
+        "加强",
+        "做好",
+        "抓好",
+        "组织",
+        "组织好",
+        "确保",
+        "根据",
+        "按照",
+        "关于",
+        "一是",
+        "沟通"
+    ];
+    if DONE.contains(it.words.text(it.range("words").start)) {
         return true;
     }
     it.range("words")

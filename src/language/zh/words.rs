@@ -5,6 +5,7 @@ use crate::language::vocabulary::{Class, Token};
 use crate::language::{Shadow, Zone};
 use crate::lexicon::Meaning;
 use crate::notice::Force;
+use crate::text::list::{WordList, list};
 use crate::text::{Span, place};
 
 /// The words of the vocabulary; a ministry's name that goes on with 门 is a department's.
@@ -128,7 +129,7 @@ fn is_organization(plain: &str, span: Span, token: Token) -> bool {
     ];
     let before = plain.get(span.start..token.span.start).unwrap_or("");
     let behind = plain.get(token.span.end..span.end).unwrap_or("");
-    const KINDS: [&str; 24] = [
+    const KINDS: WordList = list![
         "社会",
         "行业",
         "群众",
@@ -154,8 +155,8 @@ fn is_organization(plain: &str, span: Span, token: Token) -> bool {
         "公益",
         "外国",
     ];
-    let named = KINDS.iter().any(|kind| before.ends_with(kind));
-    let acts = opens_with(behind, &["牵头", "负责", "于"])
+    let named = KINDS.ends(before).is_some();
+    let acts = opens_with(behind, list!["牵头", "负责", "于"])
         && before.ends_with(|c: char| !"，。；：、由请要应".contains(c));
     token.span.of(plain) == "组织"
         && (acts || named)
@@ -223,7 +224,7 @@ pub fn is_condition(clause: &str) -> bool {
         || is_mandate(words)
         || opens_with(
             words,
-            &[
+            list![
                 "如",
                 "若",
                 "凡",
@@ -252,8 +253,8 @@ pub fn is_condition(clause: &str) -> bool {
         )
 }
 
-pub fn opens_with(words: &str, heads: &[&str]) -> bool {
-    heads.iter().any(|head| words.starts_with(head))
+pub fn opens_with(words: &str, heads: WordList) -> bool {
+    heads.opens(words).is_some()
 }
 
 /// Whether words name somebody known and tell a deed.
@@ -286,7 +287,7 @@ pub fn behind_label(plain: &Shadow<'_>, span: Span) -> usize {
     let bare = label.chars().count() <= LONGEST
         && !label.contains(['，', '。', '；', '“', '、'])
         && rest.chars().count() >= SHORTEST
-        && !opens_with(rest, &["指", "是指", "系指", "即"])
+        && !opens_with(rest, list!["指", "是指", "系指", "即"])
         && head(label) != Head::Actor
         && !is_person(label)
         && super::outline::HEADING.first(plain, whole).is_none_or(|found| found.means == Zone::Tasks)

@@ -5,6 +5,7 @@ use crate::language::row::Words;
 use crate::language::term::{Class, DICTIONARY};
 use crate::language::time::Sense;
 use crate::language::token::{Kind, Token};
+use crate::text::list::{WordList, list};
 
 /// A number in digits or words, with what stands in brackets behind it: "fifteen (15)", "one hundred and twenty", "half a".
 pub fn count(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
@@ -151,10 +152,10 @@ pub fn weekdays(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 }
 
 /// Words that a name goes on behind, with a determiner or without.
-pub const OF: &[&str] = &["of", "for", "into"];
+pub const OF: WordList = list!["of", "for", "into"];
 
 /// Words that end a name.
-pub const ENDS: &[&str] = &[
+pub const ENDS: WordList = list![
     "to",
     "by",
     "at",
@@ -202,13 +203,13 @@ pub const ENDS: &[&str] = &[
 ];
 
 /// Words that open a name, and therefore the next one.
-pub const OPENS: &[&str] = &[
+pub const OPENS: WordList = list![
     "the", "a", "an", "this", "that", "these", "those", "each", "every", "any", "all", "its", "their", "his",
     "her", "your", "our", "such", "no", "some", "both",
 ];
 
 /// Verbs of what begins and ends by itself.
-pub const HAPPENS: &[&str] = &[
+pub const HAPPENS: WordList = list![
     "ends",
     "end",
     "expires",
@@ -242,12 +243,12 @@ pub const LONGEST_NAME: usize = 14;
 pub fn goes_on(words: &Words<'_>, at: usize, first: usize) -> bool {
     let Some(token) = words.get(at) else { return false };
     let text = words.text(at);
-    let behind_of = at == first || OF.contains(&words.text(at - 1));
+    let behind_of = at == first || OF.contains(words.text(at - 1));
     match token.kind {
         Kind::Sign => matches!(text, "-" | "/" | "’" | "'") && at > first,
         Kind::Address | Kind::Han => false,
-        _ if token.is(Class::Stop) || ENDS.contains(&text) => false,
-        _ if OPENS.contains(&text) => behind_of,
+        _ if token.is(Class::Stop) || ENDS.contains(text) => false,
+        _ if OPENS.contains(text) => behind_of,
         _ => true,
     }
 }
@@ -258,7 +259,7 @@ pub fn name(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
     while end < at + LONGEST_NAME && goes_on(words, end, at) {
         end += 1;
     }
-    while end > at && (OF.contains(&words.text(end - 1)) || OPENS.contains(&words.text(end - 1))) {
+    while end > at && (OF.contains(words.text(end - 1)) || OPENS.contains(words.text(end - 1))) {
         end -= 1;
     }
     (end > at).then_some((end - at, Sense::Words))
@@ -286,7 +287,7 @@ pub fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         let rest = said.map(|(len, _)| len).or_else(|| verb_and_name(words, at + pronoun));
         let said = pronoun + rest?;
         // "Before you leave | the room".
-        let object = Some(at + said).filter(|next| OPENS.contains(&words.text(*next)));
+        let object = Some(at + said).filter(|next| OPENS.contains(words.text(*next)));
         let object = object.and_then(|next| name(words, next)).map_or(0, |(len, _)| len);
         let behind = tail(words, at + said + object);
         return Some((said + object + behind, Sense::Words));
@@ -296,7 +297,7 @@ pub fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
         return None;
     }
     let (len, _) = name(words, at)?;
-    let happens = (1..len).find(|nth| HAPPENS.contains(&words.text(at + nth)));
+    let happens = (1..len).find(|nth| HAPPENS.contains(words.text(at + nth)));
     if happens.is_some() {
         return Some((len, Sense::Words));
     }
@@ -315,7 +316,7 @@ pub fn clause(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 /// How many words go on behind `at` to the end of a clause; none where a verb that binds stands before it, whose clause it is.
 pub fn tail(words: &Words<'_>, at: usize) -> usize {
     const LONGEST: usize = 24;
-    const ENDS: &[&str] = &[
+    const ENDS: WordList = list![
         "and",
         "or",
         "but",
@@ -340,7 +341,7 @@ pub fn tail(words: &Words<'_>, at: usize) -> usize {
             token.kind == Kind::Sign && !of_word
         })
     };
-    let len = (at..at + LONGEST).take_while(|at| !sign(*at) && !ENDS.contains(&words.text(*at))).count();
+    let len = (at..at + LONGEST).take_while(|at| !sign(*at) && !ENDS.contains(words.text(*at))).count();
     let binds = (at..at + len + 1).any(|at| words.is(at, Class::Modal));
     if binds || words.get(at + len).is_some() && len == LONGEST { 0 } else { len }
 }
@@ -366,8 +367,8 @@ pub fn doing(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 
 /// How many words a pronoun for a subject has: "they", "he or she".
 pub fn pronoun(words: &Words<'_>, at: usize) -> Option<usize> {
-    const PRONOUNS: &[&str] = &["you", "they", "he", "she", "it", "we", "this", "these"];
-    let is = |at: usize| PRONOUNS.contains(&words.text(at));
+    const PRONOUNS: WordList = list!["you", "they", "he", "she", "it", "we", "this", "these"];
+    let is = |at: usize| PRONOUNS.contains(words.text(at));
     let both = words.text(at + 1) == "or" && is(at + 2);
     is(at).then_some(if both { 3 } else { 1 })
 }
@@ -394,7 +395,7 @@ pub fn deed(words: &Words<'_>, at: usize) -> Option<(usize, Sense)> {
 }
 
 /// Words that only end like a deed, or go on with what is in hand.
-pub const NO_DEEDS: &[&str] = &[
+pub const NO_DEEDS: WordList = list![
     "during",
     "proceeding",
     "continuing",
@@ -408,5 +409,5 @@ pub const NO_DEEDS: &[&str] = &[
 
 pub fn is_gerund(words: &Words<'_>, at: usize, verb: &Token) -> bool {
     let text = words.text(at);
-    verb.kind == Kind::Word && text.ends_with("ing") && text.len() >= 5 && !NO_DEEDS.contains(&text)
+    verb.kind == Kind::Word && text.ends_with("ing") && text.len() >= 5 && !NO_DEEDS.contains(text)
 }

@@ -9,9 +9,10 @@ use crate::language::time::{Length, Sense, after_event, day, length, month_end, 
 use crate::language::token::{Case, Kind};
 use crate::notice::DeadlineKind;
 use crate::notice::DeadlineKind::{By, Within};
+use crate::text::list::{WordList, list};
 
 /// Verbs and what they take "upon", which is no time: "based upon", "agreed upon".
-pub const TAKES_UPON: &[&str] = &[
+pub const TAKES_UPON: WordList = list![
     "act",
     "acted",
     "agree",
@@ -52,16 +53,16 @@ pub fn acts(words: &Words<'_>, at: usize) -> bool {
 pub fn head(it: &Match<'_, Sense>) -> Option<usize> {
     // "Ahead of the AGM": its "of" leads the name in.
     let first = it.start() + if it.words.text(it.start()) == "ahead" { 2 } else { 1 };
-    let of = (first..it.end()).find(|at| OF.contains(&it.words.text(*at)));
+    let of = (first..it.end()).find(|at| OF.contains(it.words.text(*at)));
     of.unwrap_or(it.end()).checked_sub(1).filter(|head| *head >= first)
 }
 
 /// Endings by which English names what happens after the verb that says so.
-pub const HAPPENINGS: &[&str] =
-    &["tion", "sion", "ment", "ance", "ence", "val", "sal", "oval", "ysis", "ing"];
+pub const HAPPENINGS: WordList =
+    list!["tion", "sion", "ment", "ance", "ence", "val", "sal", "oval", "ysis", "ing"];
 
 /// Nouns that end so, and are no events.
-pub const LASTING: &[&str] = &[
+pub const LASTING: WordList = list![
     "building",
     "morning",
     "evening",
@@ -95,21 +96,21 @@ pub fn names_event(it: &Match<'_, Sense>) -> bool {
     let text = it.words.text(at);
     let single = text.strip_suffix('s').unwrap_or(text);
     let made = HAPPENINGS.iter().any(|ending| single.len() > ending.len() + 2 && single.ends_with(ending))
-        && !LASTING.contains(&single);
+        && !LASTING.contains(single);
     let none = matches!(it.words.text(it.start() + 1), "this" | "that" | "which" | "such" | "no");
     (it.words.is(at, Class::Happening) || made)
         && !it.words.is(at, Class::Actor)
-        && !NO_DEEDS.contains(&text)
+        && !NO_DEEDS.contains(text)
         && !none
 }
 
 /// Whether the name behind "within" is one of a time that was set: "the timeframe for reports", "a set period of time".
 pub fn is_time_set(it: &Match<'_, Sense>) -> bool {
-    const FRAMES: &[&str] =
-        &["timeframe", "timeframes", "deadline", "deadlines", "timescale", "timescales", "timeline"];
-    const TIMES: &[&str] =
-        &["time", "times", "period", "periods", "frame", "limit", "limits", "window", "scale"];
-    const SET: &[&str] = &[
+    const FRAMES: WordList =
+        list!["timeframe", "timeframes", "deadline", "deadlines", "timescale", "timescales", "timeline"];
+    const TIMES: WordList =
+        list!["time", "times", "period", "periods", "frame", "limit", "limits", "window", "scale"];
+    const SET: WordList = list![
         "agreed",
         "allotted",
         "allowed",
@@ -127,9 +128,9 @@ pub fn is_time_set(it: &Match<'_, Sense>) -> bool {
         "stated",
         "stipulated",
     ];
-    let any = |words: &[&str]| words.iter().any(|word| it.holds(word));
-    let whole = any(&["time"]) && any(&["frame", "limit", "limits", "window", "scale", "period"]);
-    !any(&["reasonable", "short"]) && (any(FRAMES) || whole || any(TIMES) && any(SET))
+    let any = |words: WordList| words.iter().any(|word| it.holds(word));
+    let whole = any(list!["time"]) && any(list!["frame", "limit", "limits", "window", "scale", "period"]);
+    !any(list!["reasonable", "short"]) && (any(FRAMES) || whole || any(TIMES) && any(SET))
 }
 
 /// A limit counted from an event.
@@ -286,7 +287,7 @@ pub fn frequent(it: &Match<'_, Sense>) -> Option<Rate> {
 }
 
 /// Words behind which an adverb of frequency may stand before them: no thing that it could describe.
-pub const BEHIND_ADVERB: &[&str] = &[
+pub const BEHIND_ADVERB: WordList = list![
     "and",
     "or",
     "to",
@@ -337,14 +338,14 @@ pub const BEHIND_ADVERB: &[&str] = &[
 ];
 
 /// Signs that part a label from what it labels.
-pub const PARTING: &[&str] = &["", ":", "-", "–", "—", "|", ")", "]"];
+pub const PARTING: WordList = list!["", ":", "-", "–", "—", "|", ")", "]"];
 
 /// Whether it stands apart from a sentence: a heading, the label before one, a note in brackets.
 pub fn is_apart(it: &Match<'_, Sense>) -> bool {
     let sign = |at: usize| it.words.get(at).is_none_or(|it| it.kind == Kind::Sign);
     let opens = (0..it.start()).all(sign) || matches!(it.before(), "(" | "[");
     let joined = it.words.joined(it.end());
-    opens && PARTING.contains(&it.next()) && (it.next() != "-" || !joined)
+    opens && PARTING.contains(it.next()) && (it.next() != "-" || !joined)
 }
 
 /// Whether it opens a line of few words that name what is done so often: "Weekly | cleaning tasks:".
@@ -367,24 +368,24 @@ pub fn is_set_off(it: &Match<'_, Sense>) -> bool {
 pub fn ends_phrase(it: &Match<'_, Sense>) -> bool {
     let next = it.words.get(it.end());
     next.is_none_or(|next| {
-        next.kind == Kind::Sign && !matches!(it.next(), "-" | "’" | "'") || BEHIND_ADVERB.contains(&it.next())
+        next.kind == Kind::Sign && !matches!(it.next(), "-" | "’" | "'") || BEHIND_ADVERB.contains(it.next())
     })
 }
 
 /// Whether its first word, or the one before it, is a preposition.
 pub fn led(it: &Match<'_, Sense>) -> bool {
-    const LEADS: &[&str] = &[
+    const LEADS: WordList = list![
         "before", "after", "at", "during", "for", "of", "from", "in", "on", "by", "the", "to", "since",
         "until",
     ];
-    LEADS.contains(&it.before()) || LEADS.contains(&it.words.text(it.start()))
+    LEADS.contains(it.before()) || LEADS.contains(it.words.text(it.start()))
 }
 
 /// How many words stand behind the first of a heading such as "Daily opening procedures".
 pub const LONGEST_HEADING: usize = 3;
 
 /// What is given or done again at each of its times.
-pub const REPORTS: &[&str] = &[
+pub const REPORTS: WordList = list![
     "report",
     "reports",
     "summary",
@@ -410,7 +411,7 @@ pub fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     let alone = next.is_none_or(|next| {
         next.kind == Kind::Sign && it.next() != "-"
             || next.is(Class::Stop)
-            || BEHIND_ADVERB.contains(&it.next())
+            || BEHIND_ADVERB.contains(it.next())
     });
     let described =
         matches!(it.before(), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its" | "their");
@@ -422,14 +423,14 @@ pub fn frequency(it: &Match<'_, Sense>) -> Option<Sense> {
     const INSIDE: usize = 3;
     // "Draw on the annual report": what is used, not what is due.
     let used = it.start().checked_sub(2).is_some_and(|at| it.words.is(at, Class::Preposition));
-    let due = described && !used && it.start() >= INSIDE && REPORTS.contains(&it.next());
+    let due = described && !used && it.start() >= INSIDE && REPORTS.contains(it.next());
     Some(Sense::Rate(frequent(it))).filter(|_| adverb || due || is_done_so_often(it))
 }
 
 /// Whether an adjective says how often something is done that a verb of doing stands before: "shall hold | quarterly meetings", "carries out a
 /// monthly check"; "an annual licence" is only held.
 fn is_done_so_often(it: &Match<'_, Sense>) -> bool {
-    const DOES: [&str; 12] = [
+    const DOES: WordList = list![
         "hold",
         "holds",
         "conduct",
@@ -446,7 +447,7 @@ fn is_done_so_often(it: &Match<'_, Sense>) -> bool {
     const NEAR: usize = 4;
     let article = usize::from(matches!(it.before(), "a" | "an"));
     let behind = |far: usize| it.start().checked_sub(far + article).map_or("", |at| it.words.text(at));
-    let does = DOES.contains(&behind(1)) || behind(1) == "out" && matches!(behind(2), "carry" | "carries");
+    let does = DOES.contains(behind(1)) || behind(1) == "out" && matches!(behind(2), "carry" | "carries");
     let small = it.words.get(it.start()).is_some_and(|word| word.case == Case::Small);
     let event = |at: usize| {
         let plural = it.words.text(at).trim_end_matches('s');
@@ -458,7 +459,7 @@ fn is_done_so_often(it: &Match<'_, Sense>) -> bool {
 
 /// Whether an hour is one at which something is to be done, and not when something opens, meets or ends.
 pub fn is_hour_of_deed(it: &Match<'_, Sense>) -> bool {
-    const HAPPENS: [&str; 17] = [
+    const HAPPENS: WordList = list![
         "run",
         "runs",
         "adjourned",
@@ -477,7 +478,7 @@ pub fn is_hour_of_deed(it: &Match<'_, Sense>) -> bool {
         "started",
         "starts",
     ];
-    let told = (it.start().saturating_sub(8)..it.start()).any(|at| HAPPENS.contains(&it.words.text(at)));
+    let told = (it.start().saturating_sub(8)..it.start()).any(|at| HAPPENS.contains(it.words.text(at)));
     let counted = (it.start()..it.end()).any(|at| {
         it.words.digits(at).is_some() || matches!(it.words.text(at), "noon" | "midday" | "midnight" | "clock")
     });
@@ -486,9 +487,9 @@ pub fn is_hour_of_deed(it: &Match<'_, Sense>) -> bool {
 
 /// Whether a figure behind "at", "by" or the like is an hour of the day: "by 17.30"; prices and versions are none: "raise it by 10.00".
 pub fn is_pointed_hour(it: &Match<'_, Sense>) -> bool {
-    const LEADS: [&str; 7] = ["at", "by", "from", "until", "till", "before", "to"];
-    const GOES_ON: [&str; 9] = ["", "on", "and", "to", "until", "till", "every", "each", "sharp"];
-    const CHANGES: [&str; 12] = [
+    const LEADS: WordList = list!["at", "by", "from", "until", "till", "before", "to"];
+    const GOES_ON: WordList = list!["", "on", "and", "to", "until", "till", "every", "each", "sharp"];
+    const CHANGES: WordList = list![
         "raise", "increase", "reduce", "lower", "cut", "rise", "grow", "fall", "upgrade", "change", "fee",
         "price",
     ];
@@ -498,7 +499,7 @@ pub fn is_pointed_hour(it: &Match<'_, Sense>) -> bool {
     let hour = hour.parse().is_ok_and(|hour: u8| (EARLIEST..25).contains(&hour));
     let minute = minute.len() == 2 && minute.parse().is_ok_and(|minute: u8| minute < 60);
     let sign = words.get(it.end()).is_none_or(|next| next.kind == Kind::Sign);
-    let goes_on = sign || GOES_ON.contains(&it.next()) || words.is(it.end(), Class::Stop);
-    let changes = (0..it.start()).any(|at| CHANGES.contains(&words.text(at).trim_end_matches('s')));
-    hour && minute && LEADS.contains(&it.before()) && goes_on && !changes
+    let goes_on = sign || GOES_ON.contains(it.next()) || words.is(it.end(), Class::Stop);
+    let changes = (0..it.start()).any(|at| CHANGES.contains(words.text(at).trim_end_matches('s')));
+    hour && minute && LEADS.contains(it.before()) && goes_on && !changes
 }

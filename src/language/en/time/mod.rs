@@ -3,6 +3,7 @@
 mod code;
 mod judge;
 
+use crate::text::list::{WordList, list};
 use std::sync::LazyLock;
 
 use code::{
@@ -380,7 +381,7 @@ const LIMIT: Rows<Sense> = rows![
             word || it.words.digits(at).is_some() || matches!(it.words.text(at), "further" | "it")
         };
         let first = it.range("tail").start;
-        let article = usize::from(OPENS.contains(&it.words.text(first)));
+        let article = usize::from(OPENS.contains(it.words.text(first)));
         let bare_article = it.range("tail").len() == article;
         bare(Event).filter(|_| !bare_article && !told(first) && !told(first + article))
     }),
@@ -399,7 +400,7 @@ const LIMIT: Rows<Sense> = rows![
         bare(By).filter(|_| it.ends() && !matches!(it.unit(0), Some(Unit::Hour | Unit::Minute)))
     }),
     row("over a season", "(over|for) (the|this|our)? {name}", |it| {
-        const SEASONS: [&str; 9] = [
+        const SEASONS: WordList = list![
             "weekend",
             "holiday",
             "holidays",
@@ -410,7 +411,7 @@ const LIMIT: Rows<Sense> = rows![
             "summer",
             "winter",
         ];
-        bare(During).filter(|_| SEASONS.contains(&it.words.text(it.end() - 1)))
+        bare(During).filter(|_| SEASONS.contains(it.words.text(it.end() - 1)))
     }),
     row("this weekend alone", "(this|next|the coming|the following) weekend", |it| {
         bare(During).filter(|_| ends_phrase(it))
@@ -575,9 +576,19 @@ const LIMIT: Rows<Sense> = rows![
         bare(Event).filter(|_| it.holds("notice"))
     }),
     row("a day on which something begins", "{day}", |it| {
-        const BEGINS: [&str; 10] =
-            ["begin", "begins", "start", "starts", "commence", "commences", "end", "ends", "close", "closes"];
-        on(By, it.limit("day", 0)).filter(|_| it.limit("day", 0).is_some() && BEGINS.contains(&it.before()))
+        const BEGINS: WordList = list![
+            "begin",
+            "begins",
+            "start",
+            "starts",
+            "commence",
+            "commences",
+            "end",
+            "ends",
+            "close",
+            "closes"
+        ];
+        on(By, it.limit("day", 0)).filter(|_| it.limit("day", 0).is_some() && BEGINS.contains(it.before()))
     }),
     row("a day that a date is", "{day}", |it| {
         const FAR: usize = 16;
@@ -588,7 +599,7 @@ const LIMIT: Rows<Sense> = rows![
         on(By, it.limit("day", 0)).filter(|_| matches!(it.before(), "is" | "be") && named())
     }),
     row("upon an event", "immediately? upon {name}", |it| {
-        bare(Event).filter(|_| names_event(it) && !TAKES_UPON.contains(&it.before()))
+        bare(Event).filter(|_| names_event(it) && !TAKES_UPON.contains(it.before()))
     }),
     row("before an event by its name", "(before|until|ahead of) {name}", |it| {
         let until = it.words.text(it.start()) != "until" || names_event(it);
@@ -638,10 +649,10 @@ const LIMIT: Rows<Sense> = rows![
     }),
     row("throughout an event", "throughout {name}", |_| bare(Event)),
     row("during a time by its name", "during {name}", |it| {
-        const TIMES: &[&str] =
-            &["period", "phase", "term", "course", "season", "hours", "window", "life", "lifecycle"];
+        const TIMES: WordList =
+            list!["period", "phase", "term", "course", "season", "hours", "window", "life", "lifecycle"];
         let of = (it.start()..it.end()).find(|at| it.words.text(*at) == "of").unwrap_or(it.end());
-        bare(Event).filter(|_| TIMES.contains(&it.words.text(of - 1)))
+        bare(Event).filter(|_| TIMES.contains(it.words.text(of - 1)))
     }),
     row(
         "at a session",
@@ -1159,8 +1170,8 @@ const RATE: Rows<Sense> = rows![
     }),
     row("every season", "(every|each) {season}", |_| Some(Sense::Rate(None))),
     row("every round of something", "{times}? (every|each|per) {name}", |it| {
-        const ROUNDS: [&str; 7] = ["period", "shift", "session", "cycle", "sprint", "season", "round"];
-        Some(Sense::Rate(None)).filter(|_| ROUNDS.contains(&it.words.text(it.end() - 1)))
+        const ROUNDS: WordList = list!["period", "shift", "session", "cycle", "sprint", "season", "round"];
+        Some(Sense::Rate(None)).filter(|_| ROUNDS.contains(it.words.text(it.end() - 1)))
     }),
     row(
         "so many times a season",
