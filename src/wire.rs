@@ -66,6 +66,13 @@ pub struct Part {
     pub via: Via,
 }
 
+impl Part {
+    /// Whether nobody named them for it: neither the words nor a person.
+    pub fn is_inferred(&self) -> bool {
+        !self.explicit && self.via != Via::Hand
+    }
+}
+
 /// A time limit of one directive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -209,6 +216,13 @@ pub struct Directive {
     /// Whether a person wrote it, or changed its cells.
     #[serde(default)]
     pub corrected: bool,
+}
+
+impl Directive {
+    /// The names of those who act on it.
+    pub fn doers(&self) -> Vec<&str> {
+        self.parties.iter().filter(|part| part.role.acts()).map(|part| part.name.as_str()).collect()
+    }
 }
 
 /// A reason for showing a directive in a one-screen summary, or against that, and how much it weighs.

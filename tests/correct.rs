@@ -66,6 +66,8 @@ fn cells_are_what_a_person_wrote_and_still_lead_to_the_words_where_they_stand_th
     let board = TEXT.find("Harbour Board").unwrap();
     assert_eq!((it.parties[0].span.start, it.parties[0].explicit), (board, true));
     assert_eq!((it.parties[1].span, it.parties[1].explicit), (it.span, false));
+    // What a person says is not inferred.
+    assert!(it.parties.iter().all(|part| !part.is_inferred()));
     assert_eq!(it.deadlines[0].due.as_deref(), Some("2026-04-30"));
     assert!(done.parties.iter().any(|party| party.name == "Quay Watch"));
 }
@@ -77,6 +79,23 @@ fn words_of_the_text_become_a_row_in_their_place() {
     assert_eq!(heads(&done)[3], "Berths were built in 1970");
     assert_eq!(done.directives[3].id, "d4");
     assert_eq!(heads(&done)[4], "Carry lamps");
+}
+
+#[test]
+fn what_was_not_understood_is_judged_to_ask_nothing() {
+    let text = "Order\n\nThe Port Office shall report.\n\nThe policies will be posted publicly.";
+    let read = read(text);
+    let unread = read.unread[0].span;
+    let row = Row { words: "The policies will be posted publicly".to_string(), nth: 0 };
+    let done = apply(text, &read, &[Change::Dismiss { row: row.clone() }, Change::Dismiss { row }]);
+    // There is nothing left to judge the second time.
+    assert_eq!(done.lost, [1]);
+    assert_eq!(
+        (done.notice.unread.len() + 1, done.notice.counts.unread + 1),
+        (read.unread.len(), read.counts.unread)
+    );
+    assert!(done.notice.silent.iter().any(|it| it.span == unread));
+    assert_eq!(done.notice.counts.sentences, read.counts.sentences);
 }
 
 #[test]

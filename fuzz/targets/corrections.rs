@@ -48,11 +48,12 @@ fn changed(bytes: &mut Unstructured<'_>) -> Result<()> {
 }
 
 fn change(row: Row, with: Option<Row>, bytes: &mut Unstructured<'_>) -> Result<Change> {
-    Ok(match (u8::arbitrary(bytes)? % 7, with) {
+    Ok(match (u8::arbitrary(bytes)? % 8, with) {
         (0, _) => Change::Remove { row },
         (1, _) => Change::Split { row, at: usize::from(u8::arbitrary(bytes)?) },
         (2, Some(with)) => Change::Merge { row, with },
         (3, _) => Change::Add { row: Row { words: cut(bytes)?, nth: 0 } },
+        (6, _) => Change::Dismiss { row: Row { words: cut(bytes)?, nth: 0 } },
         (4, Some(with)) => Change::Alias { name: row.words, of: with.words },
         (5, _) => Change::Edit { row, cells: cells(bytes)? },
         (4, None) => Change::Alias { name: words(bytes)?, of: words(bytes)? },

@@ -5,9 +5,9 @@ use super::{Cells, Change, Row, When, Who};
 use crate::gather::headline_of;
 use crate::language::{Shadow, detect};
 use crate::lexicon::Lexicon;
-use crate::notice::{self, DeadlineKind, DueFrom, Force, Via};
+use crate::notice::{self, DeadlineKind, DueFrom, Force, Silence, Via};
 use crate::text::Span;
-use crate::wire::{self, Deadline, Directive, Notice, Part, Party, Range, Rate, Status};
+use crate::wire::{self, Deadline, Directive, Notice, Part, Party, Range, Rate, Silent, Status};
 use crate::{Options, extract};
 
 /// A notice with what a person changed.
@@ -67,6 +67,10 @@ impl Desk<'_> {
             }
             Change::Split { row, at } => self.split(row, *at)?,
             Change::Merge { row, with } => self.merge(row, with)?,
+            Change::Dismiss { row } => {
+                let range = self.ground.find(&row.words, row.nth)?;
+                self.dismiss(range)?;
+            }
             Change::Alias { name, of } => self.alias(name, of)?,
         }
         Some(())
@@ -80,6 +84,18 @@ impl Desk<'_> {
     fn insert(&mut self, directive: Directive) {
         let at = self.notice.directives.partition_point(|other| other.span.start <= directive.span.start);
         self.notice.directives.insert(at, directive);
+    }
+
+    /// Makes what was not understood at `range` background; `None` where nothing is left there.
+    fn dismiss(&mut self, range: Range) -> Option<()> {
+        let notice = &mut self.notice;
+        let at = notice.unread.iter().position(|it| it.span == range)?;
+        notice.unread.remove(at);
+        let place = notice.silent.partition_point(|it| it.span.start < range.start);
+        notice.silent.insert(place, Silent { span: range, class: Silence::Background });
+        notice.counts.unread = notice.counts.unread.saturating_sub(1);
+        notice.counts.background += 1;
+        Some(())
     }
 
     /// The directive that the words at `range` make: as the engine reads them alone, else a bare obligation.

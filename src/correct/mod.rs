@@ -102,6 +102,11 @@ pub enum Change {
         /// The second.
         with: Row,
     },
+    /// A sentence that was not understood asks nothing of anybody.
+    Dismiss {
+        /// Its words; `nth` counts their occurrences in the text.
+        row: Row,
+    },
     /// Two names are the same party.
     Alias {
         /// A name that the party goes by.

@@ -53,10 +53,9 @@ pub fn calendar(export: &Export<'_>) -> String {
 
 /// The events of a directive; `from` says where all come from, escaped.
 fn task(export: &Export<'_>, index: &Utf16Index, from: &str, directive: &Directive, ids: &mut Ids) -> String {
-    let names: Vec<&str> = directive.parties.iter().map(|part| part.name.as_str()).collect();
-    let summary = match names.first() {
-        Some(name) => format!("{name}: {}", directive.headline),
-        None => directive.headline.clone(),
+    let summary = match directive.doers()[..] {
+        [] => directive.headline.clone(),
+        ref names => format!("{}: {}", names.join(" · "), directive.headline),
     };
     let words = one_line(directive.span.of(export.text, index));
     let about = format!("{}\\n{from}", escaped(&words));

@@ -62,7 +62,7 @@ fn status(export: &Export<'_>, it: &Directive) -> String {
 /// A name, with its role where it does not simply do the work, and a mark where it was inferred.
 fn name(export: &Export<'_>, part: &Part) -> String {
     let role = Some((export.words.role)(part.role)).filter(|_| part.role != Role::Responsible);
-    let inferred = Some(export.words.table.inferred).filter(|_| !part.explicit);
+    let inferred = Some(export.words.table.inferred).filter(|_| part.is_inferred());
     let notes: Vec<&str> = role.into_iter().chain(inferred).collect();
     if notes.is_empty() { part.name.clone() } else { format!("{} ({})", part.name, notes.join(", ")) }
 }

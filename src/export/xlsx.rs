@@ -123,12 +123,7 @@ fn limits(export: &Export<'_>) -> Sheet {
         rows.push(vec![
             day(&due).map_or_else(|| Cell::Words(due.clone()), Cell::Day),
             Cell::Words(limit.text.clone()),
-            Cell::Words(
-                it.parties
-                    .iter()
-                    .find(|part| part.role.acts())
-                    .map_or_else(String::new, |part| part.name.clone()),
-            ),
+            Cell::Words(it.doers().join("; ")),
             Cell::Words(it.headline.clone()),
             Cell::Number(number + 1),
         ]);

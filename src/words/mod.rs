@@ -325,6 +325,8 @@ pub struct Check {
     pub add: &'static str,
     /// Makes a row of an unread sentence.
     pub add_unread: &'static str,
+    /// That a sentence which was not understood asks nothing.
+    pub dismiss: &'static str,
     /// No words are selected in the notice.
     pub nothing_selected: &'static str,
     /// Takes the last change back.
@@ -361,6 +363,8 @@ pub struct Check {
     pub cut: &'static str,
     /// The notice was taken off the page.
     pub cleared: &'static str,
+    /// What is said when another notice takes the place of one with corrections.
+    pub replaced: &'static str,
     /// How many rows are checked, of all.
     pub progress: fn(usize, usize) -> String,
     /// Changes whose words are gone.
@@ -394,6 +398,10 @@ pub struct View {
     pub ungrouped: &'static str,
     /// Any role.
     pub any_role: &'static str,
+    /// A role, above a choice of one.
+    pub role: &'static str,
+    /// Rows of which nobody is named who does it.
+    pub unnamed: &'static str,
     /// Any status.
     pub any_status: &'static str,
     /// Any date.

@@ -101,6 +101,8 @@ test("attributes and properties choose notice, language, colours, part, party, u
   await page.locator("#it tr#row-0 .plain").click();
   await page.keyboard.press("a");
   assert.equal(await page.locator("#it tr.accepted").count(), 0);
+  // What cannot be done is not offered.
+  assert.equal(await page.locator("#it .tools, #it .source .bar button.quiet:visible").count(), 0);
 
   const download = await exported(page.locator("#it"), "Excel");
   assert.match(download.suggestedFilename(), /\.xlsx$/);
@@ -113,6 +115,8 @@ test("attributes and properties choose notice, language, colours, part, party, u
   await it((element) => { element.src = "https://example.org/notice.txt"; });
   await page.waitForFunction(() => globalThis.heard.some(({ name }) => name === "error"));
   assert.match((await heard(page, "error"))[0].detail.message, /another origin/);
+  // Who reads the page is told as well.
+  await page.locator("#it .status.error", { hasText: "another origin" }).waitFor();
   await it((element) => element.clear());
   await page.locator("#it .status.empty").waitFor();
   await clean(page, seen);

@@ -267,6 +267,86 @@ test("unread sentences are walked by a key and made rows", async () => {
   await page.close();
 });
 
+test("unread sentences are judged to ask nothing, by keys alone, until none is left", async () => {
+  const { page } = await reading("en", "Order\n\nThe Port Office shall report.\n\nThe policies will be posted publicly. The readings will be sent to the shore.");
+  const all = await rows(page).count();
+  for (const left of [1, 0]) {
+    await page.keyboard.press("n");
+    await page.waitForFunction(() => document.activeElement.closest(".unread li.left"));
+    await page.keyboard.press("x");
+    await page.waitForFunction((left) => document.querySelectorAll(".unread li.left").length === left, left);
+  }
+  assert.equal(await rows(page).count(), all);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => document.querySelectorAll(".unread li.left").length === 1);
+  await page.close();
+});
+
+test("what the summary says has to be checked leads to just that, and the keyboard with it", async () => {
+  const { page } = await reading("en", "Order\n\nThe Port Office shall report.\n\nThe lamps shall be lit. The Port Office shall keep a log.");
+  await page.locator("#tab-summary").click();
+  await page.locator(".doubts button", { hasText: "not named" }).click();
+  await page.locator(".directives .chip").waitFor();
+  await have(page, 1);
+  await page.waitForFunction(() => document.activeElement.tagName !== "BODY");
+  // A party that a person names is inferred by nobody, and the row is no doubt any more.
+  await row(page, 1).locator(".plain").first().focus();
+  await page.keyboard.press("e");
+  await page.waitForFunction(() => document.activeElement.closest(".editor"));
+  await page.locator(".editor button", { hasText: "Add a party" }).click();
+  await page.locator(".editor .field input[type=text]").last().fill("Keeper of the lamps");
+  await page.locator(".editor button[type=submit]").click();
+  await have(page, 0);
+  await page.locator(".directives .chip").click();
+  await row(page, 1).locator(".who", { hasText: "Keeper of the lamps" }).waitFor();
+  assert.equal(await row(page, 1).locator(".who.inferred", { hasText: "Keeper" }).count(), 0);
+  await page.waitForFunction(() => document.activeElement.tagName !== "BODY");
+  await page.close();
+});
+
+test("a form that is half written is kept where a person goes on to another row, and no headline is empty", async () => {
+  const { page } = await reading("en", ORDER);
+  const before = await text(row(page, 0).locator("th"));
+  await on(page, 0);
+  await page.keyboard.press("e");
+  await writeOver(page, "Count the boats");
+  await row(page, 2).locator(".plain").first().click();
+  await row(page, 0).locator("th", { hasText: "Count the boats" }).waitFor();
+  await page.keyboard.press("Control+z");
+  await row(page, 0).locator("th", { hasText: before.slice(0, 20) }).waitFor();
+  await row(page, 0).locator("th .plain").focus();
+  await page.keyboard.press("F2");
+  await page.waitForFunction(() => document.activeElement.closest("th .editor.cell"));
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Enter");
+  assert.equal(await text(row(page, 0).locator("th")), before);
+  await page.close();
+});
+
+test("a notice with corrections comes back when it was cleared, or another was opened in its place", async () => {
+  const { page } = await reading("en", ORDER);
+  const all = await rows(page).count();
+  await on(page, 0);
+  await page.keyboard.press("a");
+  await page.locator("tr.accepted").waitFor();
+  await page.locator(".source .bar button").nth(1).click();
+  await page.locator(".example").waitFor();
+  await page.waitForFunction(() => document.activeElement.matches("textarea"));
+  await page.keyboard.press("Control+z");
+  await have(page, all);
+  assert.equal(await page.locator("tr.accepted").count(), 1);
+
+  await page.locator(".source input[type=file]").setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("The Harbour Board shall meet.") });
+  await have(page, 1);
+  assert.match(await text(page.locator(".toast")), /had corrections/);
+  assert.deepEqual(await faults(page), []);
+  await page.locator(".toast button").first().click();
+  await have(page, all);
+  assert.equal(await page.locator("tr.accepted").count(), 1);
+  await page.close();
+});
+
 test("what gave a cell is shown in the notice, by pointer and by keyboard", async () => {
   const { page } = await reading("en", ORDER);
   const spot = () => page.evaluate(() => [...(CSS.highlights.get("spot") ?? [])].map(String).join());

@@ -43,6 +43,8 @@ export class RemitNotice extends HTMLElement {
   #starting = false;
   /** What each attribute says that may name a file, and a promise that it is known. */
   #said = {};
+  /** Why the file at `src` could not be had, as its reader is told. */
+  #error = "";
   #learnt = {};
 
   constructor() {
@@ -132,6 +134,7 @@ export class RemitNotice extends HTMLElement {
 
   #give(text) {
     this.#text = text;
+    this.#error = "";
     this.#given = given += 1;
     this.#tell();
   }
@@ -145,7 +148,7 @@ export class RemitNotice extends HTMLElement {
     return {
       lang: this.#language(), theme: value("theme"), view: value("view"), readonly: this.hasAttribute("readonly"),
       party: value("party"), exports: value("exports"), product: value("product"), help: value("help"),
-      ...this.#said, text: this.#text, nth: this.#given,
+      ...this.#said, error: this.#error, text: this.#text, nth: this.#given,
     };
   }
 
@@ -172,7 +175,10 @@ export class RemitNotice extends HTMLElement {
       const [text] = await call("read", await fetched("src", source), undefined, this.#language());
       if (source === this.getAttribute("src")) this.#give(text);
     } catch (error) {
-      this.#send("error", { message: String(error?.message ?? error) });
+      // Who reads the page is told as well as who made it.
+      this.#error = String(error?.message ?? error);
+      this.#tell();
+      this.#send("error", { message: this.#error });
     }
   }
 

@@ -94,7 +94,8 @@ pub fn App(props: &Props) -> Html {
         })
     };
     let follower = use_follow(&page, &state, &props.settings, &reader);
-    use_listeners(&page, &reader, &follower, &field, &on_text, &files.on_files);
+    let takes = Takes { on_text, on_notice: on_notice.clone(), on_files: files.on_files.clone() };
+    use_listeners(&page, &reader, &follower, &field, &takes);
     use_outside(&page, &props.settings, &on_notice);
     let drag = Drag::new(&page, &files.on_files);
     let shown = state.shown();
@@ -102,7 +103,7 @@ pub fn App(props: &Props) -> Html {
         page: &page,
         state: &state,
         field: &field,
-        on_text: &on_text,
+        on_text: &takes.on_text,
         on_notice: &on_notice,
         files: &files,
     };
@@ -168,18 +169,19 @@ fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
     })
 }
 
+/// What takes a text that was typed, a notice that comes instead of this one, and files.
+#[derive(Clone)]
+struct Takes {
+    on_text: Callback<Rc<str>>,
+    on_notice: Callback<(Rc<str>, Ledger)>,
+    on_files: Callback<Vec<File>>,
+}
+
 /// What the page hears as long as it stands, and what it opens with: the notice that this browser keeps.
 #[hook]
-fn use_listeners(
-    page: &Page,
-    reader: &Rc<Reader>,
-    follower: &Rc<Follower>,
-    field: &NodeRef,
-    on_text: &Callback<Rc<str>>,
-    on_files: &Callback<Vec<File>>,
-) {
+fn use_listeners(page: &Page, reader: &Rc<Reader>, follower: &Rc<Follower>, field: &NodeRef, takes: &Takes) {
     let (page, reader, follower, field) = (page.clone(), reader.clone(), follower.clone(), field.clone());
-    let (on_text, on_files) = (on_text.clone(), on_files.clone());
+    let Takes { on_text, on_notice, on_files } = takes.clone();
     use_effect_with((), move |()| {
         let kept = keep::read(Key::Work).filter(|_| page.stage.own).and_then(|kept| file::kept(&kept));
         if let Some(kept) = kept {
@@ -187,7 +189,7 @@ fn use_listeners(
         }
         let mut listeners = menus::listen(&page.stage);
         listeners.extend(field::listen(&field, on_text));
-        listeners.extend(keys::listen(&page, {
+        listeners.extend(keys::listen(&page, &on_notice, {
             let follower = follower.clone();
             move || follower.known()
         }));

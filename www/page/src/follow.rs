@@ -83,13 +83,25 @@ impl Difference<'_> {
         let drawn = |it: &State, now: &State| {
             (&it.sheet, it.written(), it.tab) == (&now.sheet, now.written(), now.tab)
         };
-        if self.is_in(drawn) {
+        // What was pressed is gone with what it took away.
+        let pressed = |it: &State, now: &State| {
+            let fields =
+                |it: &State| it.editing.as_ref().map(|it| (it.draft.parties.len(), it.draft.deadlines.len()));
+            (&it.filter, &it.done, it.hint, fields(it)) == (&now.filter, &now.done, now.hint, fields(now))
+        };
+        if self.is_in(drawn) || self.is_in(pressed) {
             // What was pressed may be gone; the keyboard then goes to the fields, or back to the row.
             let begun = now.editing.is_some() && self.is_in(|it, now| it.written() == now.written());
             let stage = stage.clone();
             let regain = move || {
                 if !begun || !stage.focus(".editor :is(input, select)") {
-                    stage.regain(&[".current tr.picked .plain", ".current .plain[tabindex='0']"]);
+                    stage.regain(&[
+                        ".editor input",
+                        ".current tr.picked .plain",
+                        ".current .plain[tabindex='0']",
+                        "[role=tab][aria-selected=true]",
+                        "textarea",
+                    ]);
                 }
             };
             *follower.later.borrow_mut() = Some(Timeout::new(0, regain));

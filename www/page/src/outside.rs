@@ -43,6 +43,9 @@ fn obey(page: &Page, on_notice: &Callback<(Rc<str>, Ledger)>, before: Option<&Se
     set(|it| &it.lexicon, |lexicon| Action::Lexicon(lexicon.into()));
     set(|it| &it.party, |names| Action::Filter(filter(names)));
     set(|it| &it.exports, |exports| Action::Exports(formats(exports)));
+    if !now.error.is_empty() && before.is_none_or(|before| before.error != now.error) {
+        page.tell(Action::Failed(now.error.clone()));
+    }
     page.tell(Action::Readonly(now.readonly));
     let _ = page.stage.root.set_attribute("data-view", &now.view);
 }

@@ -8,35 +8,51 @@ use remit::correct::Change;
 use remit::wire::Status;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use yew::Callback;
 
 use super::{scroll, stage::Stage};
-use crate::state::{Action, Field, State, Tab};
+use crate::state::{Action, Done, Field, Ledger, State, Tab};
 use crate::view::{Page, next_unread};
 
 /// What hears the keys; `now` is what the page knows when one is pressed.
-pub fn listen(page: &Page, now: impl Fn() -> Option<Rc<State>> + 'static) -> Option<EventListener> {
-    let page = page.clone();
+/// `on_notice` takes a notice that comes back.
+pub fn listen(
+    page: &Page,
+    on_notice: &Callback<(Rc<str>, Ledger)>,
+    now: impl Fn() -> Option<Rc<State>> + 'static,
+) -> Option<EventListener> {
+    let (page, on_notice) = (page.clone(), on_notice.clone());
     let options = EventListenerOptions::enable_prevent_default();
     page.stage.keys().map(|target| {
         EventListener::new_with_options(&target, "keydown", options, move |event| {
-            let key = event.dyn_ref::<KeyboardEvent>().filter(|key| !writes(key));
-            if let Some((key, state)) = key.zip(now())
-                && pressed(&page, &state, key)
-            {
+            let Some((key, state)) = event.dyn_ref::<KeyboardEvent>().zip(now()) else { return };
+            let writes = writes(key);
+            // An empty field has nothing of its own to take back.
+            let back = (!writes || state.sheet.is_none()) && gives_back(&state, key, &on_notice);
+            if back || !writes && pressed(&page, &state, key) {
                 key.prevent_default();
             }
         })
     })
 }
 
-/// Whether a person writes where a key was pressed. A tick box takes no letters.
+/// Whether a person writes where a key was pressed. A tick box and a choice of files take no letters.
 fn writes(key: &KeyboardEvent) -> bool {
     let element = key.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|it| match it.tag_name().as_str() {
         "TEXTAREA" | "SELECT" => true,
-        "INPUT" => it.dyn_ref::<HtmlInputElement>().is_none_or(|input| input.type_() != "checkbox"),
+        "INPUT" => it
+            .dyn_ref::<HtmlInputElement>()
+            .is_none_or(|input| !matches!(input.type_().as_str(), "checkbox" | "file")),
         _ => false,
     })
+}
+
+/// Brings back the notice that was cleared or replaced last, where the key takes back what was done; says whether it does.
+fn gives_back(state: &State, key: &KeyboardEvent, on_notice: &Callback<(Rc<str>, Ledger)>) -> bool {
+    let undo = (key.ctrl_key() || key.meta_key()) && !key.shift_key() && key.key().eq_ignore_ascii_case("z");
+    let gone = state.done.as_ref().and_then(Done::notice).filter(|_| undo);
+    gone.map(|notice| on_notice.emit(notice)).is_some()
 }
 
 /// Does what a key means; says whether it means something.
@@ -130,8 +146,13 @@ fn on_left(stage: &Stage, left: &Element, name: &str) -> bool {
     if let Some(by) = steps(name) {
         return stage.walk(".unread li > .plain", left, by);
     }
-    let add = left.query_selector(".add").ok().flatten().filter(|_| name == "a");
-    add.and_then(|add| add.dyn_into::<HtmlElement>().ok()).map(|add| add.click()).is_some()
+    let pressed = match name {
+        "a" => ".add",
+        "x" => ".dismiss",
+        _ => return false,
+    };
+    let button = left.query_selector(pressed).ok().flatten();
+    button.and_then(|button| button.dyn_into::<HtmlElement>().ok()).map(|button| button.click()).is_some()
 }
 
 /// Does what a key means to the row where it was pressed, or whose words it was pressed on.

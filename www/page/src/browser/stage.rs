@@ -66,7 +66,12 @@ impl Stage {
     /// Puts the keyboard, where it was in the page and stands on nothing now, on the element that the first of
     /// `selectors` names that names one. An element of somebody else's takes no keyboard that was not its own.
     pub fn regain(&self, selectors: &[&str]) {
-        if self.own && self.active().is_none_or(|element| element.tag_name() == "BODY") {
+        // What is no longer shown loses the keyboard only when the browser next draws.
+        let gone = |element: Element| {
+            element.tag_name() == "BODY"
+                || element.dyn_into::<HtmlElement>().is_ok_and(|element| element.offset_width() == 0)
+        };
+        if self.own && self.active().is_none_or(gone) {
             let _ = selectors.iter().find(|selector| self.focus(selector));
         }
     }

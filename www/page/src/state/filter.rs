@@ -62,8 +62,15 @@ pub struct Filter {
     pub status: Option<Status>,
     /// Only those with such time limits.
     pub due: Due,
+    /// Only those of which nobody is named who does it.
+    pub unnamed: bool,
     /// Only those that hold these words.
     pub search: String,
+}
+
+/// Whether nobody is named who does what a row asks: neither by its words nor by a person.
+pub fn unnamed(directive: &Directive) -> bool {
+    !directive.parties.iter().any(|part| !part.is_inferred() && part.role.acts())
 }
 
 impl Filter {
@@ -117,6 +124,7 @@ impl Judge<'_> {
             && filter.force.is_none_or(|force| directive.force == force)
             && filter.status.is_none_or(|status| directive.status == status)
             && filter.due.passes(directive, self.today)
+            && (!filter.unnamed || unnamed(directive))
             && (self.search.is_empty() || hit(words) || hit(&directive.headline))
     }
 }

@@ -19,7 +19,7 @@ use yew::Reducible;
 use crate::sheet::Sheet;
 
 pub use field::Field;
-pub use filter::{Due, Filter};
+pub use filter::{Due, Filter, unnamed};
 pub use ledger::Ledger;
 pub use lexicon::Taken;
 pub use order::{By, Column, Group, Order};
@@ -112,9 +112,21 @@ pub enum Done {
     Checked(Status),
     /// The page was emptied of this notice and these corrections to it.
     Cleared(Rc<str>, Ledger),
+    /// Another notice took the place of this one, and of these corrections to it.
+    Replaced(Rc<str>, Ledger),
 }
 
 impl Done {
+    /// The notice that would come back, with the corrections to it, where one is gone.
+    pub fn notice(&self) -> Option<(Rc<str>, Ledger)> {
+        match self {
+            Self::Cleared(text, ledger) | Self::Replaced(text, ledger) => {
+                Some((text.clone(), ledger.clone()))
+            }
+            _ => None,
+        }
+    }
+
     /// What a step did, where that is said.
     fn of(step: &[Change]) -> Option<Self> {
         step.iter().find_map(|change| match change {
@@ -275,8 +287,6 @@ pub enum Action {
     Edit(Option<usize>),
     /// A cell of a row is written anew.
     Write(usize, Field),
-    /// The notice was taken off by hand.
-    Cleared(Rc<str>, Ledger),
     /// What was done last was seen.
     Seen,
     /// What is written changes. Each change is made to what stands then, whatever was drawn when its field was.
@@ -422,10 +432,28 @@ impl State {
         self.editing.is_some() || ledgers.any(Ledger::is_unsaved)
     }
 
-    /// Makes what is written hold.
+    /// The notice and the corrections to it.
+    fn known(&self) -> Option<(Rc<str>, Ledger)> {
+        self.sheet.as_ref().map(|sheet| (sheet.text.clone(), self.ledger.clone()))
+    }
+
+    /// Makes hold what was written, if anything was, where a person goes on to something else: only who says so drops it.
+    fn settle(&mut self) {
+        let before =
+            self.editing.as_ref().zip(self.sheet.as_ref()).and_then(|(it, sheet)| sheet.cells(it.number));
+        if self.editing.as_ref().is_some_and(|it| before.as_ref() != Some(&*it.draft)) {
+            self.save();
+        }
+        self.editing = None;
+    }
+
+    /// Makes what is written hold; a row keeps its headline where none is written.
     fn save(&mut self) {
-        let Some((editing, sheet)) = self.editing.take().zip(self.sheet.as_ref()) else { return };
+        let Some((mut editing, sheet)) = self.editing.take().zip(self.sheet.as_ref()) else { return };
         let (row, before) = (sheet.row(editing.number), sheet.cells(editing.number));
+        if let Some(before) = before.as_ref().filter(|_| editing.draft.headline.trim().is_empty()) {
+            Rc::make_mut(&mut editing.draft).headline.clone_from(&before.headline);
+        }
         // A cell that was left as it was is no correction.
         let changed = editing.field.is_none() || before.as_ref() != Some(&*editing.draft);
         if let Some(row) = row.filter(|_| changed) {
@@ -482,7 +510,7 @@ impl Reducible for State {
                 (state.picked, state.open) = (None, None);
                 state.told.clear();
                 state.sheet = Some(sheet);
-                state.done = None;
+                state.done = state.done.filter(|done| matches!(done, Done::Replaced(..)));
                 state.correct();
                 state.fresh = true;
             }
@@ -493,22 +521,30 @@ impl Reducible for State {
             }
             Action::Opened(opened, turn) => (state.opened, state.turn) = (opened, turn),
             Action::Turn(turn, left) => {
+                state.settle();
                 // The browser keeps the next one in its place.
                 let mut ledger = state.ledger.clone();
                 ledger.keep(Vec::new());
                 if let Some(opened) = state.opened.get_mut(state.turn) {
                     (opened.text, opened.ledger) = (left, ledger);
+                    state.ledger = Ledger::default();
                 }
                 state.turn = turn;
             }
             Action::Open(ledger) => {
+                state.settle();
                 state.drawn = FIRST;
-                state.done = None;
+                let left = state.known().filter(|_| state.ledger.can_undo());
+                state.done = left.map(|(text, ledger)| Done::Replaced(text, ledger));
                 state.ledger = ledger;
                 state.filter.parties.clear();
                 (state.picked, state.open) = (None, None);
             }
             Action::Clear => {
+                state.settle();
+                let left = state.done.as_ref().filter(|done| matches!(done, Done::Replaced(..)));
+                let left = left.and_then(Done::notice).or_else(|| state.known());
+                state.done = left.map(|(text, ledger)| Done::Cleared(text, ledger)).or(state.done);
                 let empty = Self::new(state.words, state.theme, state.today.clone());
                 let Self { directory, options, lexicon, keep, order, opened, turn, .. } = state;
                 let Self { readonly, exports, tab, view, keys, hint, done, .. } = state;
@@ -540,7 +576,8 @@ impl Reducible for State {
             Action::Pick(picked) => {
                 let again = state.open == Some(picked.number) && picked.from == Pane::Table;
                 state.open = Some(picked.number).filter(|_| !again);
-                (state.picked, state.editing, state.tab) = (Some(picked), None, Tab::Tasks);
+                state.settle();
+                (state.picked, state.tab) = (Some(picked), Tab::Tasks);
                 // What leads to a row leads there, whatever was chosen before.
                 if !state.shown().contains(&picked.number) {
                     state.filter = Filter::default();
@@ -555,7 +592,8 @@ impl Reducible for State {
                 state.open = None;
             }
             Action::Step(by) => {
-                (state.picked, state.editing) = (state.step(by), None);
+                state.settle();
+                state.picked = state.step(by);
                 // What is open moves along, so that a person who reads each row's words goes on reading them.
                 state.open = state.open.and(state.picked).map(|picked| picked.number);
             }
@@ -566,12 +604,15 @@ impl Reducible for State {
             },
             Action::TickAll(all) => state.ticked = if all { state.shown() } else { Vec::new() },
             Action::Write(number, field) => {
+                state.settle();
                 state.begin(number, Some(field));
                 state.picked = Some(Picked { number, from: Pane::Table });
             }
-            Action::Cleared(text, ledger) => state.done = Some(Done::Cleared(text, ledger)),
             Action::Seen => state.done = None,
             Action::Edit(number) => {
+                if number.is_some() {
+                    state.settle();
+                }
                 state.editing = None;
                 if let Some(number) = number {
                     state.begin(number, None);

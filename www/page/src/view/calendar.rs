@@ -41,7 +41,7 @@ pub fn calendar(page: &Page, state: &State, sheet: &Sheet, shown: &[usize]) -> H
         <section part="calendar" class={panel("calendar", Tab::Dates, state.tab)} id={Tab::Dates.id()} role="tabpanel" aria-labelledby={Tab::Dates.lead()} tabindex="0">
             <h2 class="unseen">{ words.heading }</h2>
             <div class="toolbar">
-                <label>{ words.anchor }{ " " }<input type="date" value={anchor.unwrap_or_default()} onchange={onanchor} /></label>
+                <label>{ words.anchor }{ " " }<input type="date" value={anchor.unwrap_or_default()} disabled={state.readonly} onchange={onanchor} /></label>
                 <label class="button" title={words.holidays_hint}>{ words.holidays }<input type="file" class="unseen" accept=".txt,.csv,text/plain" onchange={onholidays} /></label>
                 if loaded > 0 { <span role="status">{ (words.loaded)(loaded) }</span> }
             </div>
@@ -93,14 +93,15 @@ fn row(page: &Page, sheet: &Sheet, today: &str, number: usize, limit: &Deadline)
     let onclick = page.telling(move |_: &MouseEvent| Action::Pick(Picked { number, from: Pane::Source }));
     let overdue = limit.due.as_deref().is_some_and(|due| due < today);
     let working = limit.due.as_ref().map(|due| (page.words.table.due)(due, limit.from));
-    let who = directive.parties.first().map(|part| part.name.clone());
+    let who =
+        directive.parties.iter().map(|part| html! { <>{ " " }<span class="who">{ &part.name }</span></> });
     let language = sheet.notice.language.clone();
     html! {
         <li class={classes!(overdue.then_some("overdue"))}>
             <span class="when">{ working.unwrap_or_else(|| kind(page, limit, directive).to_string()) }</span>
             if overdue { <small class="overdue">{ page.words.view.overdue }</small> }
             <button type="button" class="plain" lang={language.clone()} {onclick}>{ &directive.headline }</button>
-            <span class="of" lang={language}><q>{ &limit.text }</q>if let Some(who) = who { { " " }<span class="who">{ who }</span> }</span>
+            <span class="of" lang={language}><q>{ &limit.text }</q>{ for who }</span>
         </li>
     }
 }

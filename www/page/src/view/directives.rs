@@ -20,7 +20,7 @@ pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]
         html! {
             <Row page={page.clone()} key={number} {number} sheet={sheet.clone()} columns={columns.clone()} search={state.filter.search.clone()}
                 today={state.today.clone()} picked={state.picked.is_some_and(|picked| picked.number == number)} open={state.open == Some(number)}
-                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} editing={state.editing.clone().filter(|it| it.number == number)} />
+                stop={stop == Some(number)} ticked={state.ticked.contains(&number)} editing={state.editing.clone().filter(|it| it.number == number)} readonly={state.readonly} />
         }
     };
     let more = page.telling(|_: &MouseEvent| Action::Drawn(usize::MAX));
@@ -33,7 +33,7 @@ pub fn directives(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]
                 <div class="set">
                     { chips(page, &state.filter, shown.len(), directives.len()) }
                     if sheet.lost > 0 { <span role="status">{ (words.check.lost)(sheet.lost) }</span> }
-                    if !state.ticked.is_empty() { { bulk(page, &state.ticked, sheet) } }
+                    if !state.ticked.is_empty() && !state.readonly { { bulk(page, &state.ticked, sheet) } }
                 </div>
                 <div class="pane">
                     <table role="table" aria-labelledby="directives-heading">

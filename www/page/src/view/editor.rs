@@ -114,7 +114,7 @@ fn party(page: &Page, cells: &Cells, nth: usize) -> Html {
     });
     html! {
         <div class="field">
-            <select aria-label={words.lists.party} onchange={onrole}>
+            <select aria-label={words.view.role} onchange={onrole}>
                 { for Role::ALL.map(|role| html! { <option value={role.name()} selected={who.role == role}>{ (words.role)(role) }</option> }) }
             </select>
             <input type="text" aria-label={words.lists.party} value={who.name.clone()} oninput={onname} />

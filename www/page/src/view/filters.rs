@@ -133,7 +133,9 @@ fn terms(page: &Page, filter: &Filter) -> Vec<(String, Filter)> {
     });
     let searched = Some(&filter.search).filter(|search| !search.is_empty());
     let searched = searched.map(|search| (format!("“{search}”"), less(&|less| less.search.clear())));
-    parties.chain(chosen).chain(searched).collect()
+    let unnamed =
+        filter.unnamed.then(|| (page.words.view.unnamed.to_string(), less(&|less| less.unnamed = false)));
+    parties.chain(chosen).chain(unnamed).chain(searched).collect()
 }
 
 /// What is set in `filter`, in words.

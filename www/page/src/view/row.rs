@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use remit::correct::Change;
-use remit::notice::Role;
+use remit::notice::{Role, Via};
 use remit::wire::{Deadline, Directive, Part, Range, Status};
 use yew::prelude::*;
 
@@ -37,6 +37,8 @@ pub struct Props {
     pub search: String,
     /// Today, ISO.
     pub today: Rc<str>,
+    /// Whether nothing can be changed.
+    pub readonly: bool,
 }
 
 /// A row that is not open is drawn anew only where it looks otherwise, whatever else of the notice was read anew.
@@ -48,6 +50,7 @@ impl PartialEq for Props {
             && self.page == other.page
             && self.columns == other.columns
             && self.search == other.search
+            && self.readonly == other.readonly
             && if self.open { self.sheet == other.sheet } else { self.directive() == other.directive() }
     }
 }
@@ -117,7 +120,7 @@ fn opened(props: &Props) -> Html {
     }
     html! {
         <>
-            { tools(page, *number, sheet) }
+            if !props.readonly { { tools(page, *number, sheet) } }
             { details(page, *number, sheet, search) }
         </>
     }
@@ -190,12 +193,12 @@ fn parties(page: &Page, first: &Part, rest: &[&Part]) -> Html {
 
 /// A party, with its role where it does not simply do the work, and a word where it was inferred.
 fn who(page: &Page, part: &Part) -> Html {
-    let class = classes!("who", (!part.explicit).then_some("inferred"));
+    let class = classes!("who", part.is_inferred().then_some("inferred"));
     html! {
         <span {class} title={part.name.clone()} onmouseenter={spotting(page, Some(part.span))} onmouseleave={spotting(page, None)}>
             <span class="called">{ &part.name }</span>
             if part.role != Role::Responsible { <small lang={page.words.code}>{ (page.words.role)(part.role) }</small> }
-            if !part.explicit { <small lang={page.words.code} title={(page.words.via)(part.via)}>{ page.words.table.inferred }</small> }
+            if part.is_inferred() { <small lang={page.words.code} title={(page.words.via)(part.via)}>{ page.words.table.inferred }</small> }
         </span>
     }
 }
@@ -301,7 +304,7 @@ fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
             if !directive.conditions.is_empty() { <dt>{ words.conditions }</dt>{ for conditions } }
             if !due.is_empty() { <dt>{ words.deadline }</dt><dd>{ due.join(" · ") }</dd> }
             <dt>{ words.why }</dt>
-            <dd>{ reasons }{ " · " }{ (words.confidence)(sure) }</dd>
+            <dd>{ reasons }if !directive.corrected { { " · " }{ (words.confidence)(sure) } }</dd>
         </dl>
     }
 }
@@ -309,7 +312,9 @@ fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
 /// A button for each stretch of words that a cell came from: on it, the words are shown in the notice.
 fn sources(page: &Page, sheet: &Sheet, directive: &Directive) -> Vec<Html> {
     let cue = directive.cue.map(|range| ("cue", range));
-    let parties = directive.parties.iter().map(|part| ("party", part.span));
+    // A name that a person wrote and the words do not hold came from none of them.
+    let written = |part: &&Part| part.via != Via::Hand || part.explicit;
+    let parties = directive.parties.iter().filter(written).map(|part| ("party", part.span));
     let limits = directive.deadlines.iter().map(|limit| ("deadline", limit.span));
     let haste = directive.haste.iter().map(|range| ("haste", *range));
     let button = |(class, range): (&'static str, Range)| {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use remit::correct::Change;
 use remit::import::{ENCODINGS, KINDS};
 use remit::notice::Silence;
@@ -59,16 +60,17 @@ pub fn source(pane: &SourcePane<'_>) -> Html {
         })
     };
     let clear = {
-        let (page, on_opened, field) = (page.clone(), files.on_opened.clone(), field.clone());
-        let left = state.sheet.as_ref().map(|sheet| (sheet.text.clone(), state.ledger.clone()));
+        let (on_opened, field) = (files.on_opened.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
             on_opened.emit(Vec::new());
-            if let Some((text, ledger)) = left.clone() {
-                page.tell(Action::Cleared(text, ledger));
-            }
-            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                let _ = field.focus();
-            }
+            // The field is hidden until what was told is drawn.
+            let field = field.clone();
+            Timeout::new(0, move || {
+                if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                    let _ = field.focus();
+                }
+            })
+            .forget();
         })
     };
     let marked = state.marked;
@@ -98,7 +100,7 @@ pub fn source(pane: &SourcePane<'_>) -> Html {
                     { words.open }
                     <input type="file" class="unseen" multiple=true accept={accept()} onchange={onfile} />
                 </label>
-                if state.sheet.is_some() {
+                if state.sheet.is_some() && !state.readonly {
                     <button type="button" class="quiet" onclick={turn}>{ if state.marked { words.edit } else { words.marked } }</button>
                     <button type="button" class="quiet" onclick={clear}>{ words.clear }</button>
                 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{Page, panel};
 use crate::sheet::Sheet;
-use crate::state::{Action, Pane, Picked, State, Tab};
+use crate::state::{Action, Filter, Pane, Picked, State, Tab, unnamed};
 
 /// Most dates that it shows.
 const DATES: usize = 6;
@@ -72,16 +72,20 @@ fn about(page: &Page, said: &Named) -> Html {
 fn doubts(page: &Page, sheet: &Sheet, rows: &[Numbered<'_>]) -> Html {
     let words = &page.words.summary;
     let count = |of: fn(&Directive) -> bool| rows.iter().filter(|(_, it)| of(it)).count();
-    let acts = |it: &Directive| it.parties.iter().any(|part| part.explicit && part.role.acts());
+    let open = Filter { status: Some(Status::Open), ..Filter::default() };
     let limits = rows.iter().flat_map(|(_, it)| &it.deadlines);
     let found = [
-        (sheet.notice.unread.len(), words.unread, Tab::Check),
-        (count(|it| it.status == Status::Open), words.unchecked, Tab::Tasks),
-        (rows.iter().filter(|(_, it)| !acts(it)).count(), words.unnamed, Tab::Tasks),
-        (limits.filter(|limit| limit.due.is_none()).count(), words.undated, Tab::Dates),
+        (sheet.notice.unread.len(), words.unread, Tab::Check, Filter::default()),
+        (count(|it| it.status == Status::Open), words.unchecked, Tab::Tasks, open),
+        (count(unnamed), words.unnamed, Tab::Tasks, Filter { unnamed: true, ..Filter::default() }),
+        (limits.filter(|limit| limit.due.is_none()).count(), words.undated, Tab::Dates, Filter::default()),
     ];
-    let item = |(count, told, tab): (usize, fn(usize) -> String, Tab)| {
-        let onclick = page.telling(move |_: &MouseEvent| Action::Tab(tab));
+    let item = |(count, told, tab, filter): (usize, fn(usize) -> String, Tab, Filter)| {
+        let page = page.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            page.tell(Action::Filter(filter.clone()));
+            page.tell(Action::Tab(tab));
+        });
         html! { <li><button type="button" class="plain" {onclick}>{ told(count) }</button></li> }
     };
     let left: Vec<Html> = found.into_iter().filter(|(count, ..)| *count > 0).map(item).collect();
@@ -101,7 +105,7 @@ fn line(page: &Page, sheet: &Sheet, number: usize, it: &Directive) -> Html {
     html! {
         <li class={it.force.name()} lang={sheet.notice.language.clone()}>
             { lead(page, number, it) }
-            { for it.parties.iter().map(|part| html! { <span class={classes!("who", (!part.explicit).then_some("inferred"))}>{ &part.name }</span> }) }
+            { for it.parties.iter().map(|part| html! { <span class={classes!("who", part.is_inferred().then_some("inferred"))}>{ &part.name }</span> }) }
             { for when }
         </li>
     }

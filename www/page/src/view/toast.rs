@@ -16,15 +16,14 @@ pub fn toast(page: &Page, state: &State, on_notice: &Callback<(Rc<str>, Ledger)>
             Done::Merged => words.merged,
             Done::Split => words.cut,
             Done::Cleared(..) => words.cleared,
+            Done::Replaced(..) => words.replaced,
             Done::Checked(status) => {
                 return html! { <span class="unseen">{ (page.words.checked)(*status) }</span> };
             }
         };
-        let undo = match done.clone() {
-            Done::Cleared(text, ledger) => {
-                on_notice.reform(move |_: MouseEvent| (text.clone(), ledger.clone()))
-            }
-            _ => page.telling(|_: &MouseEvent| Action::Undo),
+        let undo = match done.notice() {
+            Some(notice) => on_notice.reform(move |_: MouseEvent| notice.clone()),
+            None => page.telling(|_: &MouseEvent| Action::Undo),
         };
         let close = page.telling(|_: &MouseEvent| Action::Seen);
         html! {

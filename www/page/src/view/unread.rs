@@ -55,6 +55,12 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
                 Action::Change(vec![Change::Add { row: sheet.stretch(range) }])
             })
         };
+        let dismiss = it.reason.filter(|_| !readonly).map(|_| {
+            let sheet = sheet.clone();
+            page.telling(move |_: &MouseEvent| {
+                Action::Change(vec![Change::Dismiss { row: sheet.stretch(range) }])
+            })
+        });
         let tabindex = if stop == Some(range) { "0" } else { "-1" };
         let class = classes!(it.reason.map(|_| "left"), (*spot == Some(range)).then_some("picked"));
         html! {
@@ -62,6 +68,7 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
                 <button type="button" class="plain" {tabindex} lang={sheet.notice.language.clone()} title={page.words.table.show} onfocus={show} onclick={press}>{ highlighted(sheet.words(range), &sought.search) }</button>
                 <small><span class="kind">{ it.called }</span>{ " " }{ it.reason.map(words.reason) }</small>
                 if !readonly { <button type="button" class="quiet add" {tabindex} onclick={add}>{ page.words.check.add_unread }</button> }
+                if let Some(dismiss) = dismiss { <button type="button" class="quiet dismiss" {tabindex} onclick={dismiss}>{ page.words.check.dismiss }</button> }
             </li>
         }
     };
