@@ -99,6 +99,14 @@ fn what_was_not_understood_is_judged_to_ask_nothing() {
 }
 
 #[test]
+fn a_day_that_limits_count_from_is_kept_in_the_file_and_changes_no_reading() {
+    let anchor = Change::Anchor { day: Some("2026-03-01".to_string()) };
+    let done = apply(TEXT, &read(TEXT), std::slice::from_ref(&anchor));
+    assert_eq!((heads(&done.notice), done.lost), (heads(&read(TEXT)), Vec::new()));
+    assert_eq!(open(&save(TEXT, std::slice::from_ref(&anchor))).unwrap().changes, [anchor]);
+}
+
+#[test]
 fn a_row_is_split_and_two_are_joined() {
     let first = named(0);
     let at = first.words.find("and keep").unwrap();

@@ -71,6 +71,8 @@ impl Desk<'_> {
                 let range = self.ground.find(&row.words, row.nth)?;
                 self.dismiss(range)?;
             }
+            // Whoever reads heeds it.
+            Change::Anchor { .. } => {}
             Change::Alias { name, of } => self.alias(name, of)?,
         }
         Some(())

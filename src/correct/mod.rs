@@ -107,6 +107,11 @@ pub enum Change {
         /// Its words; `nth` counts their occurrences in the text.
         row: Row,
     },
+    /// Relative time limits count from a day that a person chose, which the reading is made with; `None` from the notice's own.
+    Anchor {
+        /// The day, ISO.
+        day: Option<String>,
+    },
     /// Two names are the same party.
     Alias {
         /// A name that the party goes by.

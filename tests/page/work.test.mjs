@@ -219,6 +219,14 @@ for (const [lang, notice] of NOTICES) {
     await page.locator(".calendar input[type=file]").setInputFiles({ name: "days.txt", mimeType: "text/plain", buffer: Buffer.from("2026-04-06\n2026-04-07\n") });
     await page.locator(".directives time", { hasText: "2026-04-10" }).waitFor({ state: "attached" });
     assert.match(await text(page.locator(".calendar li").first()), /2026-04-10/);
+
+    // The day is saved with the work, comes back with it, and is not that of another notice.
+    const work = readFileSync(await (await exported(page, lang === "en" ? "Save work" : "保存进度")).path());
+    const other = { name: "other.txt", mimeType: "text/plain", buffer: Buffer.from(text_) };
+    await page.locator(".source input[type=file]").setInputFiles(other);
+    await page.locator(".directives time", { hasText: "2026-03-09" }).waitFor({ state: "attached" });
+    await page.locator(".source input[type=file]").setInputFiles({ name: "work.json", mimeType: "application/json", buffer: work });
+    await page.locator(".directives time", { hasText: "2026-04-10" }).waitFor({ state: "attached" });
     await page.close();
   });
 }
@@ -312,6 +320,15 @@ test("a form that is half written is kept where a person goes on to another row,
   await writeOver(page, "Count the boats");
   await row(page, 2).locator(".plain").first().click();
   await row(page, 0).locator("th", { hasText: "Count the boats" }).waitFor();
+  await page.keyboard.press("Control+z");
+  await row(page, 0).locator("th", { hasText: before.slice(0, 20) }).waitFor();
+  // What leaves the page holds it too.
+  await row(page, 0).locator("th .plain").focus();
+  await page.keyboard.press("e");
+  await writeOver(page, "Count the lamps");
+  const csv = await exported(page, "CSV");
+  assert.match(readFileSync(await csv.path(), "utf8"), /Count the lamps/);
+  await page.locator("body").click({ position: { x: 2, y: 2 } });
   await page.keyboard.press("Control+z");
   await row(page, 0).locator("th", { hasText: before.slice(0, 20) }).waitFor();
   await row(page, 0).locator("th .plain").focus();

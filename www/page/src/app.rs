@@ -118,7 +118,7 @@ pub fn App(props: &Props) -> Html {
                     { status(&state, &on_stop) }
                     { faults(&page, &state.lexicon) }
                     if let Some(sheet) = &state.sheet {
-                        <div class="parts">
+                        <div class="parts" onfocusin={page.telling(|_: &FocusEvent| Action::Settle)}>
                             { tabs(&page, sheet, state.tab) }
                             { export(&page, &state, sheet, &shown) }
                         </div>

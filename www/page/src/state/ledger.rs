@@ -57,6 +57,15 @@ impl Ledger {
         self.done.concat()
     }
 
+    /// The day that relative time limits count from, where one was chosen.
+    pub fn anchor(&self) -> Option<String> {
+        let mut days = self.done.iter().flatten().filter_map(|change| match change {
+            Change::Anchor { day } => Some(day.clone()),
+            _ => None,
+        });
+        days.next_back().flatten()
+    }
+
     /// Whether there is a step to take back.
     pub fn can_undo(&self) -> bool {
         !self.done.is_empty()

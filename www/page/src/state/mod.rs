@@ -293,6 +293,8 @@ pub enum Action {
     Draft(Box<dyn FnOnce(&mut Cells)>),
     /// What is written is to hold.
     Save,
+    /// A person goes on to something else; what they wrote is to hold.
+    Settle,
     /// A cell that was written is left; what it holds is to hold.
     Leave(usize, Field),
     /// A person changed something, in one step.
@@ -463,14 +465,23 @@ impl State {
         }
     }
 
+    /// Has time limits counted from the day that the ledger says.
+    fn count(&mut self) {
+        let anchor = self.ledger.anchor();
+        if self.options.anchor != anchor {
+            self.options = Rc::new(Options { anchor, ..(*self.options).clone() });
+        }
+    }
+
     /// Takes a lexicon in the words of its file, for what is read from now on.
     pub fn take(&mut self, file: &str) {
         self.lexicon = Taken::of(file);
         self.options = Rc::new(Options { lexicon: file.to_string(), ..(*self.options).clone() });
     }
 
-    /// Makes the changes of the ledger to the notice as it was read.
+    /// Makes the changes of the ledger to the notice as it was read; it is read anew where another day counts.
     fn correct(&mut self) {
+        self.count();
         self.fresh = false;
         self.sheet = self.sheet.as_ref().map(|sheet| Rc::new(sheet.corrected(&self.ledger.changes())));
         let rows = self.sheet.as_ref().map_or(0, |sheet| sheet.notice.directives.len());
@@ -498,7 +509,8 @@ impl Reducible for State {
                 | Action::Edit(Some(_))
                 | Action::Write(..)
         );
-        if self.readonly && changes {
+        let settled = matches!(action, Action::Settle) && self.editing.is_none();
+        if self.readonly && changes || settled {
             return self;
         }
         match action {
@@ -537,6 +549,7 @@ impl Reducible for State {
                 let left = state.known().filter(|_| state.ledger.can_undo());
                 state.done = left.map(|(text, ledger)| Done::Replaced(text, ledger));
                 state.ledger = ledger;
+                state.count();
                 state.filter.parties.clear();
                 (state.picked, state.open) = (None, None);
             }
@@ -565,6 +578,7 @@ impl Reducible for State {
                     done,
                     ..empty
                 };
+                state.count();
             }
             Action::Empty => state = Self::new(state.words, state.theme, state.today.clone()),
             Action::Marked(marked) => state.marked = marked,
@@ -624,6 +638,7 @@ impl Reducible for State {
                     change(Rc::make_mut(&mut editing.draft));
                 }
             }
+            Action::Settle => state.settle(),
             Action::Save => state.save(),
             // The next cell may be written by the time that this one is gone.
             Action::Leave(number, field) if state.written() == Some((number, Some(field))) => state.save(),

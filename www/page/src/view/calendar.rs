@@ -1,5 +1,6 @@
 //! Time limits by date, with the working shown; where they count from, and on which days nobody works.
 
+use remit::correct::Change;
 use remit::notice::DeadlineKind;
 use remit::wire::{Deadline, Directive, Options};
 use wasm_bindgen::JsCast;
@@ -16,13 +17,10 @@ pub fn calendar(page: &Page, state: &State, sheet: &Sheet, shown: &[usize]) -> H
     let options = &state.options;
     let words = &page.words.dates;
     let (dated, undated) = limits(sheet, shown);
-    let onanchor = {
-        let options = options.clone();
-        page.telling(move |event: &Event| {
-            let anchor = Some(field::value(event)).filter(|day| !day.is_empty());
-            Action::Options(Options { anchor, ..(*options).clone() })
-        })
-    };
+    let onanchor = page.telling(move |event: &Event| {
+        let day = Some(field::value(event)).filter(|day| !day.is_empty());
+        Action::Change(vec![Change::Anchor { day }])
+    });
     let onholidays = {
         let (options, page) = (options.clone(), page.clone());
         Callback::from(move |event: Event| {
