@@ -370,8 +370,10 @@ pub struct Language {
     pub closing: WordList,
     /// Words behind which a letter is the name of a part, and not somebody's initial: "Annex A."
     pub lettered: WordList,
-    /// Those of its tables that most sentences are put to.
-    pub sweep: &'static std::sync::LazyLock<sweep::Sweep>,
+    /// What finds the words of the tables that most sentences are put to, made when first wanted.
+    pub sweep: std::sync::OnceLock<sweep::Sweep>,
+    /// Those of its own grammar among them.
+    pub swept: fn() -> Vec<&'static rule::Ready>,
     /// Labels of blocks.
     pub outline: &'static Rules<Depth>,
     /// Words that number a sentence within a paragraph.
@@ -464,7 +466,7 @@ pub fn detect(words: &str) -> Option<&'static Language> {
 pub fn shadow<'a>(text: &str, lexicon: &'a Lexicon) -> Shadow<'a> {
     let plain = Shadow::new(text, lexicon);
     match detect(&plain) {
-        Some(language) => plain.swept_by(language.sweep),
+        Some(language) => plain.swept_by(language.sweep()),
         None => plain,
     }
 }
@@ -553,6 +555,43 @@ impl std::fmt::Debug for Table {
 }
 
 impl Language {
+    /// What finds the words of the tables that most sentences are put to.
+    fn sweep(&'static self) -> &'static sweep::Sweep {
+        let (head, kinds) = (&self.header, &self.kinds);
+        self.sweep.get_or_init(|| {
+            let shared = [
+                self.afterthought.ready(),
+                self.alias.ready(),
+                self.bracket.ready(),
+                self.cases.ready(),
+                self.column.ready(),
+                self.condition.ready(),
+                self.frame.ready(),
+                self.haste.ready(),
+                self.heading.ready(),
+                self.ordinal.ready(),
+                self.outline.ready(),
+                self.reasons.ready(),
+                self.silent.ready(),
+                head.addressee.ready(),
+                head.body.ready(),
+                head.issued.ready(),
+                head.issuer.ready(),
+                head.kind_alone.ready(),
+                head.reference.ready(),
+                head.salutation.ready(),
+                head.signed.ready(),
+                head.title.ready(),
+                head.wrapped.ready(),
+                kinds.lines.ready(),
+                kinds.opening.ready(),
+                kinds.shape.ready(),
+                kinds.title.ready(),
+            ];
+            sweep::Sweep::new(shared.into_iter().chain((self.swept)()).collect())
+        })
+    }
+
     /// The label that opens `span`, as an item or a part of a text.
     pub fn label<'a>(&self, plain: impl Into<Source<'a>>, span: Span) -> Option<rule::Found<Depth>> {
         // A label is short, so that of a long paragraph only the beginning is read.

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::rule::rows_of;
-use super::term::{Class, Classes};
+use super::term::{Class, Classes, ones};
 use super::token::{Kind, Token, tokens};
 use crate::text::{Map, Span};
 
@@ -325,18 +325,20 @@ impl Tokens {
 
 /// Some of a table's rows, a bit each.
 #[derive(Clone, Copy, Default)]
-struct RowBits([u64; Self::PARTS]);
+struct RowBits([u128; Self::PARTS]);
 
 impl RowBits {
-    const PARTS: usize = 4;
+    const PARTS: usize = 2;
+    /// How many rows a part tells apart.
+    const PART: usize = u128::BITS as usize;
     /// How many rows a table may have.
-    const ROWS: usize = Self::PARTS * 64;
+    const ROWS: usize = Self::PARTS * Self::PART;
 
     /// The row of this number alone; none where a table may not have so many.
     fn of(nth: usize) -> Self {
         let mut bits = Self::default();
-        if let Some(part) = bits.0.get_mut(nth / 64) {
-            *part = 1 << (nth % 64);
+        if let Some(part) = bits.0.get_mut(nth / Self::PART) {
+            *part = 1 << (nth % Self::PART);
         }
         bits
     }
@@ -357,13 +359,8 @@ impl RowBits {
 
     /// The numbers of the rows, in order.
     fn each(self) -> impl Iterator<Item = usize> {
-        self.0.into_iter().enumerate().flat_map(|(part, mut bits)| {
-            std::iter::from_fn(move || {
-                let bit = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-                bits &= bits - 1;
-                Some(part * 64 + bit)
-            })
-        })
+        let parts = self.0.into_iter().enumerate();
+        parts.flat_map(|(part, bits)| ones(bits).map(move |bit| part * Self::PART + bit))
     }
 }
 

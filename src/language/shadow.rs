@@ -1,6 +1,5 @@
 //! The shadow of the text with the words of the lexicon found in it: what every grammar reads.
 
-use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -14,7 +13,7 @@ use super::token::{Case, Kind, Token, tokens};
 use super::{Marks, plain};
 use crate::lexicon::{Lexicon, Meaning};
 use crate::notice::{Force, Role};
-use crate::text::{Map, Set, Span, greatest_first};
+use crate::text::{Kept, Set, Span, greatest_first, kept};
 
 /// The shadow of a text, as [`super::plain`] makes it, and where the lexicon's words stand in it.
 #[derive(Debug)]
@@ -24,23 +23,13 @@ pub struct Shadow<'a> {
     own: Vec<(Span, &'a Meaning)>,
     times: OnceLock<Vec<Span>>,
     names: OnceLock<Set<String>>,
-    marks: Kept<Marks>,
-    limits: Kept<[TimeLimit]>,
+    marks: Kept<Stretch, Marks>,
+    limits: Kept<Stretch, [TimeLimit]>,
     swept: Option<Swept>,
 }
 
-/// What the grammar of a language, by its code, has read of stretches of the text.
-type Kept<T> = RefCell<Map<(&'static str, Span), Rc<T>>>;
-
-/// What is kept of `span`; else what `read` makes of it, which is kept from then on.
-fn kept<T: ?Sized>(all: &Kept<T>, code: &'static str, span: Span, read: impl FnOnce() -> Rc<T>) -> Rc<T> {
-    if let Some(known) = all.borrow().get(&(code, span)) {
-        return Rc::clone(known);
-    }
-    let made = read();
-    all.borrow_mut().insert((code, span), Rc::clone(&made));
-    made
-}
+/// A stretch of the text, as the grammar of the language with this code reads it.
+type Stretch = (&'static str, Span);
 
 impl Deref for Shadow<'_> {
     type Target = str;
@@ -83,7 +72,7 @@ impl<'a> Shadow<'a> {
 
     /// The marks of `span` in the language called `code`, which `read` makes: once, whoever asks.
     pub fn marks(&self, code: &'static str, span: Span, read: impl FnOnce() -> Marks) -> Rc<Marks> {
-        kept(&self.marks, code, span, || Rc::new(read()))
+        kept(&self.marks, (code, span), || Rc::new(read()))
     }
 
     /// The time limits in `span` in the language called `code`, which `read` finds: once, whoever asks.
@@ -93,7 +82,7 @@ impl<'a> Shadow<'a> {
         span: Span,
         read: impl FnOnce() -> Vec<TimeLimit>,
     ) -> Rc<[TimeLimit]> {
-        kept(&self.limits, code, span, || read().into())
+        kept(&self.limits, (code, span), || read().into())
     }
 
     /// The tokens that begin within `span`, in order.

@@ -167,18 +167,22 @@ impl Classes {
 
     /// The places of its classes in [`Class::ALL`].
     pub fn each(self) -> impl Iterator<Item = usize> {
-        let mut bits = self.0;
-        std::iter::from_fn(move || {
-            let first = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-            bits &= bits - 1;
-            Some(first)
-        })
+        ones(self.0)
     }
 
     /// Adds `class`.
     pub fn add(&mut self, class: Class) {
         self.0 |= 1_u128 << class as u32;
     }
+}
+
+/// The places of the bits that are set, from the lowest.
+pub fn ones(mut bits: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let first = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+        bits &= bits - 1;
+        Some(first)
+    })
 }
 
 /// What is known of a word: its classes, and its value in those that count.

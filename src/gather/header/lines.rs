@@ -1,12 +1,11 @@
 //! A notice as lines: those of its head, what they are labelled, and those of its foot.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::block::Block;
 use crate::language::printed::Printed;
 use crate::language::{Field, Language, Shadow};
-use crate::text::{Map, Span, in_order};
+use crate::text::{Kept, Span, in_order, kept};
 
 /// How many lines a head may have.
 const FIRST: usize = 40;
@@ -94,7 +93,7 @@ pub struct Page<'a> {
     /// All lines.
     pub lines: Vec<Line>,
     /// The days in stretches of it, once they were asked for.
-    days: RefCell<Map<Span, Rc<[Printed]>>>,
+    days: Kept<Span, [Printed]>,
 }
 
 impl<'a> Page<'a> {
@@ -113,18 +112,13 @@ impl<'a> Page<'a> {
         let foot = lines.iter().skip(head.len().max(lines.len().saturating_sub(LAST)));
         let below = self::fields(plain, language, &foot.clone().copied().collect::<Vec<_>>());
         let foot = foot.map(|line| tail(plain, language, *line)).collect();
-        let days = RefCell::default();
+        let days = Kept::default();
         Self { text, plain, language, head, fields, foot, below, opening, lines, days }
     }
 
     /// The days in `span`, as `read` reads them: once, whoever asks.
     pub fn days(&self, span: Span, read: impl FnOnce() -> Vec<Printed>) -> Rc<[Printed]> {
-        let known = self.days.borrow().get(&span).cloned();
-        known.unwrap_or_else(|| {
-            let days: Rc<[Printed]> = read().into();
-            self.days.borrow_mut().insert(span, Rc::clone(&days));
-            days
-        })
+        kept(&self.days, span, || read().into())
     }
 
     /// The values of a kind of label.

@@ -26,48 +26,9 @@ mod weights;
 mod word;
 
 use crate::text::list::list;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::language::Language;
-use crate::language::sweep::Sweep;
-
-/// The tables that most sentences are put to.
-static SWEEP: LazyLock<Sweep> = LazyLock::new(|| {
-    Sweep::new(vec![
-        condition::CASES.ready(),
-        condition::CONDITION.ready(),
-        force::AFTERTHOUGHT.ready(),
-        force::CUE.ready(),
-        force::ELLIPTIC.ready(),
-        force::FRAME.ready(),
-        force::SILENT.ready(),
-        force::SUBJUNCTIVE.ready(),
-        force::VERBLESS.ready(),
-        header::ADDRESSEE.ready(),
-        header::ALIAS.ready(),
-        header::BODY.ready(),
-        header::BRACKET.ready(),
-        header::ISSUED.ready(),
-        header::ISSUER.ready(),
-        header::KIND_ALONE.ready(),
-        header::REFERENCE.ready(),
-        header::SALUTATION.ready(),
-        header::SIGNED.ready(),
-        header::TITLE.ready(),
-        header::WRAPPED.ready(),
-        kind::LINES.ready(),
-        kind::OPENING.ready(),
-        kind::SHAPE.ready(),
-        kind::TITLE.ready(),
-        outline::COLUMN.ready(),
-        outline::HEADING.ready(),
-        outline::ORDINAL.ready(),
-        outline::OUTLINE.ready(),
-        phrase::PHRASE.ready(),
-        reason::REASONS.ready(),
-        time::HASTE.ready(),
-    ])
-});
 
 /// The table of English.
 pub static ENGLISH: Language = Language {
@@ -197,7 +158,16 @@ pub static ENGLISH: Language = Language {
         "wing",
         "zone",
     ],
-    sweep: &SWEEP,
+    sweep: OnceLock::new(),
+    swept: || {
+        vec![
+            force::CUE.ready(),
+            force::ELLIPTIC.ready(),
+            force::SUBJUNCTIVE.ready(),
+            force::VERBLESS.ready(),
+            phrase::PHRASE.ready(),
+        ]
+    },
     outline: &outline::OUTLINE,
     ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,

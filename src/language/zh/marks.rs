@@ -555,7 +555,7 @@ impl<'a> Sentence<'a> {
             // 鼓励 | 和帮助 | 企业.
             const JOINED: WordList =
                 list!["和帮助", "和支持", "和引导", "和鼓励", "并支持", "并引导", "并帮助", "、支持"];
-            let joined = JOINED.iter().find(|joint| after.starts_with(joint)).map_or(0, |joint| joint.len());
+            let joined = JOINED.opens(after).unwrap_or(0);
             names_at(plain, tokens, cue.span.end + joined, limit, false).map(|(names, _)| names)
         };
         let addressed = matches!(word, "允许" | "授权" | "准许" | "准予");
@@ -1194,7 +1194,7 @@ impl<'a> Sentence<'a> {
                 || words.contains("违反")
                 || words.contains('未');
             // 相关部门密切配合: they have a part in what stands before.
-            let shares = HELPS.iter().any(|word| inner(self.plain, clause).of(self.plain).ends_with(word));
+            let shares = HELPS.ends(inner(self.plain, clause).of(self.plain)).is_some();
             !says_what
                 && !case
                 && !shares

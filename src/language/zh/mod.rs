@@ -24,48 +24,9 @@ mod weights;
 mod words;
 
 use crate::text::list::{WordList, list};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::language::Language;
-use crate::language::sweep::Sweep;
-
-/// The tables that most sentences are put to.
-static SWEEP: LazyLock<Sweep> = LazyLock::new(|| {
-    Sweep::new(vec![
-        condition::CASES.ready(),
-        condition::CONDITION.ready(),
-        force::AFTERTHOUGHT.ready(),
-        force::CHANGE.ready(),
-        force::DUTY.ready(),
-        force::FINDING.ready(),
-        force::FRAME.ready(),
-        force::OFFENDERS.ready(),
-        force::SENT.ready(),
-        force::SILENT.ready(),
-        header::ADDRESSEE.ready(),
-        header::ALIAS.ready(),
-        header::BODY.ready(),
-        header::BRACKET.ready(),
-        header::ISSUED.ready(),
-        header::ISSUER.ready(),
-        header::KIND_ALONE.ready(),
-        header::REFERENCE.ready(),
-        header::SALUTATION.ready(),
-        header::SIGNED.ready(),
-        header::TITLE.ready(),
-        header::WRAPPED.ready(),
-        kind::LINES.ready(),
-        kind::OPENING.ready(),
-        kind::SHAPE.ready(),
-        kind::TITLE.ready(),
-        outline::COLUMN.ready(),
-        outline::HEADING.ready(),
-        outline::ORDINAL.ready(),
-        outline::OUTLINE.ready(),
-        reason::REASONS.ready(),
-        time::HASTE.ready(),
-    ])
-});
 
 pub use variant::FOLD;
 pub use vocabulary::VOCABULARY;
@@ -95,7 +56,16 @@ pub static CHINESE: Language = Language {
     abbreviations: list![],
     lettered: list![],
     closing: list![],
-    sweep: &SWEEP,
+    sweep: OnceLock::new(),
+    swept: || {
+        vec![
+            force::CHANGE.ready(),
+            force::DUTY.ready(),
+            force::FINDING.ready(),
+            force::OFFENDERS.ready(),
+            force::SENT.ready(),
+        ]
+    },
     outline: &outline::OUTLINE,
     ordinal: &outline::ORDINAL,
     heading: &outline::HEADING,

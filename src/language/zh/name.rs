@@ -630,7 +630,7 @@ fn one_time(words: &str) -> Option<usize> {
     if let Some(length) = period(words) {
         return Some(length);
     }
-    let word = TIME_WORDS.iter().find(|word| words.starts_with(word)).map_or(0, |word| word.len());
+    let word = TIME_WORDS.opens(words).unwrap_or(0);
     let figures = words[word..].trim_start_matches(|c: char| c.is_ascii_digit() || TIME_UNITS.contains(&c));
     let length = words.len() - figures.len();
     words[word..length].starts_with(|c: char| c.is_ascii_digit()).then_some(length)

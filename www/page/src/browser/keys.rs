@@ -51,7 +51,7 @@ fn writes(key: &KeyboardEvent) -> bool {
 /// Brings back the notice that was cleared or replaced last, where the key takes back what was done; says whether it does.
 fn gives_back(state: &State, key: &KeyboardEvent, on_notice: &Callback<(Rc<str>, Ledger)>) -> bool {
     let undo = (key.ctrl_key() || key.meta_key()) && !key.shift_key() && key.key().eq_ignore_ascii_case("z");
-    let gone = state.done.as_ref().and_then(Done::notice).filter(|_| undo);
+    let gone = state.done.as_ref().filter(|_| undo).and_then(Done::notice);
     gone.map(|notice| on_notice.emit(notice)).is_some()
 }
 

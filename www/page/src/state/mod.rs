@@ -555,8 +555,11 @@ impl Reducible for State {
             }
             Action::Clear => {
                 state.settle();
-                let left = state.done.as_ref().filter(|done| matches!(done, Done::Replaced(..)));
-                let left = left.and_then(Done::notice).or_else(|| state.known());
+                // Its corrections may have gone a moment before it.
+                let known = state.known();
+                let gone = state.done.as_ref().and_then(Done::notice);
+                let gone = gone.filter(|(text, _)| known.as_ref().is_none_or(|(now, _)| now == text));
+                let left = gone.or(known);
                 state.done = left.map(|(text, ledger)| Done::Cleared(text, ledger)).or(state.done);
                 let empty = Self::new(state.words, state.theme, state.today.clone());
                 let Self { directory, options, lexicon, keep, order, opened, turn, .. } = state;
