@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fits how much each reason weighs that makes a directive key, and says how well that holds.
 
-    key.py EVAL_DIR REMIT          on EVAL_DIR/dev and tests/labelled: print what was marked key and right, in Markdown
-    key.py EVAL_DIR REMIT --write  also write src/language/{en,zh}/weights.rs
+    key.py EVAL_DIR REMIT                on the notices of SETS: print what was marked key and right, in Markdown
+    key.py EVAL_DIR REMIT --write en zh  also write src/language/{en,zh}/weights.rs, or one of them
 
 The weights are those of a logistic regression, a language each, by stochastic descent with a little decay, in tenths. The
 table judges each notice by weights that were fitted without it. A row counts as key where its label does; what was marked
@@ -11,6 +11,9 @@ key and is no directive counts as wrong, as in score.py.
 import collections, hashlib, json, math, pathlib, random, re, subprocess, sys
 
 ROUNDS, STEP, DECAY = 30, 0.1, 0.04
+
+# The labelled notices, beside the project and of our own.
+SETS = "dev", "labelled", "unseen"
 
 
 def reasons():
@@ -23,7 +26,7 @@ def read(folder, remit, seen):
     """The labelled notices: language, set, number of key labels, and a row a directive: reasons, whether key, whether marked."""
     sys.path.insert(0, str(folder))
     import score
-    for source in (folder / "dev", pathlib.Path("tests/labelled")):
+    for source in (folder / SETS[0], *(pathlib.Path("tests", name) for name in SETS[1:])):
         for _, path, text, labels in score.notices(source):
             gold = score.load_gold(text, labels)
             seen.update(path.read_bytes() + path.with_suffix(".json").read_bytes())
@@ -78,10 +81,10 @@ def main():
         own = [notice for notice in notices if notice["language"] == language]
         left_out = [(notice, chosen(notice, fitted([other for other in own if other is not notice]))) for notice in own]
         now = [(notice, [nth for nth, row in enumerate(notice["rows"]) if row[2]]) for notice in own]
-        for name in ("dev", "labelled", None):
+        for name in (*SETS, None):
             of = lambda pairs: [pair for pair in pairs if name in (None, pair[0]["set"])]
             print(f"| {language}, {name or 'all'} | {len(of(now))} | {f1(of(now)):.3f} | {f1(of(left_out)):.3f} |")
-        if "--write" in sys.argv:
+        if language in sys.argv[3:]:
             weights = fitted(own)
             lines = [f"    {weights.get(reason, 0)}, // {reason}\n" for reason in reasons()]
             pathlib.Path(f"src/language/{language}/weights.rs").write_text(

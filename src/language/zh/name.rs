@@ -342,9 +342,28 @@ pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
     }
     all.push(Span::new(from, whole.end));
     let names = all.into_iter().flat_map(|name| twice(plain, clean(plain, name)));
-    names
-        .filter(|name| !name.is_empty() && !is_handed(name.of(plain)) && !is_anybody_else(name.of(plain)))
-        .collect()
+    names.filter(|name| !name.is_empty() && !is_nobody(name.of(plain))).collect()
+}
+
+/// Whether some words stand where a name may, and name nobody.
+fn is_nobody(words: &str) -> bool {
+    is_handed(words) || is_anybody_else(words) || is_denied(words) || is_occasion(words)
+}
+
+/// Whether some words say that something is not done, and by that name nobody: 没领, but 未成年人.
+fn is_denied(words: &str) -> bool {
+    const DENIES: WordList = list!["没", "别", "不准", "不要", "无人"];
+    const NAMES: WordList = list!["别的", "没有", "无人机"];
+    !words.contains('的') && DENIES.opens(words).is_some() && NAMES.opens(words).is_none()
+}
+
+/// Whether some words say how often or when, with what is done then: 一轮 | 辖区, 任何时候.
+fn is_occasion(words: &str) -> bool {
+    const TIMES: WordList = list!["一次", "一轮", "一期", "一场", "一遍", "一趟"];
+    // 午休（12:00—14:00）: of the half that stands before a time no name is left.
+    words.ends_with("时候")
+        || words.ends_with(['完', '（', '('])
+        || TIMES.iter().any(|times| words.contains(times))
 }
 
 /// Whether a name is of nobody in particular: "others".
@@ -512,11 +531,14 @@ fn clean(plain: &str, name: Span) -> Span {
     if let Some(at) = name.of(plain).find(['（', '(']).filter(|at| !is_of_the_name(&name.of(plain)[*at..])) {
         name.end = name.start + at;
     }
-    if let Some(rest) = ["以及", "并且", "由"].iter().find_map(|word| name.of(plain).strip_prefix(*word))
-    {
-        name.start = name.end - rest.len();
+    const LEADS: WordList =
+        list!["以及", "并且", "由", "现由", "均由", "都由", "改由", "仍由", "再由", "先由", "则由"];
+    if let Some(lead) = LEADS.opens(name.of(plain)) {
+        name.start += lead;
     }
     name.start = name.end - behind_order(name.of(plain)).len();
+    name.start = name.end - asked(name.of(plain)).len();
+    name.end = name.start + before_deed(name.of(plain));
     // 宿舍内有空床位 | 任何人: nothing describes anybody.
     if let Some(at) = name.of(plain).find("任何").filter(|at| !name.of(plain)[..*at].ends_with(['的', '对']))
     {
@@ -534,6 +556,24 @@ fn clean(plain: &str, name: Span) -> Span {
         }
         _ => name,
     }
+}
+
+/// Those who are asked to, of a name that says who asks them: 邱总要求 | 质量部.
+fn asked(words: &str) -> &str {
+    const ASKS: WordList = list!["要求", "责成", "责令"];
+    let acts = |words: &str| head(words) == Head::Actor || is_person(words);
+    let parts = ASKS.iter().filter_map(|verb| words.split_once(verb));
+    parts.into_iter().find(|(who, whom)| acts(who) && acts(whom)).map_or(words, |(_, whom)| whom)
+}
+
+/// Where somebody who can act ends, of whom is said what they do: 接待部门 | 对其邀请的人员.
+fn before_deed(words: &str) -> usize {
+    const DOES: WordList = list!["对其", "对他们", "提议", "更换", "举办", "召开"];
+    let places = DOES.iter().filter_map(|verb| {
+        let at = words.find(verb)?;
+        (head(&words[..at]) == Head::Actor && !opens_with(&words[at + verb.len()..], DOERS)).then_some(at)
+    });
+    places.min().unwrap_or(words.len())
 }
 
 /// A name without the verb by which it is named or told: 并责成 | 保卫科, 明确 | 各单位.
@@ -720,6 +760,8 @@ pub fn names_at(
             }
             Class::Plain | Class::Body | Class::Region | Class::Conjunction => continue,
             Class::Verb if goes_on(plain, tokens, nth, start, limit) => continue,
+            // 业主或者 | 装修公司.
+            Class::Verb if is_behind_conjunction(tokens, nth) && is_near_body(tokens, nth) => continue,
             Class::Adverb if describes_persons(plain, tokens, nth) => continue,
             _ if name.is_empty() && is_modifier(plain, token.span, limit) => continue,
             _ if name.is_empty() => return None,
@@ -846,6 +888,12 @@ fn short_fields(words: &str) -> Option<usize> {
     let short = fields.clone().all(|field| (1..=LONGEST).contains(&field.chars().count()));
     let bare = words[..end].ends_with("、部门");
     (short && !bare && fields.count() >= FEWEST).then_some(end)
+}
+
+/// Whether a conjunction stands right before the word number `nth`.
+fn is_behind_conjunction(tokens: &[Token], nth: usize) -> bool {
+    let before = nth.checked_sub(1).and_then(|before| tokens.get(before));
+    before.is_some_and(|it| it.class == Class::Conjunction && it.span.end == tokens[nth].span.start)
 }
 
 /// Whether the word for a body stands near behind the verb number `nth`, so that both may belong to one name.

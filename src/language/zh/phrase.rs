@@ -52,8 +52,6 @@ const APPROVES: WordList = list![
 ];
 
 /// What becomes of a case that is handed over.
-const PROSECUTES: WordList = list!["依法", "按", "处理", "追究", "查处", "给予"];
-
 const WITH: WordList = list![
     "共同",
     "联合",
@@ -114,8 +112,6 @@ const FRAMES: &[Frame] = &[
     Frame { word: "被", role: Role::Responsible, then: list![], strict: true },
     Frame { word: "报请", role: Role::Oversee, then: list![], strict: true },
     Frame { word: "提请", role: Role::Oversee, then: APPROVES, strict: true },
-    Frame { word: "移交", role: Role::Responsible, then: PROSECUTES, strict: true },
-    Frame { word: "移送", role: Role::Responsible, then: PROSECUTES, strict: true },
     Frame { word: "提交", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "报送", role: Role::Oversee, then: APPROVES, strict: true },
     Frame { word: "上报", role: Role::Oversee, then: APPROVES, strict: true },
