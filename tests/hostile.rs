@@ -49,6 +49,7 @@ fn texts() -> Vec<(&'static str, String)> {
         ),
         ("combining marks", format!("The b{}oard must act. {order}", "\u{301}".repeat(5_000))),
         ("one word", "a".repeat(300_000)),
+        ("words of other letters with English endings", format!("Ôïïing ñññed ééés éed must act. {order}")),
         ("no characters", "\u{ffff}\u{fffe}\u{10ffff} must \u{e000}act.".to_string()),
     ]
 }

@@ -32,6 +32,7 @@ const built = buildSync({
 // What would end the element early is written otherwise, with the same meaning in a script.
 const script = built.outputFiles[0].text.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 const style = ["tokens", "base", "source", "results", "print"].map((name) => readFileSync(dist(`app/${name}.css`), "utf8")).join("\n");
+const first = /<div id="?remit"?>.*?<\/div>\s*(?=<noscript>)/s.exec(readFileSync(dist("index.html"), "utf8"))[0];
 const icon = Buffer.from(readFileSync(dist("icon.svg"))).toString("base64");
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const policy = [
@@ -55,7 +56,7 @@ writeFileSync(dist("remit.html"), `<!doctype html>
 <title>Remit 明责: who must do what, by when</title>
 <link rel="icon" href="data:image/svg+xml;base64,${icon}">
 <style>${style}</style>
-<body><div id="remit"></div>
+<body>${first}
 <noscript>Remit reads notices in this file itself, and needs JavaScript and WebAssembly for it.</noscript>
 <script>${script}</script>
 `);

@@ -24,7 +24,7 @@ for (const page of ["index.html", "embed.html", "element.mjs", "offline.mjs"]) {
 
 /** What each page's script imports before it does anything. */
 const IMPORTS = {
-  "index.html": ["given.mjs", "hands.mjs", "remit-page.js"],
+  "index.html": ["early.mjs", "given.mjs", "hands.mjs", "remit-page.js"],
   "embed.html": ["notice.mjs", "contract.mjs", "engine.mjs", "given.mjs", "hands.mjs", "remit-page.js"],
 };
 for (const [page, names] of Object.entries(IMPORTS)) {

@@ -30,9 +30,15 @@ pub fn save(text: &str, changes: &[Change]) -> String {
 /// # Errors
 /// [`Error::Corrections`] where it is none, or one of a newer version.
 pub fn open(json: &str) -> Result<File, Error> {
-    let file: File = serde_json::from_str(json).map_err(|error| Error::Corrections(error.to_string()))?;
-    match file.remit {
-        VERSION => Ok(file),
+    /// What a file of any version says of itself.
+    #[derive(Deserialize)]
+    struct Versioned {
+        remit: u8,
+    }
+    let wrong = |error: serde_json::Error| Error::Corrections(error.to_string());
+    // What a newer version holds may be of no form that this one knows, so that its version is asked first.
+    match serde_json::from_str::<Versioned>(json).map_err(wrong)?.remit {
+        VERSION => serde_json::from_str(json).map_err(wrong),
         newer => Err(Error::Corrections(format!("it is of version {newer}"))),
     }
 }

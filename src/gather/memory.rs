@@ -2,7 +2,7 @@
 
 use crate::directive::Reading;
 use crate::notice::{Kind, Notice, Via};
-use crate::text::{Map, Span};
+use crate::text::{Numbered, Span};
 
 /// Who was last told to act, and where.
 #[derive(Default)]
@@ -14,10 +14,10 @@ pub struct Memory<'a> {
     last: Vec<Span>,
     /// How often each was told, in the order of the first time; their numbers by their names; and who was told most.
     told: Vec<(Vec<Span>, usize)>,
-    numbers: Map<Vec<&'a str>, usize>,
+    numbers: Numbered,
     most: usize,
-    /// The first subject under each outline path and what encloses it.
-    topics: Map<Vec<String>, Vec<Span>>,
+    /// The first subject under the outline path of the last one, and under each that encloses it, outermost first.
+    topics: Vec<(Vec<String>, Vec<Span>)>,
     addressees: Vec<Span>,
     /// Those for whom the text is written.
     audience: Vec<Span>,
@@ -64,7 +64,7 @@ impl<'a> Memory<'a> {
     /// Enters what a heading opens: who was told above it, under the same number, is not meant below it.
     pub fn enter(&mut self, heading: &Reading) {
         let place = numbered(heading);
-        self.topics.retain(|path, _| !path.starts_with(place));
+        self.topics.retain(|(path, _)| !path.starts_with(place));
         self.opened = true;
     }
 
@@ -86,18 +86,24 @@ impl<'a> Memory<'a> {
         self.count(&subjects);
         self.block = Some(reading.segment.block);
         let place = numbered(reading);
-        for depth in 1..=place.len() {
-            self.topics.entry(place[..depth].to_vec()).or_insert_with(|| subjects.clone());
+        self.topics.retain(|(path, _)| place.starts_with(path));
+        for depth in self.topics.len() + 1..=place.len() {
+            self.topics.push((place[..depth].to_vec(), subjects.clone()));
         }
         self.actor.clone_from(&subjects);
         self.last = subjects;
         self.opened = false;
     }
 
+    /// The first subject under an outline path, or under what encloses it.
+    fn topic(&self, place: &[String]) -> Option<&Vec<Span>> {
+        self.topics.iter().rfind(|(path, _)| place.starts_with(path)).map(|(_, subjects)| subjects)
+    }
+
     /// Counts that somebody was told to act.
     fn count(&mut self, subjects: &[Span]) {
-        let names = subjects.iter().map(|name| name.of(self.plain)).collect();
-        let number = *self.numbers.entry(names).or_insert(self.told.len());
+        let names: Vec<&str> = subjects.iter().map(|name| name.of(self.plain)).collect();
+        let number = self.numbers.add(names.join("\n"));
         match self.told.get_mut(number) {
             Some((_, times)) => *times += 1,
             None => self.told.push((subjects.to_vec(), 1)),
@@ -115,8 +121,7 @@ impl<'a> Memory<'a> {
             return self.last.clone();
         }
         let place = numbered(reading);
-        let topic = (1..=place.len()).rev().find_map(|depth| self.topics.get(&place[..depth]));
-        topic.cloned().unwrap_or_default()
+        self.topic(place).cloned().unwrap_or_default()
     }
 
     /// Who is meant where nobody is named, looking back only: for a pronoun the last subject; else the last subject of the
@@ -139,8 +144,7 @@ impl<'a> Memory<'a> {
         if let Some((names, _)) = self.told.get(self.most).filter(|_| addressed) {
             return (names.clone(), Via::LastSubject);
         }
-        let topic = (1..=place.len()).rev().find_map(|depth| self.topics.get(&place[..depth]));
-        match topic {
+        match self.topic(place) {
             Some(topic) => (topic.clone(), Via::LastSubject),
             None if !self.addressees.is_empty() => (self.addressees.clone(), Via::Addressee),
             None if self.circle.is_some() && self.opened => {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::automaton::{Automaton, overlapping};
 use super::evened::Evened;
 use super::literal::{Choice, Literal, required};
-use crate::text::{Map, Span, in_order, place};
+use crate::text::{Numbered, Span, in_order, place};
 
 /// A row that may match, and the stretch of the words that such a match lies in.
 #[derive(Clone, Copy, Debug)]
@@ -106,14 +106,14 @@ pub struct Index {
 impl Index {
     /// The index of rows with these patterns, in the shorthand of [`super::rule::Rule`].
     pub fn new<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
-        let mut numbers: Map<String, u32> = Map::default();
+        let mut numbers = Numbered::default();
         let mut called: Vec<Vec<(usize, Mark)>> = Vec::new();
         let mut needs = Vec::new();
         for (row, pattern) in patterns.enumerate() {
             let mut choices = Vec::new();
             for choice in telling(pattern) {
                 let marks = marks(choice, &mut numbers);
-                called.resize_with(numbers.len(), Vec::new);
+                called.resize_with(numbers.count(), Vec::new);
                 if choices.is_empty() {
                     marks.all.iter().for_each(|mark| called[mark.word as usize].push((row, *mark)));
                 }
@@ -121,10 +121,7 @@ impl Index {
             }
             needs.push(choices);
         }
-        let mut words = vec![String::new(); numbers.len()];
-        for (word, number) in numbers {
-            words[number as usize] = word;
-        }
+        let words = numbers.into_words();
         let always = (0..needs.len()).filter(|row| needs[*row].is_empty()).collect();
         Self { needs, always, words, called, automaton: OnceLock::new() }
     }
@@ -232,10 +229,9 @@ fn telling(pattern: &str) -> impl Iterator<Item = Choice> {
 }
 
 /// The words of a choice by their numbers, new ones numbered.
-fn marks(choice: Choice, numbers: &mut Map<String, u32>) -> Marks {
+fn marks(choice: Choice, numbers: &mut Numbered) -> Marks {
     let mark = |literal: Literal| {
-        let next = numbers.len() as u32;
-        let word = *numbers.entry(literal.word).or_insert(next);
+        let word = numbers.add(literal.word) as u32;
         let latest = literal.before.filter(|_| literal.opens);
         Mark { word, before: literal.before, after: literal.after, latest }
     };

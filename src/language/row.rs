@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::rule::rows_of;
 use super::term::{Class, Classes, ones};
 use super::token::{Kind, Token, tokens};
-use crate::text::{Map, Span};
+use crate::text::{Map, Numbered, Span};
 
 /// Says what a match means.
 pub type Read<S> = fn(&Match<'_, S>) -> Option<S>;
@@ -260,19 +260,23 @@ type Spelled = u16;
 
 /// The words that stand for themselves in a grammar's patterns, each with its number.
 #[derive(Default)]
-struct Spelling(Map<String, Spelled>);
+struct Spelling(Numbered);
 
 impl Spelling {
     /// The number of a word, which may be new.
     fn add(&mut self, word: &str) -> Spelled {
-        let next = Spelled::try_from(self.0.len() + 1).unwrap_or_default();
-        *self.0.entry(word.to_string()).or_insert(next)
+        Self::spelled(self.0.add(word.to_string()))
     }
 
     /// The number of each word of a text.
     fn of(&self, words: &Words<'_>) -> Vec<Spelled> {
         let all = 0..words.tokens.len();
-        all.map(|at| self.0.get(words.text(at)).copied().unwrap_or_default()).collect()
+        all.map(|at| self.0.get(words.text(at)).map_or(0, Self::spelled)).collect()
+    }
+
+    /// What stands for the word number `nth` among words that may be none of them.
+    fn spelled(nth: usize) -> Spelled {
+        Spelled::try_from(nth + 1).unwrap_or_default()
     }
 }
 

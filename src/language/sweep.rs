@@ -4,7 +4,7 @@ use super::automaton::{Automaton, overlapping};
 use super::evened::{Evened, Gaps};
 use super::index::Place;
 use super::rule::Ready;
-use crate::text::{Map, Span};
+use crate::text::{Numbered, Span};
 
 /// Tables, and what finds the words of all of them.
 pub struct Sweep {
@@ -23,19 +23,17 @@ impl std::fmt::Debug for Sweep {
 impl Sweep {
     /// What finds the words of these tables.
     pub fn new(tables: Vec<&'static Ready>) -> Self {
-        let mut numbers: Map<&str, u32> = Map::default();
+        let mut numbers = Numbered::default();
         let mut owners: Vec<Vec<(usize, u32)>> = Vec::new();
         for (table, ready) in tables.iter().enumerate() {
             for (word, own) in ready.words().iter().zip(0..) {
-                let next = owners.len() as u32;
-                let number = *numbers.entry(word).or_insert(next);
-                if number == next {
-                    owners.push(Vec::new());
-                }
-                owners[number as usize].push((table, own));
+                let number = numbers.add(word.clone());
+                owners.resize_with(numbers.count(), Vec::new);
+                owners[number].push((table, own));
             }
         }
-        let automaton = overlapping(numbers.into_iter().collect());
+        let words = numbers.into_words();
+        let automaton = overlapping(words.iter().map(String::as_str).zip(0..).collect());
         Self { tables, automaton, owners }
     }
 

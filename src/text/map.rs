@@ -14,6 +14,37 @@ pub type Map<K, V> = HashMap<K, V, FxBuildHasher>;
 /// A set.
 pub type Set<K> = HashSet<K, FxBuildHasher>;
 
+/// Words, each with its number in the order in which they came: one type for whatever is counted by its words.
+#[derive(Debug, Default)]
+pub struct Numbered(Map<String, usize>);
+
+impl Numbered {
+    /// The number of a word, the next one where it is new.
+    pub fn add(&mut self, word: String) -> usize {
+        let next = self.0.len();
+        *self.0.entry(word).or_insert(next)
+    }
+
+    /// The number of a word that came.
+    pub fn get(&self, word: &str) -> Option<usize> {
+        self.0.get(word).copied()
+    }
+
+    /// How many came.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// All that came, in that order.
+    pub fn into_words(self) -> Vec<String> {
+        let mut words = vec![String::new(); self.0.len()];
+        for (word, number) in self.0 {
+            words[number] = word;
+        }
+        words
+    }
+}
+
 /// What was made once for each key.
 pub type Kept<K, T> = RefCell<Map<K, Rc<T>>>;
 

@@ -12,7 +12,7 @@ mod utf16;
 mod widen;
 
 pub use fair::{Copyist, FairCopy};
-pub use map::{Kept, Map, Set, kept};
+pub use map::{Kept, Map, Numbered, Set, kept};
 pub use markup::unmarked;
 pub use order::{greatest_first, in_order, lightest_first, place};
 pub use plain::plain;

@@ -4,7 +4,7 @@ use super::{
     Check, Dates, Example, Files, Help, Lexicon, Lists, Parts, Piece, Source, Status, Summary, Table, Theme,
     Units, View, Words,
 };
-use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Reason, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in English.
@@ -26,6 +26,7 @@ pub const ENGLISH: Words = Words {
         heading: "Notice",
         label: "Text of the notice",
         placeholder: "Paste a notice, a circular, an order or the report of a meeting here, or drop a file. English or Chinese.",
+        too_long: "This text is too long to be read here: 2 MB is the most. Paste the part that you need.",
         open: "Open a file",
         opened: "Notice shown",
         encoding: "Read as",
@@ -97,6 +98,7 @@ pub const ENGLISH: Words = Words {
         nobody: "not named",
         conditions: "Conditions",
         why: "Why this row",
+        why_key: "Why key",
         reason: |rule, word| match (rule, word) {
             ("one of a list of orders", _) => "stands in a list of orders".to_string(),
             ("bare imperative", _) => "opens with a verb and names nobody before it".to_string(),
@@ -221,6 +223,7 @@ pub const ENGLISH: Words = Words {
         status: "Status",
         keep: "Keep notice and corrections in this browser",
         kept: "They stay on this device until you untick this.",
+        unkept: "This browser could not keep them: it is full, or does not allow it. Save your work as a file.",
     },
     view: View {
         filter: "Filter",
@@ -349,6 +352,7 @@ pub const ENGLISH: Words = Words {
         Via::Hand => "written by hand",
         Via::MainParty => "the party that the notice names most",
     },
+    weighs: Reason::name,
     kind: |kind| match kind {
         DeadlineKind::By => "by a date",
         DeadlineKind::Within => "relative deadline",

@@ -8,7 +8,7 @@ mod faults;
 mod problems;
 mod zh;
 
-use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Reason, Role, Silence, Via};
 use crate::wire;
 
 pub use en::ENGLISH;
@@ -67,6 +67,8 @@ pub struct Words {
     pub role: fn(Role) -> &'static str,
     /// How a party was found.
     pub via: fn(Via) -> &'static str,
+    /// What speaks for a directive's being key.
+    pub weighs: fn(Reason) -> &'static str,
     /// The shape of a time limit.
     pub kind: fn(DeadlineKind) -> &'static str,
 }
@@ -97,6 +99,8 @@ pub struct Source {
     pub label: &'static str,
     /// What the empty field says.
     pub placeholder: &'static str,
+    /// The text is longer than can be read.
+    pub too_long: &'static str,
     /// The button that opens a file.
     pub open: &'static str,
     /// Which of several files that were opened is shown.
@@ -195,6 +199,8 @@ pub struct Table {
     pub conditions: &'static str,
     /// Why it is a row.
     pub why: &'static str,
+    /// Why it is key.
+    pub why_key: &'static str,
     /// A reason of the engine's, with the word that binds where there is one.
     pub reason: fn(&str, Option<&str>) -> String,
     /// How sure we are, in hundredths.
@@ -379,6 +385,8 @@ pub struct Check {
     pub keep: &'static str,
     /// What keeping means.
     pub kept: &'static str,
+    /// The browser is full, or forbids it.
+    pub unkept: &'static str,
 }
 
 /// Strings of what is shown, and how.

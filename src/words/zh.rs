@@ -4,7 +4,7 @@ use super::{
     Check, Dates, Example, Files, Help, Lexicon, Lists, Parts, Piece, Source, Status, Summary, Table, Theme,
     Units, View, Words,
 };
-use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Role, Silence, Via};
+use crate::notice::{DeadlineKind, Doubt, DueFrom, Force, Kind, Reason, Role, Silence, Via};
 use crate::wire;
 
 /// The page and the exports in Chinese.
@@ -26,6 +26,7 @@ pub const CHINESE: Words = Words {
         heading: "原文",
         label: "通知原文",
         placeholder: "在此粘贴通知、通报、命令或会议报道，也可拖入文件。中文、英文均可。",
+        too_long: "文本过长，最多可读取 2 MB。请只粘贴需要的部分。",
         open: "打开文件",
         opened: "显示的通知",
         encoding: "编码",
@@ -94,6 +95,7 @@ pub const CHINESE: Words = Words {
         nobody: "未写明",
         conditions: "条件",
         why: "判断依据",
+        why_key: "重点依据",
         reason,
         confidence: |hundredths| format!("可信度 {hundredths}%"),
         due: |due, from| match from {
@@ -218,6 +220,7 @@ pub const CHINESE: Words = Words {
         status: "状态",
         keep: "在此浏览器中保存原文和修改",
         kept: "仅存于本机，取消勾选即清除。",
+        unkept: "浏览器未能保存：空间已满或不允许保存。请将进度保存为文件。",
     },
     view: View {
         filter: "筛选",
@@ -340,6 +343,42 @@ pub const CHINESE: Words = Words {
         Via::Addressee => "通知的主送单位",
         Via::Hand => "人工填写",
         Via::MainParty => "全文提到最多的单位",
+    },
+    weighs: |reason| match reason {
+        Reason::Limit => "有时限",
+        Reason::Dated => "有明确期限",
+        Reason::Recurs => "定期进行",
+        Reason::Haste => "要求尽快",
+        Reason::Forbids => "禁止性要求",
+        Reason::Advises => "建议性要求",
+        Reason::Allows => "允许性规定",
+        Reason::Conditional => "附有条件",
+        Reason::Excepts => "附有例外",
+        Reason::Named => "点明主体",
+        Reason::Led => "点明牵头单位",
+        Reason::Nobody => "未点明主体",
+        Reason::FirstOfPart => "本部分首条",
+        Reason::Early => "位置靠前",
+        Reason::AtEnd => "位于末尾",
+        Reason::Long => "篇幅较长",
+        Reason::VeryLong => "篇幅很长",
+        Reason::Short => "篇幅较短",
+        Reason::Reports => "要求报送",
+        Reason::Figure => "有数字",
+        Reason::Binds => "用词明确",
+        Reason::LaysDown => "建立制度或机构",
+        Reason::CarriesOut => "要求完成",
+        Reason::ToAll => "面向全体",
+        Reason::Answers => "明确责任",
+        Reason::LeavesOpen => "留有余地",
+        Reason::Safety => "涉及安全",
+        Reason::Only => "别无他途",
+        Reason::Helps => "仅属配合",
+        Reason::Asks => "措辞委婉",
+        Reason::Heads => "涉及主要负责人",
+        Reason::Checks => "检查监督",
+        Reason::Improves => "加强改进",
+        Reason::Target => "提出目标",
     },
     kind: |kind| match kind {
         DeadlineKind::By => "截止日期",

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { exported, menu, open, part, paste, root, stand } from "./site.mjs";
+import { exported, menu, open, part, paste, root, stand, stood } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
@@ -44,7 +44,7 @@ for (const [lang, notice] of NOTICES) {
     await part(page, "calendar");
     assert.match(page.url(), /tab=dates/);
     await page.reload();
-    await page.locator(".source textarea").waitFor();
+    await stood(page);
     await paste(page, notice);
     await page.locator(".calendar").waitFor();
     assert.deepEqual(await shown(), ["calendar"]);

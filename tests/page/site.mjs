@@ -95,9 +95,12 @@ export const amiss = ({ complaints, requests }, ...own) =>
 /** Opens Remit's own page. */
 export async function open(browser, address, hash = "#lang=en") {
   const visited = await visit(browser, address + hash);
-  await visited.page.locator(".source textarea").waitFor();
+  await stood(visited.page);
   return visited;
 }
+
+/** Waits until the page stands in place of its first screen. */
+export const stood = (page) => page.locator(".source textarea:not(.early)").waitFor();
 
 /** Pastes `text` as a person does: one input event from the clipboard. */
 export async function paste(page, text) {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { browse, exported, faults, labelled, menu, open, part, paste, root, stand } from "./site.mjs";
+import { browse, exported, faults, labelled, menu, open, part, paste, root, stand, stood } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
@@ -414,7 +414,7 @@ test("notice and corrections outlive a reload only where that was allowed", asyn
   assert.equal((await asked).type(), "beforeunload");
   await (await asked).accept();
   await left;
-  await page.locator(".source textarea").waitFor();
+  await stood(page);
   assert.equal(await page.locator(".directives").count(), 0);
   assert.equal(await page.evaluate(() => localStorage.getItem("remit.work")), null);
 
@@ -595,7 +595,7 @@ test("the first visit says one thing, once", async (test) => {
   const { page } = await open(own.browser, site.address);
   assert.equal(await page.locator(".hint").count(), 1);
   await page.reload();
-  await page.locator(".source textarea").waitFor();
+  await stood(page);
   assert.equal(await page.locator(".hint").count(), 0);
 });
 

@@ -20,6 +20,7 @@ export function engine(spawn) {
     onerror: () => {
       const left = jobs;
       jobs = [];
+      made.terminate();
       worker = undefined;
       for (const { desk } of left) desk.dispatchEvent(new Event("error"));
     },

@@ -1,10 +1,11 @@
 // Starts the page. A file of its own, since a strict policy allows no inline script.
+import { start } from "./early.mjs";
 import { settled } from "./given.mjs";
 import { allowed, call, spawn } from "./hands.mjs";
-import init, { start } from "./remit-page.js";
+import init, * as page from "./remit-page.js";
 
-const [set] = await Promise.all([settled(call), init()]);
-start(document.getElementById("remit"), () => spawn("./worker.mjs"), call, set);
+const root = document.getElementById("remit");
+start(root, Promise.all([settled(call), init()]), ([set]) => page.start(root, () => spawn("./worker.mjs"), call, set));
 
 // Where the page is a site of its own, it opens without a network from then on, and can be installed. A browser may
 // refuse the one, and a host's policy the other: the host is asked first, so that its log of violations stays empty.

@@ -1,7 +1,7 @@
 // Keeps the page's own files, so that it opens without a network. It answers for nothing else.
 const APP = "app/";
 const SHELF = `remit ${APP}`;
-const PARTS = ["boot.mjs", "given.mjs", "hands.mjs", "worker.mjs", "remit-page.js", "remit-page_bg.wasm", "files.mjs", "reading.mjs", "pdf.mjs", "files.js", "files_bg.wasm", "tokens.css", "base.css", "source.css", "results.css", "print.css"];
+const PARTS = ["boot.mjs", "early.mjs", "given.mjs", "hands.mjs", "worker.mjs", "remit-page.js", "remit-page_bg.wasm", "files.mjs", "reading.mjs", "pdf.mjs", "files.js", "files_bg.wasm", "tokens.css", "base.css", "source.css", "results.css", "print.css"];
 const FILES = ["./", "icon.svg", "remit.webmanifest", ...PARTS.map((name) => APP + name)];
 const address = (name) => new URL(name, self.registration.scope).href;
 const own = new Set(FILES.map(address));

@@ -1,8 +1,9 @@
 // The page as one file. The same script is page and worker: what has no document reads.
-import init, { read, start } from "../../dist/app/remit-page.js";
+import init, * as page from "../../dist/app/remit-page.js";
 import wasm from "../../target/one-file/remit-page_bg.wasm.gz";
 import * as office from "../../dist/app/files.js";
 import { caller } from "../files/reading.mjs";
+import { start } from "./early.mjs";
 import { settled } from "./given.mjs";
 import filesWasm from "../../target/one-file/files_bg.wasm.gz";
 
@@ -12,7 +13,7 @@ const ready = unpacked(wasm).then((bytes) => init({ module_or_path: bytes }));
 if (source === undefined) {
   self.onmessage = async ({ data: [text, options] }) => {
     await ready;
-    const notice = read(text, options);
+    const notice = page.read(text, options);
     self.postMessage([notice], [notice.buffer]);
   };
 } else {
@@ -26,7 +27,8 @@ if (source === undefined) {
     return call(...given);
   };
   const spawn = () => new Worker(policy?.createScriptURL(address) ?? address);
-  Promise.all([settled(open), ready]).then(([set]) => start(document.getElementById("remit"), spawn, open, set));
+  const root = document.getElementById("remit");
+  start(root, Promise.all([settled(open), ready]), ([set]) => page.start(root, spawn, open, set));
 }
 
 function unpacked(bytes) {

@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod fuzz;
 mod materials;
+mod names;
 mod office;
 mod run;
 mod same;

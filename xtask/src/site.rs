@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::run::{Done, command, path, run, say};
-use crate::{tools, wasm};
+use crate::{names, tools, wasm};
 
 /// Builds the site into `dist/`, the page as one file and the package for scripts.
 ///
@@ -42,8 +42,7 @@ pub fn portal() -> Done {
 fn build(folder: &str) -> Done {
     trunk(&["build", "--dist", folder])?;
     let app = format!("{folder}/app");
-    shrink(&format!("{app}/remit-page_bg.wasm"), PAGE)?;
-    minify(&format!("{app}/remit-page.js"))?;
+    shrink(&format!("{app}/remit-page.js"), &format!("{app}/remit-page_bg.wasm"), PAGE)?;
     minify_modules(&app)?;
     module("remit-files", PAGE, &app, "files")?;
     pdf(&app)
@@ -114,7 +113,7 @@ const APART: [&str; 3] = [
 
 /// How a wasm file is made small: blocks are laid out anew before the usual, and once more with small additions in loads and
 /// stores, since nothing lies in the first kilobyte; and functions stand by their names, so that like ones are packed together.
-const SMALL: [&str; 7] = [
+const SMALL: [&str; 9] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -122,12 +121,16 @@ const SMALL: [&str; 7] = [
     "-Oz",
     "--reorder-functions-by-name",
     "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
-/// Makes a wasm file of a profile small, in place.
-fn shrink(bytes: &str, profile: &str) -> Done {
+/// Makes a wasm file of a profile and its script small, in place.
+fn shrink(script: &str, bytes: &str, profile: &str) -> Done {
     let apart: &[&str] = if profile == SCRIPTS { &[] } else { &APART };
-    run(command("wasm-opt", &[bytes, "-o", bytes]).args(SMALL).args(apart).args(FEATURES))
+    run(command("wasm-opt", &[bytes, "-o", bytes]).args(SMALL).args(apart).args(FEATURES))?;
+    names::shorten(script, bytes, &FEATURES)?;
+    minify(script)
 }
 
 /// Builds the package for scripts into `dist/api`.
@@ -173,8 +176,7 @@ fn module(package: &str, profile: &str, folder: &str, name: &str) -> Done {
     let bind = ["--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", name, &built];
     run(&mut command("wasm-bindgen", &bind))?;
     let (script, bytes) = (format!("{folder}/{name}.js"), format!("{folder}/{name}_bg.wasm"));
-    shrink(&bytes, profile)?;
-    minify(&script)
+    shrink(&script, &bytes, profile)
 }
 
 /// Makes a script small, in place.

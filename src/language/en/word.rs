@@ -276,9 +276,10 @@ fn stems(text: &str, known: bool) -> Vec<String> {
         if ending == "ing" {
             all.push(format!("{stem}e"));
         }
-        let mut last = stem.chars().rev();
-        if matches!(ending, "ed" | "ing") && last.next() == last.next() {
-            all.push(stem[..stem.len() - 1].to_string());
+        let mut letters = stem.chars();
+        let last = letters.next_back();
+        if matches!(ending, "ed" | "ing") && last == letters.as_str().chars().next_back() {
+            all.push(letters.as_str().to_string());
         }
     }
     // "Recirculate".

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
+use remit::import::LONGEST;
 use remit::wire::Options;
 use remit::words::Words;
 use web_sys::{DragEvent, File, HtmlTextAreaElement};
@@ -55,13 +56,23 @@ pub fn App(props: &Props) -> Html {
     // Whoever holds on to `on_text` across drawings still reads with the options of now.
     let options = use_mut_ref(Rc::<Options>::default);
     options.borrow_mut().clone_from(&state.options);
+    let shown = use_mut_ref(|| Rc::<str>::from(""));
+    *shown.borrow_mut() = state.sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());
     let on_text = {
-        let (page, reader) = (page.clone(), reader.clone());
+        let (page, reader, field) = (page.clone(), reader.clone(), field.clone());
         Callback::from(move |text: Rc<str>| {
             let before = length.replace(text.len());
             if text.trim().is_empty() {
                 *typing.borrow_mut() = None;
                 page.tell(Action::Clear);
+                return;
+            }
+            if text.len() > LONGEST {
+                // What stood there before stays.
+                if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                    field.set_value(&shown.borrow());
+                }
+                page.tell(Action::Failed(page.words.source.too_long.to_string()));
                 return;
             }
             page.tell(Action::Reading);
@@ -194,6 +205,13 @@ fn use_listeners(page: &Page, reader: &Rc<Reader>, follower: &Rc<Follower>, fiel
             move || follower.known()
         }));
         if let Some(window) = web_sys::window() {
+            // What another tab keeps in its place is no longer this one's.
+            let keeps = page.clone();
+            let gone = move |event: &web_sys::Event| {
+                if keep::is_gone(event) {
+                    keeps.tell(Action::Gone);
+                }
+            };
             // The browser asks in its own words.
             let asks = EventListenerOptions::enable_prevent_default();
             let stay = move |event: &web_sys::Event| {
@@ -205,6 +223,7 @@ fn use_listeners(page: &Page, reader: &Rc<Reader>, follower: &Rc<Follower>, fiel
             };
             if page.stage.own {
                 listeners.push(EventListener::new_with_options(&window, "beforeunload", asks, stay));
+                listeners.push(EventListener::new(&window, "storage", gone));
             }
             // On paper nothing can be asked for.
             let all = move |_: &web_sys::Event| page.tell(Action::Drawn(usize::MAX));

@@ -181,11 +181,11 @@ impl Follower {
         spawn_local(async move {
             let saved = file::saved(&page.files, &text, &changes).await;
             // It may have been forbidden meanwhile.
-            if let Some(saved) = saved.filter(|_| follower.allowed.get())
-                && keep::write(Key::Work, &saved)
-            {
-                page.tell(Action::Kept(turn, changes));
-            }
+            let Some(saved) = saved.filter(|_| follower.allowed.get()) else { return };
+            page.tell(match keep::write(Key::Work, &saved) {
+                true => Action::Kept(turn, changes),
+                false => Action::Failed(page.words.check.unkept.to_string()),
+            });
         });
     }
 }

@@ -1,6 +1,6 @@
 //! What a person lets this browser keep: the notice and their corrections, their units, and that they saw the hint.
 
-use web_sys::Storage;
+use web_sys::{Event, Storage};
 
 /// Keys of what is kept.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +48,13 @@ pub fn own(key: Key, value: &str, given: &str) {
     } else {
         write(key, value);
     }
+}
+
+/// Whether an event says that another tab has replaced or forgotten the notice that is kept.
+pub fn is_gone(event: &Event) -> bool {
+    let key = js_sys::Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+    // Without a key all of it was forgotten.
+    key.is_none_or(|key| key == Key::Work.name())
 }
 
 /// Forgets what is kept under `key`.

@@ -22,6 +22,8 @@ type Order = (Rc<str>, Rc<Options>);
 struct Desk {
     spawn: Function,
     worker: Option<Worker>,
+    /// Whether the worker has answered once, so that whoever has the page lets it work.
+    proven: bool,
     reading: Option<Order>,
     waiting: Option<Order>,
     done: Callback<Rc<Sheet>>,
@@ -36,6 +38,7 @@ impl Reader {
         let desk = Desk {
             spawn: spawn.clone(),
             worker: None,
+            proven: false,
             reading: None,
             waiting: None,
             done,
@@ -52,7 +55,11 @@ impl Reader {
         let made = self.0.borrow().spawn.call0(&JsValue::NULL).ok();
         // A host whose pages share one worker makes something that only behaves like one.
         let worker = made.filter(JsValue::is_object).map(JsCast::unchecked_into::<Worker>);
-        self.0.borrow_mut().worker.clone_from(&worker);
+        {
+            let mut desk = self.0.borrow_mut();
+            desk.worker.clone_from(&worker);
+            desk.proven = false;
+        }
         if let Some(worker) = worker {
             self.listen(&worker);
         }
@@ -120,6 +127,7 @@ impl Reader {
 
     fn answered(&self, data: &Array) {
         let bytes = Uint8Array::new(&data.get(0)).to_vec();
+        self.0.borrow_mut().proven = true;
         let Some(order) = self.0.borrow_mut().reading.take() else { return };
         let sheet = match crate::written(&bytes) {
             Some(notice) => Rc::new(Sheet::new(order.0, notice)),
@@ -128,14 +136,24 @@ impl Reader {
         self.next(Some(sheet));
     }
 
-    /// The worker is gone, by policy or by accident: from now on the main thread reads.
+    /// The worker is gone: by accident, and another takes its place and its work; or by policy, and from now on the main
+    /// thread reads.
     fn failed(&self) {
-        let order = {
+        let (proven, worker, order) = {
             let mut desk = self.0.borrow_mut();
-            desk.worker = None;
-            desk.reading.take()
+            (desk.proven, desk.worker.take(), desk.reading.take())
         };
-        self.next(order.map(here));
+        if let Some(worker) = worker {
+            worker.terminate();
+        }
+        if !proven {
+            return self.next(order.map(here));
+        }
+        self.hire();
+        let waiting = self.0.borrow_mut().waiting.take().or(order);
+        if let Some((text, options)) = waiting {
+            self.read(text, options);
+        }
     }
 
     fn next(&self, sheet: Option<Rc<Sheet>>) {

@@ -30,6 +30,14 @@ impl Ledger {
         self.kept = changes;
     }
 
+    /// Takes note that the browser keeps none of it any more. What came from there is in no file either.
+    pub fn lose(&mut self) {
+        if self.kept == self.saved {
+            self.saved.clear();
+        }
+        self.kept.clear();
+    }
+
     /// Whether leaving would lose a change.
     pub fn is_unsaved(&self) -> bool {
         let changes = self.changes();
@@ -115,7 +123,15 @@ mod tests {
         assert!(ledger.is_unsaved());
         ledger.keep(ledger.changes());
         assert!(!ledger.is_unsaved());
-        ledger.keep(Vec::new());
+        ledger.lose();
+        assert!(ledger.is_unsaved());
+    }
+
+    #[test]
+    fn what_came_from_the_browser_and_is_kept_no_more_would_be_lost() {
+        let mut ledger = Ledger::of(step("a"));
+        ledger.keep(ledger.changes());
+        ledger.lose();
         assert!(ledger.is_unsaved());
     }
 }

@@ -327,6 +327,8 @@ pub enum Action {
     Saved(Vec<Change>),
     /// The browser keeps these changes to the file with this number.
     Kept(usize, Vec<Change>),
+    /// Another tab has replaced or forgotten what the browser keeps.
+    Gone,
     /// So many rows are to be drawn.
     Drawn(usize),
     /// Single keys act, or no longer.
@@ -674,7 +676,7 @@ impl Reducible for State {
                 state.keep = keep;
                 // What the browser forgets is kept no more.
                 if !keep {
-                    state.ledger.keep(Vec::new());
+                    state.ledger.lose();
                 }
             }
             Action::Readonly(readonly) => state.readonly = readonly,
@@ -683,6 +685,7 @@ impl Reducible for State {
             Action::Saved(changes) => state.ledger.save(changes),
             Action::Kept(turn, changes) if turn == state.turn => state.ledger.keep(changes),
             Action::Kept(..) => {}
+            Action::Gone => state.ledger.lose(),
             Action::Drawn(rows) => state.drawn = state.drawn.max(rows),
             Action::Keys(keys) => state.keys = keys,
             Action::Hinted => state.hint = false,

@@ -278,6 +278,9 @@ fn joints(words: &str) -> Vec<(usize, String)> {
     all
 }
 
+/// How many reasons for a row's being key are named.
+const SPEAK: usize = 3;
+
 /// The directive's own words, in which what was searched is marked, and why it is a row.
 fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
     let words = &page.words.table;
@@ -291,6 +294,8 @@ fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
     let dated =
         directive.deadlines.iter().filter_map(|limit| Some((words.due)(limit.due.as_ref()?, limit.from)));
     let due: Vec<String> = dated.collect();
+    let speaks = directive.reasons.iter().filter(|it| it.weight > 0).take(SPEAK);
+    let key: Vec<&str> = speaks.map(|it| (page.words.weighs)(it.reason)).collect();
     let conditions = directive.conditions.iter().map(|condition| {
         html! { <dd lang={sheet.notice.language.clone()}>{ sheet.words(condition.span) }</dd> }
     });
@@ -303,6 +308,7 @@ fn details(page: &Page, number: usize, sheet: &Sheet, search: &str) -> Html {
             if !directive.place.is_empty() { <dt>{ words.place }</dt><dd>{ directive.place.join(" ") }</dd> }
             if !directive.conditions.is_empty() { <dt>{ words.conditions }</dt>{ for conditions } }
             if !due.is_empty() { <dt>{ words.deadline }</dt><dd>{ due.join(" · ") }</dd> }
+            if directive.key { <dt>{ words.why_key }</dt><dd>{ key.join(" · ") }</dd> }
             <dt>{ words.why }</dt>
             <dd>{ reasons }if !directive.corrected { { " · " }{ (words.confidence)(sure) } }</dd>
         </dl>

@@ -1,0 +1,232 @@
+// Work is not lost where something goes wrong, and nothing leaves the page in any of its flows.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { browse, menu, open, paste, root, serve, stand, stood } from "./site.mjs";
+
+const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
+const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
+const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
+
+let site, browser;
+stand((made) => ({ site, browser } = made));
+
+const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
+
+/** The page with `notice` read and its first row accepted: what must not be lost. */
+async function working(lang, notice, prepare = async () => {}) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  // What a test before this one kept is gone.
+  await page.goto(`${site.address}icon.svg`);
+  await page.evaluate(() => localStorage.clear());
+  await prepare(page);
+  await page.goto(`${site.address}#lang=${lang}`);
+  await stood(page);
+  await paste(page, notice);
+  await rows(page).first().waitFor();
+  await page.locator("#row-0 .plain").first().click();
+  await page.keyboard.press("a");
+  await page.locator("tr.accepted").waitFor();
+  return { page, complaints };
+}
+
+/** Notice and correction stand as they were. */
+async function stands(page, notice) {
+  assert.equal(await page.locator(".source textarea").inputValue(), notice);
+  assert.equal(await page.locator("tr.accepted").count(), 1);
+}
+
+/** Gives files to the page by the field that opens them. */
+const give = (page, name, mimeType, content) =>
+  page.locator("input[type=file]").first().setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+
+/** Leaves the page by a reload; says whether the browser asked first, and stays where it did. */
+async function asksFirst(page) {
+  let asked = false;
+  const stay = (dialog) => {
+    asked = dialog.type() === "beforeunload";
+    return dialog.dismiss();
+  };
+  page.on("dialog", stay);
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  await page.waitForTimeout(600);
+  page.off("dialog", stay);
+  return asked;
+}
+
+/** Allows the browser to keep what is worked on. */
+const allow = async (page) => (await menu(page, "choices")).locator("input").first().check();
+
+for (const [lang, notice] of NOTICES) {
+  test(`${lang}: a worker that breaks down is replaced, at rest and at work, and nothing is lost`, async () => {
+    const { page } = await working(lang, notice);
+    const before = page.workers();
+    assert.equal(before.length, 1);
+    for (const _ of [1, 2]) {
+      const hired = page.waitForEvent("worker");
+      await page.workers().at(-1).evaluate(() => setTimeout(() => { throw new Error("out of order"); }));
+      await hired;
+      await stands(page, notice);
+      const count = await rows(page).count();
+      await page.locator(".source textarea").evaluate((field) => {
+        field.setRangeText("\n\nThe harbour office shall count the boats by 3 May 2027.\n", field.value.length, field.value.length);
+        field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+      });
+      await page.waitForFunction((count) => document.querySelectorAll(".directives tbody tr[id]").length > count, count);
+      await page.locator(".source textarea").evaluate((field, notice) => {
+        field.value = notice;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+      }, notice);
+      await page.waitForFunction((count) => document.querySelectorAll(".directives tbody tr[id]").length === count, count);
+      await stands(page, notice);
+    }
+    await page.close();
+  });
+
+  test(`${lang}: a browser that is full, or keeps nothing for this page, says so, and what is worked on stays`, async () => {
+    const full = () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; };
+    const forbidden = () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });
+    for (const refuse of [full, forbidden]) {
+      const { page, complaints } = await working(lang, notice, (page) => page.addInitScript(refuse));
+      await allow(page);
+      await page.locator(".status.error", { hasText: lang === "zh" ? "未能保存" : "could not keep" }).waitFor();
+      await page.keyboard.press("Escape");
+      await stands(page, notice);
+      assert.ok(await asksFirst(page), "what is not kept is asked about before it is left");
+      await stands(page, notice);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+  });
+
+  test(`${lang}: what another tab keeps in its place is asked about before it is left`, async () => {
+    const { page } = await working(lang, notice);
+    await allow(page);
+    await page.waitForFunction(() => localStorage.getItem("remit.work")?.includes("accepted"));
+    assert.equal(await asksFirst(page), false, "what is kept may be left");
+    await page.locator("tr.accepted").waitFor();
+    const other = (await open(browser, site.address, `#lang=${lang}`)).page;
+    await other.locator("tr.accepted").waitFor();
+    await other.locator("#row-1 .plain").first().click();
+    await other.keyboard.press("x");
+    await other.waitForFunction(() => localStorage.getItem("remit.work")?.includes("accepted"));
+    await page.waitForTimeout(300);
+    await page.bringToFront();
+    // Without a gesture of its own a browser asks nothing.
+    await page.locator("#row-0 .plain").first().click();
+    assert.ok(await asksFirst(page));
+    await stands(page, notice);
+    await other.close();
+    await page.close();
+  });
+
+  test(`${lang}: a file that cannot be read, or is of a version to come, changes nothing`, async () => {
+    const { page, complaints } = await working(lang, notice);
+    const newer = JSON.stringify({ remit: 2, text: "Pay.", changes: [{ change: "imagine", what: "all" }] });
+    for (const [name, media, content] of [
+      ["work.json", "application/json", newer],
+      ["work.json", "application/json", newer.slice(0, 20)],
+      ["notice.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u0003\u0004 no more"],
+      ["notice.pdf", "application/pdf", "%PDF-1.7 no more"],
+    ]) {
+      await give(page, name, media, content);
+      await page.locator(".status.error", { hasText: name }).waitFor();
+      await stands(page, notice);
+    }
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+}
+
+test("a file of a version to come says which it is of", async () => {
+  const { page } = await working("en", ORDER);
+  await give(page, "work.json", "application/json", JSON.stringify({ remit: 7, text: "Pay.", changes: [{ unheard: 1 }] }));
+  await page.locator(".status.error", { hasText: "version 7" }).waitFor();
+  await page.close();
+});
+
+for (const [lang, notice] of NOTICES) {
+  test(`${lang}: a text of 50 MB is refused in a sentence, soon, and the page reads on`, async () => {
+    const { page } = await working(lang, notice);
+    await page.locator(".source textarea").evaluate((field, line) => {
+      field.value = line.repeat(Math.ceil(50e6 / line.length));
+      field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+    }, "The harbour office shall count the boats. ");
+    await page.locator(".status.error", { hasText: "2 MB" }).waitFor();
+    await stands(page, notice);
+    await page.keyboard.press("ArrowDown");
+    await page.close();
+  });
+}
+
+test("what is typed or pasted before the page stands is kept, and so is the place of the keyboard", async () => {
+  // What was visited once is no more fetched, but by a browser that is new.
+  const { browser, close } = await browse();
+  for (const by of ["typed", "pasted"]) {
+    const page = await browser.newPage();
+    let arrive;
+    const arrived = new Promise((go) => { arrive = go; });
+    await page.route("**/*.wasm", async (route) => { await arrived; await route.continue(); });
+    await page.goto(`${site.address}#lang=en`, { waitUntil: "commit" });
+    const early = page.locator("textarea.early");
+    await page.locator("[role=status]", { hasText: "Loading" }).waitFor();
+    if (by === "typed") {
+      await early.focus();
+      await page.keyboard.type("The harbour office shall count");
+      arrive();
+      await stood(page);
+      await page.waitForFunction(() => document.activeElement.matches("textarea:not(.early)"));
+      await page.keyboard.type(" the boats by 3 May 2027.");
+      await rows(page).first().waitFor();
+      assert.match(await page.locator(".source textarea").inputValue(), /^The harbour office shall count the boats by 3 May 2027\.$/);
+    } else {
+      await paste(page, ORDER);
+      arrive();
+      await rows(page).first().waitFor();
+      assert.equal(await page.locator(".source textarea").inputValue(), ORDER);
+    }
+    await page.evaluate(async () => {
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    });
+    await page.close();
+  }
+  await close();
+});
+
+test("where it cannot start, the page says why, and what was typed can be taken along", async () => {
+  const strict = await serve(undefined, { "content-security-policy": "default-src 'self'; script-src 'self'" });
+  const refused = await browser.newPage();
+  await refused.goto(strict.address);
+  const said = refused.locator(".status.error");
+  await said.waitFor();
+  assert.match(await said.innerText(), /could not start[^]*WebAssembly[^]*Security[^]*无法启动/);
+  await refused.close();
+  await strict.close();
+
+  const { browser: fresh, close } = await browse();
+  const cut = await fresh.newPage();
+  await cut.route("**/*.wasm", (route) => route.abort());
+  await cut.goto(site.address);
+  await cut.locator(".status.error").waitFor();
+  await cut.locator("textarea").fill("Typed all the same.");
+  assert.equal(await cut.locator("textarea").inputValue(), "Typed all the same.");
+  await close();
+});
+
+test("a file that changes while it is read is refused in a sentence", async () => {
+  const { page } = await working("en", ORDER);
+  await page.locator("input[type=file]").first().evaluate((field) => {
+    const gone = new File(["Pay."], "moved.txt", { type: "text/plain" });
+    gone.arrayBuffer = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+    const given = new DataTransfer();
+    given.items.add(gone);
+    Object.defineProperty(field, "files", { value: Object.assign([gone], { item: () => gone }) });
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await page.locator(".status.error", { hasText: "moved.txt" }).waitFor();
+  await stands(page, ORDER);
+  await page.close();
+});
