@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { browse, menu, open, paste, root, serve, stand, stood } from "./site.mjs";
+import { browse, menu, open, part, paste, root, serve, stand, stood } from "./site.mjs";
 
 const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
@@ -229,4 +229,94 @@ test("a file that changes while it is read is refused in a sentence", async () =
   await page.locator(".status.error", { hasText: "moved.txt" }).waitFor();
   await stands(page, ORDER);
   await page.close();
+});
+
+/** Words that stand in no file of the page. */
+const SECRET = "Zebrafischgrat";
+const SECRETS = `To: All staff\n\nThe ${SECRET} office must count the boats by 3 May 2027.\n\nThe clerk shall report to the ${SECRET} board every month.\n`;
+
+/** All that a browser may keep for this page, as one string. */
+const stored = (page) => page.evaluate(async () => {
+  const shelves = await Promise.all((await caches.keys()).map(async (name) => {
+    const shelf = await caches.open(name);
+    return Promise.all((await shelf.keys()).map(async (request) => request.url));
+  }));
+  const bases = (await indexedDB.databases?.()) ?? [];
+  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, shelves, bases, document.title, location.href, history.state, window.name]);
+});
+
+test("in no flow does anything of the text leave the page, or stay behind where nobody asked for it", async () => {
+  const { browser, close } = await browse();
+  const asked = [];
+  const said = [];
+  browser.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`));
+  browser.on("console", (message) => said.push(message.text()));
+  const own = await serve();
+  const flows = {
+    async pasted(page) {
+      await paste(page, SECRETS);
+      await rows(page).first().waitFor();
+    },
+    async opened(page) {
+      await give(page, "notice.txt", "text/plain", SECRETS);
+      await rows(page).first().waitFor();
+    },
+    async "a mail"(page) {
+      await give(page, "notice.eml", "message/rfc822", `From: a@b.test\nTo: c@d.test\nSubject: ${SECRET}\n\n${SECRETS}`);
+      await rows(page).first().waitFor();
+    },
+    async refused(page) {
+      await give(page, "notice.docx", "application/octet-stream", SECRETS);
+      await page.locator(".status.error").waitFor();
+    },
+    async "corrected and exported"(page) {
+      await paste(page, SECRETS);
+      await rows(page).first().waitFor();
+      await page.locator("#row-0 .plain").first().click();
+      for (const key of ["a", "x", "Delete"]) await page.keyboard.press(key);
+      await page.keyboard.press("ControlOrMeta+z");
+      for (const name of ["summary", "parties", "calendar", "unread", "directives"]) await part(page, name);
+      const drawer = await menu(page, "files");
+      const names = await drawer.getByRole("button").allInnerTexts();
+      for (const name of names) {
+        const button = (await menu(page, "files")).getByRole("button", { name, exact: true });
+        if (await button.isEnabled()) await button.click();
+        await page.waitForTimeout(150);
+      }
+    },
+    async searched(page) {
+      await paste(page, SECRETS);
+      await rows(page).first().waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.type("boats");
+    },
+    async cleared(page) {
+      await paste(page, SECRETS);
+      await rows(page).first().waitFor();
+      await page.locator("button", { hasText: "Clear" }).first().click();
+      await page.reload();
+    },
+    async "without a network"(page) {
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await browser.setOffline(true);
+      await paste(page, SECRETS);
+      await rows(page).first().waitFor();
+      await browser.setOffline(false);
+    },
+  };
+  for (const [name, flow] of Object.entries(flows)) {
+    const { page } = await open(browser, own.address);
+    page.on("dialog", (dialog) => dialog.accept());
+    await flow(page);
+    assert.ok(!(await stored(page)).includes(SECRET), `${name}: the text stays behind`);
+    await page.close();
+  }
+  const foreign = asked.filter((it) => !it.startsWith(own.address) && !it.startsWith("blob:") && !it.startsWith("data:"));
+  assert.deepEqual(foreign, []);
+  // A file that is written leaves by an address of this page alone.
+  assert.deepEqual(asked.filter((it) => it.includes(SECRET)), []);
+  assert.deepEqual(said.filter((it) => it.includes(SECRET)), []);
+  assert.ok(asked.length > 20);
+  await close();
+  await own.close();
 });
