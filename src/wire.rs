@@ -216,6 +216,9 @@ pub struct Directive {
     /// Whether a person wrote it, or changed its cells.
     #[serde(default)]
     pub corrected: bool,
+    /// What a person noted about it.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 impl Directive {
@@ -475,6 +478,7 @@ impl Border<'_> {
             why: directive.why.clone(),
             status: Status::Open,
             corrected: false,
+            note: None,
         }
     }
 

@@ -1,9 +1,11 @@
 //! What a person corrects stays with the row's words, whatever happens to the rest of the text.
 
 use remit::correct::{Cells, Change, Row, When, Who, apply, open, row, save};
+use remit::export::{self, Export};
 use remit::notice::{Force, Role};
 use remit::text::Utf16Index;
 use remit::wire::{Notice, Status};
+use remit::words::Words;
 use remit::{Options, extract, wire};
 
 const TEXT: &str = "The Port Office shall inspect each berth, and keep a log; it must report to the Harbour Board by 1 May 2026. \
@@ -104,6 +106,44 @@ fn a_day_that_limits_count_from_is_kept_in_the_file_and_changes_no_reading() {
     let done = apply(TEXT, &read(TEXT), std::slice::from_ref(&anchor));
     assert_eq!((heads(&done.notice), done.lost), (heads(&read(TEXT)), Vec::new()));
     assert_eq!(open(&save(TEXT, std::slice::from_ref(&anchor))).unwrap().changes, [anchor]);
+}
+
+#[test]
+fn a_note_stays_with_its_row_and_leaves_with_it_and_an_empty_one_takes_it_away() {
+    let note = |number, text: &str| Change::Note { row: named(number), text: text.to_string() };
+    let noted = |changes: &[Change]| apply(TEXT, &read(TEXT), changes).notice;
+    let done = noted(&[note(1, " Ask the harbour master ")]);
+    assert_eq!(done.directives[1].note.as_deref(), Some("Ask the harbour master"));
+    assert!(!done.directives[1].corrected);
+    assert_eq!(noted(&[note(1, "Ask"), note(1, " ")]).directives[1].note, None);
+    let merge = Change::Merge { row: named(0), with: named(1) };
+    let merged = noted(&[note(0, "Soon"), note(1, "Ask"), merge]);
+    assert_eq!(merged.directives[0].note.as_deref(), Some("Soon; Ask"));
+    let rows: Vec<usize> = (0..done.directives.len()).collect();
+    let words = Words::of("en");
+    let export = Export { text: TEXT, notice: &done, rows: &rows, words, day: "2026-05-02", alarm: None };
+    for extension in ["csv", "html", "md", "json"] {
+        let file = String::from_utf8(export::write(extension, &export).unwrap()).unwrap();
+        assert!(file.contains("Ask the harbour master"), "{extension}: {file}");
+    }
+}
+
+#[test]
+fn what_a_person_wrote_into_a_row_outlives_its_split() {
+    let words = named(0).words;
+    let cells = Cells {
+        headline: "Look after the berths".to_string(),
+        force: Force::Should,
+        parties: vec![who("Quay Watch", Role::Lead)],
+        deadlines: vec![When { text: "soon".to_string(), due: Some("2026-06-01".to_string()) }],
+    };
+    let at = words.find("and keep").unwrap();
+    let changes = [Change::Edit { row: named(0), cells }, Change::Split { row: named(0), at }];
+    let halves = apply(TEXT, &read(TEXT), &changes).notice.directives;
+    assert_eq!(halves[0].headline, "Look after the berths");
+    assert_eq!(halves[0].parties[0].name, "Quay Watch");
+    assert_eq!(halves[0].deadlines[0].due.as_deref(), Some("2026-06-01"));
+    assert_eq!(halves[1].headline, "And keep a log");
 }
 
 #[test]

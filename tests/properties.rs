@@ -85,7 +85,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn any_change_to_any_reading_leaves_rows_that_lie_in_the_text(text in any_text(), picks in prop::collection::vec((0_usize..6, 0_usize..5, 0_usize..40), 0..8)) {
+    fn any_change_to_any_reading_leaves_rows_that_lie_in_the_text(text in any_text(), picks in prop::collection::vec((0_usize..9, 0_usize..5, 0_usize..40), 0..8)) {
         let mut notice = wire::notice(&text, &read(&text));
         let units = text.encode_utf16().count();
         let index = Utf16Index::new(&text);
@@ -100,6 +100,9 @@ proptest! {
                 (2, Some(with)) => Change::Merge { row, with },
                 (3, _) => Change::Add { row: Row { words: row.words.chars().take(at).collect(), nth: 0 } },
                 (4, Some(with)) => Change::Alias { name: row.words, of: with.words },
+                (5, _) => Change::Dismiss { row },
+                (6, _) => Change::Anchor { day: Some("2027-05-01".to_string()) },
+                (7, _) => Change::Note { text: row.words.chars().take(at).collect(), row },
                 (_, _) => Change::Status { row, status: Status::Accepted },
             });
             notice = correct::apply(&text, &notice, &changes[changes.len() - 1..]).notice;

@@ -32,7 +32,7 @@ pub struct Corrected {
 /// assert_eq!(apply(text, &read, &[accept]).notice.directives[0].status, Status::Accepted);
 /// ```
 pub fn apply(text: &str, notice: &Notice, changes: &[Change]) -> Corrected {
-    let mut desk = Desk { ground: Ground::new(text), notice: notice.clone() };
+    let mut desk = Desk { ground: Ground::new(text), notice: notice.clone(), written: Vec::new() };
     let lost = changes.iter().enumerate().filter(|(_, change)| desk.change(change).is_none());
     let lost = lost.map(|(nth, _)| nth).collect();
     if !changes.is_empty() {
@@ -45,6 +45,8 @@ pub fn apply(text: &str, notice: &Notice, changes: &[Change]) -> Corrected {
 struct Desk<'a> {
     ground: Ground<'a>,
     notice: Notice,
+    /// The places of the rows whose cells a person wrote.
+    written: Vec<Range>,
 }
 
 impl Desk<'_> {
@@ -55,6 +57,10 @@ impl Desk<'_> {
             Change::Edit { row, cells } => {
                 let number = self.ground.number(&self.notice, row)?;
                 self.write(number, cells);
+            }
+            Change::Note { row, text } => {
+                let note = Some(text.trim()).filter(|text| !text.is_empty());
+                self.directive(row)?.note = note.map(str::to_string);
             }
             Change::Remove { row } => {
                 let number = self.ground.number(&self.notice, row)?;
@@ -165,6 +171,7 @@ impl Desk<'_> {
         it.parties = parties;
         it.deadlines = deadlines;
         it.corrected = true;
+        self.written.push(old.span);
     }
 
     /// A part as it was, where only the role changed; else at the name's place in the row, else by hand.
@@ -222,9 +229,23 @@ impl Desk<'_> {
             if half.parties.is_empty() {
                 half.parties.clone_from(&old.parties);
             }
+            if start == span.start {
+                self.keep_written(&mut half, &old);
+            }
             self.insert(half);
         }
         Some(())
+    }
+
+    /// Keeps in the first half of a row what a person wrote into the whole.
+    fn keep_written(&self, half: &mut Directive, old: &Directive) {
+        half.note.clone_from(&old.note);
+        if self.written.contains(&old.span) {
+            half.headline.clone_from(&old.headline);
+            half.force = old.force;
+            half.parties.clone_from(&old.parties);
+            half.deadlines.clone_from(&old.deadlines);
+        }
     }
 
     /// `range` without blanks and closing marks at its edges.
@@ -252,6 +273,8 @@ impl Desk<'_> {
         kept.deadlines.extend(limits);
         kept.conditions.extend(taken.conditions);
         kept.key |= taken.key;
+        let notes: Vec<String> = kept.note.take().into_iter().chain(taken.note).collect();
+        kept.note = Some(notes.join("; ")).filter(|notes| !notes.is_empty());
         kept.corrected = true;
         self.insert(kept);
         Some(())
@@ -321,6 +344,7 @@ fn bare(words: &str, range: Range) -> Directive {
         why: vec!["made by hand".to_string()],
         status: Status::Accepted,
         corrected: true,
+        note: None,
     }
 }
 

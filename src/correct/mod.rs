@@ -78,6 +78,13 @@ pub enum Change {
         /// What it says now.
         cells: Cells,
     },
+    /// Something was noted about a row, in place of what was noted before; nothing takes it away.
+    Note {
+        /// Which.
+        row: Row,
+        /// What.
+        text: String,
+    },
     /// A row was taken away.
     Remove {
         /// Which.

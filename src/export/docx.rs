@@ -2,13 +2,13 @@
 
 use super::Export;
 use super::origin::{line, title};
-use super::table::table;
+use super::table::noted;
 use super::xml::{HEAD, escaped, relations};
 use super::zip::zip;
 
 /// Columns of the task table that a page has room for, with their widths in twentieths of a point.
 const COLUMNS: [(usize, u16); 7] =
-    [(0, 600), (1, 4400), (3, 2400), (4, 2200), (5, 2000), (6, 1300), (9, 1100)];
+    [(0, 600), (1, 3900), (3, 2400), (4, 2200), (5, 2000), (6, 1300), (9, 1600)];
 
 const TYPES: &str = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
 <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -25,7 +25,7 @@ pub fn docx(export: &Export<'_>) -> Vec<u8> {
 
 fn document(export: &Export<'_>) -> String {
     let grid: String = COLUMNS.iter().map(|(_, width)| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
-    let rows: String = table(export).iter().enumerate().map(|(nth, cells)| row(nth, cells)).collect();
+    let rows: String = noted(export).iter().enumerate().map(|(nth, cells)| row(nth, cells)).collect();
     let sides: String = ["top", "left", "bottom", "right", "insideH", "insideV"]
         .iter()
         .map(|side| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>"))

@@ -1,12 +1,12 @@
 //! A table in HTML, for the clipboard and for mails: it lands as a table in Word, Excel and Outlook.
 
 use super::Export;
-use super::table::{COLUMNS, table};
+use super::table::{COLUMNS, noted};
 use super::xml::escaped;
 
 /// The task table, without styles of its own but lines between its cells.
 pub fn html(export: &Export<'_>) -> String {
-    let mut rows = table(export).into_iter();
+    let mut rows = noted(export).into_iter();
     let heads = rows.next().map(|cells| row(&cells, "th")).unwrap_or_default();
     let body: String = rows.map(|cells| row(&cells, "td")).collect();
     format!(

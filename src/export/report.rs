@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::origin::{origin, title};
-use super::table::{one_line, table};
+use super::table::{noted, one_line};
 use super::xml::escaped;
 use super::{Export, directives};
 use crate::layout::{self, Line, Mark, Run};
@@ -47,7 +47,7 @@ pub fn report(export: &Export<'_>) -> String {
 
 /// The task table; a number leads to the words, and the words lead back.
 fn tasks(export: &Export<'_>) -> String {
-    let mut rows = table(export).into_iter();
+    let mut rows = noted(export).into_iter();
     let head = |head: String| format!("<th scope=\"col\">{}</th>", escaped(&head));
     let heads: String = rows.next().into_iter().flatten().map(head).collect();
     let numbers = directives(export).map(|(number, _)| number + 1);

@@ -1,6 +1,6 @@
 //! The task table, as every format writes it: a line of heads, then a line a directive.
 
-use super::Export;
+use super::{Export, directives};
 use crate::notice::Role;
 use crate::text::Utf16Index;
 use crate::wire::{Directive, Part};
@@ -27,6 +27,18 @@ pub fn table(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
     let row = |number: &usize| Some(row(export, &index, *number, export.notice.directives.get(*number)?));
     let mut all = vec![heads.map(str::to_string)];
     all.extend(export.rows.iter().filter_map(row));
+    all
+}
+
+/// The same, where no column is kept for them with what a person noted behind the status.
+pub fn noted(export: &Export<'_>) -> Vec<[String; COLUMNS]> {
+    let mut all = table(export);
+    for (row, (_, it)) in all[1..].iter_mut().zip(directives(export)) {
+        let status = std::mem::take(&mut row[COLUMNS - 1]);
+        let said = [status, it.note.clone().unwrap_or_default()];
+        let said: Vec<String> = said.into_iter().filter(|words| !words.is_empty()).collect();
+        row[COLUMNS - 1] = said.join("; ");
+    }
     all
 }
 
@@ -80,5 +92,5 @@ pub fn harmless(cell: &str) -> String {
 /// The table with tabs between the cells, for the clipboard.
 pub fn tsv(export: &Export<'_>) -> String {
     let line = |cells: [String; COLUMNS]| cells.map(|cell| harmless(&one_line(&cell))).join("\t") + "\r\n";
-    table(export).into_iter().map(line).collect()
+    noted(export).into_iter().map(line).collect()
 }

@@ -72,6 +72,7 @@ pub fn xlsx(export: &Export<'_>) -> Vec<u8> {
 /// it: how far it has come, and notes.
 fn tasks(export: &Export<'_>) -> Sheet {
     let (progress, stages) = export.words.files.progress;
+    let notes: Vec<Option<String>> = directives(export).map(|(_, it)| it.note.clone()).collect();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     for (nth, line) in table(export).into_iter().enumerate() {
         let cell = |(column, words): (usize, String)| match (nth > 0, column) {
@@ -80,9 +81,10 @@ fn tasks(export: &Export<'_>) -> Sheet {
             _ => Cell::Words(words),
         };
         let mut cells: Vec<Cell> = line.into_iter().enumerate().map(cell).collect();
-        if nth == 0 {
-            cells.extend(heads(&[progress, export.words.files.notes]));
-        }
+        cells.extend(match nth.checked_sub(1).map(|row| notes.get(row).cloned().flatten()) {
+            None => heads(&[progress, export.words.files.notes]),
+            Some(note) => vec![Cell::Words(String::new()), Cell::Words(note.unwrap_or_default())],
+        });
         rows.push(cells);
     }
     Sheet {

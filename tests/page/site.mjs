@@ -103,8 +103,8 @@ export async function open(browser, address, hash = "#lang=en") {
 export const stood = (page) => page.locator(".source textarea:not(.early)").waitFor();
 
 /** Pastes `text` as a person does: one input event from the clipboard. */
-export async function paste(page, text) {
-  await page.locator(".source textarea").evaluate((field, text) => {
+export async function paste(page, text, field = ".source textarea:not(.early)") {
+  await page.locator(field).evaluate((field, text) => {
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));

@@ -183,7 +183,7 @@ test("what is typed or pasted before the page stands is kept, and so is the plac
       await rows(page).first().waitFor();
       assert.match(await page.locator(".source textarea").inputValue(), /^The harbour office shall count the boats by 3 May 2027\.$/);
     } else {
-      await paste(page, ORDER);
+      await paste(page, ORDER, "textarea.early");
       arrive();
       await rows(page).first().waitFor();
       assert.equal(await page.locator(".source textarea").inputValue(), ORDER);

@@ -105,6 +105,20 @@ for (const [lang, notice] of NOTICES) {
     await page.close();
   });
 
+  test(`${lang}: what is noted about a row stands in it, is undone, and leaves with it`, async () => {
+    const { page } = await reading(lang, notice);
+    await row(page, 1).locator(".plain").first().click();
+    await page.locator(".tools .note input").fill("Ask the harbour master");
+    await page.keyboard.press("Enter");
+    await row(page, 1).locator(".noted", { hasText: "Ask the harbour master" }).waitFor();
+    const csv = readFileSync(await (await exported(page, "CSV")).path(), "utf8");
+    assert.ok(csv.split("\r\n")[2].includes("Ask the harbour master"));
+    await row(page, 1).locator(".plain").first().focus();
+    await page.keyboard.press("Control+z");
+    await row(page, 1).locator(".noted").waitFor({ state: "detached" });
+    await page.close();
+  });
+
   test(`${lang}: a party chosen is followed by table, counts, calendar, files and address`, async () => {
     const { page } = await reading(lang, notice);
     const all = await rows(page).count();

@@ -54,7 +54,7 @@ const deadline = object({ text, span, kind: text, due: maybe(text), from: maybe(
 const directive = object({
   id: text, span, place: list(text), headline: text, force: text, cue: maybe(span), action: span, parties: list(part),
   deadlines: list(deadline), haste: list(span), conditions: list(object({ kind: text, span })), key: yes,
-  reasons: list(object({ reason: text, weight: signed })), confidence: share, why: list(text), status: text, corrected: yes,
+  reasons: list(object({ reason: text, weight: signed })), confidence: share, why: list(text), status: text, corrected: yes, note: maybe(text),
 });
 const notice = object({
   version: byte, language: maybe(text), kind: maybe(text), title: maybe(text), issuer: maybe(named), date: maybe(text), reference: maybe(text),

@@ -72,6 +72,8 @@ export interface Directive {
   status: "open" | "accepted" | "rejected";
   /** Whether a person changed it. */
   corrected: boolean;
+  /** What a person noted about it. */
+  note: string | null;
 }
 
 /** What speaks for a directive's being key, or against it. */

@@ -99,6 +99,7 @@ pub fn Row(props: &Props) -> Html {
                 // On paper a row's own words stand below it.
                 <th role="rowheader" scope="row" lang={language} data-place={directive.place.join(" ")} data-words={sheet.words(directive.span).to_string()}>
                     <button type="button" class="plain" tabindex={if props.stop { "0" } else { "-1" }} aria-expanded={props.open.to_string()} aria-description={said} {onfocus} {onkeyup}>{ highlighted(&directive.headline, &props.search) }</button>
+                    { for directive.note.iter().map(|note| html! { <small class="noted" lang={page.words.code}><span class="unseen">{ page.words.files.notes }{ " " }</span>{ note }</small> }) }
                     { for written(props, Field::Task) }
                 </th>
                 { for props.columns.iter().map(cell) }
@@ -244,6 +245,12 @@ fn tools(page: &Page, number: usize, sheet: &Sheet) -> Html {
             Action::Change(vec![Change::Split { row: row.clone(), at }])
         })
     };
+    let noted = {
+        let row = row.clone();
+        page.telling(move |event: &Event| {
+            Action::Change(vec![Change::Note { row: row.clone(), text: field::value(event) }])
+        })
+    };
     html! {
         <div class="tools" role="group" aria-label={words.edit} lang={page.words.code}>
             { status(Status::Accepted, words.accept) }
@@ -257,6 +264,7 @@ fn tools(page: &Page, number: usize, sheet: &Sheet) -> Html {
             }
             { for merge }
             <button type="button" onclick={remove}>{ words.remove }</button>
+            <label class="note">{ page.words.files.notes }<input type="text" value={directive.note.clone().unwrap_or_default()} onchange={noted} /></label>
         </div>
     }
 }
