@@ -1,7 +1,9 @@
 //! What a person corrects stays with the row's words, whatever happens to the rest of the text.
 
-use remit::correct::{Cells, Change, Row, When, Who, apply, open, row, save};
+use remit::correct::{self, Cells, Change, Corrected, Row, When, Who, open, row, save};
 use remit::export::{self, Export};
+use remit::language::calendar::{Date, WorkingDays};
+use remit::lexicon::Lexicon;
 use remit::notice::{Force, Role};
 use remit::text::Utf16Index;
 use remit::wire::{Notice, Status};
@@ -13,6 +15,10 @@ const TEXT: &str = "The Port Office shall inspect each berth, and keep a log; it
 
 fn read(text: &str) -> Notice {
     wire::notice(text, &extract(text, &Options::default()))
+}
+
+fn apply(text: &str, notice: &Notice, changes: &[Change]) -> Corrected {
+    correct::apply(text, notice, &Options::default(), changes)
 }
 
 fn named(number: usize) -> Row {
@@ -106,6 +112,33 @@ fn a_day_that_limits_count_from_is_kept_in_the_file_and_changes_no_reading() {
     let done = apply(TEXT, &read(TEXT), std::slice::from_ref(&anchor));
     assert_eq!((heads(&done.notice), done.lost), (heads(&read(TEXT)), Vec::new()));
     assert_eq!(open(&save(TEXT, std::slice::from_ref(&anchor))).unwrap().changes, [anchor]);
+}
+
+#[test]
+fn a_row_that_a_person_makes_is_read_with_lexicon_anchor_and_days_off() {
+    let text = "Harbour Board\n\nOrder No. 12 of 2026 on Boats\n\n3 March 2026\n\nThe Blue Lantern is asked to count the boats within 2 working days of the date of this order, and to report by Friday.";
+    let options = |anchor, off: &[&str]| Options {
+        anchor,
+        working_days: WorkingDays {
+            off: off.iter().filter_map(|day| Date::parse(day)).collect(),
+            on: Vec::new(),
+        },
+        lexicon: Lexicon::read_text("[parties]\nBlue Lantern").0,
+    };
+    let add = |options: &Options| {
+        let read = wire::notice(text, &extract(text, options));
+        let words =
+            "The Blue Lantern is asked to count the boats within 2 working days of the date of this order"
+                .to_string();
+        let made = Change::Add { row: Row { words, nth: 0 } };
+        let done = correct::apply(text, &read, options, &[made]).notice;
+        let made = done.directives.into_iter().find(|it| it.corrected)?;
+        assert_eq!(made.parties[0].name, "Blue Lantern");
+        made.deadlines[0].due.clone()
+    };
+    assert_eq!(add(&options(None, &[])).as_deref(), Some("2026-03-05"));
+    assert_eq!(add(&options(None, &["2026-03-04"])).as_deref(), Some("2026-03-06"));
+    assert_eq!(add(&options(Date::parse("2026-06-01"), &[])).as_deref(), Some("2026-06-03"));
 }
 
 #[test]

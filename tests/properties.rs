@@ -105,7 +105,7 @@ proptest! {
                 (7, _) => Change::Note { text: row.words.chars().take(at).collect(), row },
                 (_, _) => Change::Status { row, status: Status::Accepted },
             });
-            notice = correct::apply(&text, &notice, &changes[changes.len() - 1..]).notice;
+            notice = correct::apply(&text, &notice, &Options::default(), &changes[changes.len() - 1..]).notice;
             prop_assert!(notice.directives.iter().all(|it| it.span.start <= it.span.end && it.span.end <= units));
         }
         let starts: Vec<usize> = notice.directives.iter().map(|it| it.span.start).collect();

@@ -27,7 +27,7 @@ fn opened(file: &correct::File) {
 }
 
 fn put(text: &str, notice: &Notice, changes: &[Change]) -> Notice {
-    let corrected = correct::apply(text, notice, changes);
+    let corrected = correct::apply(text, notice, &Options::default(), changes);
     inside(text, &corrected.notice);
     corrected.notice
 }
@@ -48,13 +48,14 @@ fn changed(bytes: &mut Unstructured<'_>) -> Result<()> {
 }
 
 fn change(row: Row, with: Option<Row>, bytes: &mut Unstructured<'_>) -> Result<Change> {
-    Ok(match (u8::arbitrary(bytes)? % 8, with) {
+    Ok(match (u8::arbitrary(bytes)? % 9, with) {
         (0, _) => Change::Remove { row },
         (1, _) => Change::Split { row, at: usize::from(u8::arbitrary(bytes)?) },
         (2, Some(with)) => Change::Merge { row, with },
         (3, _) => Change::Add { row: Row { words: cut(bytes)?, nth: 0 } },
         (6, _) => Change::Dismiss { row: Row { words: cut(bytes)?, nth: 0 } },
         (4, Some(with)) => Change::Alias { name: row.words, of: with.words },
+        (7, _) => Change::Note { row, text: words(bytes)? },
         (5, _) => Change::Edit { row, cells: cells(bytes)? },
         (4, None) => Change::Alias { name: words(bytes)?, of: words(bytes)? },
         _ => Change::Status { row, status: *bytes.choose(&[Status::Accepted, Status::Rejected])? },

@@ -2,6 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use remit::Options;
 use remit::correct::{self, Change};
 use remit::lexicon::Lexicon;
 use remit::wire::{self, Notice};
@@ -30,7 +31,7 @@ fn answered(notice: &Notice) {
     leaves(NOTICE, notice);
     let remove = correct::row(NOTICE, &remit::text::Utf16Index::new(NOTICE), notice, 0)
         .map(|row| Change::Remove { row });
-    let _ = correct::apply(NOTICE, notice, remove.as_slice());
+    let _ = correct::apply(NOTICE, notice, &Options::default(), remove.as_slice());
 }
 
 /// Changes are saved and opened.

@@ -3,6 +3,7 @@
 use super::place::Ground;
 use super::{Cells, Change, Row, When, Who};
 use crate::gather::headline_of;
+use crate::language::calendar::Date;
 use crate::language::{Shadow, detect};
 use crate::lexicon::Lexicon;
 use crate::notice::{self, DeadlineKind, DueFrom, Force, Silence, Via};
@@ -19,7 +20,7 @@ pub struct Corrected {
     pub lost: Vec<usize>,
 }
 
-/// `notice`, which was read from `text`, with `changes` made to it one after the other. A change whose row is gone
+/// `notice`, which was read from `text` with `options`, with `changes` made to it one after the other. A change whose row is gone
 /// is left out and named.
 ///
 /// ```
@@ -29,10 +30,14 @@ pub struct Corrected {
 /// let text = "Each office must report.";
 /// let read = notice(text, &remit::extract(text, &Default::default()));
 /// let accept = Change::Status { row: row(text, &Utf16Index::new(text), &read, 0).unwrap(), status: Status::Accepted };
-/// assert_eq!(apply(text, &read, &[accept]).notice.directives[0].status, Status::Accepted);
+/// let done = apply(text, &read, &Default::default(), &[accept]);
+/// assert_eq!(done.notice.directives[0].status, Status::Accepted);
 /// ```
-pub fn apply(text: &str, notice: &Notice, changes: &[Change]) -> Corrected {
-    let mut desk = Desk { ground: Ground::new(text), notice: notice.clone(), written: Vec::new() };
+pub fn apply(text: &str, notice: &Notice, options: &Options, changes: &[Change]) -> Corrected {
+    // What stands alone has no date of issue of its own.
+    let issued = notice.date.as_deref().and_then(Date::parse);
+    let options = Options { anchor: options.anchor.or(issued), ..options.clone() };
+    let mut desk = Desk { ground: Ground::new(text), notice: notice.clone(), options, written: Vec::new() };
     let lost = changes.iter().enumerate().filter(|(_, change)| desk.change(change).is_none());
     let lost = lost.map(|(nth, _)| nth).collect();
     if !changes.is_empty() {
@@ -45,6 +50,8 @@ pub fn apply(text: &str, notice: &Notice, changes: &[Change]) -> Corrected {
 struct Desk<'a> {
     ground: Ground<'a>,
     notice: Notice,
+    /// What the words of a row that a person makes are read with.
+    options: Options,
     /// The places of the rows whose cells a person wrote.
     written: Vec<Range>,
 }
@@ -109,7 +116,7 @@ impl Desk<'_> {
     /// The directive that the words at `range` make: as the engine reads them alone, else a bare obligation.
     fn made(&mut self, range: Range) -> Directive {
         let words = self.ground.words(range);
-        let alone = wire::notice(words, &extract(words, &Options::default()));
+        let alone = wire::notice(words, &extract(words, &self.options));
         let place = self.place(range);
         let mut made = match alone.directives.into_iter().next() {
             Some(directive) => self.moved(directive, range.start),

@@ -21,6 +21,8 @@ pub struct Sheet {
     pub lost: usize,
     /// What it says, as it was read.
     read: Rc<Notice>,
+    /// What it was read with.
+    options: Rc<remit::Options>,
     index: Rc<Utf16Index>,
     /// The same for all sheets that look the same.
     look: Rc<()>,
@@ -34,24 +36,26 @@ impl PartialEq for Sheet {
 }
 
 impl Sheet {
-    /// Lays out `notice`, which was read from `text`.
-    pub fn new(text: Rc<str>, notice: Notice) -> Self {
+    /// Lays out `notice`, which was read from `text` with `options`.
+    pub fn new(text: Rc<str>, options: &wire::Options, notice: Notice) -> Self {
         let index = Rc::new(Utf16Index::new(&text));
         let read = Rc::new(notice.clone());
         let look = Rc::default();
-        let mut sheet = Self { text, notice, lines: Vec::new(), lost: 0, read, index, look };
+        let options = Rc::new(crate::known(options));
+        let mut sheet = Self { text, notice, lines: Vec::new(), lost: 0, read, options, index, look };
         sheet.lines = sheet.lay_out();
         sheet
     }
 
     /// The same reading with `changes` made to it.
     pub fn corrected(&self, changes: &[Change]) -> Self {
-        let Corrected { notice, lost } = correct::apply(&self.text, &self.read, changes);
+        let Corrected { notice, lost } = correct::apply(&self.text, &self.read, &self.options, changes);
         let mut sheet = Self {
             text: self.text.clone(),
             lines: self.lines.clone(),
             lost: lost.len(),
             read: self.read.clone(),
+            options: self.options.clone(),
             index: self.index.clone(),
             look: self.look.clone(),
             notice,

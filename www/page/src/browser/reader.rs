@@ -130,7 +130,7 @@ impl Reader {
         self.0.borrow_mut().proven = true;
         let Some(order) = self.0.borrow_mut().reading.take() else { return };
         let sheet = match crate::written(&bytes) {
-            Some(notice) => Rc::new(Sheet::new(order.0, notice)),
+            Some(notice) => Rc::new(Sheet::new(order.0, &order.1, notice)),
             None => here(order),
         };
         self.next(Some(sheet));
@@ -177,5 +177,5 @@ fn message(text: &str, options: &Options) -> JsValue {
 
 fn here((text, options): Order) -> Rc<Sheet> {
     let notice = crate::notice(&text, &options);
-    Rc::new(Sheet::new(text, notice))
+    Rc::new(Sheet::new(text, &options, notice))
 }
