@@ -593,6 +593,9 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
                 nth += 1;
             }
             Tag::Preposition if nth == from => nth += 1,
+            Tag::Preposition if nth == from + 1 && names_which(plain, words, from, at) => {
+                nth = which_end(words, nth, at);
+            }
             Tag::Preposition if tells_which(plain, words, nth, at) => nth = at,
             Tag::Past if nth == from || names_follow(words, nth) && words[nth - 1].tag != Tag::Noun => {
                 nth += 1
@@ -615,6 +618,29 @@ pub fn name_end(plain: &str, words: &[Word], from: usize, at: usize) -> usize {
         nth -= 1;
     }
     nth
+}
+
+/// Whether the word at `from` means all or any, so that only the phrase behind it says who they are: "everyone | on the rota", but not
+/// "everyone | on Friday".
+fn names_which(plain: &str, words: &[Word], from: usize, verb: usize) -> bool {
+    const ANYBODY: WordList =
+        list!["anybody", "anyone", "everybody", "everyone", "someone", "somebody", "those"];
+    const TIMES: [Class; 4] = [Class::Unit, Class::Weekday, Class::Weekdays, Class::Month];
+    const WHICH: WordList = list!["with", "without", "on", "in", "over", "under", "from"];
+    let phrase = words.get(from + 2..which_end(words, from + 1, verb)).unwrap_or(&[]);
+    ANYBODY.contains(words[from].span.of(plain))
+        && words.get(from + 1).is_some_and(|word| WHICH.contains(word.span.of(plain)))
+        && !phrase.is_empty()
+        && !phrase.iter().any(|word| word.classes.any(&TIMES))
+}
+
+/// Where the phrase ends that the preposition at `at` opens.
+fn which_end(words: &[Word], at: usize, verb: usize) -> usize {
+    let ends = |nth: &usize| {
+        let word = &words[*nth];
+        word.finite() || matches!(word.tag, Tag::Comma | Tag::Sign | Tag::Modal | Tag::Relative | Tag::Stop)
+    };
+    (at..verb).find(ends).unwrap_or(verb)
 }
 
 /// The first word behind the one at `at`, and those like it, that joins names: "as well as".

@@ -3,7 +3,7 @@
 use super::clause::Stretch;
 use super::noun::Acts;
 use super::sentence::Sentence;
-use crate::language::term::Classes;
+use crate::language::term::{Class, Classes};
 use crate::language::token::Case;
 use crate::language::{LONGEST_NAME, Shadow};
 use crate::notice::Role;
@@ -32,7 +32,11 @@ pub fn names(plain: &Shadow<'_>, span: Span) -> Vec<(Span, Role)> {
     let names = sentence.names(Stretch { from: 0, to: sentence.words.len() }, Acts::No);
     // "[Action: A. Reed, 17 October]": the day is no name.
     let limits = super::ENGLISH.limits(plain, whole);
-    let dated = |name: &Span| limits.iter().any(|limit| limit.span.overlaps(*name));
+    let month = |name: &Span| {
+        sentence.words.iter().any(|word| word.classes.has(Class::Month) && name.contains(word.span))
+    };
+    let day = |name: &Span| month(name) && name.of(plain).contains(|c: char| c.is_ascii_digit());
+    let dated = |name: &Span| limits.iter().any(|limit| limit.span.overlaps(*name)) || day(name);
     names.into_iter().filter(|name| !dated(name)).map(|name| (name, role)).collect()
 }
 

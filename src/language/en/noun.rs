@@ -424,6 +424,7 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
         && (word.case == Case::Small || text.contains('-'));
     match () {
         () if actor => Acts::Yes,
+        () if is_number_of_paper(text) => Acts::No,
         () if describes => Acts::No,
         // "Human Resources", "the Finance": a part of a house by its name.
         () if known.has(Class::Department) && word.capital() && head > 0 && !is_shouted(words) => Acts::Yes,
@@ -462,6 +463,16 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
         () if is_name(words, head) => Acts::Yes,
         () => Acts::Perhaps,
     }
+}
+
+/// Whether a word is the number of a paper or an action, and no name: "A-118", "N0283", but not "WG2".
+fn is_number_of_paper(word: &str) -> bool {
+    const DIGITS: usize = 2;
+    const LETTERS: usize = 3;
+    let count = |of: fn(&char) -> bool| word.chars().filter(of).count();
+    let digits = count(char::is_ascii_digit);
+    let letters = count(char::is_ascii_alphabetic);
+    digits >= DIGITS && (1..=LETTERS).contains(&letters) && word.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a word with a capital opens a sentence, or what follows a sign, with no other noun or article about it.
