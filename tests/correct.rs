@@ -177,6 +177,10 @@ fn what_a_person_wrote_into_a_row_outlives_its_split() {
     assert_eq!(halves[0].parties[0].name, "Quay Watch");
     assert_eq!(halves[0].deadlines[0].due.as_deref(), Some("2026-06-01"));
     assert_eq!(halves[1].headline, "And keep a log");
+    let half = Row { words: words[..words.find(',').unwrap()].to_string(), nth: 0 };
+    let middle = half.words.find("each").unwrap();
+    let again = [changes[0].clone(), changes[1].clone(), Change::Split { row: half, at: middle }];
+    assert_eq!(apply(TEXT, &read(TEXT), &again).notice.directives[0].headline, "Look after the berths");
 }
 
 #[test]

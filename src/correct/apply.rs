@@ -245,9 +245,10 @@ impl Desk<'_> {
     }
 
     /// Keeps in the first half of a row what a person wrote into the whole.
-    fn keep_written(&self, half: &mut Directive, old: &Directive) {
+    fn keep_written(&mut self, half: &mut Directive, old: &Directive) {
         half.note.clone_from(&old.note);
         if self.written.contains(&old.span) {
+            self.written.push(half.span);
             half.headline.clone_from(&old.headline);
             half.force = old.force;
             half.parties.clone_from(&old.parties);
@@ -267,6 +268,7 @@ impl Desk<'_> {
         let second = self.ground.number(&self.notice, with).filter(|second| *second != first)?;
         let taken = self.notice.directives.remove(second);
         let mut kept = self.notice.directives.remove(first - usize::from(second < first));
+        let written = self.written.contains(&kept.span) || self.written.contains(&taken.span);
         kept.headline = format!("{}; {}", kept.headline, taken.headline);
         kept.span =
             Range { start: kept.span.start.min(taken.span.start), end: kept.span.end.max(taken.span.end) };
@@ -283,6 +285,9 @@ impl Desk<'_> {
         let notes: Vec<String> = kept.note.take().into_iter().chain(taken.note).collect();
         kept.note = Some(notes.join("; ")).filter(|notes| !notes.is_empty());
         kept.corrected = true;
+        if written {
+            self.written.push(kept.span);
+        }
         self.insert(kept);
         Some(())
     }

@@ -627,11 +627,27 @@ fn names_which(plain: &str, words: &[Word], from: usize, verb: usize) -> bool {
         list!["anybody", "anyone", "everybody", "everyone", "someone", "somebody", "those"];
     const TIMES: [Class; 4] = [Class::Unit, Class::Weekday, Class::Weekdays, Class::Month];
     const WHICH: WordList = list!["with", "without", "on", "in", "over", "under", "from"];
+    const NEVER: WordList = list![
+        "accordance",
+        "addition",
+        "advance",
+        "basis",
+        "case",
+        "effect",
+        "event",
+        "fact",
+        "future",
+        "line",
+        "now",
+        "principle",
+        "turn",
+        "writing"
+    ];
     let phrase = words.get(from + 2..which_end(words, from + 1, verb)).unwrap_or(&[]);
     ANYBODY.contains(words[from].span.of(plain))
         && words.get(from + 1).is_some_and(|word| WHICH.contains(word.span.of(plain)))
-        && !phrase.is_empty()
-        && !phrase.iter().any(|word| word.classes.any(&TIMES))
+        && phrase.first().is_some_and(|word| word.tag != Tag::Number)
+        && !phrase.iter().any(|word| word.classes.any(&TIMES) || NEVER.contains(word.span.of(plain)))
 }
 
 /// Where the phrase ends that the preposition at `at` opens.

@@ -424,7 +424,7 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
         && (word.case == Case::Small || text.contains('-'));
     match () {
         () if actor => Acts::Yes,
-        () if is_number_of_paper(text) => Acts::No,
+        () if is_number_of_paper(text) && stands_as_number(words, head) => Acts::No,
         () if describes => Acts::No,
         // "Human Resources", "the Finance": a part of a house by its name.
         () if known.has(Class::Department) && word.capital() && head > 0 && !is_shouted(words) => Acts::Yes,
@@ -465,7 +465,15 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
     }
 }
 
-/// Whether a word is the number of a paper or an action, and no name: "A-118", "N0283", but not "WG2".
+/// Whether the word at `at` stands where a number does: behind the word for a paper, or at the opening of a bracket.
+fn stands_as_number(words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &words[before]);
+    before.is_some_and(|word| {
+        word.tag == Tag::Open || word.classes.has(Class::Paper) || word.classes.has(Class::Thing)
+    })
+}
+
+/// Whether a word is made as the number of a paper is: "GL-22", "N0283", but not "WG2".
 fn is_number_of_paper(word: &str) -> bool {
     const DIGITS: usize = 2;
     const LETTERS: usize = 3;

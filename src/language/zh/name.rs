@@ -342,28 +342,35 @@ pub fn split(plain: &Shadow<'_>, tokens: &[Token], span: Span) -> Vec<Span> {
     }
     all.push(Span::new(from, whole.end));
     let names = all.into_iter().flat_map(|name| twice(plain, clean(plain, name)));
-    names.filter(|name| !name.is_empty() && !is_nobody(name.of(plain))).collect()
+    names.filter(|name| !name.is_empty() && !is_nobody(plain, tokens, *name)).collect()
 }
 
 /// Whether some words stand where a name may, and name nobody.
-fn is_nobody(words: &str) -> bool {
-    is_handed(words) || is_anybody_else(words) || is_denied(words) || is_occasion(words)
+fn is_nobody(plain: &str, tokens: &[Token], name: Span) -> bool {
+    let words = name.of(plain);
+    let told = tokens.iter().any(|token| token.class == Class::Verb && token.span.end == name.start);
+    is_handed(words)
+        || is_anybody_else(words)
+        || is_denied(words)
+        || says_how_often(words) && told
+        || is_half(words)
 }
 
-/// Whether some words say that something is not done, and by that name nobody: 没领, but 未成年人.
+/// Whether some words say that something is not done, and by that name nobody: 没领, but 没戴口罩人员.
 fn is_denied(words: &str) -> bool {
-    const DENIES: WordList = list!["没", "别", "不准", "不要", "无人"];
-    const NAMES: WordList = list!["别的", "没有", "无人机"];
-    !words.contains('的') && DENIES.opens(words).is_some() && NAMES.opens(words).is_none()
+    const DENIES: WordList = list!["没", "别", "不准", "不要"];
+    words == "无人" || DENIES.opens(words).is_some() && head(words) != Head::Actor && !words.contains('的')
 }
 
-/// Whether some words say how often or when, with what is done then: 一轮 | 辖区, 任何时候.
-fn is_occasion(words: &str) -> bool {
+/// Whether some words open with how often their verb is done: 组织 | 一次群众转移演练.
+fn says_how_often(words: &str) -> bool {
     const TIMES: WordList = list!["一次", "一轮", "一期", "一场", "一遍", "一趟"];
-    // 午休（12:00—14:00）: of the half that stands before a time no name is left.
-    words.ends_with("时候")
-        || words.ends_with(['完', '（', '('])
-        || TIMES.iter().any(|times| words.contains(times))
+    TIMES.opens(words).is_some()
+}
+
+/// Whether some words say when, or are the half that stands before a time: 任何时候, 谈完, 午休（12:00—14:00）.
+fn is_half(words: &str) -> bool {
+    words.ends_with("时候") || words.ends_with(['（', '(']) || words.ends_with('完') && !is_person(words)
 }
 
 /// Whether a name is of nobody in particular: "others".
@@ -563,17 +570,16 @@ fn asked(words: &str) -> &str {
     const ASKS: WordList = list!["要求", "责成", "责令"];
     let acts = |words: &str| head(words) == Head::Actor || is_person(words);
     let parts = ASKS.iter().filter_map(|verb| words.split_once(verb));
-    parts.into_iter().find(|(who, whom)| acts(who) && acts(whom)).map_or(words, |(_, whom)| whom)
+    // 责令停业的 | 经营者: what only describes those behind it asks nobody.
+    let asked = parts.into_iter().find(|(who, whom)| acts(who) && acts(whom) && !whom.contains('的'));
+    asked.map_or(words, |(_, whom)| whom)
 }
 
-/// Where somebody who can act ends, of whom is said what they do: 接待部门 | 对其邀请的人员.
+/// Where somebody who can act ends, of whom is said to whom or what they do: 接待部门 | 对其邀请的人员, 院长 | 提议.
 fn before_deed(words: &str) -> usize {
-    const DOES: WordList = list!["对其", "对他们", "提议", "更换", "举办", "召开"];
-    let places = DOES.iter().filter_map(|verb| {
-        let at = words.find(verb)?;
-        (head(&words[..at]) == Head::Actor && !opens_with(&words[at + verb.len()..], DOERS)).then_some(at)
-    });
-    places.min().unwrap_or(words.len())
+    let acts = |at: &usize| head(&words[..*at]) == Head::Actor;
+    let deeds = [words.find("对其"), words.find("对他们"), words.strip_suffix("提议").map(str::len)];
+    deeds.into_iter().flatten().filter(acts).min().unwrap_or(words.len())
 }
 
 /// A name without the verb by which it is named or told: 并责成 | 保卫科, 明确 | 各单位.

@@ -51,7 +51,6 @@ const APPROVES: WordList = list![
     "验收",
 ];
 
-/// What becomes of a case that is handed over.
 const WITH: WordList = list![
     "共同",
     "联合",

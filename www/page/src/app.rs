@@ -52,27 +52,26 @@ pub fn App(props: &Props) -> Html {
     let reader = use_reader(&state, &props.spawn);
     let field = use_node_ref();
     let typing = use_mut_ref(|| None::<Timeout>);
-    let length = use_mut_ref(|| 0);
     // Whoever holds on to `on_text` across drawings still reads with the options of now.
     let options = use_mut_ref(Rc::<Options>::default);
     options.borrow_mut().clone_from(&state.options);
-    let shown = use_mut_ref(|| Rc::<str>::from(""));
-    *shown.borrow_mut() = state.sheet.as_ref().map_or_else(|| "".into(), |sheet| sheet.text.clone());
+    // What the field holds, as it was taken last.
+    let taken = use_mut_ref(|| Rc::<str>::from(""));
     let on_text = {
         let (page, reader, field) = (page.clone(), reader.clone(), field.clone());
         Callback::from(move |text: Rc<str>| {
-            let before = length.replace(text.len());
-            if text.trim().is_empty() {
-                *typing.borrow_mut() = None;
-                page.tell(Action::Clear);
-                return;
-            }
             if text.len() > LONGEST {
                 // What stood there before stays.
                 if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                    field.set_value(&shown.borrow());
+                    field.set_value(&taken.borrow());
                 }
                 page.tell(Action::Failed(page.words.source.too_long.to_string()));
+                return;
+            }
+            let before = taken.replace(text.clone()).len();
+            if text.trim().is_empty() {
+                *typing.borrow_mut() = None;
+                page.tell(Action::Clear);
                 return;
             }
             page.tell(Action::Reading);
@@ -176,7 +175,8 @@ fn first(props: &Props) -> State {
 fn use_reader(state: &UseReducerHandle<State>, spawn: &Function) -> Rc<Reader> {
     let dispatch = state.dispatcher();
     use_memo(spawn.clone(), move |spawn| {
-        Reader::new(spawn, Callback::from(move |sheet| dispatch.dispatch(Action::Read(sheet))))
+        let action = |read: Option<_>| read.map_or(Action::Broken, Action::Read);
+        Reader::new(spawn, Callback::from(move |read| dispatch.dispatch(action(read))))
     })
 }
 
@@ -208,8 +208,8 @@ fn use_listeners(page: &Page, reader: &Rc<Reader>, follower: &Rc<Follower>, fiel
             // What another tab keeps in its place is no longer this one's.
             let keeps = page.clone();
             let gone = move |event: &web_sys::Event| {
-                if keep::is_gone(event) {
-                    keeps.tell(Action::Gone);
+                if let Some(forgotten) = keep::gone(event) {
+                    keeps.tell(Action::Gone { forgotten });
                 }
             };
             // The browser asks in its own words.

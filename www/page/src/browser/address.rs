@@ -1,4 +1,5 @@
-//! The page's address keeps language, colours and what is shown, never the text: `#lang=zh&theme=dark&party=…`.
+//! The page's address keeps language, colours and what is shown, and of the text only the names and words that are filtered by:
+//! `#lang=zh&theme=dark&party=…`.
 
 use remit::notice::{Force, Role};
 use remit::wire::Status;

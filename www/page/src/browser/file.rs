@@ -4,7 +4,7 @@ use js_sys::{Array, Function, Promise, Uint8Array};
 use remit::correct::Change;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, File};
+use web_sys::{AbortSignal, File, FilePropertyBag};
 use yew::Callback;
 use yew::platform::spawn_local;
 
@@ -66,9 +66,19 @@ pub async fn saved(files: &Function, text: &str, changes: &[Change]) -> Option<S
     JsFuture::from(Promise::from(promise)).await.ok()?.as_string()
 }
 
+/// The media type by which what this browser kept is told from files.
+const KEPT: &str = "application/x-remit-kept";
+
 /// A file that was kept as `text`.
 pub fn kept(text: &str) -> Option<File> {
-    File::new_with_str_sequence(&Array::of1(&text.into()), "remit.json").ok()
+    let options = FilePropertyBag::new();
+    options.set_type(KEPT);
+    File::new_with_str_sequence_and_options(&Array::of1(&text.into()), "remit.json", &options).ok()
+}
+
+/// Whether this browser kept a file.
+pub fn is_kept(file: &File) -> bool {
+    file.type_() == KEPT
 }
 
 /// A sample notice, as `files` promises it; `None` where it cannot be loaded.

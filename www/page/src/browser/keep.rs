@@ -50,11 +50,12 @@ pub fn own(key: Key, value: &str, given: &str) {
     }
 }
 
-/// Whether an event says that another tab has replaced or forgotten the notice that is kept.
-pub fn is_gone(event: &Event) -> bool {
-    let key = js_sys::Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+/// Whether another tab has had the kept notice forgotten, where an event says that it did so or keeps another in its place.
+pub fn gone(event: &Event) -> Option<bool> {
+    let said = |name: &str| js_sys::Reflect::get(event, &name.into()).ok().and_then(|said| said.as_string());
     // Without a key all of it was forgotten.
-    key.is_none_or(|key| key == Key::Work.name())
+    let ours = said("key").is_none_or(|key| key == Key::Work.name());
+    ours.then(|| said("newValue").is_none())
 }
 
 /// Forgets what is kept under `key`.

@@ -78,7 +78,8 @@ fn take(file: File, read: Read, opened: &mut Vec<Opened>, queue: &mut VecDeque<F
         queue.push_front(attached);
     }
     if !read.text.trim().is_empty() {
-        let (text, ledger) = (read.text.into(), Ledger::of(read.changes));
+        let ledger = if file::is_kept(&file) { Ledger::kept } else { Ledger::of };
+        let (text, ledger) = (read.text.into(), ledger(read.changes));
         opened.push(Opened { file, text, encoding: read.encoding, ledger });
     }
 }

@@ -22,11 +22,13 @@ type Order = (Rc<str>, Rc<Options>);
 struct Desk {
     spawn: Function,
     worker: Option<Worker>,
-    /// Whether the worker has answered once, so that whoever has the page lets it work.
+    /// Whether a worker has answered, so that whoever has the page lets it work.
     proven: bool,
+    /// Whether a worker broke down over what is being read.
+    tried: bool,
     reading: Option<Order>,
     waiting: Option<Order>,
-    done: Callback<Rc<Sheet>>,
+    done: Callback<Option<Rc<Sheet>>>,
     /// With what the text that was given last is read.
     last: Option<Rc<Options>>,
     listeners: Vec<EventListener>,
@@ -34,11 +36,12 @@ struct Desk {
 
 impl Reader {
     /// A reader whose worker `spawn` makes. Where that fails, the main thread reads.
-    pub fn new(spawn: &Function, done: Callback<Rc<Sheet>>) -> Self {
+    pub fn new(spawn: &Function, done: Callback<Option<Rc<Sheet>>>) -> Self {
         let desk = Desk {
             spawn: spawn.clone(),
             worker: None,
             proven: false,
+            tried: false,
             reading: None,
             waiting: None,
             done,
@@ -55,11 +58,7 @@ impl Reader {
         let made = self.0.borrow().spawn.call0(&JsValue::NULL).ok();
         // A host whose pages share one worker makes something that only behaves like one.
         let worker = made.filter(JsValue::is_object).map(JsCast::unchecked_into::<Worker>);
-        {
-            let mut desk = self.0.borrow_mut();
-            desk.worker.clone_from(&worker);
-            desk.proven = false;
-        }
+        self.0.borrow_mut().worker.clone_from(&worker);
         if let Some(worker) = worker {
             self.listen(&worker);
         }
@@ -109,7 +108,7 @@ impl Reader {
             _ => {
                 let done = desk.done.clone();
                 drop(desk);
-                done.emit(here((text, options)));
+                done.emit(Some(here((text, options))));
             }
         }
     }
@@ -127,8 +126,12 @@ impl Reader {
 
     fn answered(&self, data: &Array) {
         let bytes = Uint8Array::new(&data.get(0)).to_vec();
-        self.0.borrow_mut().proven = true;
-        let Some(order) = self.0.borrow_mut().reading.take() else { return };
+        let order = {
+            let mut desk = self.0.borrow_mut();
+            (desk.proven, desk.tried) = (true, false);
+            desk.reading.take()
+        };
+        let Some(order) = order else { return };
         let sheet = match crate::written(&bytes) {
             Some(notice) => Rc::new(Sheet::new(order.0, &order.1, notice)),
             None => here(order),
@@ -136,23 +139,32 @@ impl Reader {
         self.next(Some(sheet));
     }
 
-    /// The worker is gone: by accident, and another takes its place and its work; or by policy, and from now on the main
+    /// The worker is gone: by accident, and another takes its place and its work, once; or by policy, and from now on the main
     /// thread reads.
     fn failed(&self) {
-        let (proven, worker, order) = {
+        let (worker, order, again) = {
             let mut desk = self.0.borrow_mut();
-            (desk.proven, desk.worker.take(), desk.reading.take())
+            let order = desk.reading.take();
+            let again = std::mem::replace(&mut desk.tried, order.is_some());
+            (desk.worker.take(), order, again)
         };
         if let Some(worker) = worker {
             worker.terminate();
         }
-        if !proven {
+        if !self.0.borrow().proven {
             return self.next(order.map(here));
         }
         self.hire();
-        let waiting = self.0.borrow_mut().waiting.take().or(order);
-        if let Some((text, options)) = waiting {
-            self.read(text, options);
+        let waiting = self.0.borrow_mut().waiting.take();
+        // What broke two workers would break the page.
+        let hopeless = waiting.is_none() && again && order.is_some();
+        if let Some((text, options)) = waiting.or(order).filter(|_| !hopeless) {
+            return self.read(text, options);
+        }
+        if hopeless {
+            let done = self.0.borrow().done.clone();
+            self.0.borrow_mut().tried = false;
+            done.emit(None);
         }
     }
 
@@ -163,7 +175,7 @@ impl Reader {
         };
         match (waiting, sheet) {
             (Some((text, options)), _) => self.read(text, options),
-            (None, Some(sheet)) => done.emit(sheet),
+            (None, Some(sheet)) => done.emit(Some(sheet)),
             (None, None) => {}
         }
     }

@@ -20,6 +20,11 @@ impl Ledger {
         Self { done, undone: Vec::new(), saved: changes, kept: Vec::new() }
     }
 
+    /// The same of `changes` that the browser kept.
+    pub fn kept(changes: Vec<Change>) -> Self {
+        Self { saved: Vec::new(), kept: changes.clone(), ..Self::of(changes) }
+    }
+
     /// Takes note that `changes` were saved in a file.
     pub fn save(&mut self, changes: Vec<Change>) {
         self.saved = changes;
@@ -28,14 +33,6 @@ impl Ledger {
     /// Takes note that the browser keeps `changes`, and no others.
     pub fn keep(&mut self, changes: Vec<Change>) {
         self.kept = changes;
-    }
-
-    /// Takes note that the browser keeps none of it any more. What came from there is in no file either.
-    pub fn lose(&mut self) {
-        if self.kept == self.saved {
-            self.saved.clear();
-        }
-        self.kept.clear();
     }
 
     /// Whether leaving would lose a change.
@@ -123,15 +120,22 @@ mod tests {
         assert!(ledger.is_unsaved());
         ledger.keep(ledger.changes());
         assert!(!ledger.is_unsaved());
-        ledger.lose();
+        ledger.keep(Vec::new());
         assert!(ledger.is_unsaved());
     }
 
     #[test]
-    fn what_came_from_the_browser_and_is_kept_no_more_would_be_lost() {
-        let mut ledger = Ledger::of(step("a"));
+    fn what_came_from_the_browser_and_is_kept_no_more_would_be_lost_and_what_is_in_a_file_not() {
+        let mut ledger = Ledger::kept(step("a"));
+        assert!(!ledger.is_unsaved());
+        ledger.make(step("b"));
         ledger.keep(ledger.changes());
-        ledger.lose();
+        ledger.keep(Vec::new());
+        ledger.undo();
         assert!(ledger.is_unsaved());
+        ledger.save(ledger.changes());
+        ledger.keep(ledger.changes());
+        ledger.keep(Vec::new());
+        assert!(!ledger.is_unsaved());
     }
 }

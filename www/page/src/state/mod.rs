@@ -327,8 +327,13 @@ pub enum Action {
     Saved(Vec<Change>),
     /// The browser keeps these changes to the file with this number.
     Kept(usize, Vec<Change>),
-    /// Another tab has replaced or forgotten what the browser keeps.
-    Gone,
+    /// Another tab has replaced what the browser keeps, or has had it forgotten.
+    Gone {
+        /// Whether nothing is to be kept from now on.
+        forgotten: bool,
+    },
+    /// A text could not be read, twice.
+    Broken,
     /// So many rows are to be drawn.
     Drawn(usize),
     /// Single keys act, or no longer.
@@ -676,7 +681,7 @@ impl Reducible for State {
                 state.keep = keep;
                 // What the browser forgets is kept no more.
                 if !keep {
-                    state.ledger.lose();
+                    state.ledger.keep(Vec::new());
                 }
             }
             Action::Readonly(readonly) => state.readonly = readonly,
@@ -685,7 +690,11 @@ impl Reducible for State {
             Action::Saved(changes) => state.ledger.save(changes),
             Action::Kept(turn, changes) if turn == state.turn => state.ledger.keep(changes),
             Action::Kept(..) => {}
-            Action::Gone => state.ledger.lose(),
+            Action::Gone { forgotten } => {
+                state.keep &= !forgotten;
+                state.ledger.keep(Vec::new());
+            }
+            Action::Broken => (state.busy, state.error) = (false, Some(state.words.files.failed.to_string())),
             Action::Drawn(rows) => state.drawn = state.drawn.max(rows),
             Action::Keys(keys) => state.keys = keys,
             Action::Hinted => state.hint = false,
