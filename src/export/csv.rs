@@ -1,25 +1,24 @@
 //! Comma-separated values as Excel opens them: a byte order mark, CRLF, no cell that is a formula.
 
 use super::origin::{title, written};
-use super::table::{harmless, table};
+use super::table::{COLUMNS, harmless, table};
 use super::{Export, directives};
 
-/// The task table, and in each line where it comes from, so that the lines of several notices can be put together.
+/// The task table, and in each line where it comes from, so that the lines of several notices can be put together; then what a person
+/// noted.
 pub fn csv(export: &Export<'_>) -> String {
     let (files, written) = (&export.words.files, written(export));
     let heads =
-        [files.notes, files.notice, export.words.summary.reference, files.fingerprint, files.checked_on];
+        [files.notice, export.words.summary.reference, files.fingerprint, files.checked_on, files.notes];
     let reference = export.notice.reference.clone().unwrap_or_default();
     let from =
         [title(export).to_string(), reference, written.fingerprint, written.checked.unwrap_or_default()];
-    let cell = |cell: &String| format!("\"{}\"", harmless(cell).replace('"', "\"\""));
-    let line = |cells: Vec<String>| cells.iter().map(cell).collect::<Vec<_>>().join(",") + "\r\n";
-    let mut rows = table(export).into_iter().map(Vec::from);
-    let heads = rows
-        .next()
-        .into_iter()
-        .map(|cells: Vec<String>| [cells, heads.map(str::to_string).to_vec()].concat());
     let notes = directives(export).map(|(_, it)| it.note.clone().unwrap_or_default());
-    let rows = rows.zip(notes).map(|(cells, note)| [cells, vec![note], from.to_vec()].concat());
-    "\u{feff}".to_string() + &heads.map(line).chain(rows.map(line)).collect::<String>()
+    let behind = notes.map(|note| [from.to_vec(), vec![note]].concat());
+    let behind = std::iter::once(heads.map(str::to_string).to_vec()).chain(behind);
+    let cell = |cell: &String| format!("\"{}\"", harmless(cell).replace('"', "\"\""));
+    let line = |(cells, behind): ([String; COLUMNS], Vec<String>)| {
+        cells.iter().chain(&behind).map(cell).collect::<Vec<_>>().join(",") + "\r\n"
+    };
+    "\u{feff}".to_string() + &table(export).into_iter().zip(behind).map(line).collect::<String>()
 }

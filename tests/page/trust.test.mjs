@@ -223,17 +223,16 @@ test("where it cannot start, the page says why, and what was typed can be taken 
   await refused.close();
   await strict.close();
 
-  const { browser: fresh, close } = await browse();
   for (const missing of ["**/*.wasm", "**/remit-page.js", "**/hands.mjs"]) {
+    const { browser: fresh, close } = await browse();
     const cut = await fresh.newPage();
     await cut.route(missing, (route) => route.abort());
     await cut.goto(site.address);
     await cut.locator(".status.error").waitFor();
     await cut.locator("textarea").fill("Typed all the same.");
     assert.equal(await cut.locator("textarea").inputValue(), "Typed all the same.");
-    await cut.close();
+    await close();
   }
-  await close();
 });
 
 test("a file that changes while it is read is refused in a sentence", async () => {
