@@ -723,7 +723,11 @@ fn candidates<'a>(sentence: &'a Sentence<'a>) -> impl Iterator<Item = (Found<(Fo
     let resolved = resolved.filter(move |found| !has_auxiliary(sentence, sentence.at(found.span.start)));
     let sign = std::iter::once_with(move || VERBLESS.find(plain, span)).flatten();
     let sign = sign.filter(move |_| !sentence.words.iter().any(Word::finite));
-    let cues = cues(plain, span).into_iter().map(|found| (found, false));
+    // "On 5 May | must attend": the month binds nobody.
+    let month = move |found: &Found<(Force, Bond)>| {
+        found.span.of(plain) == "may" && sentence.tag(sentence.at(found.span.start)) == Some(Tag::Noun)
+    };
+    let cues = cues(plain, span).into_iter().filter(move |found| !month(found)).map(|found| (found, false));
     let cues = cues.chain(elliptic.map(|found| (found, true)));
     cues.chain(resolved.chain(sign).map(|found| (found, false)))
 }
