@@ -34,9 +34,6 @@ pub struct Corrected {
 /// assert_eq!(done.notice.directives[0].status, Status::Accepted);
 /// ```
 pub fn apply(text: &str, notice: &Notice, options: &Options, changes: &[Change]) -> Corrected {
-    // What stands alone has no date of issue of its own.
-    let issued = notice.date.as_deref().and_then(Date::parse);
-    let options = Options { anchor: options.anchor.or(issued), ..options.clone() };
     let mut desk = Desk { ground: Ground::new(text), notice: notice.clone(), options, written: Vec::new() };
     let lost = changes.iter().enumerate().filter(|(_, change)| desk.change(change).is_none());
     let lost = lost.map(|(nth, _)| nth).collect();
@@ -50,8 +47,8 @@ pub fn apply(text: &str, notice: &Notice, options: &Options, changes: &[Change])
 struct Desk<'a> {
     ground: Ground<'a>,
     notice: Notice,
-    /// What the words of a row that a person makes are read with.
-    options: Options,
+    /// What the notice was read with, and so are the words of a row that a person makes.
+    options: &'a Options,
     /// The places of the rows whose cells a person wrote.
     written: Vec<Range>,
 }
@@ -116,7 +113,10 @@ impl Desk<'_> {
     /// The directive that the words at `range` make: as the engine reads them alone, else a bare obligation.
     fn made(&mut self, range: Range) -> Directive {
         let words = self.ground.words(range);
-        let alone = wire::notice(words, &extract(words, &self.options));
+        // What stands alone has no date of issue of its own.
+        let issued = self.notice.date.as_deref().and_then(Date::parse);
+        let options = Options { anchor: self.options.anchor.or(issued), ..self.options.clone() };
+        let alone = wire::notice(words, &extract(words, &options));
         let place = self.place(range);
         let mut made = match alone.directives.into_iter().next() {
             Some(directive) => self.moved(directive, range.start),

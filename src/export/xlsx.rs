@@ -72,19 +72,18 @@ pub fn xlsx(export: &Export<'_>) -> Vec<u8> {
 /// it: how far it has come, and notes.
 fn tasks(export: &Export<'_>) -> Sheet {
     let (progress, stages) = export.words.files.progress;
-    let notes: Vec<Option<String>> = directives(export).map(|(_, it)| it.note.clone()).collect();
+    let kept = directives(export).map(|(_, it)| [String::new(), it.note.clone().unwrap_or_default()]);
+    let kept = kept.map(|words| words.map(Cell::Words).into());
+    let kept = std::iter::once(heads(&[progress, export.words.files.notes])).chain(kept);
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for (nth, line) in table(export).into_iter().enumerate() {
+    for ((nth, line), kept) in table(export).into_iter().enumerate().zip(kept) {
         let cell = |(column, words): (usize, String)| match (nth > 0, column) {
             (true, 0) => words.parse().map_or_else(|_| Cell::Words(words), Cell::Number),
             (true, 6) => day(&words).map_or_else(|| Cell::Words(words), Cell::Day),
             _ => Cell::Words(words),
         };
         let mut cells: Vec<Cell> = line.into_iter().enumerate().map(cell).collect();
-        cells.extend(match nth.checked_sub(1).map(|row| notes.get(row).cloned().flatten()) {
-            None => heads(&[progress, export.words.files.notes]),
-            Some(note) => vec![Cell::Words(String::new()), Cell::Words(note.unwrap_or_default())],
-        });
+        cells.extend(kept);
         rows.push(cells);
     }
     Sheet {

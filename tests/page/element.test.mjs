@@ -5,11 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { amiss, app, browse, exported, faults, root, serve, visit } from "./site.mjs";
+import { ORDER, CIRCULAR, amiss, app, browse, exported, faults, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
-const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
-const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 

@@ -4,10 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { amiss, browse, root, serve, visit } from "./site.mjs";
+import { ORDER, amiss, browse, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
-const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
 
 const folder = mkdtempSync(join(tmpdir(), "remit-frame-"));
 const put = (name, content) => writeFileSync(join(folder, name), content);

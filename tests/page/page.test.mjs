@@ -4,10 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { app, exported, faults, labelled, menu, open, paste, root, stand } from "./site.mjs";
-
-const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
-const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
+import { ORDER, CIRCULAR, app, exported, faults, labelled, menu, open, paste, root, stand } from "./site.mjs";
 
 let site, browser;
 stand((made) => ({ site, browser } = made));

@@ -1,13 +1,8 @@
 // The screen itself: its parts, its menus, its table on every width, its type; by mouse and by keyboard, in both languages.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { exported, menu, open, part, paste, root, stand, stood } from "./site.mjs";
-
-const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
-const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
-const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
+import { CIRCULAR, NOTICES, exported, menu, open, part, paste, stand, stood } from "./site.mjs";
 
 let site, browser;
 stand((made) => ({ site, browser } = made));

@@ -11,6 +11,14 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The notices that the page offers as samples, and those two by their language. */
+export const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
+export const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
+export const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
+
+/** The rows of the table of tasks, without what they open to and the heads of groups. */
+export const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
+
 /** The folder of the built site whose name changes with its content. */
 export const app = () => readdirSync(join(root, "dist")).find((name) => name.startsWith("app-"));
 

@@ -1,18 +1,10 @@
 // Work is not lost where something goes wrong, and nothing leaves the page in any of its flows.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { browse, menu, open, part, paste, root, serve, stand, stood } from "./site.mjs";
-
-const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
-const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
-const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
+import { ORDER, NOTICES, browse, menu, open, part, paste, rows, serve, stand, stood } from "./site.mjs";
 
 let site, browser;
 stand((made) => ({ site, browser } = made));
-
-const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
 
 /** The page with `notice` read and its first row accepted: what must not be lost. */
 async function working(lang, notice, prepare = async () => {}) {

@@ -3,16 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { browse, exported, faults, labelled, menu, open, part, paste, root, stand, stood } from "./site.mjs";
-
-const ORDER = readFileSync(join(root, "www/samples/order.txt"), "utf8");
-const CIRCULAR = readFileSync(join(root, "www/samples/circular.txt"), "utf8");
-const NOTICES = [["en", ORDER], ["zh", CIRCULAR]];
+import { ORDER, CIRCULAR, NOTICES, browse, exported, faults, labelled, menu, open, part, paste, rows, stand, stood } from "./site.mjs";
 
 let site, browser;
 stand((made) => ({ site, browser } = made));
 
-const rows = (page) => page.locator(".directives tbody tr:not(.opened):not(.group)");
 const row = (page, number) => page.locator(`#row-${number}`);
 const text = (locator) => locator.innerText().then((words) => words.replace(/\s+/g, " ").trim());
 
