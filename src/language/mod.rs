@@ -494,7 +494,7 @@ pub fn plain(words: &str) -> String {
     crate::text::plain(words, zh::FOLD)
 }
 
-/// Gives the names of the rows that match some words.
+/// Gives names of rows for some words.
 pub type Fires = Box<dyn Fn(&str) -> Vec<&'static str>>;
 
 /// A table of rules as tests and documents see it, whatever its rows mean.
@@ -505,21 +505,26 @@ pub struct Table {
     pub rows: Vec<&'static str>,
     /// Names of the rows whose pattern is no regular expression: none.
     pub broken: Vec<&'static str>,
-    /// Names of the rows that match some words.
+    /// Names of the rows that decide what some words are: those that win, or each that matches where a table weighs them all.
     pub fires: Fires,
     /// Names of the rows that find something else where they are called than they would find everywhere: none.
     #[cfg(test)]
     missed: Fires,
 }
 
-/// `rules` for tests and documents.
+/// `rules` for tests and documents, of which the first or the longest match decides.
 fn table<T: Copy>(name: &'static str, rules: &'static Rules<T>) -> Table {
+    Table { fires: Box::new(|words| rules.winning(words)), ..evidence(name, rules) }
+}
+
+/// `rules` for tests and documents, of which each that matches is weighed.
+fn evidence<T: Copy>(name: &'static str, rules: &'static Rules<T>) -> Table {
     let names = |rows: &mut dyn Iterator<Item = &'static rule::Rule>| rows.map(|row| row.name).collect();
     Table {
         name,
         rows: names(&mut rules.rows().iter()),
         broken: names(&mut rules.rows().iter().filter(|row| rule::pattern(row.pattern).is_none())),
-        fires: Box::new(|words| rules.fires(words)),
+        fires: Box::new(|words| rules.matching(words)),
         #[cfg(test)]
         missed: Box::new(|words| rules.missed(words)),
     }
@@ -691,23 +696,23 @@ impl Language {
             table("haste", self.haste),
             table("condition", self.condition),
             table("cuts", self.header.cuts),
-            table("title", self.header.title),
+            evidence("title", self.header.title),
             table("salutation", self.header.salutation),
-            table("wrapped", self.header.wrapped),
+            evidence("wrapped", self.header.wrapped),
             table("reference", self.header.reference),
-            table("body", self.header.body),
-            table("issuer", self.header.issuer),
+            evidence("body", self.header.body),
+            evidence("issuer", self.header.issuer),
             table("addressee", self.header.addressee),
             table("greeting", self.header.greeting),
-            table("signed", self.header.signed),
-            table("issued", self.header.issued),
-            table("about", self.about),
-            table("reasons", self.reasons),
+            evidence("signed", self.header.signed),
+            evidence("issued", self.header.issued),
+            evidence("about", self.about),
+            evidence("reasons", self.reasons),
             table("report by title", self.kinds.reports),
-            table("kind by title", self.kinds.title),
-            table("kind by line", self.kinds.lines),
-            table("kind by opening", self.kinds.opening),
-            table("kind by shape", self.kinds.shape),
+            evidence("kind by title", self.kinds.title),
+            evidence("kind by line", self.kinds.lines),
+            evidence("kind by opening", self.kinds.opening),
+            evidence("kind by shape", self.kinds.shape),
         ];
         all.extend((self.grammar)());
         all.extend(time_tables(self.time));

@@ -175,11 +175,23 @@ impl<T: Copy> Rules<T> {
     }
 
     /// Names of the rows that match anywhere in `words`, for the corpus.
-    pub fn fires(&self, words: &str) -> Vec<&'static str> {
+    pub fn matching(&self, words: &str) -> Vec<&'static str> {
         let calls = self.ready.index.calls(words);
         let matching =
             self.candidates(&calls).filter(|(rule, _, windows)| rule.places(words, windows).next().is_some());
         matching.map(|(rule, ..)| rule.name).collect()
+    }
+
+    /// Names of the rows that win in `words`, for the corpus: the first that matches, and the longest matches.
+    pub fn winning(&self, words: &str) -> Vec<&'static str> {
+        let calls = self.ready.index.calls(words);
+        let mut all: Vec<(Span, Found<Option<&'static str>>)> = Vec::new();
+        for (rule, _, windows) in self.candidates(&calls) {
+            let found = |(whole, span)| (whole, Found { span, means: Some(rule.name), rule: rule.name });
+            all.extend(rule.places(words, windows).map(found));
+        }
+        let first = all.first().map(|(_, found)| found.rule);
+        first.into_iter().chain(longest_first(all).into_iter().map(|found| found.rule)).collect()
     }
 
     /// Names of the rows that find something else where they are called than they would find everywhere.
