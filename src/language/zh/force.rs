@@ -145,7 +145,7 @@ rules! {
 rules! {
     /// Who reports the words that follow; the frame stays outside the directive.
     FRAME: Silence = [
-        "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|号召)(，|：|:)?|会议(还|同时|并|最后)?(认为(，|：)|部署(，|：|:)))" => (Silence::Report),
+        "the meeting said" => "^(?P<m>(会议|全会|通知|意见|方案|办法|纪要|座谈会|讲话|文件|报告)(还|同时|并|最后|特别|明确)?(强调|要求|提出|明确|决定|指出|部署|号召)(，|：|:)?|会议(还|同时)?认为(，|：))" => (Silence::Report),
         "somebody said that it must" => "^(?P<m>([^，。：；按根依]{0,40}|[^。：；]{2,200}，)(并|还|同时)?(强调|指出|表示|号召(大家|全体[^，。；]{1,10})?)，?)(要|必须)" => (Silence::Report),
         "the meeting agreed that" => "^(?P<m>会议(原则|一致)?(上)?同意，?)(由|将[^，。；]{2,40}(交由|委托))" => (Silence::Report),
         "somebody asked for several things" => "^(?P<m>[^。；：]{1,100}(提出|作出|讲|强调)了?[^。，；：]{0,10}(要求|意见|部署|指示|希望|建议|安排)：)" => (Silence::Report),

@@ -12,15 +12,16 @@ use web_sys::{DragEvent, File, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::browser::keep::{self, Key};
-use crate::browser::{address, clock, field, file, keys, menus, reader::Reader, stage::Stage};
+use crate::browser::{address, clock, field, file, keys, menus, reader::Reader};
 use crate::follow::{Follower, use_follow};
 use crate::opening::use_files;
 use crate::outside::use_outside;
-use crate::settings::{Settings, formats};
+use crate::page::{Page, Props};
+use crate::settings::formats;
 use crate::state::{Action, Ledger, State, Tab, Theme};
 use crate::view::{
-    Page, SourcePane, calendar, directives, export, faults, header, help, hint, lexicon, parties, source,
-    status, summary, tabs, toast, unread,
+    SourcePane, calendar, directives, export, faults, header, help, hint, lexicon, parties, source, status,
+    summary, tabs, toast, unread,
 };
 
 /// How long typing rests before the text is read, in milliseconds.
@@ -28,21 +29,6 @@ const REST: u32 = 150;
 
 /// By how many bytes a text grows or shrinks at most while a person types: what changes by more was pasted, and is read at once.
 const TYPED: usize = 64;
-
-/// What the page is started with.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Makes the worker that reads.
-    pub spawn: Function,
-    /// Promises what reads and writes office files.
-    pub files: Function,
-    /// Where the page stands.
-    pub stage: Stage,
-    /// Hears each event by its name, with a detail, where the page is somebody else's.
-    pub told: Option<Function>,
-    /// What whoever has the page sets.
-    pub settings: Rc<Settings>,
-}
 
 /// The page.
 #[component]

@@ -11,9 +11,9 @@ use yew::prelude::*;
 use crate::browser::keep::{self, Key};
 use crate::browser::{address, file, reader::Reader, scroll, spot, stage::Stage};
 use crate::outside;
+use crate::page::Page;
 use crate::settings::Settings;
 use crate::state::{Action, DRAWN, Pane, Picked, State};
-use crate::view::Page;
 
 /// How long after the first rows the others are drawn, in milliseconds: a moment in which what was drawn is painted.
 const AFTER: u32 = 60;

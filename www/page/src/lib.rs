@@ -5,6 +5,8 @@ mod browser;
 mod follow;
 mod opening;
 mod outside;
+mod page;
+mod reading;
 mod settings;
 mod sheet;
 mod state;
@@ -14,7 +16,6 @@ use std::rc::Rc;
 
 use browser::stage::Stage;
 use js_sys::Function;
-use remit::lexicon::Lexicon;
 use settings::Settings;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
@@ -25,7 +26,7 @@ use web_sys::HtmlElement;
 pub fn start(root: HtmlElement, spawn: Function, files: Function, settings: &JsValue) {
     let settings = Rc::new(Settings::of(settings));
     let props =
-        app::Props { spawn, files, stage: Stage { root: root.clone(), own: true }, told: None, settings };
+        page::Props { spawn, files, stage: Stage { root: root.clone(), own: true }, told: None, settings };
     yew::Renderer::<app::App>::with_root_and_props(root.into(), props).render();
 }
 
@@ -33,7 +34,7 @@ pub fn start(root: HtmlElement, spawn: Function, files: Function, settings: &JsV
 #[wasm_bindgen]
 pub struct Guest {
     handle: yew::AppHandle<app::App>,
-    props: app::Props,
+    props: page::Props,
 }
 
 #[wasm_bindgen]
@@ -50,7 +51,7 @@ impl Guest {
     ) -> Self {
         let settings = Rc::new(Settings::of(settings));
         let stage = Stage { root: root.clone(), own: false };
-        let props = app::Props { spawn, files, stage, told: Some(told), settings };
+        let props = page::Props { spawn, files, stage, told: Some(told), settings };
         let handle = yew::Renderer::<app::App>::with_root_and_props(root.into(), props.clone()).render();
         Self { handle, props }
     }
@@ -73,26 +74,9 @@ pub fn text_of(markup: &str) -> String {
     remit::import::html(markup)
 }
 
-/// Reads `text` with `options`, as the page wrote them, and gives the data contract for [`written`]. Runs in the worker.
+/// Reads `text` with `options`, as the page wrote them, and gives the data contract for [`reading::written`]. Runs in the worker.
 #[wasm_bindgen]
 pub fn read(text: &str, options: &[u8]) -> Vec<u8> {
     let options: remit::wire::Options = postcard::from_bytes(options).unwrap_or_default();
-    postcard::to_allocvec(&notice(text, &options)).unwrap_or_default()
-}
-
-/// The contract that the worker of this very page wrote; `None` where it is of another version.
-fn written(bytes: &[u8]) -> Option<remit::wire::Notice> {
-    postcard::from_bytes(bytes).ok()
-}
-
-/// What `text` says.
-fn notice(text: &str, options: &remit::wire::Options) -> remit::wire::Notice {
-    remit::wire::notice(text, &remit::extract(text, &known(options)))
-}
-
-/// What a reader knows beside a text. An option that is no day counts as not given; the fields of the page give none.
-fn known(options: &remit::wire::Options) -> remit::Options {
-    // What is wrong in the lexicon is said where it is taken, and what is right holds.
-    let (lexicon, _) = Lexicon::read_text(&options.lexicon);
-    remit::Options { lexicon, ..remit::wire::options(options).unwrap_or_default() }
+    postcard::to_allocvec(&reading::notice(text, &options)).unwrap_or_default()
 }

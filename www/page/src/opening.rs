@@ -6,8 +6,8 @@ use web_sys::{File, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::browser::opener::Opener;
+use crate::page::Page;
 use crate::state::{Action, Ledger, Opened, State};
-use crate::view::Page;
 
 /// What takes files, and what was in them.
 #[derive(Clone, PartialEq)]

@@ -7,9 +7,9 @@ use remit::words::{Words, faults};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::page::Page;
 use crate::settings::{Settings, filter, formats};
 use crate::state::{Action, Ledger, State, Tab, Theme};
-use crate::view::Page;
 
 /// Does what `settings` say, where the page is a guest.
 #[hook]

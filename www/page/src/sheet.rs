@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use remit::correct::{self, Cells, Change, Corrected, Row, When, Who};
 use remit::layout::{self, Line};
-use remit::text::Utf16Index;
-use remit::wire::{self, Deadline, Directive, Notice, Part};
+use remit::text::{Utf16Index, in_order};
+use remit::wire::{self, Deadline, Directive, Notice, Part, Status};
 
 /// A notice that has been read.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl Sheet {
         let index = Rc::new(Utf16Index::new(&text));
         let read = Rc::new(notice.clone());
         let look = Rc::default();
-        let options = Rc::new(crate::known(options));
+        let options = Rc::new(crate::reading::known(options));
         let mut sheet = Self { text, notice, lines: Vec::new(), lost: 0, read, options, index, look };
         sheet.lines = sheet.lay_out();
         sheet
@@ -83,6 +83,19 @@ impl Sheet {
             parties: it.parties.iter().map(who).collect(),
             deadlines: it.deadlines.iter().map(when).collect(),
         })
+    }
+
+    /// What leaves the page of the rows that are shown: all but those that were rejected, in the order of the text.
+    pub fn leaving(&self, shown: &[usize]) -> Vec<usize> {
+        let stays = |number: &usize| self.notice.directives[*number].status != Status::Rejected;
+        in_text_order(shown).into_iter().filter(stays).collect()
+    }
+
+    /// The first sentence that was not understood behind the one that is pointed at, and from the last on the first again.
+    pub fn unread_behind(&self, spot: Option<wire::Range>) -> Option<wire::Range> {
+        let unread = &self.notice.unread;
+        let behind = unread.iter().find(|it| spot.is_none_or(|spot| it.span.start > spot.start));
+        behind.or(unread.first()).map(|it| it.span)
     }
 
     /// What names the words at `range`, for a change.
@@ -141,4 +154,11 @@ impl Sheet {
     fn lay_out(&self) -> Vec<Rc<Line>> {
         layout::lines(&self.text, &self.index, &self.notice, |_| true).into_iter().map(Rc::new).collect()
     }
+}
+
+/// Numbers of directives in the order of the text, however they are shown.
+pub fn in_text_order(shown: &[usize]) -> Vec<usize> {
+    let mut numbers = shown.to_vec();
+    numbers.sort_by_cached_key(|number| in_order(*number));
+    numbers
 }

@@ -11,8 +11,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 
 use super::{scroll, stage::Stage};
+use crate::page::Page;
 use crate::state::{Action, Done, Field, Ledger, State, Tab};
-use crate::view::{Page, next_unread};
 
 /// What hears the keys; `now` is what the page knows when one is pressed.
 /// `on_notice` takes a notice that comes back.
@@ -132,7 +132,7 @@ fn take(stage: &Stage, selector: &'static str) {
 
 /// Goes to the next sentence that was not understood; says whether there is one.
 fn next_left(page: &Page, state: &State) -> bool {
-    let next = state.sheet.as_ref().and_then(|sheet| next_unread(sheet, state.spot));
+    let next = state.sheet.as_ref().and_then(|sheet| sheet.unread_behind(state.spot));
     if next.is_some() {
         page.tell(Action::Tab(Tab::Check));
         page.tell(Action::Spot(next));

@@ -9,8 +9,8 @@ use web_sys::{AbortController, File};
 use yew::platform::spawn_local;
 
 use super::file::{self, Read, Waiting};
+use crate::page::Page;
 use crate::state::{Action, Ledger, Opened};
-use crate::view::Page;
 
 /// Most files that are opened at once; a mail brings more than were dropped.
 const MOST: usize = 100;

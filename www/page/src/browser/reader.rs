@@ -132,7 +132,7 @@ impl Reader {
             desk.reading.take()
         };
         let Some(order) = order else { return };
-        let sheet = match crate::written(&bytes) {
+        let sheet = match crate::reading::written(&bytes) {
             Some(notice) => Rc::new(Sheet::new(order.0, &order.1, notice)),
             None => here(order),
         };
@@ -188,6 +188,6 @@ fn message(text: &str, options: &Options) -> JsValue {
 }
 
 fn here((text, options): Order) -> Rc<Sheet> {
-    let notice = crate::notice(&text, &options);
+    let notice = crate::reading::notice(&text, &options);
     Rc::new(Sheet::new(text, &options, notice))
 }

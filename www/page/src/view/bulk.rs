@@ -11,8 +11,9 @@ use yew::prelude::*;
 
 use super::cell::{name_actors, when};
 use super::editor::forces;
-use super::{Page, in_text_order, menu};
-use crate::sheet::Sheet;
+use super::menu;
+use crate::page::Page;
+use crate::sheet::{Sheet, in_text_order};
 use crate::state::Action;
 
 /// The buttons that change the rows of these numbers.

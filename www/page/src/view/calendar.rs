@@ -7,9 +7,11 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Page, chips, in_text_order, panel};
+use super::chips;
+use super::shared::panel;
 use crate::browser::{field, file};
-use crate::sheet::Sheet;
+use crate::page::Page;
+use crate::sheet::{Sheet, in_text_order};
 use crate::state::{Action, Pane, Picked, State, Tab};
 
 /// The calendar.

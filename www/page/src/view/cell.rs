@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::prelude::*;
 
-use super::Page;
 use super::editor::{bind, day, forces, writing};
+use crate::page::Page;
 use crate::state::{Action, Column, Field};
 
 /// Which cell of which row, and the columns about it.

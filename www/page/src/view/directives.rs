@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Page, Row, bulk, chips, panel, toolbar};
+use super::shared::panel;
+use super::{Row, bulk, chips, toolbar};
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Column, DRAWN, Group, Order, State, Tab};
 

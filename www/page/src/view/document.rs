@@ -5,8 +5,8 @@ use std::rc::Rc;
 use remit::layout::{Line, Mark, Run};
 use yew::prelude::*;
 
-use super::Page;
 use crate::browser::scroll;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Pane, Picked};
 

@@ -5,8 +5,8 @@ use remit::notice::{Force, Role};
 use remit::words::Words;
 use yew::prelude::*;
 
-use super::Page;
 use crate::browser::field;
+use crate::page::Page;
 use crate::state::Action;
 
 /// The fields of a row, of which `cells` is what is written.

@@ -1,9 +1,8 @@
 //! What the page does, shown on two sentences before there is a notice.
 
+use crate::page::Page;
 use remit::words::{Example, Piece};
 use yew::prelude::*;
-
-use super::Page;
 
 /// The sentences with their marks, and the rows that come of them.
 pub fn example(page: &Page) -> Html {

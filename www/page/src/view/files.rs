@@ -9,8 +9,9 @@ use wasm_bindgen::JsValue;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Page, filters, leaving, menu};
+use super::{filters, menu};
 use crate::browser::{field, file, save};
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger, State};
 
@@ -81,7 +82,7 @@ const WORK: (&str, &str) = ("remit.json", "application/json");
 /// The menu; `shown` are the rows that the filter lets through.
 pub fn export(page: &Page, state: &State, sheet: &Rc<Sheet>, shown: &[usize]) -> Html {
     let words = &page.words.files;
-    let rows = leaving(sheet, shown);
+    let rows = sheet.leaving(shown);
     let (count, none) = (rows.len(), rows.is_empty());
     let what = Rc::new(Leaving {
         page: page.clone(),

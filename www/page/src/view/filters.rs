@@ -6,8 +6,9 @@ use remit::notice::{Force, Role};
 use remit::wire::Status;
 use yew::prelude::*;
 
-use super::{Page, menu};
+use super::menu;
 use crate::browser::field;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, By, Column, Due, Filter, Group, Order, State};
 

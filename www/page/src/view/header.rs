@@ -3,8 +3,9 @@
 use remit::words::Words;
 use yew::prelude::*;
 
-use super::{Page, menu};
+use super::menu;
 use crate::browser::field;
+use crate::page::Page;
 use crate::settings::Settings;
 use crate::state::{Action, State, Theme};
 

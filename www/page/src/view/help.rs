@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Page;
+use crate::page::Page;
 use crate::state::Action;
 
 /// The help, which takes the keyboard while it is open and gives it back.

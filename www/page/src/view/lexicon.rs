@@ -3,8 +3,8 @@
 use remit::words::fault;
 use yew::prelude::*;
 
-use super::Page;
 use crate::browser::field;
+use crate::page::Page;
 use crate::state::{Action, Taken};
 
 /// The lexicon.

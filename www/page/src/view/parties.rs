@@ -5,11 +5,13 @@ use remit::notice::Role;
 use remit::wire::Party;
 use yew::prelude::*;
 
+use super::lexicon;
+use super::shared::panel;
 use super::units::units;
-use super::{Page, lexicon, panel};
 use crate::browser::field;
+use crate::page::Page;
 use crate::sheet::Sheet;
-use crate::state::{Action, Filter, State, Tab};
+use crate::state::{Action, State, Tab};
 
 /// The party × role matrix; parties that are pressed choose the rows, and two names can be made one.
 pub fn parties(page: &Page, state: &State, sheet: &Sheet) -> Html {
@@ -23,7 +25,7 @@ pub fn parties(page: &Page, state: &State, sheet: &Sheet) -> Html {
         let chosen = filter.parties.contains(&party.name);
         let mut next = filter.clone();
         next.toggle(&party.name);
-        let onclick = tasks_of(page, next);
+        let onclick = page.tasks_of(next);
         let total = party.count(&notice.directives, None);
         html! {
             <tr key={party.id.clone()}>
@@ -55,15 +57,6 @@ pub fn parties(page: &Page, state: &State, sheet: &Sheet) -> Html {
             </div>
         </section>
     }
-}
-
-/// Shows the rows that `filter` lets through.
-pub fn tasks_of(page: &Page, filter: Filter) -> Callback<MouseEvent> {
-    let page = page.clone();
-    Callback::from(move |_: MouseEvent| {
-        page.tell(Action::Filter(filter.clone()));
-        page.tell(Action::Tab(Tab::Tasks));
-    })
 }
 
 /// Most parties among which a menu lets choose; of more, the first.

@@ -7,8 +7,10 @@ use remit::notice::{Role, Via};
 use remit::wire::{Deadline, Directive, Part, Range, Status};
 use yew::prelude::*;
 
-use super::{Page, Place, cell_editor, editor, highlighted};
+use super::shared::highlighted;
+use super::{Place, cell_editor, editor};
 use crate::browser::field;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Column, Editing, Field, Pane, Picked};
 

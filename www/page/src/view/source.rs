@@ -11,9 +11,10 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Page, document, example, menu};
+use super::{document, example, menu};
 use crate::browser::{field, file, spot};
 use crate::opening::Files;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Ledger, Opened, State};
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Page;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, State};
 

@@ -5,7 +5,8 @@ use remit::notice::Force;
 use remit::wire::{Directive, Named, Status};
 use yew::prelude::*;
 
-use super::{Page, panel};
+use super::shared::panel;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Filter, Pane, Picked, State, Tab, unnamed};
 

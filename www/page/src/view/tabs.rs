@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Page;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Tab};
 

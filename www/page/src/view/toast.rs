@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Page;
+use crate::page::Page;
 use crate::state::{Action, Done, Ledger, State};
 
 /// The line, which screen readers hear change; `on_notice` takes a notice that comes back.

@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use super::Page;
-use super::parties::tasks_of;
 use crate::browser::field;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Filter, State, Unit};
 
@@ -37,7 +36,7 @@ fn row(page: &Page, filter: &Filter, sheet: &Sheet, unit: &Unit) -> Html {
     let chosen = filter.parties.contains(&unit.name);
     let mut next = filter.clone();
     next.toggle(&unit.name);
-    let onclick = tasks_of(page, next);
+    let onclick = page.tasks_of(next);
     let mail = unit.mail.as_ref().filter(|_| !tasks.is_empty()).map(|mail| {
         let subject = notice.title.clone().unwrap_or_default();
         let coded = |words: &str| String::from(js_sys::encode_uri_component(words));

@@ -8,8 +8,9 @@ use remit::notice::Doubt;
 use remit::wire::Range;
 use yew::prelude::*;
 
-use super::{Page, highlighted, panel};
+use super::shared::{highlighted, panel};
 use crate::browser::field;
+use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::state::{Action, Sought, State, Tab};
 
@@ -80,7 +81,7 @@ pub fn unread(page: &Page, state: &State, sheet: &Rc<Sheet>) -> Html {
             <div class="toolbar">
                 <input type="search" aria-label={page.words.table.search} placeholder={page.words.table.search} value={sought.search.clone()} oninput={seeking::<InputEvent>(page, sought, |sought, value| sought.search = value)} />
                 { kinds(page, &all, sought) }
-                if let Some(next) = next(sheet, *spot) {
+                if let Some(next) = sheet.unread_behind(*spot) {
                     <button type="button" class="quiet" onclick={page.telling(move |_: &MouseEvent| Action::Spot(Some(next)))}>{ page.words.view.next_unread }</button>
                 }
             </div>
@@ -153,13 +154,6 @@ fn kinds(page: &Page, all: &[Left], sought: &Sought) -> Html {
             { for found.into_iter().filter(|(kind, ..)| !kind.is_empty()).map(|(kind, called, count)| option(kind, called, count)) }
         </select>
     }
-}
-
-/// The first sentence that was not understood behind the one that is pointed at, and from the last on the first again.
-pub fn next(sheet: &Sheet, spot: Option<Range>) -> Option<Range> {
-    let unread = &sheet.notice.unread;
-    let behind = unread.iter().find(|it| spot.is_none_or(|spot| it.span.start > spot.start));
-    behind.or(unread.first()).map(|it| it.span)
 }
 
 /// Width of the bar in its own units.
