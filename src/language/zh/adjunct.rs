@@ -1,5 +1,6 @@
 //! What stands in a Chinese clause before its subject, or between the subject and the word that binds: when, where, how.
 
+use super::name::is_each;
 use super::subject::kind;
 use super::vocabulary::{Head, head};
 use super::words::{at_start, limit_at, limits, opens_with};
@@ -290,7 +291,7 @@ fn is_led_by_name(plain: &Shadow<'_>, tokens: &[Token], words: Span) -> bool {
     });
     let begins = limit.into_iter().chain(place.map(|token| token.span.start)).min();
     let name = begins.map(|begins| Span::new(words.start, begins).trim(plain, &['：', ':']));
-    name.is_some_and(|name| kind(plain, tokens, name) == Head::Actor)
+    name.is_some_and(|name| kind(plain, tokens, name) == Head::Actor || is_each(name.of(plain)))
 }
 
 /// Whether somebody who can act is named at the start of `span`, or is all of it.

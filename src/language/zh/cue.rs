@@ -307,7 +307,7 @@ impl Clause<'_> {
 }
 
 /// Whether words end with those to whom a notice gives advice: 过江车辆 | 建议绕行.
-fn is_public(words: &str) -> bool {
+pub fn is_public(words: &str) -> bool {
     const PUBLIC: WordList = list![
         "车辆",
         "车主",

@@ -4,13 +4,13 @@ use crate::text::list::{WordList, list};
 use std::cell::{LazyCell, RefCell};
 
 use super::adjunct::{behind_adjuncts, behind_adverbs};
-use super::cue::{cue, duty};
+use super::cue::{cue, duty, is_public};
 use super::force::{AFTERTHOUGHT, CHANGE, FINDING, OFFENDERS, SENT};
 use super::name::{goes_on, goes_to_body, is_sent, names_at, said_when};
 use super::phrase::{HELPS, Phrases, before_partner, phrases, shares};
 use super::subject::{Subject, subject};
 use super::vocabulary::{Head, head, is_person};
-use super::words::{clauses_of, inner, is_condition, is_mandate, is_time, opens_with, tokens_of};
+use super::words::{at_start, clauses_of, inner, is_condition, is_mandate, is_time, opens_with, tokens_of};
 use crate::language::vocabulary::{Class, Token};
 use crate::language::{Cue, Marks, Shadow};
 use crate::notice::{Force, Role};
@@ -296,6 +296,15 @@ impl<'a> Sentence<'a> {
         })
     }
 
+    /// Whether one of them stands there as what it says, and not within a name: 对 | 暂不到岗的人员.
+    fn rules_in(&self, clause: Span) -> bool {
+        let rules = |token: &Token| {
+            clause.contains(token.span)
+                && cue(self.plain, self.span, &self.clauses, &self.tokens, *token).is_some()
+        };
+        self.binds_in(clause) && self.tokens.iter().any(rules)
+    }
+
     /// Whether a clause tells a deed without a subject, and not in which case.
     fn is_deed(&self, clause: Span) -> bool {
         let words = clause.of(self.plain);
@@ -451,8 +460,14 @@ impl<'a> Sentence<'a> {
         };
         let behind = self.clauses.iter().take(HEADS).rposition(case).map_or(0, |nth| nth + 1);
         let aim = |clause: &&Span| self.is_aim(**clause);
-        for clause in self.clauses.iter().skip(behind).take(HEADS).skip_while(aim) {
+        let heads = self.clauses.iter().enumerate().skip(behind).take(HEADS);
+        for (nth, clause) in heads.skip_while(|(_, clause)| aim(clause)) {
+            let led = || nth.checked_sub(1).is_some_and(|last| self.is_led_in(self.clauses[last]));
             match self.bare(*clause) {
+                // 对新产品，| 加快 | 受理企业申请: behind that, a verb is what is done.
+                Some(names) if led() && names.iter().any(|name| self.opens_with_verb(*name)) => {
+                    return Vec::new();
+                }
                 // 评委由校外专家担任: who acts stands behind 由.
                 Some(_) if self.has_agent_in(*clause) => return Vec::new(),
                 // 理事长不能履职时，| 由副理事长代行职责.
@@ -518,7 +533,7 @@ impl<'a> Sentence<'a> {
         let words = inner(self.plain, clause).of(self.plain);
         // 根据省里部署， | 市局召开会议: what rests on something may only be told.
         let of_what = opens_with(words, list!["对", "针对"]) && !words.starts_with("对于");
-        self.clauses.last() != Some(&clause) && of_what && !self.binds_in(clause)
+        self.clauses.last() != Some(&clause) && of_what && !self.rules_in(clause)
     }
 
     /// Whether a clause only says in which case or while what goes on: 逾期不改的，汛期内，.
@@ -570,7 +585,12 @@ impl<'a> Sentence<'a> {
             let called =
                 || nth.checked_sub(1).filter(|_| cue.asks).and_then(|last| self.called(clauses[last]));
             let asked = object().or_else(called).unwrap_or_default();
-            return doers().into_iter().flatten().chain(asked).collect();
+            let told: Vec<Span> = doers().into_iter().flatten().chain(asked).collect();
+            return match own() {
+                // 过江车辆 | 建议绕行.
+                Subject::Names(names) if told.is_empty() && is_public(before.of(plain)) => names,
+                _ => told,
+            };
         }
         // 成员应 | 由业主担任: who acts stands behind 由.
         if after.starts_with('由') && self.has_agent_in(clauses[nth]) {
@@ -665,6 +685,11 @@ impl<'a> Sentence<'a> {
         opens_with(self.span.of(self.plain), DELAYS)
     }
 
+    /// Whether a name opens with a verb.
+    fn opens_with_verb(&self, name: Span) -> bool {
+        at_start(&self.tokens, name.start).any(|token| token.class == Class::Verb)
+    }
+
     /// Whether a name is that of one who can act.
     fn acts(&self, name: Span) -> bool {
         super::subject::kind(self.plain, &self.tokens, name) == Head::Actor
@@ -690,6 +715,9 @@ impl<'a> Sentence<'a> {
     fn subjects_above(&self, nth: usize) -> Vec<Span> {
         for clause in self.clauses[..nth].iter().rev() {
             let words = inner(self.plain, *clause);
+            if self.names_what(*clause) {
+                continue;
+            }
             if let Some(names) = self.bare(*clause) {
                 let nth = self.clauses.iter().position(|other| other == clause).unwrap_or(0);
                 return [self.listed_above(nth), names].concat();
@@ -712,6 +740,26 @@ impl<'a> Sentence<'a> {
         Vec::new()
     }
 
+    /// Whether a clause is nothing but the name of a thing that somebody did something about, 部分船东提出的意见，, or says what a place
+    /// is: 保护区为取水口以内水域，.
+    fn names_what(&self, clause: Span) -> bool {
+        const NEAR: usize = 4;
+        let words = inner(self.plain, clause);
+        let Some((_, end)) = self.openers(clause) else { return false };
+        let rest = Span::new(end, words.end.max(end)).of(self.plain);
+        let acts = |from: usize| {
+            let deed = |token: &Token| token.class == Class::Verb && token.span.start >= from;
+            self.tokens.iter().any(|token| clause.contains(token.span) && deed(token))
+        };
+        if rest.starts_with('为') {
+            return !acts(end);
+        }
+        let verb = self.tokens.iter().find(|token| token.span.start == end && token.class == Class::Verb);
+        let Some((deed, thing)) = rest.rsplit_once('的').filter(|_| verb.is_some()) else { return false };
+        let near = deed.chars().count() <= NEAR && !deed.contains('的');
+        near && head(thing) == Head::Thing && !acts(end + deed.len())
+    }
+
     /// Those of whom a clause says in which case something holds: 船员 | 取得证书的， 乘客 | 若要退票.
     fn of_case(&self, clause: Span) -> Option<Vec<Span>> {
         const STATES: WordList = list![
@@ -721,7 +769,7 @@ impl<'a> Sentence<'a> {
         const FARTHEST: usize = 60;
         let words = inner(self.plain, clause);
         let case =
-            words.of(self.plain).ends_with(['的', '时']) || words.of(self.plain).contains(['若', '如']);
+            words.of(self.plain).ends_with(['的', '时', '后']) || words.of(self.plain).contains(['若', '如']);
         let start = behind_adjuncts(self.plain, &self.tokens, clause).filter(|_| case)?;
         let rest = Span::new(start, words.end.max(start)).of(self.plain);
         let near = rest.get(..rest.floor_char_boundary(FARTHEST))?;
@@ -875,6 +923,8 @@ impl<'a> Sentence<'a> {
             let stop = first.span.of(plain);
             match first.class {
                 _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
+                // 擅自修改代码的: what nobody may do is told, not asked.
+                _ if MISDEEDS.opens(words).is_some() => return false,
                 Class::Verb if near && self.only_says_how(*first) => return false,
                 // 每周一上午， | 即12月14日、21日: which days are meant is no deed.
                 Class::Adverb if near && stop == "即" => return false,
@@ -1280,6 +1330,9 @@ fn is_handed_in(words: &str) -> bool {
         .is_some_and(|(at, verb)| at > 0 && at + verb < words.len() && head(&words[..at]) == Head::Thing);
     goes || is_sent(words)
 }
+
+/// Words that say how somebody does what they may not.
+const MISDEEDS: WordList = list!["擅自", "私自", "随意", "肆意", "公然", "贸然"];
 
 /// Words that open what becomes of those who are late.
 const DELAYS: WordList = list!["逾期", "过期", "超期"];

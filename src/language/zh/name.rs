@@ -844,7 +844,7 @@ fn ends_with_body(plain: &Shadow<'_>, tokens: &[Token], rest: Span, by: bool) ->
 }
 
 /// Whether a short name is of each of a kind: 各岗位.
-fn is_each(name: &str) -> bool {
+pub fn is_each(name: &str) -> bool {
     const LONGEST: usize = 6;
     let bare = matches!(name, "各" | "各个" | "每" | "每个");
     !bare

@@ -220,12 +220,15 @@ pub fn phrases(plain: &Shadow<'_>, span: Span, tokens: &[Token]) -> Phrases {
 /// Names, where they end, and what they are to the directive.
 type Found = ((Vec<Span>, usize), Role);
 
+/// Where a name begins that is told by what it is about: 由所涉及的 | 财政厅、农业厅牵头.
+pub fn behind_described(plain: &Shadow<'_>, behind: Span) -> usize {
+    behind.start + list!["所涉及的", "涉及的"].opens(behind.of(plain)).unwrap_or(0)
+}
+
 fn framed(plain: &Shadow<'_>, tokens: &[Token], nth: usize, frame: &Frame, behind: Span) -> Option<Found> {
     let token = tokens[nth];
     let head = plain.get(..token.span.start).unwrap_or("");
-    // 由所涉及的 | 财政厅、农业厅牵头.
-    let described = ["所涉及的", "涉及的"].iter().find(|words| behind.of(plain).starts_with(**words));
-    let behind = Span::new(behind.start + described.map_or(0, |words| words.len()), behind.end);
+    let behind = Span::new(behind_described(plain, behind), behind.end);
     // 接受 | 审计机构 | 的监督: the name ends before what it does.
     let owned = frame.then.iter().any(|then| then.starts_with('的'));
     let watches = matches!(frame.role, Role::Oversee | Role::Consult);

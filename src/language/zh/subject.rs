@@ -4,7 +4,7 @@ use super::adjunct::behind_adjuncts;
 use super::name::{
     OFFICES, alias, before_is, behind_others, describes_persons, goes_on, names_at, opens_name, split,
 };
-use super::phrase::URGES;
+use super::phrase::{URGES, behind_described};
 use super::vocabulary::{Head, PERIODS, head};
 use super::words::{limits, opens_with};
 use crate::language::Shadow;
@@ -102,7 +102,8 @@ fn says_when(plain: &Shadow<'_>, name: Span) -> bool {
 fn has_agent(plain: &Shadow<'_>, tokens: &[Token], before: Span) -> bool {
     let by = tokens.iter().rfind(|token| before.contains(token.span) && token.span.of(plain) == "由");
     by.is_some_and(|by| {
-        names_at(plain, tokens, by.span.end, before.end, false).is_some_and(|(_, end)| {
+        let from = behind_described(plain, Span::new(by.span.end, before.end));
+        names_at(plain, tokens, from, before.end, false).is_some_and(|(_, end)| {
             !plain.get(end..before.end).is_some_and(|rest| rest.contains(['的', '，']))
         })
     })
