@@ -15,7 +15,7 @@ use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::term::Class;
-use crate::language::{Marks, Shadow, Table, table};
+use crate::language::{Cue, Marks, Shadow, Table, table};
 use crate::notice::{DeadlineKind, Force, Role};
 use crate::text::Span;
 use crate::text::list::{WordList, list};
@@ -34,6 +34,9 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
             marks.subjects = responsible(names);
         }
         None => bind(&sentence, &mut marks),
+    }
+    if marks.cue.is_some_and(|cue| opens_with_order(&sentence, cue)) {
+        marks = Marks { phrases: marks.phrases, ..Marks::default() };
     }
     if marks.cue.is_none() {
         tell(&sentence, &mut marks);
@@ -56,6 +59,15 @@ pub fn marks(plain: &Shadow<'_>, span: Span) -> Marks {
     }
     marks.phrases.retain(|(name, _)| !marks.subjects.iter().any(|(other, _)| other.overlaps(*name)));
     marks
+}
+
+/// Whether a bare verb opens a sentence, which it rules, and what only allows or recommends follows: "Please come early and | feel
+/// free to bring a friend".
+fn opens_with_order(sentence: &Sentence<'_>, cue: Cue) -> bool {
+    let first = usize::from(is_polite(sentence, 0));
+    let at = sentence.at(cue.span.start);
+    let joined = at > first + 1 && sentence.tag(at - 1) == Some(Tag::Conjunction);
+    joined && matches!(cue.force, Force::May | Force::Should) && imperative(sentence) == Some(first)
 }
 
 /// A name without the time that labels its sentence, "5 August – | the bursar"; `None` where it is nothing but a time:

@@ -404,6 +404,13 @@ const ABSTRACT: WordList = list![
 /// Shortest word whose ending is heard.
 const SHORTEST: usize = 5;
 
+/// Whether a word that stands alone is known to name somebody, or ends as such words do: "purser".
+pub fn is_agent(word: &str) -> bool {
+    let known = DICTIONARY.word(word).map(|entry| entry.classes).unwrap_or_default();
+    let ends = || word.len() >= SHORTEST && AGENTS.ends(word).is_some();
+    known.has(Class::Actor) || !known.has(Class::Thing) && !is_compound(word, Class::Thing) && ends()
+}
+
 fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
     let word = &words[head];
     let text = word.span.of(plain);
@@ -416,8 +423,11 @@ fn head_acts(plain: &Shadow<'_>, words: &[Word], head: usize) -> Acts {
     let actor = word.classes.has(Class::Actor)
         || known.has(Class::Actor)
         || (!ends(ABSTRACT) && is_compound(single, Class::Actor));
-    let thing =
-        word.classes.has(Class::Thing) || known.has(Class::Thing) || is_compound(single, Class::Thing);
+    // "Radiologist", "specialist": the end of a person's name is no "gist" and no "list".
+    let person = single.ends_with("ist") && !opens_with_word(single, "list");
+    let thing = word.classes.has(Class::Thing)
+        || known.has(Class::Thing)
+        || !person && is_compound(single, Class::Thing);
     // "Non-verbal": the word that describes is no name.
     let describes = word.tag == Tag::Adjective
         && known.has(Class::Adjective)
@@ -495,6 +505,11 @@ fn is_compound(word: &str, class: Class) -> bool {
     let least = if class == Class::Thing { 4 } else { 5 };
     let ends = word.char_indices().skip(3).map(|(at, _)| &word[at..]).take_while(|end| end.len() >= least);
     ends.into_iter().any(|end| DICTIONARY.word(end).is_some_and(|entry| entry.classes.has(class)))
+}
+
+/// Whether a word is one that we know with `end` behind it: "check|list".
+fn opens_with_word(word: &str, end: &str) -> bool {
+    word.strip_suffix(end).is_some_and(|first| DICTIONARY.word(first).is_some())
 }
 
 /// Whether a word is somebody's own name: all its letters are capitals, or it has a capital where no sentence begins, or

@@ -1,11 +1,11 @@
 //! English phrases that bring in a party: "in coordination with".
 
 use super::clause::Stretch;
-use super::noun::Acts;
+use super::noun::{Acts, is_agent};
 use super::sentence::Sentence;
 use super::word::{Tag, Word};
 use crate::language::rule::rules;
-use crate::language::term::{Class, DICTIONARY};
+use crate::language::term::Class;
 use crate::language::token::Case;
 use crate::notice::Role;
 use crate::text::Span;
@@ -146,10 +146,10 @@ fn whose_consent(sentence: &Sentence<'_>) -> Vec<(Span, Role)> {
         if !consent(at) {
             return None;
         }
-        let known = DICTIONARY.word(bare).is_some_and(|entry| entry.classes.has(Class::Actor));
         let part = |nth: &usize| sentence.tag(*nth) == Some(Tag::Noun);
         let from = (0..at).rev().take_while(part).last().unwrap_or(at);
-        let named = known && led_by(from, ASKS) || at > 0 && word.capital();
+        let known = || is_agent(bare);
+        let named = led_by(from, ASKS) && known() || at > 0 && word.capital();
         named.then(|| Span::new(sentence.words[from].span.start, word.span.start + bare.len()))
     };
     // "Loans must have | steward | approval".
