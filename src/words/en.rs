@@ -216,6 +216,7 @@ pub const ENGLISH: Words = Words {
         cut: "Split in two.",
         cleared: "Notice cleared.",
         replaced: "Another notice was opened; the last one had corrections.",
+        dropped: "Changes to this row dropped.",
         progress: |checked, all| format!("{checked} of {all} checked"),
         lost: |count| format!("{count} corrections no longer fit the text"),
         forget: "Discard all corrections",

@@ -371,6 +371,8 @@ pub struct Check {
     pub cleared: &'static str,
     /// What is said when another notice takes the place of one with corrections.
     pub replaced: &'static str,
+    /// What was written in a row was dropped.
+    pub dropped: &'static str,
     /// How many rows are checked, of all.
     pub progress: fn(usize, usize) -> String,
     /// Changes whose words are gone.

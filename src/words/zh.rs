@@ -213,6 +213,7 @@ pub const CHINESE: Words = Words {
         cut: "已拆分。",
         cleared: "已清空原文。",
         replaced: "已换为另一份文件，原文及修改可恢复。",
+        dropped: "已放弃对本行的填写。",
         progress: |checked, all| format!("已核对 {checked} / {all} 项"),
         lost: |count| format!("有 {count} 处修改与现有原文对不上"),
         forget: "放弃全部修改",

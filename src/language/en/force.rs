@@ -124,6 +124,7 @@ rules! {
         "is going to" => "\\b(is|are) going to\\b" => (Force::Must, Bond::Known),
         "is expected to" => "(\\b(is|are|be)|['’]re) (also |hereby )?expected to\\b" => (Force::Must, Bond::Expected),
         "only to be used by" => "^[^.;:,]{2,60} (?P<m>only to be) [a-z]+(ed|en|t) by\\b" => (Force::MustNot, Bond::Shut),
+        "is limited to so many" => "\\b(is|are|(will|shall) be) (hereby |strictly |only )?(limited|restricted|confined) to ((a |an |the )?(maximum|minimum|total|single) |(no more than |up to |about |some )?({d}|one|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty)\\b)" => (Force::Must, Bond::Anybody),
         "is limited to" => "\\b(is|are|(will|shall) be) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => (Force::MustNot, Bond::Shut),
         "is subject to approval" => "\\b(is|are|(will|shall) be) subject to (the |prior |written |express )*(approval|consent|permission|agreement) (of|by)\\b" => (Force::Must, Bond::Anybody),
         "a limit of what is told" => "\\b(scope|study|survey|report|review|analysis|powers?|liability|definition|evidence|data|sample|application)\\b[^.;,]{0,40}\\b(is|are) (hereby |strictly |only )?(limited|restricted|confined) to\\b" => -,

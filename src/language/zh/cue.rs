@@ -223,6 +223,10 @@ impl Clause<'_> {
         }
         match self.token.span.of(self.plain) {
             "不得" => !is_score(after),
+            // 各项任务 | 于6月底前完成: the end of a longer word.
+            "务于" | "务在" => !before.ends_with([
+                '任', '业', '服', '义', '事', '财', '公', '商', '医', '税', '常', '劳', '债', '警', '家',
+            ]),
             // 对暂不到岗的人员: within what describes somebody it forbids nothing.
             "暂不" | "概不" => !self.opens_object() && self.bound_later().is_none(),
             "不能" => {

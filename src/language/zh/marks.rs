@@ -904,6 +904,7 @@ impl<'a> Sentence<'a> {
             if words.starts_with('报') && marks.phrases.iter().any(handed)
                 || goes_to_body(words)
                 || self.is_handed_in_by(*clause)
+                || self.is_due(*clause)
             {
                 return true;
             }
@@ -1054,6 +1055,22 @@ impl<'a> Sentence<'a> {
             (self.is_topic(topic) || self.of_each(clause).is_some())
                 && goes_to_body(Span::new(limit.end, end).of(self.plain))
         })
+    }
+
+    /// Whether a clause says by when something is to be done with: 该项工作 | 于6月底前 | 完成.
+    fn is_due(&self, clause: Span) -> bool {
+        const ENDS: WordList = list!["完成", "办结", "到位", "完毕", "清零", "销号", "建成", "投用", "交付"];
+        let words = inner(self.plain, clause);
+        let due = |limit: &Span| {
+            let topic = Span::new(clause.start, limit.start.max(clause.start)).of(self.plain);
+            let rest = Span::new(limit.end, words.end.max(limit.end)).of(self.plain);
+            let rest = rest.trim_start_matches(['全', '部', '面', '基', '本']);
+            let named = head(topic.trim_end_matches('于')) != Head::Actor
+                && !topic.is_empty()
+                && !topic.ends_with('已');
+            named && limit.of(self.plain).ends_with('前') && ENDS.contains(rest)
+        };
+        super::words::limits(self.plain, clause).iter().any(due)
     }
 
     /// Those whose papers a clause hands in: 各单位 | 备件计划3月7日前报设备部.

@@ -85,7 +85,10 @@ const LIMIT: Rows<Sense> = rows![
         let ahead = it.word(Class::Distance, 0)?;
         on(By, Some(Limit::After(ahead, Unit::Day))).filter(|_| ahead > 0 && !happened(it))
     }),
-    row("today, told", "(于|在)[{distance}]", |it| on(By, Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day)))),
+    row("today, told", "(于|在)[{distance}]", |it| on(
+        By,
+        Some(Limit::After(it.word(Class::Distance, 0)?, Unit::Day))
+    )),
     row(
         "a period to come, and a deed",
         "[{period}](底|末)?(要|应|须|需|必须|全面|完成|召开|开展|启动|组织|实施|建成|报送|提交|开工|安排|举行)",

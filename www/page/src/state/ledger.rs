@@ -47,6 +47,11 @@ impl Ledger {
         self.undone.clear();
     }
 
+    /// How many steps hold.
+    pub fn len(&self) -> usize {
+        self.done.len()
+    }
+
     /// Takes the last step back.
     pub fn undo(&mut self) {
         self.undone.extend(self.done.pop());

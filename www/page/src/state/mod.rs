@@ -114,6 +114,8 @@ pub enum Done {
     Cleared(Rc<str>, Ledger),
     /// Another notice took the place of this one, and of these corrections to it.
     Replaced(Rc<str>, Ledger),
+    /// What was written in a row was dropped; the ledger holds it as a step that was taken back.
+    Dropped,
 }
 
 impl Done {
@@ -426,6 +428,7 @@ impl State {
     /// Begins to write a row anew, or a cell of it.
     fn begin(&mut self, number: usize, field: Option<Field>) {
         let cells = self.sheet.as_ref().and_then(|sheet| sheet.cells(number));
+        self.done = self.done.take().filter(|done| *done != Done::Dropped);
         self.editing = cells.map(|cells| Editing { number, field, draft: Rc::new(cells) });
     }
 
@@ -454,6 +457,17 @@ impl State {
             self.save();
         }
         self.editing = None;
+    }
+
+    /// Drops what is being written; what was changed in it can be brought back as a step that was taken back.
+    fn drop_draft(&mut self) {
+        let steps = self.ledger.len();
+        self.settle();
+        if self.ledger.len() > steps {
+            self.ledger.undo();
+            self.correct();
+            self.done = Some(Done::Dropped);
+        }
     }
 
     /// Makes what is written hold; a row keeps its headline where none is written.
@@ -634,10 +648,10 @@ impl Reducible for State {
             }
             Action::Seen => state.done = None,
             Action::Edit(number) => {
-                if number.is_some() {
-                    state.settle();
+                match number {
+                    Some(_) => state.settle(),
+                    None => state.drop_draft(),
                 }
-                state.editing = None;
                 if let Some(number) = number {
                     state.begin(number, None);
                     (state.picked, state.open) = (Some(Picked { number, from: Pane::Table }), Some(number));
@@ -659,8 +673,10 @@ impl Reducible for State {
                 state.correct();
             }
             Action::Undo => {
-                state.done = None;
-                state.ledger.undo();
+                match state.done.take() {
+                    Some(Done::Dropped) => state.ledger.redo(),
+                    _ => state.ledger.undo(),
+                }
                 state.correct();
             }
             Action::Redo => {

@@ -17,6 +17,7 @@ pub fn toast(page: &Page, state: &State, on_notice: &Callback<(Rc<str>, Ledger)>
             Done::Split => words.cut,
             Done::Cleared(..) => words.cleared,
             Done::Replaced(..) => words.replaced,
+            Done::Dropped => words.dropped,
             Done::Checked(status) => {
                 return html! { <span class="unseen">{ (page.words.checked)(*status) }</span> };
             }
