@@ -185,7 +185,7 @@ rules! {
 rules! {
     /// A sentence that only gives the time limit of what stands before it.
     AFTERTHOUGHT: bool = [
-        "this work, done by then" => "^(该项|此项|本项)(工作|任务)[^，。]{0,4}(于|在)?[^，。]{2,16}前(全面|全部|基本)?(完成|落实)" => false,
+        "this work, done by then" => "^(该项|此项|本项)(工作|任务)[^，。]{0,4}(于|在)?[^，。]{2,16}前(全面|全部|基本)?(完成|落实)" => true,
         "the above, done by then" => "^(以上|上述|前述)(各项)?(工作|任务|事项|要求)[^，。]{0,4}(于|在)?[^，。]{2,16}(前|内)(全面|全部|基本)?(完成|落实|办结|到位)" => true,
     ]
 }

@@ -905,6 +905,7 @@ impl<'a> Sentence<'a> {
                 || goes_to_body(words)
                 || self.is_handed_in_by(*clause)
                 || self.is_due(*clause)
+                || self.is_kept(*clause)
             {
                 return true;
             }
@@ -1002,6 +1003,10 @@ impl<'a> Sentence<'a> {
         if first.is_some_and(|first| first.class == Class::Verb && self.is_told(*first)) {
             return false;
         }
+        // 卫生院 | 违规发放津贴: what nobody may do was done.
+        if MISDEEDS.opens(self.plain.get(end..self.span.end).unwrap_or("")).is_some() {
+            return false;
+        }
         let known = self.tokens.iter().any(|token| token.span.start >= end && deed(token.class));
         // A deed that no file knows follows its name right away.
         let rest = self.plain.get(end..self.span.end).unwrap_or("");
@@ -1071,6 +1076,20 @@ impl<'a> Sentence<'a> {
             named && limit.of(self.plain).ends_with('前') && ENDS.contains(rest)
         };
         super::words::limits(self.plain, clause).iter().any(due)
+    }
+
+    /// Whether a clause says how long something is kept at least: 监控录像 | 至少保存三十天.
+    fn is_kept(&self, clause: Span) -> bool {
+        const KEEPS: [&str; 6] = ["保存", "保留", "保管", "留存", "留样", "封存"];
+        const LEAST: [&str; 5] = ["至少", "不少于", "不低于", "不得少于", "以上"];
+        let holds = |words: &str, any: &[&str]| any.iter().any(|word| words.contains(word));
+        let words = clause.of(self.plain);
+        let told = words.contains(['已', '了']) || is_condition(words);
+        !told
+            && super::words::limits(self.plain, clause).iter().any(|limit| {
+                let said = Span::new(clause.start, limit.end.max(clause.start)).of(self.plain);
+                holds(said, &KEEPS) && holds(limit.of(self.plain), &LEAST)
+            })
     }
 
     /// Those whose papers a clause hands in: 各单位 | 备件计划3月7日前报设备部.
@@ -1349,7 +1368,11 @@ fn is_handed_in(words: &str) -> bool {
 }
 
 /// Words that say how somebody does what they may not.
-const MISDEEDS: WordList = list!["擅自", "私自", "随意", "肆意", "公然", "贸然"];
+const MISDEEDS: WordList = list![
+    "擅自", "私自", "随意", "肆意", "公然", "贸然", "违规", "违法", "违章", "非法", "恶意", "蓄意", "恣意",
+    "无故", "无端", "无证", "借故", "借机", "强行", "私下", "偷偷", "变相", "胡乱", "盲目", "草率", "轻率",
+    "野蛮", "越权", "聚众", "结伙",
+];
 
 /// Words that open what becomes of those who are late.
 const DELAYS: WordList = list!["逾期", "过期", "超期"];
