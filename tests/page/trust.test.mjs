@@ -248,6 +248,7 @@ test("a file that changes while it is read is refused in a sentence", async () =
 /** Each way to lose what was worked on that a new user found, and the way back: by the mouse, then by keys. */
 const WAYS = {
   async split(page, keys) {
+    await opened(page, 1);
     const cuts = page.locator(".tools select");
     if (keys) {
       await cuts.focus();
@@ -257,7 +258,7 @@ const WAYS = {
     }
     await page.locator(".toast").waitFor();
     // What was written stays with the first part.
-    await page.locator("#row-0 th", { hasText: "Count the boats" }).waitFor();
+    await page.locator("#row-1 th", { hasText: "Count the boats" }).waitFor();
     await back(page, keys);
   },
   async clear(page, keys) {
@@ -272,27 +273,28 @@ const WAYS = {
     await back(page, keys);
   },
   async "delete"(page, keys) {
-    await page.locator("#row-0 .plain").first().focus();
+    await opened(page, 1);
+    await page.locator("#row-1 .plain").first().focus();
     if (keys) await page.keyboard.press("Delete");
     else await page.locator(".tools button").filter({ hasText: /Delete|删除/ }).click();
     await page.locator(".toast").waitFor();
     await back(page, keys);
   },
   async "a half-typed form, left by Escape or Cancel"(page, keys) {
-    await half(page);
+    await write(page, "Count the lamps");
     if (keys) await page.keyboard.press("Escape");
     else await page.locator(".editor .bar button").last().click();
     await page.locator(".toast").waitFor();
     await back(page, keys);
-    await page.locator("#row-0 th", { hasText: "Count the lamps" }).waitFor();
-    await page.locator("#row-0 .plain").first().focus();
+    await page.locator("#row-1 th", { hasText: "Count the lamps" }).waitFor();
+    await page.locator("#row-1 .plain").first().focus();
     await page.keyboard.press("Control+z");
   },
   async "a half-typed form, left for another row"(page, keys) {
-    await half(page);
+    await write(page, "Count the lamps");
     if (keys) await page.locator("#row-2 .plain").first().focus();
     await (keys ? page.keyboard.press("j") : page.locator("#row-2 .plain").first().click());
-    await page.locator("#row-0 th", { hasText: "Count the lamps" }).waitFor();
+    await page.locator("#row-1 th", { hasText: "Count the lamps" }).waitFor();
     await page.keyboard.press("Control+z");
   },
   async reload(page, keys) {
@@ -311,13 +313,19 @@ async function back(page, keys) {
   await page.locator(".toast").waitFor({ state: "detached" });
 }
 
-/** Writes half of another headline over the first row's. */
-async function half(page) {
-  await page.locator("#row-0 .plain").first().focus();
+/** Opens a row, where it is not open. */
+async function opened(page, number) {
+  const lead = page.locator(`#row-${number} .plain`).first();
+  if ((await lead.getAttribute("aria-expanded")) !== "true") await lead.click();
+}
+
+/** Writes `words` over the second row's headline. */
+async function write(page, words) {
+  await page.locator("#row-1 .plain").first().focus();
   await page.keyboard.press("e");
   await page.waitForFunction(() => document.activeElement.closest(".editor"));
   await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("Count the lamps");
+  await page.keyboard.type(words);
 }
 
 for (const [lang, notice] of NOTICES) {
@@ -325,16 +333,12 @@ for (const [lang, notice] of NOTICES) {
     test(`${lang}: no way to lose work loses it, by ${keys ? "keys" : "mouse"}`, async () => {
       const { page, complaints } = await working(lang, notice);
       const all = await rows(page).count();
-      await page.locator("#row-0 .plain").first().focus();
-      await page.keyboard.press("e");
-      await page.waitForFunction(() => document.activeElement.closest(".editor"));
-      await page.keyboard.press("ControlOrMeta+A");
-      await page.keyboard.type("Count the boats");
+      await write(page, "Count the boats");
       await page.keyboard.press("Enter");
       for (const [name, way] of Object.entries(WAYS)) {
         await way(page, keys);
         await page.waitForFunction((all) => document.querySelectorAll(".directives tbody tr[id]").length === all, all);
-        await page.locator("#row-0 th", { hasText: "Count the boats" }).waitFor();
+        await page.locator("#row-1 th", { hasText: "Count the boats" }).waitFor();
         await stands(page, notice).catch((error) => assert.fail(`${name}: ${error.message}`));
       }
       assert.deepEqual(complaints, []);
