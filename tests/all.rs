@@ -22,6 +22,7 @@ mod names;
 mod notices;
 mod pdf;
 mod properties;
+mod readings;
 mod time;
 mod told;
 mod unseen;
