@@ -104,7 +104,9 @@ pub fn read_all(plain: &Shadow<'_>, head: &Notice, segments: Vec<Segment>) -> Ve
         let opens = talk.is_none_or(|(block, _)| block != segment.block);
         talk = Some((segment.block, talked_of));
         let task = opens && is_task(plain, &segment);
-        let beside = Beside { reported: reports && !ordered, ordered, talked_of, among_orders: false, task };
+        // Below a heading that announces what comes next a report gives orders.
+        let reported = reports && !ordered && !matches!(segment.zone, Zone::Duties | Zone::Tasks);
+        let beside = Beside { reported, ordered, talked_of, among_orders: false, task };
         let outcome = outcome(plain, head.kind, &segment, beside);
         if matches!(&outcome, Outcome::Found(draft) if draft.cue.is_some()) {
             order = Some(segment.block);
