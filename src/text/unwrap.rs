@@ -135,7 +135,9 @@ fn is_wide(c: char) -> bool {
 fn goes_on(line: &str, next: &str) -> bool {
     const ENDS: [char; 8] = ['。', '！', '？', '：', '；', ':', '!', '?'];
     let (Some(last), Some(first)) = (line.chars().next_back(), next.chars().next()) else { return false };
-    let chinese = is_wide(last) || is_wide(first);
+    // 6月1 | 0日前: a number goes on as well.
+    let number = last.is_ascii_digit() && first.is_ascii_digit() && line.chars().any(is_wide);
+    let chinese = is_wide(last) || is_wide(first) || number;
     chinese && !first.is_whitespace() && !ENDS.contains(&last)
 }
 
@@ -145,6 +147,16 @@ mod tests {
     use crate::text::Span;
 
     const TEXT: &str = "关于渡口的通知\n各渡口要在六月底前把救生衣送到航道处去检\n验，航道处要在七月底前把检验过的送回来，\n不得拖延。各船队要把船员的名册交给港务局\n备查，港务局要在八月一日前核对完。各码头\n要检修护舷。";
+
+    #[test]
+    fn a_number_that_was_broken_is_joined() {
+        let text = TEXT.replace(
+            "各渡口要在六月底前把救生衣送到航道处去检\n验",
+            "各渡口要把救生衣送到航道处，其间为6月1\n0日前验",
+        );
+        let copy = unwrapped(&text, |_| false).expect("lines are broken");
+        assert!(copy.text.contains("6月10日前"), "{}", copy.text);
+    }
 
     #[test]
     fn broken_lines_are_joined_and_found_again() {

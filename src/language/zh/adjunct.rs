@@ -246,7 +246,7 @@ fn behind_place(plain: &Shadow<'_>, tokens: &[Token], rest: Span) -> Option<usiz
         if within || words[..at].ends_with('以') {
             continue;
         }
-        if !opened && is_led_by_name(plain, tokens, Span::new(rest.start, rest.start + end)) {
+        if !opened && is_led_by_name(plain, tokens, rest, end) {
             return None;
         }
         if behind.starts_with(['的', '、', '和', '与', '及']) || behind.is_empty() {
@@ -283,9 +283,12 @@ pub fn behind_name(plain: &Shadow<'_>, tokens: &[Token], limit: Span, end: usize
     (named && !other && limit.end < end + "，".len()).then_some(name_end)
 }
 
-/// Whether words for a time or a place begin behind the name of who acts, and so do not open the clause: 各科室 | 每月底前.
-fn is_led_by_name(plain: &Shadow<'_>, tokens: &[Token], words: Span) -> bool {
-    let limit = limits(plain, words).into_iter().map(|limit| limit.start).find(|start| *start > words.start);
+/// Whether the words for a time or a place that are the first `length` bytes of `rest` begin behind the name of who acts, and so do not
+/// open the clause: 各科室 | 每月底前.
+fn is_led_by_name(plain: &Shadow<'_>, tokens: &[Token], rest: Span, length: usize) -> bool {
+    let words = Span::new(rest.start, rest.start + length);
+    let mut starts = limits(plain, rest).into_iter().map(|limit| limit.start);
+    let limit = starts.find(|start| *start > words.start).filter(|start| *start < words.end);
     let place = tokens.iter().find(|token| {
         token.class == Class::Preposition && words.contains(token.span) && token.span.start > words.start
     });

@@ -136,6 +136,7 @@ rules! {
 rules! {
     /// Who answers for something, or is entitled to it, said without a word that binds: "the head is the person responsible".
     DUTY: Force = [
+        "it is hoped of somebody" => "^(?P<m>望)(各|全体|广大|大家|有关|相关)[^，。；]{2,}" => (Force::Should),
         "is the one responsible" => "^[^，。；]{2,40}?(?P<m>是|为)[^，。；]{0,40}(责任人|主管单位|主管部门|责任主体|责任单位|责任部门|牵头单位|牵头部门)" => (Force::Must),
         "has the duty" => "^[^，。；]{2,40}?(?P<m>负?有)[^，。；没未]{0,16}(义务|责任)$" => (Force::Must),
         "is entitled" => "^[^，。；]{2,24}?(?P<m>有)[^，。；没未]{0,16}[^职产主特政授越侵版]权(利|限)?$" => (Force::May),

@@ -906,6 +906,8 @@ impl<'a> Sentence<'a> {
                 || self.is_handed_in_by(*clause)
                 || self.is_due(*clause)
                 || self.is_kept(*clause)
+                || self.is_routine(*clause)
+                || self.is_done_by_rule(*clause)
             {
                 return true;
             }
@@ -1090,6 +1092,36 @@ impl<'a> Sentence<'a> {
                 let said = Span::new(clause.start, limit.end.max(clause.start)).of(self.plain);
                 holds(said, &KEEPS) && holds(limit.of(self.plain), &LEAST)
             })
+    }
+
+    /// Whether a clause says of a thing how often something is done to it: 衣物 | 每周 | 至少清洗一次.
+    fn is_routine(&self, clause: Span) -> bool {
+        const LONGEST: usize = 10;
+        let limits = super::words::limits(self.plain, clause);
+        let Some(limit) = limits.iter().find(|limit| limit.of(self.plain).starts_with('每')) else {
+            return false;
+        };
+        let topic = Span::new(clause.start, limit.start.max(clause.start)).of(self.plain);
+        let verb = |token: &&Token| {
+            token.span.start >= limit.end && clause.contains(token.span) && token.class != Class::Adverb
+        };
+        let done = self.tokens.iter().find(verb);
+        head(topic) == Head::Thing
+            && topic.chars().count() <= LONGEST
+            && !self.binds_in(clause)
+            && done.is_some_and(|done| done.class == Class::Verb && !self.is_told(*done))
+    }
+
+    /// Whether a clause says by which rule something is dealt with: 涉密论文 | 按保密规定办理.
+    fn is_done_by_rule(&self, clause: Span) -> bool {
+        const RULES: WordList = list!["规定", "要求", "标准", "办法", "流程", "程序", "制度", "条款", "约定"];
+        const DONE: WordList =
+            list!["办理", "执行", "处理", "报销", "发放", "管理", "实施", "缴纳", "支付", "操作"];
+        let words = inner(self.plain, clause).of(self.plain);
+        let Some((topic, rule)) = words.split_once('按') else { return false };
+        let rule = DONE.ends(rule).map(|done| &rule[..rule.len() - done]);
+        let told = words.contains(['已', '了', '未']);
+        head(topic) == Head::Thing && !told && rule.is_some_and(|rule| RULES.ends(rule).is_some())
     }
 
     /// Those whose papers a clause hands in: 各单位 | 备件计划3月7日前报设备部.
