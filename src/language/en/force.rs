@@ -245,6 +245,8 @@ rules! {
         "no longer" => "\\b(is|are|shall|need|needs|do|does|will) (no longer|not) (be )?(required|needed|need|obliged|have)( to)?\\b" => (Force::May, Bond::Actor),
         "will, as one guesses" => "\\bwill (most )?(likely|probably|presumably|no doubt|undoubtedly)\\b" => -,
         "will, of a body" => "\\bwill\\b" => (Force::Must, Bond::Will),
+        "costs something" => "\\b(?P<m>(will|shall) (incur|attract|carry)) (a|an|the) ([a-z]+ ){0,3}(fee|charge|fine|penalty|surcharge|interest)\\b" => (Force::Must, Bond::Resolved),
+        "none of several things" => "^(?P<m>no) [a-z-]+( [a-z-]+)?, (and |or )?no [a-z-]+( [a-z-]+)?( allowed)?[.!]?$" => (Force::MustNot, Bond::Resolved),
         "results in a sanction" => "\\b(?P<m>(will|shall) result in) ([a-z]+ ){0,3}(disciplinary|action|dismissal|suspension|termination|exclusion|expulsion|fines?|penalt(y|ies)|removal|loss|revocation|forfeiture|prosecution|cancellation|denial|rejection|disqualification)\\b" => (Force::Must, Bond::Anybody),
         "may result in a sanction" => "\\b(?P<m>(may|can) result in) ([a-z]+ ){0,3}(disciplinary|action|dismissal|suspension|termination|exclusion|expulsion|fines?|penalt(y|ies)|removal|loss|revocation|forfeiture|prosecution|cancellation|denial|rejection|disqualification)\\b" => (Force::May, Bond::Anybody),
         "leads to a sanction" => "\\b(?P<m>(will|shall) lead to) ([a-z]+ ){0,3}(disciplinary action|dismissal|suspension|termination|exclusion|expulsion|prosecution|disqualification|fines?|penalt(y|ies))\\b" => (Force::Must, Bond::Anybody),

@@ -382,7 +382,9 @@ fn present(sentence: &Sentence<'_>, marks: &Marks) -> (Vec<(Span, Role)>, Option
 /// Whether the verb at `at` says that something is handed in or put somewhere: "go | to the treasurer", "go | into the record".
 fn is_handed(sentence: &Sentence<'_>, at: usize) -> bool {
     let to = || !sentence.names(sentence.name_from(at + 2), Acts::Yes).is_empty();
-    sentence.lemma(at) == "go" && (sentence.text(at + 1) == "into" || sentence.text(at + 1) == "to" && to())
+    sentence.lemma(at) == "go"
+        && (matches!(sentence.text(at + 1), "into" | "through" | "via")
+            || sentence.text(at + 1) == "to" && to())
 }
 
 /// How a deed in the present tense, whose subject is named or not, binds that one: "the porter locks the gate", "nobody takes a key".
@@ -390,7 +392,9 @@ fn is_handed(sentence: &Sentence<'_>, at: usize) -> bool {
 fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) -> Option<Force> {
     const HABITS: WordList =
         list!["usually", "normally", "often", "typically", "generally", "sometimes", "rarely", "mostly"];
-    let deed = sentence.main_verb(verb).filter(|deed| is_deed(sentence, *deed))?;
+    // "Nobody works alone": what nobody may be or do is told of any verb.
+    let nobody = is_nobody(sentence, subject);
+    let deed = sentence.main_verb(verb).filter(|deed| nobody || is_deed(sentence, *deed))?;
     let beside = subject.to.min(verb)..deed;
     if beside.clone().any(|nth| HABITS.contains(sentence.text(nth))) {
         return None;
@@ -398,7 +402,6 @@ fn habit(sentence: &Sentence<'_>, subject: Stretch, verb: usize, named: bool) ->
     let they = is_they(sentence, subject) && sentence.text(subject.from) != "it";
     // "Claims | go to the treasurer": somebody is to hand them in.
     let handed = is_handed(sentence, deed) && sentence.tag(subject.from) != Some(Tag::Pronoun);
-    let nobody = is_nobody(sentence, subject);
     // "Crews put out the buoys and | not the nets": another part's denial is not this one's.
     let own = |nth: &usize| !matches!(sentence.tag(*nth), Some(Tag::Conjunction | Tag::Comma));
     let never = beside.into_iter().take_while(own).any(|nth| sentence.tag(nth) == Some(Tag::Not));

@@ -568,6 +568,14 @@ fn settled(plain: &str, words: &[Word], at: usize) -> Tag {
         {
             Tag::Verb
         }
+        // "Marketing may use the hall": a part of a house by its name.
+        Tag::Gerund
+            if at == 0
+                && word.classes.has(Class::Department)
+                && matches!(following, Some(Tag::Modal | Tag::Auxiliary)) =>
+        {
+            Tag::Noun
+        }
         Tag::Past | Tag::Gerund if word.capital() && before.is_some_and(Word::capital) && at > 0 => Tag::Noun,
         // "Sayed will write": before a modal stands no participle.
         Tag::Past if at == 0 && following == Some(Tag::Modal) => Tag::Noun,
@@ -649,7 +657,12 @@ fn verb_or_noun(
     let form = if word.s && !word.classes.has(Class::Verb) { Tag::Finite } else { Tag::Verb };
     let ends = matches!(following, Some(Tag::Modal | Tag::Be | Tag::Auxiliary));
     let of_a_person = before.is_some_and(|before| before.span.len() == "who".len());
+    // "Whoever loses a key | tells the manager": what may describe something is a thing itself before a verb and its object.
+    let object = matches!(following, Some(Tag::Determiner | Tag::Pronoun));
+    let thing =
+        previous == Some(Tag::Adjective) && before.is_some_and(|before| self::nominal(before) && !before.s);
     match previous {
+        Some(Tag::Adjective) if thing && form == Tag::Finite && !nominal && object => Tag::Finite,
         Some(Tag::Modal | Tag::To) => Tag::Verb,
         Some(Tag::Not) if form == Tag::Verb => Tag::Verb,
         Some(Tag::Determiner | Tag::Adjective | Tag::Number | Tag::Preposition) => Tag::Noun,
@@ -658,7 +671,6 @@ fn verb_or_noun(
         Some(Tag::Noun) => {
             // "That the teacher | bring a list", "Ms Stott | obtain three": what is nothing but a verb needs no plural before it.
             let only_verb = !nominal && !word.capital();
-            let object = matches!(following, Some(Tag::Determiner | Tag::Pronoun));
             let several = before.is_some_and(|before| {
                 before.s || before.classes.has(Class::Actor) || only_verb && (object || before.capital())
             });
@@ -709,7 +721,7 @@ pub fn nominal(word: &Word) -> bool {
 /// Whether a word opens what a verb acts on.
 fn opens_object(next: &Word, text: &str) -> bool {
     matches!(next.tag, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Number)
-        || (next.tag == Tag::Relative && text == "that")
+        || (next.tag == Tag::Relative && matches!(text, "that" | "whatever" | "what" | "whoever"))
         || (next.tag == Tag::Adjective)
         || (next.tag == Tag::Preposition && !matches!(text, "of" | "for"))
         || (next.tag == Tag::Adverb)
