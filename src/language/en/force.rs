@@ -271,7 +271,7 @@ rules! {
         "so that they can" => "\\bso (that )?(the |our |your )?[a-z]+( [a-z]+)? (can|could|might)\\b" => -,
         "the month" => "\\b(in|by|of|on|since|until|before|after|to) may\\b" => -,
         "the month with a day" => "\\bmay {d}{1,2}\\b|\\b{d}{1,2} may( {d}|[^ ]|$| (at|to|and|or|in|on|from|for|until|the|is|was|will|with|by)\\b)" => -,
-        "as may be" => "\\b(as|that|which|who|it) may\\b" => -,
+        "as may be" => "\\b(as|that|which|who) may\\b|[a-z] it may\\b" => -,
         "necessary as a noun's word" => "\\bmust-have\\b" => -,
         "it should be noted" => "\\b(it )?(should|must) be (noted|emphasi[sz]ed|remembered)\\b" => -,
         "lest" => "\\bshould you\\b|\\bshould any\\b" => -,
