@@ -727,7 +727,15 @@ fn candidates<'a>(sentence: &'a Sentence<'a>) -> impl Iterator<Item = (Found<(Fo
     let month = move |found: &Found<(Force, Bond)>| {
         found.span.of(plain) == "may" && sentence.tag(sentence.at(found.span.start)) == Some(Tag::Noun)
     };
-    let cues = cues(plain, span).into_iter().filter(move |found| !month(found)).map(|found| (found, false));
+    // "Where we say “must”": a word that is quoted is only spoken of.
+    let quoted = move |found: &Found<(Force, Bond)>| {
+        const QUOTES: [char; 5] = ['"', '“', '”', '‘', '’'];
+        let (before, behind) = (plain.get(..found.span.start), plain.get(found.span.end..));
+        before.is_some_and(|words| words.ends_with(QUOTES))
+            && behind.is_some_and(|words| words.starts_with(QUOTES))
+    };
+    let cues = cues(plain, span).into_iter().filter(move |found| !month(found) && !quoted(found));
+    let cues = cues.map(|found| (found, false));
     let cues = cues.chain(elliptic.map(|found| (found, true)));
     cues.chain(resolved.chain(sign).map(|found| (found, false)))
 }
