@@ -185,3 +185,37 @@ fn the_same_table_gives_the_same_file() {
     assert_eq!(office("xlsx", Words::of("en")), office("xlsx", Words::of("en")));
     assert_eq!(office("docx", Words::of("zh")), office("docx", Words::of("zh")));
 }
+
+/// The mail is read back as one that somebody opens.
+#[test]
+fn a_mail_lists_each_task_and_who_does_it_by_when() {
+    let utf8 = |bytes: &[u8], _: &str| String::from_utf8(bytes.to_vec()).ok();
+    let mail = remit::import::read("tasks.eml", write("eml").as_bytes(), None, &utf8).unwrap().text;
+    for words in ["Port Office", "Fire Service (consult)", "by 1 May 2026", "各部门"] {
+        assert!(mail.contains(words), "{words}: {mail}");
+    }
+}
+
+#[test]
+fn what_a_person_thinks_of_a_row_leaves_with_it() {
+    let mut notice = wire::notice(TEXT, &extract(TEXT, &Options::default()));
+    notice.directives[0].status = wire::Status::Accepted;
+    notice.directives[0].corrected = true;
+    let words = Words::of("en");
+    let export = Export { text: TEXT, notice: &notice, rows: &[0, 1], words, day: "2026-05-02", alarm: None };
+    let table = tsv(&export);
+    let rows: Vec<&str> = table.lines().collect();
+    let status = format!("{}, {}", (words.checked)(wire::Status::Accepted), words.check.corrected);
+    assert!(rows[1].split('\t').any(|cell| cell == status), "{status}: {}", rows[1]);
+    assert!(!rows[2].contains(&status));
+}
+
+#[test]
+fn each_format_has_a_name_of_its_own() {
+    for code in ["en", "zh"] {
+        let words = Words::of(code);
+        let names: std::collections::BTreeSet<_> =
+            FORMATS.iter().map(|format| (words.files.format)(format.extension)).collect();
+        assert_eq!(names.len(), FORMATS.len(), "{code}: {names:?}");
+    }
+}

@@ -72,3 +72,23 @@ impl Numbering {
         if label.is_empty() { label } else { label + " " }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_count_on_are_set_and_begin_anew() {
+        let mut lists = Numbering::default();
+        let level = lists.level("a", 0).expect("there is a first level");
+        *level = Level { start: 1, form: "decimal".to_string(), text: "%1.".to_string() };
+        lists.list("1", "a");
+        let labels: Vec<String> = (0..2).map(|_| lists.next("1", 0)).collect();
+        assert_eq!(labels, ["1. ", "2. "]);
+        lists.set("a", 0, 7);
+        assert_eq!(lists.next("1", 0), "7. ");
+        lists.restart("a");
+        assert_eq!(lists.next("1", 0), "1. ");
+        assert_eq!(lists.next("2", 0), "");
+    }
+}

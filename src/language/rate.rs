@@ -73,3 +73,16 @@ impl MonthDay {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_every_working_day_is_a_rate_of_working_days() {
+        assert_eq!(Rate::each(1, Unit::WorkingDay), Some(Rate::Weeks(1, Weekdays::WORKING)));
+        assert_eq!(Rate::each(2, Unit::WorkingDay), None);
+        assert_eq!(Rate::each(0, Unit::Day), None);
+        assert_eq!(Rate::each(61, Unit::Day), None);
+    }
+}

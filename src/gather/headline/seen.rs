@@ -86,3 +86,16 @@ pub fn paired(words: &str) -> &str {
     };
     words.strip_suffix(lone(false)).or_else(|| words.strip_prefix(lone(true))).unwrap_or(words)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_numbers_in_brackets() {
+        let words = "Count the boats[1] and [see below] the rafts[^a], but not [12345678].";
+        let found: Vec<&str> = notes(words).iter().map(|note| note.of(words)).collect();
+        assert_eq!(found, ["[1]", "[^a]"]);
+        assert!(notes("no note [] here").is_empty());
+    }
+}
