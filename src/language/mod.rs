@@ -140,8 +140,6 @@ pub struct Marks {
     pub pronoun: bool,
     /// Whether it opens with a bare verb.
     pub imperative: bool,
-    /// Whether that verb may be a noun as well, so that all of it may be a name: "Smoke alarms".
-    pub as_name: bool,
     /// Whether it opens with a verb that only an aim or an agenda opens with: "To agree the minutes".
     pub infinitive: bool,
     /// Whether it may open so, which only what stands beside it in a list can tell: "Schedule exit interview".

@@ -142,7 +142,7 @@ pub fn segments(plain: &Shadow<'_>, blocks: &[Block], labelled: &[Span]) -> Vec<
             let titled = nth == 0
                 && many
                 && !asked
-                && (block.depth.is_some() || language.marks(plain, whole).as_name)
+                && block.depth.is_some()
                 && is_title(plain, whole, language, block.depth, sentences.get(1).copied());
             let silent = match () {
                 // A heading alone above the line of those responsible is a task.

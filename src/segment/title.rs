@@ -41,9 +41,7 @@ pub fn is_title(
             !numbered && next.is_some() && words.chars().count() <= LONGEST && marks.cue.is_none_or(soft);
         return short && depth != ARTICLE && !parts && (!told || marks.subjects.is_empty() || named || few);
     }
-    // "Smoke alarms. The law makes landlords check them": the name of what the sentence behind it tells of.
-    let told = marks.imperative && !(marks.as_name && next.is_some());
-    short && marks.cue.is_none() && !told && marks.subjects.is_empty() && marks.present.is_none()
+    short && marks.cue.is_none() && !marks.imperative && marks.subjects.is_empty() && marks.present.is_none()
 }
 
 /// Whether a sentence says itself who is told to do what, so that one before it may title it: 优化计划，加快进度。 | 各部门要….

@@ -61,7 +61,7 @@ pub fn bind(sentence: &Sentence<'_>, marks: &mut Marks) {
             rule: found.rule,
             needs_actor,
             asks: false,
-            owed: tie.bond == Bond::Owed,
+            owed: matches!(tie.bond, Bond::Owed | Bond::Leads),
             elliptic,
         });
         if tie.bond == Bond::Right && is_passive(sentence, tie.behind, tie.verb) {
@@ -730,8 +730,12 @@ fn candidates<'a>(sentence: &'a Sentence<'a>) -> impl Iterator<Item = (Found<(Fo
     // "Where we say “must”": a word that is quoted is only spoken of.
     let quoted = move |found: &Found<(Force, Bond)>| {
         const QUOTES: [char; 5] = ['"', '“', '”', '‘', '’'];
+        const SPEAKS: WordList = list![
+            "say", "says", "said", "use", "uses", "used", "word", "words", "term", "terms", "mean", "means"
+        ];
         let (before, behind) = (plain.get(..found.span.start), plain.get(found.span.end..));
-        before.is_some_and(|words| words.ends_with(QUOTES))
+        let word = before.and_then(|words| words.strip_suffix(QUOTES)?.trim_end().rsplit(' ').next());
+        word.is_some_and(|word| SPEAKS.contains(word))
             && behind.is_some_and(|words| words.starts_with(QUOTES))
     };
     let cues = cues(plain, span).into_iter().filter(move |found| !month(found) && !quoted(found));

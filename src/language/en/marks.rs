@@ -12,7 +12,7 @@ use super::imperative::{
 use super::noun::Acts;
 use super::phrase::{PHRASE, phrases};
 use super::sentence::Sentence;
-use super::word::{Tag, Word, nominal};
+use super::word::{Tag, Word};
 use crate::language::rule::Found;
 use crate::language::term::Class;
 use crate::language::{Cue, Marks, Shadow, Table, table};
@@ -115,7 +115,6 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
     }
     if let Some(verb) = imperative(sentence) {
         marks.imperative = true;
-        marks.as_name = verb == 0 && may_be_name(sentence);
         marks.infinitive = sentence.tag(0) == Some(Tag::To) && TABLED.contains(sentence.lemma(verb));
         marks.addressed = speaks_to_reader(sentence, verb);
         let mentions = sentence.text(0) == "@";
@@ -145,18 +144,6 @@ fn tell(sentence: &Sentence<'_>, marks: &mut Marks) {
         (marks.present, marks.opens_present) = (Some(Force::Must), true);
         marks.subjects.clear();
     }
-}
-
-/// Whether a sentence of a few words may be a name all of it, though its first word is a verb as well: "Smoke alarms".
-fn may_be_name(sentence: &Sentence<'_>) -> bool {
-    const LONGEST: usize = 4;
-    let words = sentence.words.iter().filter(|word| word.tag != Tag::Sign);
-    let (first, rest) = (sentence.words.first(), words.skip(1));
-    let names = |word: &Word| matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::Conjunction | Tag::Gerund);
-    let few = (2..=LONGEST).contains(&(rest.clone().count() + 1));
-    few && first.is_some_and(nominal)
-        && rest.clone().all(names)
-        && rest.last().is_some_and(|it| it.tag == Tag::Noun)
 }
 
 /// Whether something is to be with somebody by a day, in words without a verb: "Names to Fintan by 5 June, please".

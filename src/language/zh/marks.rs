@@ -751,7 +751,8 @@ impl<'a> Sentence<'a> {
             let deed = |token: &Token| token.class == Class::Verb && token.span.start >= from;
             self.tokens.iter().any(|token| clause.contains(token.span) && deed(token))
         };
-        if rest.starts_with('为') {
+        let place = |token: &Token| token.class == Class::Region && token.span.end == end;
+        if rest.starts_with('为') && self.tokens.iter().any(place) {
             return !acts(end);
         }
         let verb = self.tokens.iter().find(|token| token.span.start == end && token.class == Class::Verb);
@@ -928,7 +929,7 @@ impl<'a> Sentence<'a> {
             match first.class {
                 _ if is_condition(words) && nth + 1 < self.clauses.len() => continue,
                 // 擅自修改代码的: what nobody may do is told, not asked.
-                _ if MISDEEDS.opens(words).is_some() => return false,
+                _ if MISDEEDS.opens(words).is_some() => continue,
                 Class::Verb if near && self.only_says_how(*first) => return false,
                 // 每周一上午， | 即12月14日、21日: which days are meant is no deed.
                 Class::Adverb if near && stop == "即" => return false,
@@ -1078,15 +1079,17 @@ impl<'a> Sentence<'a> {
 
     /// Whether a clause says by when something is to be done with: 该项工作 | 于6月底前 | 完成.
     fn is_due(&self, clause: Span) -> bool {
-        const ENDS: WordList = list!["完成", "办结", "到位", "完毕", "清零", "销号", "建成", "投用", "交付"];
+        const ENDS: WordList = list![
+            "完成", "办结", "到位", "完毕", "清零", "销号", "建成", "投用", "交付", "清偿", "移交", "交接",
+            "归还", "结清",
+        ];
         let words = inner(self.plain, clause);
         let due = |limit: &Span| {
             let topic = Span::new(clause.start, limit.start.max(clause.start)).of(self.plain);
             let rest = Span::new(limit.end, words.end.max(limit.end)).of(self.plain);
             let rest = rest.trim_start_matches(['全', '部', '面', '基', '本']);
-            let named = head(topic.trim_end_matches('于')) != Head::Actor
-                && !topic.is_empty()
-                && !topic.ends_with('已');
+            let told = is_of_past(topic) || is_of_past(limit.of(self.plain)) || topic.contains("预计");
+            let named = head(topic.trim_end_matches('于')) != Head::Actor && !topic.is_empty() && !told;
             named && limit.of(self.plain).ends_with('前') && ENDS.contains(rest)
         };
         super::words::limits(self.plain, clause).iter().any(due)
@@ -1098,7 +1101,7 @@ impl<'a> Sentence<'a> {
         const LEAST: [&str; 5] = ["至少", "不少于", "不低于", "不得少于", "以上"];
         let holds = |words: &str, any: &[&str]| any.iter().any(|word| words.contains(word));
         let words = clause.of(self.plain);
-        let told = words.contains(['已', '了']) || is_condition(words);
+        let told = words.contains(['现', '了']) || is_of_past(words) || is_condition(words);
         !told
             && super::words::limits(self.plain, clause).iter().any(|limit| {
                 let said = Span::new(clause.start, limit.end.max(clause.start)).of(self.plain);
@@ -1109,6 +1112,11 @@ impl<'a> Sentence<'a> {
     /// Whether a clause says of a thing how often something is done to it: 衣物 | 每周 | 至少清洗一次.
     fn is_routine(&self, clause: Span) -> bool {
         const LONGEST: usize = 10;
+        const KEEPS: WordList = list![
+            "清洗", "消毒", "检查", "检修", "维护", "保养", "更换", "清理", "清扫", "巡查", "巡检", "盘点",
+            "核对", "备份", "校准", "检测", "更新", "通风", "擦拭", "冲洗", "上报", "报送", "清空", "打扫",
+            "检验", "测试", "检定", "杀虫",
+        ];
         let limits = super::words::limits(self.plain, clause);
         let Some(limit) = limits.iter().find(|limit| limit.of(self.plain).starts_with('每')) else {
             return false;
@@ -1121,7 +1129,8 @@ impl<'a> Sentence<'a> {
         head(topic) == Head::Thing
             && topic.chars().count() <= LONGEST
             && !self.binds_in(clause)
-            && done.is_some_and(|done| done.class == Class::Verb && !self.is_told(*done))
+            && !inner(self.plain, clause).of(self.plain).contains('的')
+            && done.is_some_and(|done| KEEPS.contains(done.span.of(self.plain)) && !self.is_told(*done))
     }
 
     /// Whether a clause says by which rule something is dealt with: 涉密论文 | 按保密规定办理.
@@ -1132,7 +1141,7 @@ impl<'a> Sentence<'a> {
         let words = inner(self.plain, clause).of(self.plain);
         let Some((topic, rule)) = words.split_once('按') else { return false };
         let rule = DONE.ends(rule).map(|done| &rule[..rule.len() - done]);
-        let told = words.contains(['已', '了', '未']);
+        let told = words.contains(['了', '未']) || is_of_past(words);
         head(topic) == Head::Thing && !told && rule.is_some_and(|rule| RULES.ends(rule).is_some())
     }
 
@@ -1411,11 +1420,15 @@ fn is_handed_in(words: &str) -> bool {
     goes || is_sent(words)
 }
 
+/// Whether some words tell of a time that is gone.
+fn is_of_past(words: &str) -> bool {
+    ["去年", "前年", "上年", "往年", "此前", "已", "曾"].iter().any(|word| words.contains(word))
+}
+
 /// Words that say how somebody does what they may not.
 const MISDEEDS: WordList = list![
-    "擅自", "私自", "随意", "肆意", "公然", "贸然", "违规", "违法", "违章", "非法", "恶意", "蓄意", "恣意",
-    "无故", "无端", "无证", "借故", "借机", "强行", "私下", "偷偷", "变相", "胡乱", "盲目", "草率", "轻率",
-    "野蛮", "越权", "聚众", "结伙",
+    "擅自", "私自", "随意", "肆意", "公然", "贸然", "蓄意", "恣意", "无端", "借故", "借机", "强行", "私下",
+    "偷偷", "变相", "胡乱", "盲目", "草率", "轻率", "野蛮", "越权", "聚众", "结伙",
 ];
 
 /// Words that open what becomes of those who are late.

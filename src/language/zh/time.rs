@@ -91,10 +91,14 @@ const LIMIT: Rows<Sense> = rows![
     )),
     row(
         "a period to come, and a deed",
-        "[{period}](底|末)?(要|应|须|需|必须|全面|完成|召开|开展|启动|组织|实施|建成|报送|提交|开工|安排|举行)",
+        "[{period}(底|末)?](要|应|须|需|必须|全面|完成|召开|开展|启动|组织|实施|建成|报送|提交|开工|安排|举行)",
         |it| {
             let ahead = matches!(it.limit("period", 0), Some(Limit::EndOf(1.., _) | Limit::InMonth(1.., _)));
-            bare(During).filter(|_| ahead)
+            // 下周召开的会议: the time of what is told of.
+            const NEAR: usize = 8;
+            let describes =
+                (it.end()..it.end() + NEAR).map(|at| it.words.text(at)).take_while(|sign| *sign != "，");
+            bare(During).filter(|_| ahead && !describes.into_iter().any(|sign| sign == "的"))
         },
     ),
     row("a month and a day in figures", "(于|在)?[{monthfigures}(或|及)?{before}]", |it| {

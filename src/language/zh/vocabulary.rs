@@ -130,6 +130,21 @@ mod tests {
         assert_eq!(THINGS.intersection(&ACTORS).collect::<Vec<_>>(), Vec::<&&str>::new());
     }
 
+    /// A word that a shorter one already tells would only weigh in the page.
+    #[test]
+    fn no_end_says_what_a_shorter_one_says() {
+        let files = [
+            (include_str!("vocabulary/thing.txt"), Head::Thing),
+            (include_str!("vocabulary/actor.txt"), Head::Actor),
+        ];
+        for (words, says) in files {
+            for word in words.split_whitespace() {
+                let shorter = word.chars().next().map_or("", |first| &word[first.len_utf8()..]);
+                assert_ne!(known_head(shorter), says, "{word}");
+            }
+        }
+    }
+
     #[test]
     fn the_longest_end_tells_who_can_act() {
         for (name, wanted) in [

@@ -47,9 +47,9 @@ impl Ledger {
         self.undone.clear();
     }
 
-    /// How many steps hold.
-    pub fn len(&self) -> usize {
-        self.done.len()
+    /// Holds a step as one that was taken back, so that it can be made again.
+    pub fn hold_back(&mut self, step: Vec<Change>) {
+        self.undone.push(step);
     }
 
     /// Takes the last step back.

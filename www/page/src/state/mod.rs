@@ -459,31 +459,43 @@ impl State {
         self.editing = None;
     }
 
-    /// Drops what is being written; what was changed in it can be brought back as a step that was taken back.
+    /// Drops what is being written; what was changed in it is held as a step that was taken back.
     fn drop_draft(&mut self) {
-        let steps = self.ledger.len();
-        self.settle();
-        if self.ledger.len() > steps {
-            self.ledger.undo();
-            self.correct();
+        let Some(edit) = self.edited() else { return };
+        self.ledger.hold_back(vec![edit]);
+        // What would give back a whole notice goes first.
+        if self.done.as_ref().is_none_or(|done| done.notice().is_none()) {
             self.done = Some(Done::Dropped);
         }
     }
 
-    /// Makes what is written hold; a row keeps its headline where none is written.
+    /// Makes what is written hold; a row that is written anew as a whole counts as corrected whatever was changed.
     fn save(&mut self) {
-        let Some((mut editing, sheet)) = self.editing.take().zip(self.sheet.as_ref()) else { return };
-        let (row, before) = (sheet.row(editing.number), sheet.cells(editing.number));
-        if let Some(before) = before.as_ref().filter(|_| editing.draft.headline.trim().is_empty()) {
-            Rc::make_mut(&mut editing.draft).headline.clone_from(&before.headline);
-        }
-        // A cell that was left as it was is no correction.
-        let changed = editing.field.is_none() || before.as_ref() != Some(&*editing.draft);
-        if let Some(row) = row.filter(|_| changed) {
+        let whole = self.editing.as_ref().filter(|editing| editing.field.is_none()).cloned();
+        let edit = self.edited().or_else(|| self.edit(&whole?));
+        if let Some(edit) = edit {
             self.done = None;
-            self.ledger.make(vec![Change::Edit { row, cells: (*editing.draft).clone() }]);
+            self.ledger.make(vec![edit]);
             self.correct();
         }
+    }
+
+    /// Ends what is being written, and gives the change, where there is one.
+    fn edited(&mut self) -> Option<Change> {
+        let editing = self.editing.take()?;
+        let before = self.sheet.as_ref()?.cells(editing.number);
+        self.edit(&editing)
+            .filter(|edit| !matches!(edit, Change::Edit { cells, .. } if before.as_ref() == Some(cells)))
+    }
+
+    /// What is written, as a change; a row keeps its headline where none is written.
+    fn edit(&self, editing: &Editing) -> Option<Change> {
+        let sheet = self.sheet.as_ref()?;
+        let mut cells = (*editing.draft).clone();
+        if let Some(before) = sheet.cells(editing.number).filter(|_| cells.headline.trim().is_empty()) {
+            cells.headline = before.headline;
+        }
+        Some(Change::Edit { row: sheet.row(editing.number)?, cells })
     }
 
     /// Has time limits counted from the day that the ledger says.
@@ -673,10 +685,8 @@ impl Reducible for State {
                 state.correct();
             }
             Action::Undo => {
-                match state.done.take() {
-                    Some(Done::Dropped) => state.ledger.redo(),
-                    _ => state.ledger.undo(),
-                }
+                state.done = None;
+                state.ledger.undo();
                 state.correct();
             }
             Action::Redo => {
@@ -685,6 +695,7 @@ impl Reducible for State {
                 state.correct();
             }
             Action::Forget => {
+                state.done = None;
                 state.ledger = Ledger::default();
                 state.correct();
             }

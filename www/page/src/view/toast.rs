@@ -24,6 +24,8 @@ pub fn toast(page: &Page, state: &State, on_notice: &Callback<(Rc<str>, Ledger)>
         };
         let undo = match done.notice() {
             Some(notice) => on_notice.reform(move |_: MouseEvent| notice.clone()),
+            // What was dropped is made again.
+            None if *done == Done::Dropped => page.telling(|_: &MouseEvent| Action::Redo),
             None => page.telling(|_: &MouseEvent| Action::Undo),
         };
         let close = page.telling(|_: &MouseEvent| Action::Seen);
