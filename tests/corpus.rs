@@ -1,4 +1,5 @@
-//! What each phrase means: `tests/corpus/<language>/*.txt`, a sentence, then what it says, or `none`.
+//! What each phrase means: `tests/corpus/<language>/*.txt`, a sentence, then what it says, or `none`. Above one that is known to be read
+//! wrong stands what it should say: `# not yet: must | responsible: Ann`, with ` / ` between several directives.
 //!
 //! `REMIT_BLESS=1 cargo test corpus` writes what the engine says; read every line of the difference before you keep it.
 
@@ -104,6 +105,19 @@ fn every_phrase_means_what_the_corpus_says() {
             assert_eq!(wanted, found, "{}:{}", path.display(), nth + 1);
         }
         assert_eq!(file.lines().count(), engine.lines().count(), "{}", path.display());
+    }
+}
+
+/// A reading that was mended is no longer marked.
+#[test]
+fn what_is_marked_as_not_yet_right_is_not() {
+    for path in language::ALL.iter().flat_map(|language| files(language)) {
+        let file = std::fs::read_to_string(&path).unwrap();
+        let lines: Vec<&str> = file.lines().collect();
+        for pair in lines.windows(2) {
+            let Some(wanted) = pair[0].strip_prefix("# not yet: ") else { continue };
+            assert_ne!(said(pair[1]).join(" / "), wanted, "{}: {} is read right", path.display(), pair[1]);
+        }
     }
 }
 
