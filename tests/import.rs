@@ -126,6 +126,44 @@ fn what_is_broken_or_too_large_says_so_and_nothing_more() {
     }
 }
 
+/// A document whose markup is `head` and then a paragraph of `words`, beside parts that bear the names `beside`.
+fn forged(head: &str, words: &str, beside: &[&str]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let body = paragraph("", words);
+    let markup = format!(r#"{head}<w:document xmlns:w="w"><w:body>{body}</w:body></w:document>"#);
+    let parts = beside.iter().map(|name| (*name, "stranger")).chain([("word/document.xml", markup.as_str())]);
+    for (name, content) in parts {
+        archive.start_file(name, SimpleFileOptions::default()).unwrap();
+        archive.write_all(content.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+/// Ten entities, each ten of the one before, and one that stands in a file of the machine.
+#[test]
+fn no_entity_of_a_document_is_opened_or_multiplied() {
+    let laughs: String =
+        (1..10).map(|nth| format!("<!ENTITY e{nth} \"{}\">", format!("&e{};", nth - 1).repeat(10))).collect();
+    let head =
+        format!("<!DOCTYPE d [<!ENTITY e0 \"ha\">{laughs}<!ENTITY file SYSTEM \"file:///etc/passwd\">]>");
+    for words in ["Pilots must carry &e9; lamps.", "Pilots must carry &file; lamps."] {
+        let text = read(&forged(&head, words, &[])).unwrap_or_default();
+        assert!(text.len() < 100 && !text.contains("root:") && !text.contains("haha"), "{text}");
+    }
+}
+
+#[test]
+fn paths_of_parts_lead_nowhere() {
+    let parts = [
+        "../../word/document.xml",
+        "/word/document.xml",
+        "word/../word/styles.xml",
+        "C:\\word\\document.xml",
+    ];
+    let text = read(&forged("", "Pilots must carry lamps.", &parts)).unwrap();
+    assert_eq!(text, "Pilots must carry lamps.\n");
+}
+
 #[test]
 fn encodings_are_told_apart() {
     let chinese = "各部门应当于六月底前报告，不得迟报。";

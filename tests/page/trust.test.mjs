@@ -153,6 +153,22 @@ for (const [lang, notice] of NOTICES) {
   });
 }
 
+test("no file, lexicon or message changes what all objects have", async () => {
+  const { page, complaints } = await working("en", ORDER);
+  const forged = '{"remit":1,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"text":"Pay.","changes":[]}';
+  await give(page, "work.json", "application/json", forged);
+  await page.waitForTimeout(300);
+  await page.evaluate((forged) => {
+    postMessage(JSON.parse(forged), "*");
+    dispatchEvent(new MessageEvent("message", { data: JSON.parse(forged) }));
+  }, forged);
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate(() => ({}).polluted), undefined);
+  assert.deepEqual(complaints, []);
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.close();
+});
+
 test("a file of a version to come says which it is of", async () => {
   const { page } = await working("en", ORDER);
   await give(page, "work.json", "application/json", JSON.stringify({ remit: 7, text: "Pay.", changes: [{ unheard: 1 }] }));
