@@ -67,7 +67,7 @@ fn shown(words: &str) -> String {
     if short.len() < line.len() { format!("{short}…") } else { short }
 }
 
-/// A directive: its words, force, parties, time limits, headline, and whether it is key.
+/// A directive: its words, force, parties, time limits, conditions, headline, place, how sure it is and why, and whether it is key.
 fn line(text: &str, it: &Directive) -> String {
     let mut out = format!("{} | {}", shown(it.span.of(text)), it.force.name());
     for part in &it.parties {
@@ -78,17 +78,24 @@ fn line(text: &str, it: &Directive) -> String {
         let due = limit.due.as_ref().map_or_else(String::new, |due| format!(" = {due}"));
         let _ = write!(out, " | {}: {}{due}", limit.kind.name(), limit.text);
     }
-    let _ = write!(out, " | {}", shown(&it.headline));
+    for condition in &it.conditions {
+        let _ = write!(out, " | {}: {}", condition.kind.name(), shown(condition.span.of(text)));
+    }
+    let _ = write!(out, " | {} | {}", shown(&it.headline), it.place.join(" "));
+    let _ = write!(out, " | {:.0} %: {}", it.confidence * 100.0, it.why.join(", "));
     if it.key { out + " | key" } else { out }
 }
 
-/// What the head says.
+/// What the head says, and how many sentences there are: those that direct, are background, and are left.
 fn head(notice: &Notice) -> String {
     let name = |it: &Option<Named>| it.as_ref().map_or("–".to_string(), |it| it.name.replace('\n', "⏎"));
     let addressees: Vec<_> = notice.addressees.iter().map(|it| it.name.as_str()).collect();
     let (date, kind) = (notice.date.as_deref().unwrap_or("–"), notice.kind.map_or("–", |kind| kind.name()));
     let fields = [name(&notice.title), name(&notice.issuer), addressees.join(" + ")];
-    format!("{} | {date} | {} | {kind}", fields.join(" | "), name(&notice.reference))
+    let counts = notice.counts;
+    let counts =
+        format!("{} = {} + {} + {}", counts.sentences, counts.directives, counts.background, counts.unread);
+    format!("{} | {date} | {} | {kind} | {counts}", fields.join(" | "), name(&notice.reference))
 }
 
 /// What is read in the notice at `path`, beside its labels.
