@@ -355,3 +355,22 @@ fn widest(plain: &str, before: Span, line: Span) -> usize {
     let below = plain.get(line.start..to).unwrap_or("").split('\n').take_while(|line| !blank(line));
     above.chain(below).map(|line| line.trim().len()).max().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_label_of_a_text_without_blanks_opens_a_line() {
+        for (line, labelled) in [
+            ("总务处：准备物资", true),
+            ("总 务 处：准备物资", true),
+            ("处：准备物资", false),
+            ("总务处准备物资", false),
+            ("请总务处于月底前准备：物资", false),
+            ("A处：准备物资", false),
+        ] {
+            assert_eq!(is_labelled(line), labelled, "{line}");
+        }
+    }
+}

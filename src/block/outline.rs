@@ -353,3 +353,22 @@ fn depth(plain: &str, label: Span, words: &str, small: Depth) -> Depth {
         _ => small,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_signs_below_makes_a_heading_where_it_is_as_long() {
+        for (text, depth) in [
+            ("Mooring\n=======\nTie up.", Some(1)),
+            ("Mooring\n----------\nTie up.", Some(2)),
+            ("Mooring\n^^^^^^^\nTie up.", Some(3)),
+            ("Mooring\n===\nTie up.", None),
+            ("Mooring\n=======-\nTie up.", None),
+            ("Mooring\nTie up.", None),
+        ] {
+            assert_eq!(underlined(text, Span::new(0, "Mooring".len())), depth, "{text}");
+        }
+    }
+}
