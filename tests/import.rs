@@ -153,6 +153,13 @@ fn no_entity_of_a_document_is_opened_or_multiplied() {
 }
 
 #[test]
+fn what_a_program_notes_for_itself_in_rich_text_is_no_part_of_it() {
+    let text = read(b"{\\rtf1 {\\*\\generator Quill 2;}{\\*\\unheard {deep}}Pilots must carry lamps.\\par}")
+        .unwrap();
+    assert_eq!(text, "Pilots must carry lamps.\n");
+}
+
+#[test]
 fn paths_of_parts_lead_nowhere() {
     let parts = [
         "../../word/document.xml",
