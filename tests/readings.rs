@@ -60,9 +60,14 @@ fn alike(one: Span, other: Span) -> bool {
     2 * shared > one.len().min(other.len())
 }
 
-/// Some words on one line, no longer than shown.
+/// Some words on one line.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same, no longer than shown.
 fn shown(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(words);
     let short: String = line.chars().take(SHOWN).collect();
     if short.len() < line.len() { format!("{short}…") } else { short }
 }
@@ -79,9 +84,9 @@ fn line(text: &str, it: &Directive) -> String {
         let _ = write!(out, " | {}: {}{due}", limit.kind.name(), limit.text);
     }
     for condition in &it.conditions {
-        let _ = write!(out, " | {}: {}", condition.kind.name(), shown(condition.span.of(text)));
+        let _ = write!(out, " | {}: {}", condition.kind.name(), one_line(condition.span.of(text)));
     }
-    let _ = write!(out, " | {} | {}", shown(&it.headline), it.place.join(" "));
+    let _ = write!(out, " | {} | {}", it.headline, it.place.join(" "));
     let _ = write!(out, " | {:.0} %: {}", it.confidence * 100.0, it.why.join(", "));
     if it.key { out + " | key" } else { out }
 }
