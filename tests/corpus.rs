@@ -13,6 +13,15 @@ use remit::notice::{Directive, Notice};
 
 /// A directive on one line: force, parties by role, time limits, conditions.
 fn line(text: &str, directive: &Directive) -> String {
+    let mut out = duty(directive);
+    for condition in &directive.conditions {
+        let _ = write!(out, " | {}: {}", condition.kind.name(), condition.span.of(text));
+    }
+    out
+}
+
+/// Force, parties by role, those that were inferred with a mark, and time limits with their days.
+pub fn duty(directive: &Directive) -> String {
     let mut out = directive.force.name().to_string();
     for part in &directive.parties {
         let mark = if part.via.is_explicit() { "" } else { "?" };
@@ -21,9 +30,6 @@ fn line(text: &str, directive: &Directive) -> String {
     for limit in &directive.deadlines {
         let due = limit.due.as_ref().map_or_else(String::new, |due| format!(" = {due}"));
         let _ = write!(out, " | {}: {}{due}", limit.kind.name(), limit.text);
-    }
-    for condition in &directive.conditions {
-        let _ = write!(out, " | {}: {}", condition.kind.name(), condition.span.of(text));
     }
     out
 }

@@ -110,7 +110,7 @@ fn read(set: &Path) -> PathBuf {
 }
 
 /// The texts in a folder and the folders below it.
-fn notices(folder: &Path) -> Vec<PathBuf> {
+pub fn notices(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
     let texts = files.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "txt"));

@@ -6,12 +6,15 @@
 //! `REMIT_BLESS=1 cargo test readings` writes what the engine says; read every line of the difference before you keep it.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use remit::notice::{Directive, Named, Notice};
 use remit::text::Span;
 use remit::{Options, extract};
 use serde_json::Value;
+
+use crate::corpus::duty;
+use crate::labelled::notices;
 
 /// How many characters of a directive's words are enough to know it by.
 const SHOWN: usize = 36;
@@ -74,15 +77,7 @@ fn shown(words: &str) -> String {
 
 /// A directive: its words, force, parties, time limits, conditions, headline, place, how sure it is and why, and whether it is key.
 fn line(text: &str, it: &Directive) -> String {
-    let mut out = format!("{} | {}", shown(it.span.of(text)), it.force.name());
-    for part in &it.parties {
-        let mark = if part.via.is_explicit() { "" } else { "?" };
-        let _ = write!(out, " | {}{mark}: {}", part.role.name(), part.name);
-    }
-    for limit in &it.deadlines {
-        let due = limit.due.as_ref().map_or_else(String::new, |due| format!(" = {due}"));
-        let _ = write!(out, " | {}: {}{due}", limit.kind.name(), limit.text);
-    }
+    let mut out = format!("{} | {}", shown(it.span.of(text)), duty(it));
     for condition in &it.conditions {
         let _ = write!(out, " | {}: {}", condition.kind.name(), one_line(condition.span.of(text)));
     }
@@ -127,9 +122,7 @@ fn reading(path: &Path) -> String {
 
 fn check(set: &str, code: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let folder = root.join(set).join(code);
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|it| it == "txt"));
+    let mut paths = notices(&root.join(set).join(code));
     paths.sort();
     let said: String = paths.iter().map(|path| reading(path)).collect();
     let kept = root.join("readings").join(format!("{}.{code}.txt", set.split('/').next().unwrap()));

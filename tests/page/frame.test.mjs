@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { ORDER, amiss, browse, root, serve, visit } from "./site.mjs";
+import { ORDER, admit, amiss, browse, root, serve, visit } from "./site.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
 
@@ -17,11 +17,7 @@ before(async () => {
   remit = await serve(join(folder, "remit"), { "content-security-policy": POLICY });
   portal = await serve(folder, { "content-security-policy": `${POLICY}; frame-src ${remit.address} 'self'` });
   stranger = await serve(folder, {});
-  // What the owner of the portal writes into embed.html.
-  const embed = readFileSync(join(root, "dist/embed.html"), "utf8");
-  const own = embed.replace('name="remit-origins" content=""', `name="remit-origins" content="${new URL(portal.address).origin}"`);
-  assert.notEqual(own, embed);
-  put("remit/embed.html", own);
+  admit(join(folder, "remit"), portal.address);
   put("portal.js", `
     import { embed } from "./remit/host.mjs";
     globalThis.heard = [];

@@ -1,6 +1,6 @@
 // A static server, a browser and the tools that `cargo xtask` brought into target/.
 import { readFile } from "node:fs/promises";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -55,6 +55,15 @@ export async function serve(folder = join(root, "dist"), headers = {}, mounts = 
   });
   const address = `http://127.0.0.1:${server.address().port}/`;
   return { address, close: () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); }) };
+}
+
+/** Lets pages of `address` embed the copy of the site in `folder`, as the owner of a portal writes it into embed.html. */
+export function admit(folder, address) {
+  const file = join(folder, "embed.html");
+  const embed = readFileSync(file, "utf8");
+  const own = embed.replace('name="remit-origins" content=""', `name="remit-origins" content="${new URL(address).origin}"`);
+  if (own === embed) throw new Error(`${file} names no origins`);
+  writeFileSync(file, own);
 }
 
 /** A browser with a profile of its own, which is gone with it. */

@@ -586,11 +586,14 @@ impl<'a> Sentence<'a> {
                 || nth.checked_sub(1).filter(|_| cue.asks).and_then(|last| self.called(clauses[last]));
             let asked = object().or_else(called).unwrap_or_default();
             let told: Vec<Span> = doers().into_iter().flatten().chain(asked).collect();
-            return match own() {
-                // 过江车辆 | 建议绕行.
-                Subject::Names(names) if told.is_empty() && is_public(before.of(plain)) => names,
-                _ => told,
-            };
+            // 过江车辆 | 建议绕行.
+            if told.is_empty()
+                && is_public(before.of(plain))
+                && let Subject::Names(names) = own()
+            {
+                return names;
+            }
+            return told;
         }
         // 成员应 | 由业主担任: who acts stands behind 由.
         if after.starts_with('由') && self.has_agent_in(clauses[nth]) {

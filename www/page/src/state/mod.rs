@@ -461,7 +461,7 @@ impl State {
 
     /// Drops what is being written; what was changed in it is held as a step that was taken back.
     fn drop_draft(&mut self) {
-        let Some(edit) = self.edited() else { return };
+        let Some((edit, true)) = self.written_over() else { return };
         self.ledger.hold_back(vec![edit]);
         // What would give back a whole notice goes first.
         if self.done.as_ref().is_none_or(|done| done.notice().is_none()) {
@@ -469,33 +469,28 @@ impl State {
         }
     }
 
-    /// Makes what is written hold; a row that is written anew as a whole counts as corrected whatever was changed.
+    /// Makes what is written hold. A row that is written anew as a whole is corrected whatever was changed in it; a cell that was left
+    /// as it was is no correction.
     fn save(&mut self) {
-        let whole = self.editing.as_ref().filter(|editing| editing.field.is_none()).cloned();
-        let edit = self.edited().or_else(|| self.edit(&whole?));
-        if let Some(edit) = edit {
+        let whole = self.editing.as_ref().is_some_and(|editing| editing.field.is_none());
+        if let Some((edit, _)) = self.written_over().filter(|(_, changed)| whole || *changed) {
             self.done = None;
             self.ledger.make(vec![edit]);
             self.correct();
         }
     }
 
-    /// Ends what is being written, and gives the change, where there is one.
-    fn edited(&mut self) -> Option<Change> {
+    /// Ends what is being written; gives it as a change, and whether it changes anything. A row keeps its headline where none is written.
+    fn written_over(&mut self) -> Option<(Change, bool)> {
         let editing = self.editing.take()?;
-        let before = self.sheet.as_ref()?.cells(editing.number);
-        self.edit(&editing)
-            .filter(|edit| !matches!(edit, Change::Edit { cells, .. } if before.as_ref() == Some(cells)))
-    }
-
-    /// What is written, as a change; a row keeps its headline where none is written.
-    fn edit(&self, editing: &Editing) -> Option<Change> {
         let sheet = self.sheet.as_ref()?;
-        let mut cells = (*editing.draft).clone();
-        if let Some(before) = sheet.cells(editing.number).filter(|_| cells.headline.trim().is_empty()) {
-            cells.headline = before.headline;
+        let (row, before) = (sheet.row(editing.number)?, sheet.cells(editing.number));
+        let mut cells = Rc::unwrap_or_clone(editing.draft);
+        if let Some(before) = before.as_ref().filter(|_| cells.headline.trim().is_empty()) {
+            cells.headline.clone_from(&before.headline);
         }
-        Some(Change::Edit { row: sheet.row(editing.number)?, cells })
+        let changed = before.as_ref() != Some(&cells);
+        Some((Change::Edit { row, cells }, changed))
     }
 
     /// Has time limits counted from the day that the ledger says.
